@@ -1,0 +1,3 @@
+//! aalam.
+#![allow(dead_code)]
+mod chars;

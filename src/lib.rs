@@ -1,3 +1,6 @@
 //! aalam.
 #![allow(dead_code)]
 mod chars;
+mod tokenize;
+pub use chars::UNICODE_VERSION;
+pub use tokenize::{Token, TokenKind, Tokenizer, Tokens};

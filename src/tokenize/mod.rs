@@ -1,0 +1,63 @@
+//! Text to tokens with byte ranges over the original; nothing is lost.
+
+mod scan;
+mod token;
+
+pub use token::{Token, TokenKind};
+
+pub(crate) use scan::{Letters, scan};
+
+/// Splits text into tokens.
+///
+/// # Examples
+///
+/// ```
+/// use aalam::{TokenKind, Tokenizer};
+///
+/// let words: Vec<&str> = Tokenizer::new()
+///     .tokenize("وصل بُوتِين إلى الرياض.")
+///     .filter(|token| token.kind() == TokenKind::ArabicWord)
+///     .map(|token| token.text())
+///     .collect();
+/// assert_eq!(words, ["وصل", "بُوتِين", "إلى", "الرياض"]);
+/// ```
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Tokenizer {}
+
+impl Tokenizer {
+    /// Returns a tokenizer.
+    #[must_use]
+    pub const fn new() -> Self {
+        Self {}
+    }
+
+    /// Returns the tokens of `text`, in order; put together they are `text`.
+    #[must_use]
+    pub const fn tokenize<'t>(&self, text: &'t str) -> Tokens<'t> {
+        Tokens { text, at: 0 }
+    }
+}
+
+/// The tokens of a text, in order. Made by [`Tokenizer::tokenize`].
+#[derive(Clone, Debug)]
+pub struct Tokens<'t> {
+    text: &'t str,
+    at: usize,
+}
+
+impl<'t> Iterator for Tokens<'t> {
+    type Item = Token<'t>;
+
+    #[inline]
+    fn next(&mut self) -> Option<Token<'t>> {
+        if self.at >= self.text.len() {
+            return None;
+        }
+        let (kind, end) = scan(self.text, self.at, &mut ());
+        let token = Token::new(&self.text[self.at..end], self.at, kind);
+        self.at = end;
+        Some(token)
+    }
+}
+
+impl core::iter::FusedIterator for Tokens<'_> {}

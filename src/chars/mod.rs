@@ -24,7 +24,7 @@ pub(crate) fn class(c: char) -> Class {
 /// The class of a character in the two-byte UTF-8 range, U+0080 to U+07FF, by
 /// its code point: the range of all ordinary Arabic text.
 #[inline]
-pub(crate) fn class_two_byte(code: usize) -> Class {
+pub(crate) const fn class_two_byte(code: usize) -> Class {
     tables::TWO_BYTE[code & 0x7FF]
 }
 

@@ -1,0 +1,379 @@
+//! The fold of one word for matching, and the key of the folded word.
+//!
+//! This is `Profile::Matching` word by word, fast: a table
+//! answers for ASCII and the two-byte Arabic range while the scanner passes, and
+//! the key is computed on the way. A word with anything else in it (presentation
+//! forms, combining hamza, other scripts) is folded again by [`fold_word`].
+
+use crate::chars::{self, Class};
+use crate::tokenize::Letters;
+
+use super::runs;
+
+const DELETE: u16 = 0;
+/// Alef maksura: what it becomes depends on where it stands.
+const MAKSURA: u16 = 0x4000;
+/// Not for the table: the word takes the way of [`fold_word`].
+const IRREGULAR: u16 = 0x8000;
+
+/// What becomes of U+0000 to U+07FF.
+static TABLE: [u16; 0x800] = table();
+
+/// Multiplier of the key, a polynomial in the letters: the key of a word's end
+/// follows from the keys of the word and of its beginning ([`Key::without`]).
+const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
+
+/// Function words whose final ى is not a folded ي: على is never علي.
+const PARTICLES: [&str; 8] = ["على", "الى", "حتى", "لدى", "متى", "سوى", "بلى", "انى"];
+
+const fn table() -> [u16; 0x800] {
+    let mut table = [IRREGULAR; 0x800];
+    let mut code: u16 = 0;
+    while code < 0x800 {
+        table[code as usize] = match code {
+            // a-z and 0-9, and the apostrophe and dot inside Latin words
+            0x61..=0x7A | 0x30..=0x39 | 0x27 | 0x2E => code,
+            0x41..=0x5A => code + 0x20,
+            0x649 => MAKSURA,
+            0x660..=0x669 => code - 0x660 + 0x30,
+            0x6F0..=0x6F9 => code - 0x6F0 + 0x30,
+            // combining hamza and maddah: composed first
+            0x653..=0x655 | 0x65F => IRREGULAR,
+            0x600..=0x6FF | 0x750..=0x77F => match chars::class_two_byte(code as usize) {
+                Class::ArabicLetter => arabic_letter(code),
+                class if class.extends_word() => DELETE,
+                _ => IRREGULAR,
+            },
+            _ => IRREGULAR,
+        };
+        code += 1;
+    }
+    table
+}
+
+/// The letter that an Arabic letter of the two-byte range is matched as.
+const fn arabic_letter(code: u16) -> u16 {
+    match code {
+        // alef family: آ أ إ ٱ ٲ ٳ ٵ
+        0x622 | 0x623 | 0x625 | 0x671..=0x673 | 0x675 => 0x627,
+        // hamza seats: ؤ ئ ٶ ٷ ٸ
+        0x624 | 0x626 | 0x676..=0x678 => 0x621,
+        // ة ۃ, and the shapes of heh: ھ ۀ ہ ۂ ە
+        0x629 | 0x6C3 | 0x6BE | 0x6C0..=0x6C2 | 0x6D5 => 0x647,
+        // the shapes of yeh: ی ۍ ێ ې ے ۓ
+        0x6CC..=0x6CE | 0x6D0..=0x6D3 => 0x64A,
+        // the shapes of kaf: ک ڪ ګ, and by shape گ ڭ
+        0x6A9..=0x6AB | 0x6AD | 0x6AF => 0x643,
+        // the shapes of waw: ۄ to ۋ
+        0x6C4..=0x6CB => 0x648,
+        // by shape: پ چ ژ ڤ ڥ
+        0x67E => 0x628,
+        0x686 => 0x62C,
+        0x698 => 0x632,
+        0x6A4 | 0x6A5 => 0x641,
+        _ => code,
+    }
+}
+
+/// The key of a folded word, or of its beginning, and its length in letters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Key {
+    hash: u64,
+    letters: u32,
+}
+
+impl Key {
+    /// The key of text that is folded already.
+    pub(crate) fn of(folded: &str) -> Self {
+        folded.chars().fold(Self::default(), Self::push)
+    }
+
+    #[inline]
+    fn push(self, c: char) -> Self {
+        Self {
+            hash: self.hash.wrapping_mul(BASE).wrapping_add(c as u64),
+            letters: self.letters + 1,
+        }
+    }
+
+    /// The length of the word in folded letters.
+    #[inline]
+    pub(crate) fn letters(self) -> u32 {
+        self.letters
+    }
+
+    /// The key of what is left when the word loses the beginning whose key is
+    /// `prefix`.
+    #[inline]
+    pub(crate) fn without(self, prefix: Self) -> Self {
+        let letters = self.letters - prefix.letters;
+        Self {
+            hash: self
+                .hash
+                .wrapping_sub(prefix.hash.wrapping_mul(power(letters))),
+            letters,
+        }
+    }
+
+    /// The key of `prefix` followed by this word.
+    #[inline]
+    pub(crate) fn after(self, prefix: Self) -> Self {
+        Self {
+            hash: self
+                .hash
+                .wrapping_add(prefix.hash.wrapping_mul(power(self.letters))),
+            letters: self.letters + prefix.letters,
+        }
+    }
+
+    /// A well mixed number for hash tables.
+    #[inline]
+    pub(crate) fn mixed(self) -> u64 {
+        let x = self.hash ^ (self.hash >> 32);
+        let x = x.wrapping_mul(0xD6E8_FEB8_6659_FD93);
+        x ^ (x >> 32)
+    }
+}
+
+static POWERS: [u64; 32] = {
+    let mut powers = [1_u64; 32];
+    let mut i = 1;
+    while i < powers.len() {
+        powers[i] = powers[i - 1].wrapping_mul(BASE);
+        i += 1;
+    }
+    powers
+};
+
+#[inline]
+fn power(exponent: u32) -> u64 {
+    match POWERS.get(exponent as usize) {
+        Some(&power) => power,
+        None => BASE.wrapping_pow(exponent),
+    }
+}
+
+/// Folds a word while it is scanned, as far as the table goes.
+#[derive(Debug, Default)]
+pub(crate) struct Folding {
+    key: Key,
+    /// Letters up to and including the last alef maksura; 0 if there is none.
+    maksura: u32,
+    irregular: bool,
+}
+
+impl Folding {
+    /// The key of the word that was scanned, `word`; `buffer` is used if the
+    /// word has to be folded again.
+    #[inline]
+    pub(crate) fn finish(self, word: &str, buffer: &mut String) -> Key {
+        if self.irregular || self.maksura != 0 {
+            return self.finish_rest(word, buffer);
+        }
+        self.key
+    }
+
+    fn finish_rest(self, word: &str, buffer: &mut String) -> Key {
+        if self.irregular || self.maksura != self.key.letters {
+            fold_word(word, buffer);
+            return Key::of(buffer);
+        }
+        if self.key.letters <= 4 && is_particle_key(self.key) {
+            return self.key;
+        }
+        let hash = self
+            .key
+            .hash
+            .wrapping_sub('ى' as u64)
+            .wrapping_add('ي' as u64);
+        Key {
+            hash,
+            letters: self.key.letters,
+        }
+    }
+
+    #[inline]
+    fn push(&mut self, folded: u16) {
+        self.key.hash = self
+            .key
+            .hash
+            .wrapping_mul(BASE)
+            .wrapping_add(u64::from(folded));
+        self.key.letters += 1;
+    }
+
+    #[inline]
+    fn table(&mut self, code: usize) {
+        let folded = TABLE[code & 0x7FF];
+        if folded < MAKSURA {
+            if folded != DELETE {
+                self.push(folded);
+            }
+        } else if folded == MAKSURA {
+            self.irregular |= self.maksura != 0;
+            self.push('ى' as u16);
+            self.maksura = self.key.letters;
+        } else {
+            self.irregular = true;
+        }
+    }
+}
+
+impl Letters for Folding {
+    #[inline]
+    fn two_byte(&mut self, code: usize) {
+        self.table(code);
+    }
+
+    #[inline]
+    fn ascii(&mut self, byte: u8) {
+        self.table(usize::from(byte));
+    }
+
+    #[inline]
+    fn other(&mut self, _: char) {
+        self.irregular = true;
+    }
+}
+
+/// Folds one word for matching into `out`.
+pub(crate) fn fold_word(word: &str, out: &mut String) {
+    out.clear();
+    for c in runs::compose(word) {
+        match chars::presentation_form(c) {
+            Some(text) => text.chars().for_each(|c| fold_char(c, out)),
+            None => fold_char(c, out),
+        }
+    }
+    if out.contains('ى') && !is_particle(out) {
+        let folded = out.replace('ى', "ي");
+        out.clear();
+        out.push_str(&folded);
+    }
+}
+
+fn fold_char(c: char, out: &mut String) {
+    let code = c as usize;
+    let folded = TABLE.get(code).copied().unwrap_or(IRREGULAR);
+    if folded < MAKSURA {
+        out.extend(char::from_u32(u32::from(folded)).filter(|_| folded != DELETE));
+    } else if folded == MAKSURA {
+        out.push(c);
+    } else {
+        match chars::class(c) {
+            Class::Mark => out.push(c),
+            class if class.extends_word() => {}
+            // Caseless: ß is ss, ς is σ.
+            _ => out.extend(c.to_uppercase().flat_map(char::to_lowercase)),
+        }
+    }
+}
+
+/// Whether a folded word, its final ى kept, is a function word such as على,
+/// bare or after و or ف.
+pub(crate) fn is_particle(folded: &str) -> bool {
+    let bare = folded.strip_prefix(['و', 'ف']).unwrap_or(folded);
+    PARTICLES.contains(&folded) || PARTICLES.contains(&bare)
+}
+
+#[inline]
+fn is_particle_key(key: Key) -> bool {
+    static KEYS: [u64; 24] = particle_keys();
+    KEYS.contains(&key.hash)
+}
+
+const fn particle_keys() -> [u64; 24] {
+    let mut keys = [0; 24];
+    let mut i = 0;
+    while i < PARTICLES.len() {
+        let bytes = PARTICLES[i].as_bytes();
+        let mut prefix = 0;
+        while prefix < 3 {
+            let mut hash: u64 = [0, 'و' as u64, 'ف' as u64][prefix];
+            let mut at = 0;
+            while at + 1 < bytes.len() {
+                let code = ((bytes[at] & 0x1F) as u64) << 6 | (bytes[at + 1] & 0x3F) as u64;
+                hash = hash.wrapping_mul(BASE).wrapping_add(code);
+                at += 2;
+            }
+            keys[i * 3 + prefix] = hash;
+            prefix += 1;
+        }
+        i += 1;
+    }
+    keys
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::tokenize::{TokenKind, scan};
+
+    fn folded(word: &str) -> String {
+        let mut out = String::new();
+        fold_word(word, &mut out);
+        out
+    }
+
+    #[test]
+    fn spellings_of_one_word_fold_alike() {
+        let cases: [&[&str]; 12] = [
+            &["بوتين", "بُوتِين", "بوتيـــن", "ﺑﻮﺗﻴﻦ", "بوتی\u{200C}ن"],
+            &["أوكرانيا", "اوكرانيا", "ا\u{654}وكرانيا", "أوکرانیا"],
+            &["الرياض", "ﺍﻟﺮﻳﺎﺽ", "الریاض", "الر\u{200C}ياض"],
+            &["غزة", "غزه", "غَزَّة"],
+            &["مسؤول", "مسئول", "مسو\u{654}ول", "مسو\u{64F}\u{654}ول"],
+            &["مصطفى", "مصطفي", "مصطفی"],
+            &["آسيا", "اسيا", "ا\u{653}سيا"],
+            &["الله", "ﷲ", "اللّٰه"],
+            &["ألاسكا", "أﻻسكا", "الاسكا"],
+            &["٢٠", "20", "۲۰"],
+            &["KYIV", "Kyiv", "kyiv"],
+            &["Türk", "Tu\u{308}rk", "TÜRK"],
+        ];
+        for spellings in cases {
+            for spelling in spellings {
+                assert_eq!(folded(spelling), folded(spellings[0]), "{spelling}");
+            }
+        }
+    }
+
+    #[test]
+    fn particles_are_never_names() {
+        for (particle, name) in [
+            ("على", "علي"),
+            ("وعلى", "وعلي"),
+            ("إلى", "الي"),
+            ("فحتى", "فحتي"),
+        ] {
+            assert_ne!(folded(particle), folded(name));
+        }
+        assert_eq!(folded("سلمى"), folded("سلمي"));
+    }
+
+    #[test]
+    fn the_key_while_scanning_is_the_key_of_the_folded_word() {
+        let words = "بُوتِين على وعلى مصطفى بىروت ﺍﻟﺮﻳﺎﺽ مسو\u{654}ول Kyiv Straße ٢٠ G20 الر\u{200C}ياض أوکرانیا";
+        for word in words.split(' ') {
+            let mut folding = Folding::default();
+            let (kind, end) = scan(word, 0, &mut folding);
+            assert!(
+                kind.is_word() && kind != TokenKind::Email && end == word.len(),
+                "{word}"
+            );
+            let mut buffer = String::new();
+            assert_eq!(
+                folding.finish(word, &mut buffer),
+                Key::of(&folded(word)),
+                "{word}"
+            );
+        }
+    }
+
+    #[test]
+    fn keys_of_beginnings_and_ends_fit_together() {
+        let (whole, prefix, rest) = (Key::of("وبالرياض"), Key::of("وب"), Key::of("الرياض"));
+        assert_eq!(whole.without(prefix), rest);
+        assert_eq!(rest.after(prefix), whole);
+    }
+}

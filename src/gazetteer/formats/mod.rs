@@ -1,0 +1,3 @@
+//! Files that lists of names come in.
+
+pub(super) mod tsv;

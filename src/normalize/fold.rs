@@ -88,6 +88,12 @@ impl Key {
         folded.chars().fold(Self::default(), Self::push)
     }
 
+    /// The key of a few folded letters.
+    #[inline]
+    pub(crate) fn of_letters(letters: &[char]) -> Self {
+        letters.iter().copied().fold(Self::default(), Self::push)
+    }
+
     #[inline]
     fn push(self, c: char) -> Self {
         Self {

@@ -1,0 +1,137 @@
+//! A mention: where a text names an entity, and how.
+
+use core::fmt;
+use core::ops::Range;
+
+use crate::gazetteer::{Entity, EntityType, Inner, Reference};
+
+/// How a mention names its entity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MentionKind {
+    /// By one of its names in Arabic script.
+    Name,
+    /// By one of its names in another script.
+    Latin,
+}
+
+impl MentionKind {
+    /// Returns the name of this kind in lower case, as printed in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Name => "name",
+            Self::Latin => "latin",
+        }
+    }
+}
+
+impl fmt::Display for MentionKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A place in a text where an entity is named.
+///
+/// All ranges are byte offsets into the original text, on character boundaries.
+///
+/// # Examples
+///
+/// ```
+/// use aalam::{Gazetteer, Tagger};
+///
+/// let gazetteer = Gazetteer::builder().entity("Q7747", "PER", "بوتين").build()?;
+/// let text = "قال وَلِبُوتِين";
+/// let tagger = Tagger::new(gazetteer);
+/// let mentions = tagger.tag(text);
+/// assert_eq!(mentions[0].text(), "بُوتِين");
+/// assert_eq!(mentions[0].proclitics(), "وَلِ");
+/// assert_eq!(&text[mentions[0].surface_range()], "وَلِبُوتِين");
+/// # Ok::<(), aalam::BuildError>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct Mention<'a> {
+    pub(super) source: &'a str,
+    pub(super) gazetteer: &'a Inner,
+    /// The entities that the name stands for, and which of them is meant.
+    pub(super) references: &'a [Reference],
+    pub(super) chosen: usize,
+    pub(super) start: usize,
+    pub(super) end: usize,
+    pub(super) surface_start: usize,
+}
+
+impl<'a> Mention<'a> {
+    /// Returns the byte range of the name, without proclitics.
+    #[must_use]
+    pub fn range(&self) -> Range<usize> {
+        self.start..self.end
+    }
+
+    /// Returns the byte range of the whole words, proclitics included.
+    #[must_use]
+    pub fn surface_range(&self) -> Range<usize> {
+        self.surface_start..self.end
+    }
+
+    /// Returns the name as it is written in the text.
+    #[must_use]
+    pub fn text(&self) -> &'a str {
+        &self.source[self.start..self.end]
+    }
+
+    /// Returns the proclitics as they are written, or `""`: `و`, `ول`, `لل`.
+    ///
+    /// The article of a name that has one belongs to the name (بالرياض is `ب`
+    /// and `الرياض`), except in `لل`, where it cannot be taken apart (للرياض is
+    /// `لل` and `رياض`).
+    #[must_use]
+    pub fn proclitics(&self) -> &'a str {
+        &self.source[self.surface_start..self.start]
+    }
+
+    /// Returns the entity that is named: of several with this name, the one
+    /// that the text also names otherwise, or the one that the list names first.
+    #[must_use]
+    pub fn entity(&self) -> &'a Entity {
+        self.gazetteer.entity(self.references[self.chosen].entity)
+    }
+
+    /// Returns all entities that have this name, in the order of the list.
+    pub fn entities(&self) -> impl ExactSizeIterator<Item = &'a Entity> + use<'a> {
+        let gazetteer = self.gazetteer;
+        self.references
+            .iter()
+            .map(move |reference| gazetteer.entity(reference.entity))
+    }
+
+    /// Returns the type of the entity.
+    #[must_use]
+    pub fn entity_type(&self) -> &'a EntityType {
+        self.entity().entity_type()
+    }
+
+    /// Returns how the entity is named.
+    #[must_use]
+    pub fn kind(&self) -> MentionKind {
+        if self.references[self.chosen].shape.latin {
+            MentionKind::Latin
+        } else {
+            MentionKind::Name
+        }
+    }
+}
+
+impl fmt::Debug for Mention<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mention")
+            .field("range", &self.range())
+            .field("text", &self.text())
+            .field("proclitics", &self.proclitics())
+            .field("entity", &self.entity().id())
+            .field("type", &self.entity_type().as_str())
+            .field("kind", &self.kind())
+            .finish()
+    }
+}

@@ -7,7 +7,7 @@ use super::entity::{Entity, EntityType};
 use super::formats::tsv;
 use super::matcher::Automaton;
 use super::vocabulary::{NameId, Vocabulary};
-use super::{Gazetteer, Inner, Reference, fold_name};
+use super::{Gazetteer, Inner, Reference, fold_name, roles};
 use crate::error::{BuildError, BuildErrorKind, LoadError};
 
 /// Collects entities and their names for a [`Gazetteer`].
@@ -152,10 +152,19 @@ impl GazetteerBuilder {
             let reference = Reference {
                 entity: name.entity,
                 ambiguous: name.ambiguous,
+                needs_evidence: name.ambiguous,
+                unvetted: false,
+                ordinary: false,
                 shape,
             };
             merge(&mut references[name_id as usize], reference);
         }
+        roles::learn(
+            &mut vocabulary,
+            name_ids.iter().map(|(words, &name)| (words.as_slice(), name)),
+            &mut references,
+            |entity| self.entities[entity as usize].entity_type.clone(),
+        );
         let mut longer = Vec::new();
         for (words, name) in name_ids {
             if let [word] = words[..] {

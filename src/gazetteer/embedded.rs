@@ -4,7 +4,24 @@ use once_cell::sync::Lazy;
 
 use super::{Gazetteer, GazetteerBuilder};
 
-const LISTS: &[(&str, &str)] = &[("countries.tsv", include_str!("../../data/countries.tsv"))];
+/// Makes a list of file names and their contents.
+macro_rules! lists {
+    ($($file:literal),* $(,)?) => {
+        &[$(($file, include_str!(concat!("../../data/", $file)))),*]
+    };
+}
+
+/// Of several entities with one name, the one of the earlier file comes first.
+const LISTS: &[(&str, &str)] = lists![
+    "countries.tsv",
+    "capitals.tsv",
+    "cities.tsv",
+    "media.tsv",
+    "companies.tsv",
+    "clubs.tsv",
+    "universities.tsv",
+    "misc.tsv",
+];
 
 static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
     let mut builder = GazetteerBuilder::default();

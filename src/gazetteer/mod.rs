@@ -5,6 +5,7 @@ mod embedded;
 mod entity;
 mod formats;
 mod matcher;
+mod roles;
 mod vocabulary;
 
 use std::sync::Arc;
@@ -56,6 +57,9 @@ pub(crate) struct Reference {
     pub(crate) entity: u32,
     /// Counts only beside another name of the entity.
     pub(crate) ambiguous: bool,
+    pub(crate) needs_evidence: bool,
+    pub(crate) unvetted: bool,
+    pub(crate) ordinary: bool,
     pub(crate) shape: Shape,
 }
 
@@ -170,6 +174,10 @@ impl Inner {
 
     pub(crate) fn entity(&self, entity: u32) -> &Entity {
         &self.entities[entity as usize]
+    }
+
+    pub(crate) fn entity_type(&self, entity: u32) -> &EntityType {
+        self.entities[entity as usize].entity_type()
     }
 
     /// The entities that a name stands for.

@@ -4,6 +4,7 @@
 //! them with one probe; the table behind it is asked for the rest, and a word is
 //! found only if its letters are the same: a key alone is no proof.
 
+use crate::lexicon::Classes;
 use crate::normalize::Key;
 
 /// The number of a word in the vocabulary.
@@ -34,6 +35,7 @@ struct Word {
     alone: u32,
     /// A longer name begins with it.
     begins: bool,
+    classes: Classes,
 }
 
 impl Vocabulary {
@@ -104,6 +106,7 @@ impl Vocabulary {
         self.words.push(Word {
             alone: NONE,
             begins: false,
+            classes: Classes::default(),
         });
         if self.words.len() * 2 > self.slots.len() {
             self.slots = vec![(0, NONE); self.slots.len() * 2];
@@ -137,6 +140,17 @@ impl Vocabulary {
 
     pub(crate) fn set_begins(&mut self, word: WordId) {
         self.words[word as usize].begins = true;
+    }
+
+    pub(crate) fn add_classes(&mut self, word: WordId, classes: Classes) {
+        let word = &mut self.words[word as usize];
+        word.classes = word.classes.with(classes);
+    }
+
+    /// What the word is in names.
+    #[inline]
+    pub(crate) fn classes(&self, word: WordId) -> Classes {
+        self.words[word as usize].classes
     }
 
     /// The name that is this word alone.

@@ -3,7 +3,10 @@
 use core::fmt;
 use core::ops::Range;
 
-use crate::gazetteer::{Entity, EntityType, Inner, Reference};
+use crate::gazetteer::{Entity, EntityType, Inner};
+
+use super::candidates::Meaning;
+use super::evidence::Evidence;
 
 /// How a mention names its entity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +16,9 @@ pub enum MentionKind {
     Name,
     /// By one of its names in another script.
     Latin,
+    /// By a name that no list has, made of parts that are known: محمد حسني مبارك,
+    /// وزارة الخارجية الروسية.
+    Composed,
 }
 
 impl MentionKind {
@@ -22,6 +28,7 @@ impl MentionKind {
         match self {
             Self::Name => "name",
             Self::Latin => "latin",
+            Self::Composed => "composed",
         }
     }
 }
@@ -54,13 +61,15 @@ impl fmt::Display for MentionKind {
 pub struct Mention<'a> {
     pub(super) source: &'a str,
     pub(super) gazetteer: &'a Inner,
-    /// The entities that the name stands for, and which of them is meant.
-    pub(super) references: &'a [Reference],
-    pub(super) chosen: usize,
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) surface_start: usize,
+    pub(super) meaning: Meaning,
+    pub(super) evidence: Evidence,
 }
+
+static PERSON: EntityType = EntityType::PERSON;
+static ORGANIZATION: EntityType = EntityType::ORGANIZATION;
 
 impl<'a> Mention<'a> {
     /// Returns the byte range of the name, without proclitics.
@@ -91,17 +100,31 @@ impl<'a> Mention<'a> {
         &self.source[self.surface_start..self.start]
     }
 
-    /// Returns the entity that is named: of several with this name, the one
-    /// that the text also names otherwise, or the one that the list names first.
+    /// Returns the entity that is named, or `None` for a composed name that no
+    /// list has.
+    ///
+    /// Of several entities with this name it is the one that the context speaks
+    /// for, or the one that the list names first.
     #[must_use]
-    pub fn entity(&self) -> &'a Entity {
-        self.gazetteer.entity(self.references[self.chosen].entity)
+    pub fn entity(&self) -> Option<&'a Entity> {
+        match self.meaning {
+            Meaning::Name(name, chosen) => {
+                let reference = self.gazetteer.references(name)[chosen as usize];
+                Some(self.gazetteer.entity(reference.entity))
+            }
+            Meaning::Person(entity) => entity.map(|entity| self.gazetteer.entity(entity)),
+            Meaning::Organization => None,
+        }
     }
 
     /// Returns all entities that have this name, in the order of the list.
     pub fn entities(&self) -> impl ExactSizeIterator<Item = &'a Entity> + use<'a> {
         let gazetteer = self.gazetteer;
-        self.references
+        let references = match self.meaning {
+            Meaning::Name(name, _) => gazetteer.references(name),
+            Meaning::Person(_) | Meaning::Organization => &[],
+        };
+        references
             .iter()
             .map(move |reference| gazetteer.entity(reference.entity))
     }
@@ -109,17 +132,38 @@ impl<'a> Mention<'a> {
     /// Returns the type of the entity.
     #[must_use]
     pub fn entity_type(&self) -> &'a EntityType {
-        self.entity().entity_type()
+        match self.meaning {
+            Meaning::Person(None) => &PERSON,
+            Meaning::Organization => &ORGANIZATION,
+            _ => self.entity().map_or(&PERSON, Entity::entity_type),
+        }
     }
 
     /// Returns how the entity is named.
     #[must_use]
     pub fn kind(&self) -> MentionKind {
-        if self.references[self.chosen].shape.latin {
-            MentionKind::Latin
-        } else {
-            MentionKind::Name
+        match self.meaning {
+            Meaning::Person(_) | Meaning::Organization => MentionKind::Composed,
+            Meaning::Name(name, chosen) => {
+                if self.gazetteer.references(name)[chosen as usize].shape.latin {
+                    MentionKind::Latin
+                } else {
+                    MentionKind::Name
+                }
+            }
         }
+    }
+
+    /// Returns the signals that spoke for and against the mention.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        self.evidence
+    }
+
+    /// Returns the sum of the signals' weights: the higher, the surer.
+    #[must_use]
+    pub fn score(&self) -> i8 {
+        self.evidence.score()
     }
 }
 
@@ -129,7 +173,7 @@ impl fmt::Debug for Mention<'_> {
             .field("range", &self.range())
             .field("text", &self.text())
             .field("proclitics", &self.proclitics())
-            .field("entity", &self.entity().id())
+            .field("entity", &self.entity().map(Entity::id))
             .field("type", &self.entity_type().as_str())
             .field("kind", &self.kind())
             .finish()

@@ -1,15 +1,24 @@
 //! Finds the names of a gazetteer in a text.
 
 mod candidates;
+mod compose;
+mod context;
+mod evidence;
+mod judge;
 mod mention;
 mod proclitics;
 mod resolve;
-mod whole_words;
+mod segment;
 
+pub use evidence::{Evidence, Signal};
 pub use mention::{Mention, MentionKind};
 pub use resolve::Overlaps;
 
 use crate::gazetteer::Gazetteer;
+
+use candidates::Candidate;
+use context::Context;
+use segment::Segment;
 
 /// Tags a text's entities: finds the names of a [`Gazetteer`], with their
 /// places. (Not a part-of-speech tagger.)
@@ -43,7 +52,10 @@ pub struct TaggerBuilder {
 
 /// Memory that a thread keeps from text to text, see [`Tagger::tag_with`].
 #[derive(Debug, Default)]
-pub struct Scratch(candidates::Buffers);
+pub struct Scratch {
+    segment: Segment,
+    candidates: Vec<Candidate>,
+}
 
 impl Scratch {
     /// Returns empty scratch memory.
@@ -100,8 +112,35 @@ impl Tagger {
     #[must_use]
     pub fn tag_with<'a>(&'a self, scratch: &mut Scratch, text: &'a str) -> Vec<Mention<'a>> {
         let gazetteer = self.gazetteer.inner();
-        candidates::collect(gazetteer, text, &mut scratch.0);
-        resolve::mentions(gazetteer, text, &mut scratch.0.candidates, self.overlaps)
+        let Scratch {
+            segment,
+            candidates,
+        } = scratch;
+        candidates.clear();
+        segment.each(gazetteer, text, |segment| {
+            let from = candidates.len();
+            candidates::collect(gazetteer, text, segment, candidates);
+            let context = Context { text, segment };
+            for candidate in &mut candidates[from..] {
+                judge::judge(gazetteer, context, candidate);
+            }
+            compose::persons(gazetteer, text, segment, candidates);
+        });
+        let min: i8 = std::env::var("MIN").ok().and_then(|s| s.parse().ok()).unwrap_or(3);
+        candidates.retain(|candidate| candidate.score >= min);
+        resolve::resolve(candidates, self.overlaps);
+        candidates
+            .iter()
+            .map(|candidate| Mention {
+                source: text,
+                gazetteer,
+                start: candidate.start,
+                end: candidate.end,
+                surface_start: candidate.surface_start,
+                meaning: candidate.meaning,
+                evidence: candidate.evidence,
+            })
+            .collect()
     }
 }
 

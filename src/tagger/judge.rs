@@ -1,0 +1,126 @@
+//! Weighs a candidate: which of the entities with this name is meant, and what
+//! speaks for and against it.
+
+use crate::gazetteer::{EntityType, Inner, Reference};
+
+use super::candidates::{Candidate, Meaning};
+use super::context::Context;
+use super::evidence::{Evidence, Signal};
+
+/// Sets the evidence, the score and the entity of a candidate.
+pub(super) fn judge(gazetteer: &Inner, context: Context<'_>, candidate: &mut Candidate) {
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return;
+    };
+    let references = gazetteer.references(name);
+    if let [only] = references
+        && !only.needs_evidence
+        && fits(candidate, only)
+    {
+        set(candidate, 0, Evidence::default().with(Signal::Listed));
+        return;
+    }
+    let mut best: Option<(i8, usize, Evidence)> = None;
+    let surroundings = Surroundings::new(context, candidate);
+    for (index, reference) in references.iter().enumerate() {
+        if !fits(candidate, reference) {
+            continue;
+        }
+        let evidence = surroundings.weigh(gazetteer, candidate, references, reference);
+        let score = evidence.score();
+        if best.is_none_or(|(best, ..)| score > best) {
+            best = Some((score, index, evidence));
+        }
+    }
+    match best {
+        Some((_, index, evidence)) => set(candidate, index, evidence),
+        None => candidate.score = i8::MIN,
+    }
+}
+
+fn set(candidate: &mut Candidate, reference: usize, evidence: Evidence) {
+    if let Meaning::Name(_, chosen) = &mut candidate.meaning {
+        *chosen = u32::try_from(reference).unwrap_or(0);
+    }
+    candidate.evidence = evidence;
+    candidate.score = evidence.score();
+}
+
+/// Whether a reference's spelling can be what the candidate read.
+pub(super) fn fits(candidate: &Candidate, reference: &Reference) -> bool {
+    !candidate.needs_article || reference.shape.bare_article
+}
+
+/// What the words around a candidate say, whatever it is.
+struct Surroundings {
+    title: bool,
+    verb: bool,
+    place_word: bool,
+    preposition: bool,
+    org_word: bool,
+    proclitic: Proclitic,
+}
+
+#[derive(PartialEq)]
+enum Proclitic {
+    None,
+    Conjunction,
+    Preposition,
+}
+
+impl Surroundings {
+    fn new(context: Context<'_>, candidate: &Candidate) -> Self {
+        use crate::lexicon::Classes;
+        let before = context.before(candidate.first);
+        let proclitics = &context.text[candidate.surface_start..candidate.start];
+        let proclitic = match proclitics.chars().next() {
+            None => Proclitic::None,
+            Some('و') if proclitics.chars().count() == 1 => Proclitic::Conjunction,
+            Some(_) => Proclitic::Preposition,
+        };
+        Self {
+            title: proclitic == Proclitic::None && context.has_title(candidate.first),
+            verb: context.has_verb(candidate.last),
+            place_word: proclitic == Proclitic::None && before.has(Classes::PLACE_WORD),
+            preposition: proclitic == Proclitic::None && context.has_preposition(candidate.first)
+                || proclitics.ends_with('ب'),
+            org_word: proclitic == Proclitic::None && before.has(Classes::ORG_WORD),
+            proclitic,
+        }
+    }
+
+    fn weigh(
+        &self,
+        gazetteer: &Inner,
+        candidate: &Candidate,
+        references: &[Reference],
+        reference: &Reference,
+    ) -> Evidence {
+        let type_of = |reference: &Reference| gazetteer.entity_type(reference.entity);
+        let entity_type = type_of(reference);
+        let person = *entity_type == EntityType::PERSON;
+        let place = *entity_type == EntityType::LOCATION;
+        let organization = *entity_type == EntityType::ORGANIZATION;
+        let same = references.iter().filter(|r| type_of(r) == entity_type).count();
+        let single = candidate.words() == 1;
+        Evidence::default()
+            .with_if(Signal::Listed, !reference.needs_evidence)
+            .with_if(Signal::FullName, !single)
+            .with_if(Signal::Unvetted, single && reference.unvetted)
+            .with_if(Signal::Ordinary, reference.ordinary)
+            .with_if(Signal::Title, person && self.title)
+            .with_if(Signal::Verb, person && self.verb)
+            .with_if(Signal::PlaceWord, place && self.place_word)
+            .with_if(Signal::Preposition, place && self.preposition)
+            .with_if(Signal::OrgWord, organization && self.org_word)
+            .with_if(Signal::Support, same > 1)
+            .with_if(
+                Signal::Conflict,
+                same < references.len() && same * 2 <= references.len(),
+            )
+            .with_if(
+                Signal::Proclitic,
+                single && reference.unvetted && self.proclitic != Proclitic::None,
+            )
+    }
+}

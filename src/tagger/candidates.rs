@@ -196,8 +196,8 @@ impl Buffers {
     /// Whether a word is likelier one word than a proclitic and a name: it
     /// begins a name itself, or it is an ordinary word.
     fn is_whole(&mut self, gazetteer: &Inner, word: Word, written: &str) -> bool {
-        let vocabulary = &gazetteer.vocabulary;
-        let begins = |id| vocabulary.alone(id).is_some() || vocabulary.begins(id);
+        let matcher = &gazetteer.matcher;
+        let begins = |id| matcher.alone(id).is_some() || matcher.begins(id);
         word.whole.is_some_and(begins) || {
             fold_word(written, &mut self.folded);
             whole_words::contains(&self.folded)
@@ -225,18 +225,18 @@ impl Buffers {
                 needs_article,
             });
         };
-        if let Some(name) = gazetteer.vocabulary.alone(id).filter(|_| alone) {
+        if let Some(name) = gazetteer.matcher.alone(id).filter(|_| alone) {
             add(self.words[first].end, name);
         }
-        if !gazetteer.vocabulary.begins(id) || first + 1 == self.words.len() {
+        if !gazetteer.matcher.begins(id) || first + 1 == self.words.len() {
             return;
         }
-        let mut state: Option<State> = gazetteer.automaton.start(id);
+        let mut state: Option<State> = gazetteer.matcher.start(id);
         for word in &self.words[first + 1..] {
             let next = state.zip(word.whole);
-            state = next.and_then(|(state, word)| gazetteer.automaton.step(state, word));
+            state = next.and_then(|(state, word)| gazetteer.matcher.step(state, word));
             let Some(state) = state else { return };
-            if let Some(name) = gazetteer.automaton.name(state) {
+            if let Some(name) = gazetteer.matcher.name(state) {
                 add(word.end, name);
             }
         }

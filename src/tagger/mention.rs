@@ -3,7 +3,7 @@
 use core::fmt;
 use core::ops::Range;
 
-use crate::gazetteer::{Entity, EntityType, Inner, Reference};
+use crate::gazetteer::{Entity, EntityType, Inner, ReferenceFlags, ReferenceSlice};
 
 /// How a mention names its entity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -55,7 +55,7 @@ pub struct Mention<'a> {
     pub(super) source: &'a str,
     pub(super) gazetteer: &'a Inner,
     /// The entities that the name stands for, and which of them is meant.
-    pub(super) references: &'a [Reference],
+    pub(super) references: ReferenceSlice<'a>,
     pub(super) chosen: usize,
     pub(super) start: usize,
     pub(super) end: usize,
@@ -93,13 +93,14 @@ impl<'a> Mention<'a> {
 
     /// Returns the entity that is named: of several with this name, the one
     /// that the text also names otherwise, or the one that the list names first.
+    /// `None` if the mention is of nobody on the list.
     #[must_use]
-    pub fn entity(&self) -> &'a Entity {
-        self.gazetteer.entity(self.references[self.chosen].entity)
+    pub fn entity(&self) -> Option<Entity<'a>> {
+        Some(self.chosen())
     }
 
     /// Returns all entities that have this name, in the order of the list.
-    pub fn entities(&self) -> impl ExactSizeIterator<Item = &'a Entity> + use<'a> {
+    pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'a>> + use<'a> {
         let gazetteer = self.gazetteer;
         self.references
             .iter()
@@ -109,17 +110,23 @@ impl<'a> Mention<'a> {
     /// Returns the type of the entity.
     #[must_use]
     pub fn entity_type(&self) -> &'a EntityType {
-        self.entity().entity_type()
+        self.chosen().entity_type()
     }
 
     /// Returns how the entity is named.
     #[must_use]
     pub fn kind(&self) -> MentionKind {
-        if self.references[self.chosen].shape.latin {
+        let flags = self.references.get(self.chosen).flags;
+        if flags.contains(ReferenceFlags::LATIN) {
             MentionKind::Latin
         } else {
             MentionKind::Name
         }
+    }
+
+    fn chosen(&self) -> Entity<'a> {
+        self.gazetteer
+            .entity(self.references.get(self.chosen).entity)
     }
 }
 
@@ -129,7 +136,7 @@ impl fmt::Debug for Mention<'_> {
             .field("range", &self.range())
             .field("text", &self.text())
             .field("proclitics", &self.proclitics())
-            .field("entity", &self.entity().id())
+            .field("entity", &self.entity().map(|entity| entity.id()))
             .field("type", &self.entity_type().as_str())
             .field("kind", &self.kind())
             .finish()

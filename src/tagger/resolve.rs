@@ -1,7 +1,7 @@
 //! From candidates to mentions: which entity is meant, and which of two
 //! overlapping names stands.
 
-use crate::gazetteer::{Inner, Reference};
+use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
 
 use super::candidates::Candidate;
 use super::mention::Mention;
@@ -83,7 +83,8 @@ pub(super) fn mentions<'a>(
 /// The entities that the text names unmistakably, sorted; empty if no candidate
 /// needs to know.
 fn certain_entities(gazetteer: &Inner, candidates: &[Candidate]) -> Vec<u32> {
-    let sure = |references: &[Reference]| matches!(references, [only] if !only.ambiguous);
+    let sure =
+        |references: ReferenceSlice<'_>| references.len() == 1 && !is_ambiguous(references.get(0));
     if candidates
         .iter()
         .all(|candidate| sure(gazetteer.references(candidate.name)))
@@ -93,7 +94,7 @@ fn certain_entities(gazetteer: &Inner, candidates: &[Candidate]) -> Vec<u32> {
     let mut certain: Vec<u32> = candidates
         .iter()
         .flat_map(|candidate| {
-            let fits = |r: &&Reference| fits(candidate, r) && !r.ambiguous;
+            let fits = |r: &Reference| fits(candidate, *r) && !is_ambiguous(*r);
             let mut sure = gazetteer.references(candidate.name).iter().filter(fits);
             // A name of several entities is evidence for none of them.
             let first = sure.next();
@@ -106,23 +107,27 @@ fn certain_entities(gazetteer: &Inner, candidates: &[Candidate]) -> Vec<u32> {
     certain
 }
 
-fn fits(candidate: &Candidate, reference: &Reference) -> bool {
-    !candidate.needs_article || reference.shape.bare_article
+fn fits(candidate: &Candidate, reference: Reference) -> bool {
+    !candidate.needs_article || reference.flags.contains(ReferenceFlags::BARE_ARTICLE)
+}
+
+fn is_ambiguous(reference: Reference) -> bool {
+    reference.flags.contains(ReferenceFlags::AMBIGUOUS)
 }
 
 /// Which of the name's references is meant: one whose entity the text names
 /// otherwise, or the first one that needs no such evidence.
 fn choose(gazetteer: &Inner, candidate: &Candidate, certain: &[u32]) -> Option<usize> {
     let references = gazetteer.references(candidate.name);
-    let fitting = |(_, reference): &(usize, &Reference)| fits(candidate, reference);
-    let evident = |reference: &Reference| certain.binary_search(&reference.entity).is_ok();
+    let fitting = |(_, reference): &(usize, Reference)| fits(candidate, *reference);
+    let evident = |reference: Reference| certain.binary_search(&reference.entity).is_ok();
     let mut all = references.iter().enumerate().filter(fitting);
     let mut first = None;
     all.find(|(at, reference)| {
-        if first.is_none() && !reference.ambiguous {
+        if first.is_none() && !is_ambiguous(*reference) {
             first = Some(*at);
         }
-        evident(reference)
+        evident(*reference)
     })
     .map(|(at, _)| at)
     .or(first)

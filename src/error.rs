@@ -7,14 +7,14 @@ use core::fmt;
 #[derive(Debug)]
 pub struct BuildError(BuildErrorKind);
 
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) enum BuildErrorKind {
     /// A name without a single word in it.
     NoWords { id: String, name: String },
     /// An alias for an entity that nobody declared.
     UnknownEntity { id: String, name: String },
-    /// More names or words than the automaton can number.
-    TooLarge(String),
+    /// More than can be numbered: what.
+    TooLarge(&'static str),
 }
 
 impl From<BuildErrorKind> for BuildError {
@@ -34,7 +34,9 @@ impl fmt::Display for BuildError {
                 f,
                 "alias {name:?}: there is no entity `{id}`; declare it with `entity` first"
             ),
-            BuildErrorKind::TooLarge(why) => write!(f, "the gazetteer is too large: {why}"),
+            BuildErrorKind::TooLarge(why) => {
+                write!(f, "the gazetteer is too large: {why}")
+            }
         }
     }
 }

@@ -3,11 +3,14 @@
 use std::collections::HashMap;
 use std::io::BufRead;
 
-use super::entity::{Entity, EntityType};
+use super::entities::{Entities, IdIndex, id_hash};
+use super::entity::EntityType;
 use super::formats::tsv;
-use super::matcher::Automaton;
-use super::vocabulary::{NameId, Vocabulary};
-use super::{Gazetteer, Inner, Reference, fold_name, roles};
+use super::hashing::Table;
+use super::matcher::{Flat, Matcher, NameId, Sequences};
+use super::references::References;
+use super::vocabulary::{Vocabulary, Words};
+use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, roles};
 use crate::error::{BuildError, BuildErrorKind, LoadError};
 
 /// Collects entities and their names for a [`Gazetteer`].
@@ -29,26 +32,22 @@ use crate::error::{BuildError, BuildErrorKind, LoadError};
 /// let tagger = Tagger::new(gazetteer);
 /// let mentions = tagger.tag("وصل بوتين إلى الرياض");
 /// assert_eq!(mentions.len(), 2);
-/// assert_eq!(mentions[0].entity().name(), "فلاديمير بوتين");
+/// assert_eq!(mentions[0].entity().unwrap().name(), "فلاديمير بوتين");
 /// # Ok::<(), aalam::BuildError>(())
 /// ```
 #[derive(Clone, Debug, Default)]
 pub struct GazetteerBuilder {
-    entities: Vec<Entity>,
+    entities: Entities,
     /// The first entity of each id, and the next one with the same id but
     /// another type.
-    by_id: HashMap<Box<str>, u32>,
+    by_id: Table,
     next_type: HashMap<u32, u32>,
-    names: Vec<Name>,
-    /// Aliases of ids that are not declared; [`build`](Self::build) says so.
-    unknown: Option<(String, String)>,
-}
-
-#[derive(Clone, Debug)]
-struct Name {
-    text: Box<str>,
-    entity: u32,
-    ambiguous: bool,
+    words: Words,
+    /// All names given, as words, and for each the entity it stands for.
+    names: Sequences,
+    references: Vec<Reference>,
+    /// The first thing that went wrong; [`build`](Self::build) says so.
+    error: Option<BuildErrorKind>,
 }
 
 impl GazetteerBuilder {
@@ -65,32 +64,53 @@ impl GazetteerBuilder {
         name: &str,
     ) -> &mut Self {
         let entity = self.declare(id, entity_type.into(), name);
-        self.add_name(entity, name, false);
-        self
+        self.named(id, entity, name, ReferenceFlags::NONE)
     }
 
     /// Adds one more name of the entity `id`: a short form, another spelling, a
     /// Latin name.
     pub fn alias(&mut self, id: &str, name: &str) -> &mut Self {
-        self.named(id, name, false)
+        self.alias_with(id, name, ReferenceFlags::NONE)
     }
 
     /// Adds a name of the entity `id` that is an ordinary word, too, or is the
     /// name of many: it counts only in a text that also has another name of the
     /// same entity.
     pub fn ambiguous_alias(&mut self, id: &str, name: &str) -> &mut Self {
-        self.named(id, name, true)
+        self.alias_with(id, name, ReferenceFlags::AMBIGUOUS)
     }
 
-    fn named(&mut self, id: &str, name: &str, ambiguous: bool) -> &mut Self {
-        match self.by_id.get(id) {
-            Some(&entity) => self.add_name(entity, name, ambiguous),
-            None => {
-                self.unknown
-                    .get_or_insert_with(|| (id.to_owned(), name.to_owned()));
-            }
+    fn alias_with(&mut self, id: &str, name: &str, flags: ReferenceFlags) -> &mut Self {
+        let entity = self.first_with_id(id);
+        if entity.is_none() {
+            self.fail(|| BuildErrorKind::UnknownEntity {
+                id: id.to_owned(),
+                name: name.to_owned(),
+            });
+        }
+        self.named(id, entity, name, flags)
+    }
+
+    fn named(
+        &mut self,
+        id: &str,
+        entity: Option<u32>,
+        name: &str,
+        flags: ReferenceFlags,
+    ) -> &mut Self {
+        if let Some(entity) = entity
+            && !self.add_name(entity, name, flags)
+        {
+            self.fail(|| BuildErrorKind::NoWords {
+                id: id.to_owned(),
+                name: name.to_owned(),
+            });
         }
         self
+    }
+
+    fn fail(&mut self, error: impl FnOnce() -> BuildErrorKind) {
+        self.error.get_or_insert_with(error);
     }
 
     /// Reads entities from a TSV list.
@@ -121,103 +141,104 @@ impl GazetteerBuilder {
     /// A name without a letter or digit, an alias of an unknown id, or more
     /// names than an automaton can hold.
     pub fn build(&self) -> Result<Gazetteer, BuildError> {
-        if let Some((id, name)) = self.unknown.clone() {
-            return Err(BuildErrorKind::UnknownEntity { id, name }.into());
+        if let Some(error) = &self.error {
+            return Err(error.clone().into());
         }
-        let mut vocabulary = Vocabulary::new();
-        let mut name_ids: HashMap<Vec<u32>, NameId> = HashMap::new();
-        let mut references: Vec<Vec<Reference>> = Vec::new();
-        let mut words = Vec::new();
-        for name in &self.names {
-            words.clear();
-            let shape = fold_name(&name.text, |word| words.push(vocabulary.insert(word)));
-            if words.is_empty() {
-                let id = self.entities[name.entity as usize].id.to_string();
-                return Err(BuildErrorKind::NoWords {
-                    id,
-                    name: name.text.to_string(),
-                }
-                .into());
-            }
-            let name_id = match name_ids.get(words.as_slice()) {
-                Some(&id) => id,
-                None => {
-                    let id = u32::try_from(references.len())
-                        .map_err(|_| BuildErrorKind::TooLarge("2^32 names".to_owned()))?;
-                    name_ids.insert(words.clone(), id);
-                    references.push(Vec::new());
-                    id
-                }
-            };
-            let reference = Reference {
-                entity: name.entity,
-                ambiguous: name.ambiguous,
-                needs_evidence: name.ambiguous,
-                unvetted: false,
-                ordinary: false,
-                shape,
-            };
-            merge(&mut references[name_id as usize], reference);
-        }
-        roles::learn(
-            &mut vocabulary,
-            name_ids.iter().map(|(words, &name)| (words.as_slice(), name)),
-            &mut references,
-            |entity| self.entities[entity as usize].entity_type.clone(),
-        );
-        let mut longer = Vec::new();
-        for (words, name) in name_ids {
-            if let [word] = words[..] {
-                vocabulary.set_alone(word, name);
-            } else {
-                vocabulary.set_begins(words[0]);
-                longer.push((words, name));
-            }
-        }
-        vocabulary.finish();
-        Ok(Gazetteer::from_inner(Inner::new(
-            self.entities.clone(),
+        let (mut vocabulary, numbers) = Vocabulary::new(&self.words);
+        let names = self.names.renumbered(&numbers);
+        let mut given = self.references.clone();
+        roles::learn(&mut vocabulary, &names, &mut given, &self.entities);
+        let (mut flat, nodes) = Flat::new(vocabulary.len(), &names)
+            .ok_or(BuildErrorKind::TooLarge("more than 2^32 names"))?;
+        drop(names);
+        let (references, names) = references_of(&given, &mut flat, &nodes);
+        let mut entities = self.entities.clone();
+        entities.shrink_to_fit();
+        Ok(Gazetteer::from_inner(Inner {
+            by_id: IdIndex::new(&entities),
+            entities,
             vocabulary,
-            Automaton::new(&longer)?,
-            &references,
-        )))
+            matcher: Matcher::new(flat)?,
+            references,
+            names,
+        }))
     }
 
-    /// The entity of this id and type, which is new if need be.
-    pub(super) fn declare(&mut self, id: &str, entity_type: EntityType, name: &str) -> u32 {
-        let new = u32::try_from(self.entities.len()).expect("fewer than 2^32 entities");
-        let mut at = *self.by_id.entry(id.into()).or_insert(new);
-        while at != new {
-            if self.entities[at as usize].entity_type == entity_type {
-                return at;
+    /// The first entity with this id.
+    fn first_with_id(&self, id: &str) -> Option<u32> {
+        self.by_id
+            .find(id_hash(id), |entity| self.entities.id(entity) == id)
+    }
+
+    /// The entity of this id and type, which is new if need be; `None` if there
+    /// are too many, which [`build`](Self::build) says.
+    pub(super) fn declare(&mut self, id: &str, entity_type: EntityType, name: &str) -> Option<u32> {
+        let first = self.first_with_id(id);
+        let mut last = first;
+        while let Some(entity) = last {
+            if *self.entities.entity_type(entity) == entity_type {
+                return last;
             }
-            at = *self.next_type.entry(at).or_insert(new);
+            match self.next_type.get(&entity) {
+                Some(&next) => last = Some(next),
+                None => break,
+            }
         }
-        self.entities.push(Entity {
-            id: id.into(),
-            entity_type,
-            name: name.into(),
-        });
+        let new = self.entities.push(id, entity_type, name);
+        match (new, last) {
+            (Some(new), None) => self.by_id.insert(id_hash(id), new),
+            (Some(new), Some(last)) => {
+                self.next_type.insert(last, new);
+            }
+            (None, _) => {
+                self.fail(|| BuildErrorKind::TooLarge("4 GiB of entities, or 65,536 types"))
+            }
+        }
         new
     }
 
-    pub(super) fn add_name(&mut self, entity: u32, name: &str, ambiguous: bool) {
-        self.names.push(Name {
-            text: name.into(),
-            entity,
-            ambiguous,
+    /// Adds a name of an entity; false if there is no word in it.
+    pub(super) fn add_name(&mut self, entity: u32, name: &str, flags: ReferenceFlags) -> bool {
+        let Self { words, names, .. } = self;
+        let mut full = self.references.len() >= u32::MAX as usize;
+        let shape = fold_name(name, |word| match words.insert(word) {
+            Some(word) => names.push(word),
+            None => full = true,
         });
+        if full {
+            self.fail(|| BuildErrorKind::TooLarge("4 GiB of words, or 2^32 names"));
+            return true;
+        }
+        let some = self.names.end();
+        if some {
+            self.references.push(Reference {
+                entity,
+                flags: flags.with(shape),
+            });
+        }
+        some
     }
 }
 
-/// Adds a reference, unless the entity has the name already; a sure name is not
-/// made ambiguous by being given twice.
-fn merge(references: &mut Vec<Reference>, new: Reference) {
-    match references.iter_mut().find(|old| old.entity == new.entity) {
-        Some(old) => {
-            old.ambiguous &= new.ambiguous;
-            old.shape.bare_article |= new.shape.bare_article;
-        }
-        None => references.push(new),
+/// Orders the references by the node of their name, and tells the trie where
+/// each node's begin; with the number of different names.
+fn references_of(given: &[Reference], flat: &mut Flat, nodes: &[NameId]) -> (References, usize) {
+    let mut order: Vec<(NameId, u32)> = nodes.iter().copied().zip(0..).collect();
+    order.sort_unstable();
+    let mut references = References::default();
+    let mut starts = Vec::with_capacity(flat.references.len());
+    let mut names = 0;
+    for name in order.chunk_by(|a, b| a.0 == b.0) {
+        starts.resize(name[0].0 as usize + 1, references.len());
+        references.push_name(
+            name.iter()
+                .map(|&(_, at)| given[at as usize])
+                .collect(),
+        );
+        names += 1;
     }
+    starts.resize(flat.references.len(), references.len());
+    flat.references = starts;
+    references.shrink_to_fit();
+    (references, names)
 }

@@ -3,6 +3,8 @@
 use core::fmt;
 use std::borrow::Cow;
 
+use super::entities::Entities;
+
 /// The type of an entity: one of the four usual ones, or a label of your own.
 ///
 /// # Examples
@@ -55,29 +57,56 @@ impl fmt::Display for EntityType {
 }
 
 /// Someone or something with a name: what a mention stands for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Entity {
-    pub(crate) id: Box<str>,
-    pub(crate) entity_type: EntityType,
-    pub(crate) name: Box<str>,
+///
+/// A view into the gazetteer; copying it is free.
+#[derive(Clone, Copy)]
+pub struct Entity<'g> {
+    entities: &'g Entities,
+    entity: u32,
 }
 
-impl Entity {
+impl<'g> Entity<'g> {
+    pub(super) fn new(entities: &'g Entities, entity: u32) -> Self {
+        Self { entities, entity }
+    }
+
     /// Returns the stable id that the list gave: a Wikidata id, or any string.
     #[must_use]
-    pub fn id(&self) -> &str {
-        &self.id
+    pub fn id(&self) -> &'g str {
+        self.entities.id(self.entity)
     }
 
     /// Returns the type.
     #[must_use]
-    pub fn entity_type(&self) -> &EntityType {
-        &self.entity_type
+    pub fn entity_type(&self) -> &'g EntityType {
+        self.entities.entity_type(self.entity)
     }
 
     /// Returns the canonical name, as the list writes it.
     #[must_use]
-    pub fn name(&self) -> &str {
-        &self.name
+    pub fn name(&self) -> &'g str {
+        self.entities.name(self.entity)
+    }
+}
+
+/// Two entities are equal if everything that can be asked of them is, whichever
+/// gazetteers they are from.
+impl PartialEq for Entity<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.id() == other.id()
+            && self.entity_type() == other.entity_type()
+            && self.name() == other.name()
+    }
+}
+
+impl Eq for Entity<'_> {}
+
+impl fmt::Debug for Entity<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entity")
+            .field("id", &self.id())
+            .field("type", &self.entity_type().as_str())
+            .field("name", &self.name())
+            .finish()
     }
 }

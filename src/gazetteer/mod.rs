@@ -2,22 +2,30 @@
 
 mod builder;
 mod embedded;
+mod entities;
 mod entity;
 mod formats;
+mod hashing;
 mod matcher;
+mod references;
 mod roles;
+mod strings;
 mod vocabulary;
 
 use std::sync::Arc;
 
 pub use builder::GazetteerBuilder;
 pub use entity::{Entity, EntityType};
-pub(crate) use matcher::State;
-pub(crate) use vocabulary::{NameId, WordId};
+pub(crate) use matcher::{NameId, State};
+pub(crate) use references::{Reference, ReferenceFlags, ReferenceSlice};
+pub(crate) use vocabulary::WordId;
 
+use crate::chars::{self, Class};
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::scan;
-use matcher::Automaton;
+use entities::{Entities, IdIndex};
+use matcher::Matcher;
+use references::References;
 use vocabulary::Vocabulary;
 
 /// A list of entities with all their names, ready to be found in text.
@@ -41,35 +49,13 @@ pub struct Gazetteer(Arc<Inner>);
 
 #[derive(Debug)]
 pub(crate) struct Inner {
-    entities: Vec<Entity>,
-    /// Entities sorted by id.
-    by_id: Vec<u32>,
+    entities: Entities,
+    by_id: IdIndex,
     pub(crate) vocabulary: Vocabulary,
-    pub(crate) automaton: Automaton,
-    references: Vec<Reference>,
-    /// End of each name's references.
-    ends: Vec<u32>,
-}
-
-/// That a name stands for an entity.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Reference {
-    pub(crate) entity: u32,
-    /// Counts only beside another name of the entity.
-    pub(crate) ambiguous: bool,
-    pub(crate) needs_evidence: bool,
-    pub(crate) unvetted: bool,
-    pub(crate) ordinary: bool,
-    pub(crate) shape: Shape,
-}
-
-/// What the fold of a name loses.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Shape {
-    /// Written with the article, alef without hamza: الرياض, not ألفن.
-    pub(crate) bare_article: bool,
-    /// Not in Arabic script.
-    pub(crate) latin: bool,
+    pub(crate) matcher: Matcher,
+    references: References,
+    /// The number of different names.
+    names: usize,
 }
 
 impl Gazetteer {
@@ -79,19 +65,16 @@ impl Gazetteer {
         GazetteerBuilder::default()
     }
 
-    /// Returns the entity with this id.
+    /// Returns the entity with this id; of several types, the first one's.
     #[must_use]
-    pub fn entity(&self, id: &str) -> Option<&Entity> {
+    pub fn entity(&self, id: &str) -> Option<Entity<'_>> {
         let inner = &*self.0;
-        let at = inner
-            .by_id
-            .partition_point(|&e| *inner.entities[e as usize].id < *id);
-        let entity = &inner.entities[*inner.by_id.get(at)? as usize];
-        (*entity.id == *id).then_some(entity)
+        let entity = inner.by_id.find(&inner.entities, id)?;
+        Some(inner.entity(entity))
     }
 
     /// Returns the entities, in the order of the list.
-    pub fn entities(&self) -> impl ExactSizeIterator<Item = &Entity> {
+    pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'_>> {
         self.0.entities.iter()
     }
 
@@ -99,30 +82,28 @@ impl Gazetteer {
     /// counted once.
     #[must_use]
     pub fn name_count(&self) -> usize {
-        self.0.ends.len()
+        self.0.names
     }
 
     /// Returns the entities that `name` stands for, in any spelling that the
     /// tagger would find.
-    pub fn lookup(&self, name: &str) -> impl Iterator<Item = &Entity> {
+    pub fn lookup(&self, name: &str) -> impl Iterator<Item = Entity<'_>> {
         let inner = &*self.0;
-        let references = inner
+        inner
             .find(name)
-            .map_or(&[][..], |name| inner.references(name));
-        references
-            .iter()
-            .map(|reference| &inner.entities[reference.entity as usize])
+            .into_iter()
+            .flat_map(|name| inner.references(name).iter())
+            .map(|reference| inner.entity(reference.entity))
     }
 
-    /// Returns the bytes on the heap that matching needs, strings of the
-    /// entities not counted.
+    /// Returns the bytes on the heap that matching needs; the entities' own
+    /// strings and the index of their ids are not counted.
     #[must_use]
     pub fn memory_usage(&self) -> usize {
         let inner = &*self.0;
         inner.vocabulary.memory_usage()
-            + inner.automaton.memory_usage()
-            + inner.references.len() * size_of::<Reference>()
-            + (inner.ends.len() + inner.by_id.len()) * 4
+            + inner.matcher.memory_usage()
+            + inner.references.memory_usage()
     }
 
     pub(crate) fn inner(&self) -> &Inner {
@@ -142,80 +123,45 @@ impl Default for Gazetteer {
 }
 
 impl Inner {
-    fn new(
-        entities: Vec<Entity>,
-        vocabulary: Vocabulary,
-        automaton: Automaton,
-        references: &[Vec<Reference>],
-    ) -> Self {
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "the builder numbers them in u32"
-        )]
-        let mut by_id: Vec<u32> = (0..entities.len() as u32).collect();
-        by_id.sort_by(|&a, &b| entities[a as usize].id.cmp(&entities[b as usize].id));
-        let mut end = 0;
-        let ends = references
-            .iter()
-            .map(|references| {
-                end += references.len();
-                u32::try_from(end).expect("fewer than 2^32 names")
-            })
-            .collect();
-        Self {
-            entities,
-            by_id,
-            vocabulary,
-            automaton,
-            references: references.concat(),
-            ends,
-        }
+    pub(crate) fn entity(&self, entity: u32) -> Entity<'_> {
+        self.entities.get(entity)
     }
 
-    pub(crate) fn entity(&self, entity: u32) -> &Entity {
-        &self.entities[entity as usize]
+    /// Whether nobody can have read all of the list.
+    pub(crate) fn unvetted(&self) -> bool {
+        self.names > roles::VETTED
     }
 
     pub(crate) fn entity_type(&self, entity: u32) -> &EntityType {
-        self.entities[entity as usize].entity_type()
+        self.entities.entity_type(entity)
     }
 
     /// The entities that a name stands for.
-    pub(crate) fn references(&self, name: NameId) -> &[Reference] {
-        let name = name as usize;
-        let start = if name == 0 {
-            0
-        } else {
-            self.ends[name - 1] as usize
-        };
-        &self.references[start..self.ends[name] as usize]
+    #[inline]
+    pub(crate) fn references(&self, name: NameId) -> ReferenceSlice<'_> {
+        self.references.slice(self.matcher.references(name))
     }
 
     fn find(&self, name: &str) -> Option<NameId> {
         let mut words = Vec::new();
         fold_name(name, |word| {
-            words.push(self.vocabulary.find(Key::of(word), || word))
+            words.push(self.vocabulary.find(Key::of(word), || word));
         });
         let (&first, rest) = words.split_first()?;
         if rest.is_empty() {
-            return self.vocabulary.alone(first?);
+            return self.matcher.alone(first?);
         }
-        let mut state: State = self.automaton.start(first?)?;
+        let mut state: State = self.matcher.start(first?)?;
         for &word in rest {
-            state = self.automaton.step(state, word?)?;
+            state = self.matcher.step(state, word?)?;
         }
-        self.automaton.name(state)
+        self.matcher.name(state)
     }
 }
 
-/// Gives the folded words of a name to `each`.
-pub(crate) fn fold_name(name: &str, mut each: impl FnMut(&str)) -> Shape {
-    let mut shape = Shape {
-        bare_article: is_bare_article(name),
-        latin: !name
-            .chars()
-            .any(|c| matches!(crate::chars::class(c), crate::chars::Class::ArabicLetter)),
-    };
+/// Gives the folded words of a name to `each`, and returns what the fold loses:
+/// the article and the script.
+pub(crate) fn fold_name(name: &str, mut each: impl FnMut(&str)) -> ReferenceFlags {
     let mut buffer = String::new();
     let mut at = 0;
     while at < name.len() {
@@ -228,14 +174,18 @@ pub(crate) fn fold_name(name: &str, mut each: impl FnMut(&str)) -> Shape {
         }
         at = end;
     }
-    shape.latin &= at > 0;
-    shape
+    let mut flags = ReferenceFlags::NONE;
+    if is_bare_article(name) {
+        flags = flags.with(ReferenceFlags::BARE_ARTICLE);
+    }
+    if !name.chars().any(|c| chars::class(c) == Class::ArabicLetter) {
+        flags = flags.with(ReferenceFlags::LATIN);
+    }
+    flags
 }
 
 /// Whether a name begins with ال and not with أل or إل, which merely fold to it.
 fn is_bare_article(name: &str) -> bool {
-    let mut letters = name
-        .chars()
-        .filter(|&c| !crate::chars::class(c).extends_word());
+    let mut letters = name.chars().filter(|&c| !chars::class(c).extends_word());
     letters.next() == Some('ا') && letters.next() == Some('ل') && letters.next().is_some()
 }

@@ -1,81 +1,89 @@
-//! What a list teaches about its words: which are ordinary words, and which are
-//! given and family names.
+//! What a list teaches about its words: which of its names are ordinary words,
+//! and which words are given and family names.
 
-use super::Reference;
+use super::entities::Entities;
 use super::entity::EntityType;
-use super::vocabulary::{Vocabulary, WordId};
+use super::matcher::Sequences;
+use super::references::{Reference, ReferenceFlags};
+use super::vocabulary::Vocabulary;
 use crate::lexicon::{self, Classes};
 
 /// A list of more names than this has not been read by a person: its single
 /// words need evidence.
-const VETTED: usize = 50_000;
+pub(super) const VETTED: usize = 50_000;
 
-/// As how many persons' first or last name a word must occur.
-const MIN_GIVEN: u16 = 3;
-const MIN_FAMILY: u16 = 3;
+/// How many persons' names must begin with a given name, or end with a family
+/// name, for the word to count as one.
+const MIN_ROLE: u16 = 3;
 
-/// Marks the references that need evidence, and the words that are parts of
-/// persons' names.
-pub(super) fn learn<'n>(
+/// Marks the names that need evidence, and the words that are parts of persons'
+/// names.
+pub(super) fn learn(
     vocabulary: &mut Vocabulary,
-    names: impl Iterator<Item = (&'n [WordId], u32)> + Clone,
-    references: &mut [Vec<Reference>],
-    type_of: impl Fn(u32) -> EntityType,
+    names: &Sequences,
+    references: &mut [Reference],
+    entities: &Entities,
 ) {
     let unvetted = references.len() > VETTED;
     let ordinary: Vec<bool> = (0..vocabulary.len())
-        .map(|word| {
-            #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
-            let folded = vocabulary.letters_of(word as WordId);
-            if unvetted {
-                lexicon::is_form_of_ordinary(folded)
-            } else {
-                lexicon::classes_of(folded).any(Classes::ORDINARY)
-            }
-        })
+        .map(|word| is_ordinary(vocabulary.letters(word), unvetted))
         .collect();
-    let mut counts = vec![(0_u16, 0_u16, 0_u16); vocabulary.len()];
-    for (words, name) in names {
+    let mut roles = vec![Roles::default(); vocabulary.len()];
+    for (at, reference) in references.iter_mut().enumerate() {
+        let words = names.get(at);
         let all_ordinary = words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
-        let mut person = false;
-        for reference in &mut references[name as usize] {
-            reference.ordinary = all_ordinary;
-            reference.unvetted = unvetted;
-            reference.needs_evidence =
-                reference.ambiguous || all_ordinary && (single || unvetted) || unvetted && single;
-            person |= !reference.ambiguous && type_of(reference.entity) == EntityType::PERSON;
+        let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
+        if all_ordinary {
+            reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);
         }
-        if person {
+        if ambiguous || all_ordinary && (single || unvetted) || unvetted && single {
+            reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
+        }
+        if !ambiguous && *entities.entity_type(reference.entity) == EntityType::PERSON {
             let (first, last) = (words[0] as usize, words[words.len() - 1] as usize);
             if single {
-                counts[first].2 = counts[first].2.saturating_add(1);
+                roles[first].alone = true;
             } else {
-                counts[first].0 = counts[first].0.saturating_add(1);
-                counts[last].1 = counts[last].1.saturating_add(1);
+                roles[first].first = roles[first].first.saturating_add(1);
+                roles[last].last = roles[last].last.saturating_add(1);
             }
         }
     }
-    for (word, &(first, last, alone)) in counts.iter().enumerate() {
-        #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
-        let word = word as WordId;
-        let known = lexicon::classes_of(vocabulary.letters_of(word));
-        let mut classes = Classes::default();
+    for (word, role) in roles.iter().enumerate() {
+        let known = lexicon::classes_of(vocabulary.letters(word));
+        let mut classes = Classes::default()
+            .with_if(Classes::GIVEN, role.first >= MIN_ROLE)
+            .with_if(
+                Classes::FAMILY,
+                role.last >= MIN_ROLE || unvetted && role.alone,
+            )
+            .with_if(Classes::PARTICLE, known.has(Classes::PARTICLE))
+            .with_if(
+                Classes::DOUBTFUL,
+                ordinary[word] || known.has(Classes::DOUBTFUL),
+            );
         if unvetted {
-            classes = known;
+            classes = classes.with(known.only(Classes::GIVEN.with(Classes::FAMILY)));
         }
-        if first >= MIN_GIVEN {
-            classes = classes.with(Classes::GIVEN);
-        }
-        if last >= MIN_FAMILY || unvetted && alone > 0 {
-            classes = classes.with(Classes::FAMILY);
-        }
-        if known.has(Classes::PARTICLE) {
-            classes = classes.with(Classes::PARTICLE);
-        }
-        if ordinary[word as usize] || known.has(Classes::DOUBTFUL) {
-            classes = classes.with(Classes::DOUBTFUL);
-        }
-        vocabulary.add_classes(word, classes);
+        vocabulary.flags[word] = classes.bits();
+    }
+}
+
+/// As what a word occurs in persons' names.
+#[derive(Clone, Copy, Default)]
+struct Roles {
+    first: u16,
+    last: u16,
+    alone: bool,
+}
+
+/// Whether a word counts as an ordinary one: in a list that nobody has read,
+/// with all its forms.
+fn is_ordinary(folded: &str, unvetted: bool) -> bool {
+    if unvetted {
+        lexicon::is_form_of_ordinary(folded)
+    } else {
+        lexicon::classes_of(folded).has(Classes::ORDINARY)
     }
 }

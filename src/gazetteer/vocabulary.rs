@@ -1,56 +1,82 @@
 //! Every folded word that occurs in a name, found by the key of a text word.
 //!
 //! Nine of ten words of a text are in no name. A filter of bits answers for
-//! them with one probe; the table behind it is asked for the rest, and a word is
-//! found only if its letters are the same: a key alone is no proof.
+//! them with one probe. Behind it, words are numbered bucket by bucket of their
+//! hashes, so that a bucket is a range of words; one byte of hash for each is
+//! compared first, then the letters: a key alone is no proof.
 
+use super::hashing::{Buckets, Table};
+use super::strings::Strings;
 use crate::lexicon::Classes;
 use crate::normalize::Key;
 
 /// The number of a word in the vocabulary.
 pub(crate) type WordId = u32;
-/// The number of a name in the gazetteer.
-pub(crate) type NameId = u32;
 
-const NONE: u32 = u32::MAX;
-/// Filter bits per word: one probe in about 16 passes by accident.
+/// Filter bits per word: one probe in 16 to 32 passes by accident.
 const FILTER_BITS: usize = 16;
 
 /// The vocabulary: words by key.
 #[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
-    filter: Vec<u64>,
-    /// Open addressing: the key's high half and the word, or [`NONE`].
-    slots: Vec<(u32, u32)>,
-    /// End of each word in `letters`.
-    ends: Vec<u32>,
-    letters: String,
-    words: Vec<Word>,
-}
-
-/// What a word is to the names.
-#[derive(Clone, Copy, Debug)]
-struct Word {
-    /// The name that is this word alone.
-    alone: u32,
-    /// A longer name begins with it.
-    begins: bool,
-    classes: Classes,
+    /// A power of two of words.
+    pub(super) filter: Vec<u64>,
+    pub(super) buckets: Buckets,
+    /// One byte of each word's hash.
+    pub(super) tags: Vec<u8>,
+    pub(super) letters: Strings,
+    /// What the evidence stage knows of each word.
+    pub(super) flags: Vec<u16>,
 }
 
 impl Vocabulary {
-    pub(crate) fn new() -> Self {
-        Self {
-            filter: vec![0; 1],
-            slots: vec![(0, NONE); 2],
-            ends: Vec::new(),
-            letters: String::new(),
-            words: Vec::new(),
+    /// Makes the vocabulary of `words`, and tells the number of each.
+    pub(super) fn new(words: &Words) -> (Self, Vec<WordId>) {
+        let hashes: Vec<u64> = (0..words.letters.len())
+            .map(|word| Key::of(words.letters.get(word)).mixed())
+            .collect();
+        let (buckets, order) = Buckets::sort(&hashes);
+        let bits = (hashes.len() * FILTER_BITS).next_power_of_two().max(64);
+        let mut filter = vec![0; bits / 64];
+        let mut numbers = vec![0; order.len()];
+        let mut tags = Vec::with_capacity(order.len());
+        let mut letters = Strings {
+            bytes: Vec::with_capacity(words.letters.bytes.len()),
+            ends: Vec::with_capacity(order.len()),
+        };
+        for (number, &word) in (0..).zip(&order) {
+            let hash = hashes[word as usize];
+            let bit = hash as usize & (bits - 1);
+            filter[bit / 64] |= 1 << (bit % 64);
+            numbers[word as usize] = number;
+            tags.push(tag(hash));
+            let fits = letters.push(words.letters.get(word as usize));
+            debug_assert!(fits, "they fitted into `words`");
         }
+        let vocabulary = Self {
+            filter,
+            buckets,
+            tags,
+            letters,
+            flags: vec![0; order.len()],
+        };
+        (vocabulary, numbers)
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.words.len()
+    /// What the word is in names.
+    #[inline]
+    pub(crate) fn classes(&self, word: WordId) -> Classes {
+        Classes::from_bits(self.flags[word as usize])
+    }
+
+    /// The folded letters of a word.
+    pub(super) fn letters(&self, word: usize) -> &str {
+        self.letters.get(word)
+    }
+
+    /// The number of words.
+    pub(super) fn len(&self) -> usize {
+        self.tags.len()
     }
 
     /// The word with this key and these folded letters.
@@ -58,147 +84,98 @@ impl Vocabulary {
     /// `letters` is asked for only when the key is there.
     #[inline]
     pub(crate) fn find<'f>(&self, key: Key, letters: impl FnOnce() -> &'f str) -> Option<WordId> {
-        let mixed = key.mixed();
-        if !self.may_contain(mixed) {
+        let hash = key.mixed();
+        if !self.may_contain(hash) {
             return None;
         }
-        self.find_in_table(mixed, letters)
+        self.find_in_bucket(hash, letters)
     }
 
     #[inline]
-    fn may_contain(&self, mixed: u64) -> bool {
-        let bit = mixed as usize & (self.filter.len() * 64 - 1);
+    fn may_contain(&self, hash: u64) -> bool {
+        let bit = hash as usize & (self.filter.len() * 64 - 1);
         self.filter[bit / 64] >> (bit % 64) & 1 == 1
     }
 
-    fn find_in_table<'f>(&self, mixed: u64, letters: impl FnOnce() -> &'f str) -> Option<WordId> {
-        let tag = tag(mixed);
-        let mut letters = Some(letters);
-        let mut folded = "";
-        let mut slot = self.home(mixed);
+    #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
+    fn find_in_bucket<'f>(&self, hash: u64, letters: impl FnOnce() -> &'f str) -> Option<WordId> {
+        let tag = tag(hash);
+        let range = self.buckets.range(hash);
+        let first = range.start;
+        let tags = &self.tags[range];
+        let mut at = tags.iter().position(|&found| found == tag)?;
+        let folded = letters().as_bytes();
         loop {
-            let (slot_tag, word) = self.slots[slot];
-            if word == NONE {
-                return None;
+            if self.letters.bytes_of(first + at) == folded {
+                return Some((first + at) as WordId);
             }
-            if slot_tag == tag {
-                if let Some(letters) = letters.take() {
-                    folded = letters();
-                }
-                if self.letters_of(word) == folded {
-                    return Some(word);
-                }
-            }
-            slot = (slot + 1) & (self.slots.len() - 1);
+            at += 1 + tags[at + 1..].iter().position(|&found| found == tag)?;
         }
-    }
-
-    /// The word's number, which is new if the word is.
-    pub(crate) fn insert(&mut self, folded: &str) -> WordId {
-        let key = Key::of(folded);
-        if let Some(word) = self.find_in_table(key.mixed(), || folded) {
-            return word;
-        }
-        let word = u32::try_from(self.words.len()).expect("fewer than 2^32 words");
-        self.letters.push_str(folded);
-        self.ends
-            .push(u32::try_from(self.letters.len()).expect("less than 4 GiB of words"));
-        self.words.push(Word {
-            alone: NONE,
-            begins: false,
-            classes: Classes::default(),
-        });
-        if self.words.len() * 2 > self.slots.len() {
-            self.slots = vec![(0, NONE); self.slots.len() * 2];
-            for word in 0..=word {
-                let mixed = Key::of(self.letters_of(word)).mixed();
-                self.place(mixed, word);
-            }
-        } else {
-            self.place(key.mixed(), word);
-        }
-        word
-    }
-
-    /// Makes the filter; to be called when all words are in.
-    pub(crate) fn finish(&mut self) {
-        let bits = (self.words.len() * FILTER_BITS).next_power_of_two().max(64);
-        self.filter = vec![0; bits / 64];
-        for word in 0..self.words.len() {
-            #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
-            let bit = Key::of(self.letters_of(word as u32)).mixed() as usize & (bits - 1);
-            self.filter[bit / 64] |= 1 << (bit % 64);
-        }
-        self.letters.shrink_to_fit();
-        self.ends.shrink_to_fit();
-        self.words.shrink_to_fit();
-    }
-
-    pub(crate) fn set_alone(&mut self, word: WordId, name: NameId) {
-        self.words[word as usize].alone = name;
-    }
-
-    pub(crate) fn set_begins(&mut self, word: WordId) {
-        self.words[word as usize].begins = true;
-    }
-
-    pub(crate) fn add_classes(&mut self, word: WordId, classes: Classes) {
-        let word = &mut self.words[word as usize];
-        word.classes = word.classes.with(classes);
-    }
-
-    /// What the word is in names.
-    #[inline]
-    pub(crate) fn classes(&self, word: WordId) -> Classes {
-        self.words[word as usize].classes
-    }
-
-    /// The name that is this word alone.
-    #[inline]
-    pub(crate) fn alone(&self, word: WordId) -> Option<NameId> {
-        Some(self.words[word as usize].alone).filter(|&name| name != NONE)
-    }
-
-    /// Whether a longer name begins with this word.
-    #[inline]
-    pub(crate) fn begins(&self, word: WordId) -> bool {
-        self.words[word as usize].begins
     }
 
     /// The folded letters of a word.
+    #[allow(dead_code, reason = "for the evidence stage and generated names")]
     pub(crate) fn letters_of(&self, word: WordId) -> &str {
-        let word = word as usize;
-        let start = if word == 0 {
-            0
-        } else {
-            self.ends[word - 1] as usize
-        };
-        &self.letters[start..self.ends[word] as usize]
+        self.letters.get(word as usize)
+    }
+
+    /// What [`add_flags`](Self::add_flags) said of a word.
+    #[allow(dead_code, reason = "for the evidence stage")]
+    #[inline]
+    pub(crate) fn flags(&self, word: WordId) -> u16 {
+        self.flags[word as usize]
+    }
+
+    /// Marks a word, while the gazetteer is built.
+    #[allow(dead_code, reason = "for the evidence stage")]
+    pub(crate) fn add_flags(&mut self, word: WordId, flags: u16) {
+        self.flags[word as usize] |= flags;
     }
 
     /// Bytes on the heap.
-    pub(crate) fn memory_usage(&self) -> usize {
-        self.filter.len() * 8
-            + self.slots.len() * 8
-            + self.ends.len() * 4
-            + self.letters.len()
-            + self.words.len() * size_of::<Word>()
-    }
-
-    fn home(&self, mixed: u64) -> usize {
-        (mixed >> 20) as usize & (self.slots.len() - 1)
-    }
-
-    fn place(&mut self, mixed: u64, word: WordId) {
-        let mut slot = self.home(mixed);
-        while self.slots[slot].1 != NONE {
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
-        self.slots[slot] = (tag(mixed), word);
+    pub(super) fn memory_usage(&self) -> usize {
+        self.filter.capacity() * size_of::<u64>()
+            + self.buckets.memory_usage()
+            + self.tags.capacity()
+            + self.letters.memory_usage()
+            + self.flags.capacity() * size_of::<u16>()
     }
 }
 
+/// The byte of a hash that tells words of one bucket apart; neither the filter
+/// nor the bucket hangs on it.
 #[inline]
-fn tag(mixed: u64) -> u32 {
-    (mixed >> 32) as u32
+fn tag(hash: u64) -> u8 {
+    (hash >> 28) as u8
+}
+
+/// Words while they are collected, numbered in the order they came.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Words {
+    letters: Strings,
+    table: Table,
+}
+
+impl Words {
+    /// The word's number, which is new if the word is; `None` if there are too
+    /// many.
+    pub(super) fn insert(&mut self, folded: &str) -> Option<u32> {
+        let hash = Key::of(folded).mixed();
+        let is_it = |word: u32| self.letters.bytes_of(word as usize) == folded.as_bytes();
+        if let Some(word) = self.table.find(hash, is_it) {
+            return Some(word);
+        }
+        let word = u32::try_from(self.letters.len()).ok()?;
+        if !self.letters.push(folded) {
+            return None;
+        }
+        self.table.insert(hash, word);
+        Some(word)
+    }
+
+    /// The folded letters of a word.
+    #[allow(dead_code, reason = "for generated names")]
+    pub(super) fn letters_of(&self, word: u32) -> &str {
+        self.letters.get(word as usize)
+    }
 }

@@ -49,6 +49,17 @@ impl Classes {
         Self(self.0 | other.0)
     }
 
+    #[must_use]
+    pub(crate) const fn with_if(self, other: Self, there: bool) -> Self {
+        if there { self.with(other) } else { self }
+    }
+
+    /// Those of `classes` that are there.
+    #[must_use]
+    pub(crate) const fn only(self, classes: Self) -> Self {
+        Self(self.0 & classes.0)
+    }
+
     #[inline]
     pub(crate) const fn is_empty(self) -> bool {
         self.0 == 0

@@ -87,8 +87,8 @@ fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
         .with(Classes::ORDINARY)
         .with(Classes::GIVEN)
         .with(Classes::FAMILY);
-    let vocabulary = &gazetteer.vocabulary;
-    let begins = |id| vocabulary.alone(id).is_some() || vocabulary.begins(id);
+    let matcher = &gazetteer.matcher;
+    let begins = |id| matcher.alone(id).is_some() || matcher.begins(id);
     word.whole.is_some_and(begins) || lexicon::classes(word.key).any(WHOLE)
 }
 
@@ -104,18 +104,18 @@ struct Walk {
 impl Walk {
     #[inline]
     fn go(self, gazetteer: &Inner, words: &[Word], id: WordId, candidates: &mut Vec<Candidate>) {
-        if let Some(name) = gazetteer.vocabulary.alone(id).filter(|_| self.alone) {
+        if let Some(name) = gazetteer.matcher.alone(id).filter(|_| self.alone) {
             candidates.push(self.candidate(words, self.first + 1, name));
         }
-        if !gazetteer.vocabulary.begins(id) {
+        if !gazetteer.matcher.begins(id) {
             return;
         }
-        let mut state: Option<State> = gazetteer.automaton.start(id);
+        let mut state: Option<State> = gazetteer.matcher.start(id);
         for (last, word) in words.iter().enumerate().skip(self.first + 1) {
             let next = state.zip(word.whole.filter(|_| word.joined));
-            state = next.and_then(|(state, word)| gazetteer.automaton.step(state, word));
+            state = next.and_then(|(state, word)| gazetteer.matcher.step(state, word));
             let Some(state) = state else { return };
-            if let Some(name) = gazetteer.automaton.name(state) {
+            if let Some(name) = gazetteer.matcher.name(state) {
                 candidates.push(self.candidate(words, last + 1, name));
             }
         }

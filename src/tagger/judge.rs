@@ -1,7 +1,7 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it.
 
-use crate::gazetteer::{EntityType, Inner, Reference};
+use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSlice};
 
 use super::candidates::{Candidate, Meaning};
 use super::context::Context;
@@ -13,8 +13,9 @@ pub(super) fn judge(gazetteer: &Inner, context: Context<'_>, candidate: &mut Can
         return;
     };
     let references = gazetteer.references(name);
-    if let [only] = references
-        && !only.needs_evidence
+    if references.len() == 1
+        && let only = references.get(0)
+        && !only.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
         && fits(candidate, only)
     {
         set(candidate, 0, Evidence::default().with(Signal::Listed));
@@ -47,8 +48,8 @@ fn set(candidate: &mut Candidate, reference: usize, evidence: Evidence) {
 }
 
 /// Whether a reference's spelling can be what the candidate read.
-pub(super) fn fits(candidate: &Candidate, reference: &Reference) -> bool {
-    !candidate.needs_article || reference.shape.bare_article
+pub(super) fn fits(candidate: &Candidate, reference: Reference) -> bool {
+    !candidate.needs_article || reference.flags.contains(ReferenceFlags::BARE_ARTICLE)
 }
 
 /// What the words around a candidate say, whatever it is.
@@ -93,21 +94,22 @@ impl Surroundings {
         &self,
         gazetteer: &Inner,
         candidate: &Candidate,
-        references: &[Reference],
-        reference: &Reference,
+        references: ReferenceSlice<'_>,
+        reference: Reference,
     ) -> Evidence {
-        let type_of = |reference: &Reference| gazetteer.entity_type(reference.entity);
+        let type_of = |reference: Reference| gazetteer.entity_type(reference.entity);
         let entity_type = type_of(reference);
         let person = *entity_type == EntityType::PERSON;
         let place = *entity_type == EntityType::LOCATION;
         let organization = *entity_type == EntityType::ORGANIZATION;
-        let same = references.iter().filter(|r| type_of(r) == entity_type).count();
+        let same = references.iter().filter(|&r| type_of(r) == entity_type).count();
         let single = candidate.words() == 1;
+        let has = |flag| reference.flags.contains(flag);
         Evidence::default()
-            .with_if(Signal::Listed, !reference.needs_evidence)
+            .with_if(Signal::Listed, !has(ReferenceFlags::NEEDS_EVIDENCE))
             .with_if(Signal::FullName, !single)
-            .with_if(Signal::Unvetted, single && reference.unvetted)
-            .with_if(Signal::Ordinary, reference.ordinary)
+            .with_if(Signal::Unvetted, single && gazetteer.unvetted())
+            .with_if(Signal::Ordinary, has(ReferenceFlags::ORDINARY))
             .with_if(Signal::Title, person && self.title)
             .with_if(Signal::Verb, person && self.verb)
             .with_if(Signal::PlaceWord, place && self.place_word)
@@ -120,7 +122,7 @@ impl Surroundings {
             )
             .with_if(
                 Signal::Proclitic,
-                single && reference.unvetted && self.proclitic != Proclitic::None,
+                single && gazetteer.unvetted() && self.proclitic != Proclitic::None,
             )
     }
 }

@@ -3,7 +3,7 @@
 use core::fmt;
 use core::ops::Range;
 
-use crate::gazetteer::{Entity, EntityType, Inner};
+use crate::gazetteer::{Entity, EntityType, Inner, ReferenceFlags};
 
 use super::candidates::Meaning;
 use super::evidence::Evidence;
@@ -106,10 +106,10 @@ impl<'a> Mention<'a> {
     /// Of several entities with this name it is the one that the context speaks
     /// for, or the one that the list names first.
     #[must_use]
-    pub fn entity(&self) -> Option<&'a Entity> {
+    pub fn entity(&self) -> Option<Entity<'a>> {
         match self.meaning {
             Meaning::Name(name, chosen) => {
-                let reference = self.gazetteer.references(name)[chosen as usize];
+                let reference = self.gazetteer.references(name).get(chosen as usize);
                 Some(self.gazetteer.entity(reference.entity))
             }
             Meaning::Person(entity) => entity.map(|entity| self.gazetteer.entity(entity)),
@@ -118,14 +118,14 @@ impl<'a> Mention<'a> {
     }
 
     /// Returns all entities that have this name, in the order of the list.
-    pub fn entities(&self) -> impl ExactSizeIterator<Item = &'a Entity> + use<'a> {
+    pub fn entities(&self) -> impl Iterator<Item = Entity<'a>> + use<'a> {
         let gazetteer = self.gazetteer;
-        let references = match self.meaning {
-            Meaning::Name(name, _) => gazetteer.references(name),
-            Meaning::Person(_) | Meaning::Organization => &[],
+        let name = match self.meaning {
+            Meaning::Name(name, _) => Some(name),
+            Meaning::Person(_) | Meaning::Organization => None,
         };
-        references
-            .iter()
+        name.into_iter()
+            .flat_map(move |name| gazetteer.references(name).iter())
             .map(move |reference| gazetteer.entity(reference.entity))
     }
 
@@ -135,7 +135,7 @@ impl<'a> Mention<'a> {
         match self.meaning {
             Meaning::Person(None) => &PERSON,
             Meaning::Organization => &ORGANIZATION,
-            _ => self.entity().map_or(&PERSON, Entity::entity_type),
+            _ => self.entity().map_or(&PERSON, |entity| entity.entity_type()),
         }
     }
 
@@ -145,7 +145,7 @@ impl<'a> Mention<'a> {
         match self.meaning {
             Meaning::Person(_) | Meaning::Organization => MentionKind::Composed,
             Meaning::Name(name, chosen) => {
-                if self.gazetteer.references(name)[chosen as usize].shape.latin {
+                if self.gazetteer.references(name).get(chosen as usize).flags.contains(ReferenceFlags::LATIN) {
                     MentionKind::Latin
                 } else {
                     MentionKind::Name
@@ -173,7 +173,7 @@ impl fmt::Debug for Mention<'_> {
             .field("range", &self.range())
             .field("text", &self.text())
             .field("proclitics", &self.proclitics())
-            .field("entity", &self.entity().map(Entity::id))
+            .field("entity", &self.entity().map(|entity| entity.id()))
             .field("type", &self.entity_type().as_str())
             .field("kind", &self.kind())
             .finish()

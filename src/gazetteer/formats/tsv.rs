@@ -3,9 +3,9 @@
 use std::io::{BufRead, Read as _};
 
 use crate::error::{LoadError, LoadErrorKind};
+use crate::gazetteer::ReferenceFlags;
 use crate::gazetteer::builder::GazetteerBuilder;
 use crate::gazetteer::entity::EntityType;
-use crate::gazetteer::fold_name;
 
 /// A longer line is no line of a list of names.
 const MAX_LINE: usize = 1 << 20;
@@ -119,16 +119,15 @@ fn row(
     let entity = builder.declare(id, entity_type, canonical);
 
     let list = |column| field(column).into_iter().flat_map(|names| names.split('|'));
-    let aliases = list(columns.aliases).map(|name| (name, columns.aliases, false));
-    let ambiguous = list(columns.ambiguous).map(|name| (name, columns.ambiguous, true));
-    for (name, column, ambiguous) in [(name, Some(columns.name), false)]
+    let aliases = list(columns.aliases).map(|name| (name, columns.aliases, ReferenceFlags::NONE));
+    let ambiguous =
+        list(columns.ambiguous).map(|name| (name, columns.ambiguous, ReferenceFlags::AMBIGUOUS));
+    for (name, column, flags) in [(name, Some(columns.name), ReferenceFlags::NONE)]
         .into_iter()
         .chain(aliases)
         .chain(ambiguous)
     {
-        let mut words = 0;
-        fold_name(name, |_| words += 1);
-        if words == 0 {
+        if !entity.is_none_or(|entity| builder.add_name(entity, name, flags)) {
             let kind = LoadErrorKind::NoWords {
                 name: name.to_owned(),
             };
@@ -138,7 +137,6 @@ fn row(
                 kind,
             ));
         }
-        builder.add_name(entity, name.trim(), ambiguous);
     }
     Ok(())
 }

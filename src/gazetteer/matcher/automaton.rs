@@ -4,31 +4,26 @@
 //! many they are, so that no code is the beginning or the end of another. A walk
 //! is anchored at a word: its cost is bounded by the longest name in words.
 
-use aho_corasick::automaton::Automaton as _;
+use aho_corasick::automaton::{Automaton as _, StateID};
 use aho_corasick::nfa::contiguous::NFA;
 use aho_corasick::{Anchored, MatchKind};
 
 use crate::error::BuildErrorKind;
-use crate::gazetteer::vocabulary::{NameId, WordId};
+use crate::gazetteer::vocabulary::WordId;
+
+use super::{NameId, State};
 
 /// The automaton over all names of two words and more.
 #[derive(Clone, Debug)]
-pub(crate) struct Automaton {
+pub(super) struct Automaton {
     nfa: NFA,
     /// The name of each pattern.
     names: Vec<NameId>,
 }
 
-/// How far a walk has come.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct State {
-    id: aho_corasick::automaton::StateID,
-    bytes: usize,
-}
-
 impl Automaton {
     /// Builds the automaton of `names`, each a sequence of words.
-    pub(crate) fn new(names: &[(Vec<WordId>, NameId)]) -> Result<Self, BuildErrorKind> {
+    pub(super) fn new(names: &[(Vec<WordId>, NameId)]) -> Result<Self, BuildErrorKind> {
         let mut patterns: Vec<(Vec<u8>, NameId)> = names
             .iter()
             .map(|(words, name)| (encode(words), *name))
@@ -40,7 +35,7 @@ impl Automaton {
             .match_kind(MatchKind::Standard)
             .prefilter(false)
             .build(patterns.iter().map(|(pattern, _)| pattern))
-            .map_err(|error| BuildErrorKind::TooLarge(error.to_string()))?;
+            .map_err(|_| BuildErrorKind::TooLarge("more states than an automaton has"))?;
         Ok(Self {
             nfa,
             names: patterns.into_iter().map(|(_, name)| name).collect(),
@@ -49,46 +44,58 @@ impl Automaton {
 
     /// Begins a walk with `word`.
     #[inline]
-    pub(crate) fn start(&self, word: WordId) -> Option<State> {
-        let id = self.nfa.start_state(Anchored::Yes).ok()?;
-        self.step(State { id, bytes: 0 }, word)
+    pub(super) fn start(&self, word: WordId) -> Option<State> {
+        let start = self.nfa.start_state(Anchored::Yes).ok()?;
+        self.step(state(start, 0), word)
     }
 
     /// Walks on over `word`.
     #[inline]
-    pub(crate) fn step(&self, state: State, word: WordId) -> Option<State> {
+    pub(super) fn step(&self, from: State, word: WordId) -> Option<State> {
         let (code, len) = code(word);
-        let mut id = state.id;
+        let mut id = id(from);
         for &byte in &code[..len] {
             id = self.nfa.next_state(Anchored::Yes, id, byte);
             if self.nfa.is_dead(id) {
                 return None;
             }
         }
-        Some(State {
-            id,
-            bytes: state.bytes + len,
-        })
+        #[expect(clippy::cast_possible_truncation, reason = "at most 6")]
+        let bytes = from.bytes + len as u32;
+        Some(state(id, bytes))
     }
 
     /// The name that the words walked over make up.
     #[inline]
-    pub(crate) fn name(&self, state: State) -> Option<NameId> {
-        if !self.nfa.is_match(state.id) {
+    pub(super) fn name(&self, state: State) -> Option<NameId> {
+        let id = id(state);
+        if !self.nfa.is_match(id) {
             return None;
         }
         // A state also matches the names that its words end with; they have
         // walks of their own.
-        (0..self.nfa.match_len(state.id))
-            .map(|index| self.nfa.match_pattern(state.id, index))
-            .find(|&pattern| self.nfa.pattern_len(pattern) == state.bytes)
+        (0..self.nfa.match_len(id))
+            .map(|index| self.nfa.match_pattern(id, index))
+            .find(|&pattern| self.nfa.pattern_len(pattern) == state.bytes as usize)
             .map(|pattern| self.names[pattern.as_usize()])
     }
 
     /// Bytes on the heap.
-    pub(crate) fn memory_usage(&self) -> usize {
+    pub(super) fn memory_usage(&self) -> usize {
         self.nfa.memory_usage() + self.names.len() * size_of::<NameId>()
     }
+}
+
+#[inline]
+fn id(state: State) -> StateID {
+    StateID::new_unchecked(state.at as usize)
+}
+
+#[inline]
+fn state(id: StateID, bytes: u32) -> State {
+    #[expect(clippy::cast_possible_truncation, reason = "ids are below 2^31")]
+    let at = id.as_usize() as u32;
+    State { at, bytes }
 }
 
 fn encode(words: &[WordId]) -> Vec<u8> {

@@ -1,0 +1,140 @@
+//! Which entities a name stands for.
+
+/// That a name stands for an entity, and how.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Reference {
+    pub(crate) entity: u32,
+    pub(crate) flags: ReferenceFlags,
+}
+
+/// What is to be known of a name that stands for an entity.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct ReferenceFlags(u8);
+
+#[allow(dead_code, reason = "VARIANT and DEMONYM wait for generated names")]
+impl ReferenceFlags {
+    pub(crate) const NONE: Self = Self(0);
+    /// Counts only beside another name of the entity.
+    pub(crate) const AMBIGUOUS: Self = Self(1);
+    /// Written with the article, alef without hamza: الرياض, not ألفن.
+    pub(crate) const BARE_ARTICLE: Self = Self(1 << 1);
+    /// Not in Arabic script.
+    pub(crate) const LATIN: Self = Self(1 << 2);
+    /// A spelling that no list gave: made of one that a list gave.
+    pub(crate) const VARIANT: Self = Self(1 << 3);
+    /// Of the place's people or things: روسي for روسيا.
+    pub(crate) const DEMONYM: Self = Self(1 << 4);
+    /// All its words are ordinary words of the language, too.
+    pub(crate) const ORDINARY: Self = Self(1 << 5);
+    /// Counts only with evidence.
+    pub(crate) const NEEDS_EVIDENCE: Self = Self(1 << 6);
+
+    #[inline]
+    pub(crate) const fn contains(self, flags: Self) -> bool {
+        self.0 & flags.0 == flags.0
+    }
+
+    #[must_use]
+    pub(crate) const fn with(self, flags: Self) -> Self {
+        Self(self.0 | flags.0)
+    }
+
+    /// The flags of a name that an entity has twice: what speaks against a name
+    /// goes if one of the two is without it.
+    const fn merge(self, other: Self) -> Self {
+        Self(self.0 & other.0 | (self.0 | other.0) & Self::BARE_ARTICLE.0)
+    }
+}
+
+/// The references of all names, name after name.
+#[derive(Clone, Debug, Default)]
+pub(super) struct References {
+    pub(super) entities: Vec<u32>,
+    /// [`ReferenceFlags`] of each.
+    pub(super) flags: Vec<u8>,
+}
+
+impl References {
+    /// Those in `range`, which the matcher gives for a name.
+    #[inline]
+    pub(super) fn slice(&self, range: core::ops::Range<usize>) -> ReferenceSlice<'_> {
+        ReferenceSlice {
+            entities: &self.entities[range.clone()],
+            flags: &self.flags[range],
+        }
+    }
+
+    /// The number of references, which the builder keeps below 2^32.
+    #[expect(clippy::cast_possible_truncation, reason = "see above")]
+    pub(super) fn len(&self) -> u32 {
+        self.entities.len() as u32
+    }
+
+    /// Adds the references of one name, which are in the order of the list; an
+    /// entity that is there twice becomes one reference.
+    pub(super) fn push_name(&mut self, mut references: Vec<Reference>) {
+        if references.len() > 1 {
+            references = merged(&references);
+        }
+        for reference in references {
+            self.entities.push(reference.entity);
+            self.flags.push(reference.flags.0);
+        }
+    }
+
+    pub(super) fn shrink_to_fit(&mut self) {
+        self.entities.shrink_to_fit();
+        self.flags.shrink_to_fit();
+    }
+
+    /// Bytes on the heap.
+    pub(super) fn memory_usage(&self) -> usize {
+        self.entities.capacity() * size_of::<u32>() + self.flags.capacity()
+    }
+}
+
+/// One reference for each entity, where its first one stood.
+fn merged(references: &[Reference]) -> Vec<Reference> {
+    let mut by_entity: Vec<(usize, Reference)> = references.iter().copied().enumerate().collect();
+    by_entity.sort_unstable_by_key(|&(at, reference)| (reference.entity, at));
+    by_entity.dedup_by(|(_, later), (_, first)| {
+        let same = later.entity == first.entity;
+        if same {
+            first.flags = first.flags.merge(later.flags);
+        }
+        same
+    });
+    by_entity.sort_unstable_by_key(|&(at, _)| at);
+    by_entity
+        .into_iter()
+        .map(|(_, reference)| reference)
+        .collect()
+}
+
+/// The references of one name, in the order of the list.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct ReferenceSlice<'g> {
+    entities: &'g [u32],
+    flags: &'g [u8],
+}
+
+impl<'g> ReferenceSlice<'g> {
+    #[inline]
+    pub(crate) fn len(self) -> usize {
+        self.entities.len()
+    }
+
+    /// The reference numbered `at`, which must be less than [`len`](Self::len).
+    #[inline]
+    pub(crate) fn get(self, at: usize) -> Reference {
+        Reference {
+            entity: self.entities[at],
+            flags: ReferenceFlags(self.flags[at]),
+        }
+    }
+
+    #[inline]
+    pub(crate) fn iter(self) -> impl ExactSizeIterator<Item = Reference> + use<'g> {
+        (0..self.len()).map(move |at| self.get(at))
+    }
+}

@@ -10,7 +10,7 @@ fn main() -> anyhow::Result<()> {
         b.build()?
     };
     let show: usize = std::env::var("SHOW").ok().and_then(|s| s.parse().ok()).unwrap_or(30);
-    let tagger = Tagger::new(gaz);
+    let tagger = Tagger::builder(gaz).evidence(std::env::var("NOEV").is_err()).compose_persons(std::env::var("NOCOMP").is_err()).precision(match std::env::var("PREC").as_deref() { Ok("high") => Precision::High, Ok("recall") => Precision::Recall, _ => Precision::Balanced }).build();
     // text
     let mut text = String::new();
     let mut tokens: Vec<(usize, usize)> = vec![];
@@ -37,10 +37,11 @@ fn main() -> anyhow::Result<()> {
     close(&mut open, tokens.len(), &mut gold);
     let gold: BTreeMap<_, _> = gold.into_iter().filter(|(_, t)| matches!(t.as_str(), "PER" | "LOC" | "ORG")).collect();
     let t = std::time::Instant::now();
-    let mentions = tagger.tag(&text);
+    let document = tagger.document(&text); let local = tagger.tag(&text);
+    let mentions = if std::env::var("LOCAL").is_ok() { &local[..] } else { document.mentions() };
     eprintln!("{} mentions {:?}", mentions.len(), t.elapsed());
     let mut sys: BTreeMap<(usize, usize), String> = BTreeMap::new();
-    for m in &mentions {
+    for m in mentions {
         let ty = m.entity_type().as_str();
         if !matches!(ty, "PER" | "LOC" | "ORG") { continue; }
         let r = m.surface_range();

@@ -9,5 +9,8 @@ mod tokenize;
 pub use chars::UNICODE_VERSION;
 pub use error::{BuildError, LoadError};
 pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder};
-pub use tagger::{Evidence, Mention, MentionKind, Overlaps, Scratch, Signal, Tagger, TaggerBuilder};
+pub use tagger::{
+    Document, Evidence, Mention, MentionKind, Overlaps, Precision, Scratch, Signal, Tag, Tagger,
+    TaggerBuilder,
+};
 pub use tokenize::{Token, TokenKind, Tokenizer, Tokens};

@@ -1,5 +1,6 @@
 //! Collects entities and their names, and builds the gazetteer.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::BufRead;
 
@@ -10,7 +11,8 @@ use super::hashing::Table;
 use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
 use super::vocabulary::{Vocabulary, Words};
-use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, roles};
+use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles};
+use crate::lexicon;
 use crate::error::{BuildError, BuildErrorKind, LoadError};
 
 /// Collects entities and their names for a [`Gazetteer`].
@@ -46,6 +48,10 @@ pub struct GazetteerBuilder {
     /// All names given, as words, and for each the entity it stands for.
     names: Sequences,
     references: Vec<Reference>,
+    /// Places get the demonyms that follow from their names.
+    demonyms: bool,
+    /// Given and family names that come with the crate count as parts of names.
+    name_parts: bool,
     /// The first thing that went wrong; [`build`](Self::build) says so.
     error: Option<BuildErrorKind>,
 }
@@ -63,7 +69,12 @@ impl GazetteerBuilder {
         entity_type: impl Into<EntityType>,
         name: &str,
     ) -> &mut Self {
-        let entity = self.declare(id, entity_type.into(), name);
+        let entity_type = entity_type.into();
+        let is_place = entity_type == EntityType::LOCATION;
+        let entity = self.declare(id, entity_type, name);
+        if let Some(entity) = entity.filter(|_| is_place) {
+            self.derive_demonyms(entity, name);
+        }
         self.named(id, entity, name, ReferenceFlags::NONE)
     }
 
@@ -78,6 +89,73 @@ impl GazetteerBuilder {
     /// same entity.
     pub fn ambiguous_alias(&mut self, id: &str, name: &str) -> &mut Self {
         self.alias_with(id, name, ReferenceFlags::AMBIGUOUS)
+    }
+
+    /// Adds a demonym of the place `id`, in all its forms.
+    ///
+    /// It is given as the masculine singular nisba: روسي stands for الروسية,
+    /// الروسيون, روسيات and the other forms, too. A plural that is not made of it
+    /// is given with a `+` in front: `+روس`, `+أتراك`. Mentions by a demonym are
+    /// of the kind [`MentionKind::Demonym`](crate::MentionKind::Demonym), and
+    /// their range leaves the article out.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{Gazetteer, MentionKind, Tagger};
+    ///
+    /// let gazetteer = Gazetteer::builder()
+    ///     .entity("Q159", "LOC", "روسيا")
+    ///     .demonym("Q159", "روسي")
+    ///     .demonym("Q159", "+روس")
+    ///     .build()?;
+    /// let tagger = Tagger::new(gazetteer);
+    /// let mentions = tagger.tag("الجيش الروسي والروس");
+    /// assert_eq!(mentions[0].kind(), MentionKind::Demonym);
+    /// assert_eq!((mentions[0].text(), mentions[0].proclitics()), ("روسي", "ال"));
+    /// assert_eq!((mentions[1].text(), mentions[1].proclitics()), ("روس", "وال"));
+    /// # Ok::<(), aalam::BuildError>(())
+    /// ```
+    pub fn demonym(&mut self, id: &str, nisba: &str) -> &mut Self {
+        match self.first_with_id(id) {
+            Some(entity) => self.add_demonym(entity, nisba),
+            None => self.fail(|| BuildErrorKind::UnknownEntity {
+                id: id.to_owned(),
+                name: nisba.to_owned(),
+            }),
+        }
+        self
+    }
+
+    /// Sets whether places that are added from now on get the demonyms that
+    /// follow from their names: غرناطي for غرناطة, and for countries those in
+    /// use. Ordinary words are left out (رياضي for الرياض).
+    pub fn demonyms(&mut self, yes: bool) -> &mut Self {
+        self.demonyms = yes;
+        self
+    }
+
+    /// Sets whether the given and family names that come with the crate count as
+    /// parts of persons' names, so that persons whom no list has are found, too.
+    ///
+    /// Without, only words that occur in several of the list's own names do.
+    pub fn name_parts(&mut self, yes: bool) -> &mut Self {
+        self.name_parts = yes;
+        self
+    }
+
+    pub(super) fn derive_demonyms(&mut self, place: u32, name: &str) {
+        if self.demonyms {
+            for nisba in nisba::of_place(name) {
+                self.add_demonym(place, &nisba);
+            }
+        }
+    }
+
+    pub(super) fn add_demonym(&mut self, place: u32, nisba: &str) {
+        nisba::forms(nisba, |form| {
+            self.add_name(place, form, ReferenceFlags::DEMONYM);
+        });
     }
 
     fn alias_with(&mut self, id: &str, name: &str, flags: ReferenceFlags) -> &mut Self {
@@ -144,10 +222,19 @@ impl GazetteerBuilder {
         if let Some(error) = &self.error {
             return Err(error.clone().into());
         }
-        let (mut vocabulary, numbers) = Vocabulary::new(&self.words);
+        let words = self.words();
+        let (mut vocabulary, numbers) = Vocabulary::new(&words);
         let names = self.names.renumbered(&numbers);
         let mut given = self.references.clone();
-        roles::learn(&mut vocabulary, &names, &mut given, &self.entities);
+        let unvetted = roles::is_unvetted(&given);
+        roles::learn(
+            &mut vocabulary,
+            &names,
+            &mut given,
+            &self.entities,
+            unvetted,
+            self.name_parts,
+        );
         let (mut flat, nodes) = Flat::new(vocabulary.len(), &names)
             .ok_or(BuildErrorKind::TooLarge("more than 2^32 names"))?;
         drop(names);
@@ -161,7 +248,20 @@ impl GazetteerBuilder {
             matcher: Matcher::new(flat)?,
             references,
             names,
+            unvetted,
         }))
+    }
+
+    /// The words of the names and, if they are to count, the parts of names that
+    /// the crate knows.
+    fn words(&self) -> Cow<'_, Words> {
+        let mut words = Cow::Borrowed(&self.words);
+        if self.name_parts {
+            for part in lexicon::name_parts() {
+                words.to_mut().insert(&part);
+            }
+        }
+        words
     }
 
     /// The first entity with this id.

@@ -15,7 +15,11 @@ macro_rules! lists {
 const LISTS: &[(&str, &str)] = lists![
     "countries.tsv",
     "capitals.tsv",
+    "regions.tsv",
     "cities.tsv",
+    "people_world.tsv",
+    "people_arab.tsv",
+    "organizations.tsv",
     "media.tsv",
     "companies.tsv",
     "clubs.tsv",
@@ -25,6 +29,7 @@ const LISTS: &[(&str, &str)] = lists![
 
 static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
     let mut builder = GazetteerBuilder::default();
+    builder.name_parts(true);
     for (file, list) in LISTS {
         if let Err(error) = builder.from_tsv(list.as_bytes()) {
             unreachable!("data/{file} is tested to load: {error}");

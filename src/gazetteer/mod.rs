@@ -7,6 +7,7 @@ mod entity;
 mod formats;
 mod hashing;
 mod matcher;
+mod nisba;
 mod references;
 mod roles;
 mod strings;
@@ -56,6 +57,8 @@ pub(crate) struct Inner {
     references: References,
     /// The number of different names.
     names: usize,
+    /// The list is too large to have been read by a person.
+    pub(crate) unvetted: bool,
 }
 
 impl Gazetteer {
@@ -125,11 +128,6 @@ impl Default for Gazetteer {
 impl Inner {
     pub(crate) fn entity(&self, entity: u32) -> Entity<'_> {
         self.entities.get(entity)
-    }
-
-    /// Whether nobody can have read all of the list.
-    pub(crate) fn unvetted(&self) -> bool {
-        self.names > roles::VETTED
     }
 
     pub(crate) fn entity_type(&self, entity: u32) -> &EntityType {

@@ -93,12 +93,17 @@ impl References {
     }
 }
 
-/// One reference for each entity, where its first one stood.
+/// One reference for each entity, where its first one stood; a demonym that is
+/// also the name of its place (السعودية) stays apart from it.
 fn merged(references: &[Reference]) -> Vec<Reference> {
     let mut by_entity: Vec<(usize, Reference)> = references.iter().copied().enumerate().collect();
-    by_entity.sort_unstable_by_key(|&(at, reference)| (reference.entity, at));
+    let sense = |reference: Reference| {
+        let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        (reference.entity, demonym)
+    };
+    by_entity.sort_unstable_by_key(|&(at, reference)| (sense(reference), at));
     by_entity.dedup_by(|(_, later), (_, first)| {
-        let same = later.entity == first.entity;
+        let same = sense(*later) == sense(*first);
         if same {
             first.flags = first.flags.merge(later.flags);
         }

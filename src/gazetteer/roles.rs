@@ -10,11 +10,21 @@ use crate::lexicon::{self, Classes};
 
 /// A list of more names than this has not been read by a person: its single
 /// words need evidence.
-pub(super) const VETTED: usize = 50_000;
+const VETTED: usize = 50_000;
 
 /// How many persons' names must begin with a given name, or end with a family
 /// name, for the word to count as one.
 const MIN_ROLE: u16 = 3;
+
+const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
+
+/// Whether a list is too large to have been read by a person; names that were
+/// made by rule do not count.
+pub(super) fn is_unvetted(references: &[Reference]) -> bool {
+    const MADE: [ReferenceFlags; 2] = [ReferenceFlags::DEMONYM, ReferenceFlags::VARIANT];
+    let given = |reference: &&Reference| !MADE.iter().any(|&made| reference.flags.contains(made));
+    references.iter().filter(given).count() > VETTED
+}
 
 /// Marks the names that need evidence, and the words that are parts of persons'
 /// names.
@@ -23,8 +33,9 @@ pub(super) fn learn(
     names: &Sequences,
     references: &mut [Reference],
     entities: &Entities,
+    unvetted: bool,
+    name_parts: bool,
 ) {
-    let unvetted = references.len() > VETTED;
     let ordinary: Vec<bool> = (0..vocabulary.len())
         .map(|word| is_ordinary(vocabulary.letters(word), unvetted))
         .collect();
@@ -52,19 +63,21 @@ pub(super) fn learn(
     }
     for (word, role) in roles.iter().enumerate() {
         let known = lexicon::classes_of(vocabulary.letters(word));
+        let may_be_part = !ordinary[word] || known.any(NAME_PARTS);
         let mut classes = Classes::default()
-            .with_if(Classes::GIVEN, role.first >= MIN_ROLE)
+            .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
             .with_if(
                 Classes::FAMILY,
-                role.last >= MIN_ROLE || unvetted && role.alone,
+                (role.last >= MIN_ROLE || unvetted && role.alone) && may_be_part,
             )
+            .with_if(Classes::NAME_EDGE, role.first.max(role.last) > 0 || role.alone)
             .with_if(Classes::PARTICLE, known.has(Classes::PARTICLE))
             .with_if(
                 Classes::DOUBTFUL,
                 ordinary[word] || known.has(Classes::DOUBTFUL),
             );
-        if unvetted {
-            classes = classes.with(known.only(Classes::GIVEN.with(Classes::FAMILY)));
+        if unvetted || name_parts {
+            classes = classes.with(known.only(NAME_PARTS));
         }
         vocabulary.flags[word] = classes.bits();
     }

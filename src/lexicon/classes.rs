@@ -34,6 +34,9 @@ impl Classes {
     /// Begins with a letter that looks like a proclitic and is none: وسام.
     pub(crate) const WHOLE: Self = Self(1 << 13);
 
+    /// Occurs as the first or last word of a listed person's name.
+    pub(crate) const NAME_EDGE: Self = Self(1 << 14);
+
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {
         self.0 & class.0 == class.0

@@ -28,6 +28,26 @@ pub(crate) fn classes_of(folded: &str) -> Classes {
     classes(Key::of(folded))
 }
 
+/// The given and family names of the lists, and the words that organizations'
+/// names begin with, folded.
+pub(crate) fn name_parts() -> impl Iterator<Item = String> {
+    let names = [
+        include_str!("../../data/words/given_names.txt"),
+        include_str!("../../data/words/family_names.txt"),
+        include_str!("../../data/words/org_heads.tsv"),
+    ];
+    names
+        .into_iter()
+        .flat_map(lines)
+        .map(|line| line.split_once('\t').map_or(line, |(word, _)| word))
+        .filter(|word| scan(word, 0, &mut ()).1 == word.len())
+        .map(|word| {
+            let mut folded = String::new();
+            fold_word(word, &mut folded);
+            folded
+        })
+}
+
 /// Whether a folded word is an ordinary word, or a form of one: with the
 /// article, a proclitic, an ending or a possessive pronoun.
 pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {

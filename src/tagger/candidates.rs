@@ -3,6 +3,7 @@
 
 use crate::gazetteer::{Inner, NameId, State, WordId};
 use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
 
 use super::evidence::Evidence;
 use super::proclitics;
@@ -24,6 +25,10 @@ pub(super) struct Candidate {
     pub(super) needs_article: bool,
     pub(super) evidence: Evidence,
     pub(super) score: i8,
+    /// The key of the last word, its proclitics taken off.
+    pub(super) tail: Key,
+    /// The gazetteer it is of.
+    pub(super) layer: usize,
 }
 
 /// What a candidate stands for.
@@ -56,6 +61,7 @@ pub(super) fn collect(
         if let Some(whole) = word.whole {
             let walk = Walk {
                 first,
+                key: word.key,
                 start: word.start,
                 needs_article: false,
                 alone: true,
@@ -70,6 +76,7 @@ pub(super) fn collect(
         for &(reading, id) in readings {
             let walk = Walk {
                 first,
+                key: reading.key,
                 start: word.start
                     + proclitics::width(&text[word.start..word.end], reading.skip),
                 needs_article: reading.needs_article,
@@ -81,20 +88,23 @@ pub(super) fn collect(
 }
 
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
-/// name itself, or it is known as an ordinary word or as a part of names.
+/// longer name itself, or it is known as an ordinary word or as a part of names.
+/// (One that is a name by itself stands against the other reading later.)
 fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
     const WHOLE: Classes = Classes::WHOLE
         .with(Classes::ORDINARY)
         .with(Classes::GIVEN)
         .with(Classes::FAMILY);
     let matcher = &gazetteer.matcher;
-    let begins = |id| matcher.alone(id).is_some() || matcher.begins(id);
-    word.whole.is_some_and(begins) || lexicon::classes(word.key).any(WHOLE)
+    let begins = |id| matcher.begins(id) && matcher.alone(id).is_none();
+    let ends = |id| gazetteer.vocabulary.classes(id).has(Classes::NAME_EDGE);
+    word.whole.is_some_and(|id| begins(id) || ends(id)) || lexicon::classes(word.key).any(WHOLE)
 }
 
 /// A walk over the names that begin at a word.
 struct Walk {
     first: usize,
+    key: Key,
     start: usize,
     needs_article: bool,
     /// The name that is this word alone counts, too.
@@ -132,6 +142,8 @@ impl Walk {
             needs_article: self.needs_article,
             evidence: Evidence::default(),
             score: 0,
+            tail: if last == self.first + 1 { self.key } else { words[last - 1].key },
+            layer: 0,
         }
     }
 }

@@ -73,5 +73,14 @@ impl Context<'_> {
             .get(at)
             .is_some_and(|_| self.classes(at).has(Classes::PERSON_VERB))
     }
-}
 
+    /// Whether the word before has the article: العاصمة السعودية.
+    pub(super) fn is_after_article(self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| {
+            let word = &self.segment.words[before];
+            let written = &self.text[word.start..word.end];
+            let bare = written.trim_start_matches(['و', 'ف', 'ب', 'ك']);
+            self.segment.words[at].joined && (bare.starts_with("ال") || written.starts_with("لل"))
+        })
+    }
+}

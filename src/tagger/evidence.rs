@@ -42,6 +42,9 @@ pub enum Signal {
     Proclitic,
     /// The same name is one of another type in the list. (−1)
     Conflict,
+    /// It stands as an adjective behind a noun with the article: العاصمة السعودية.
+    /// (+2)
+    Adjective,
     /// Another name, or what could be one, stands beside it unconnected. (−2)
     Beside,
     /// A single word from a large list that nobody has vetted. (0)
@@ -50,7 +53,7 @@ pub enum Signal {
 
 impl Signal {
     /// All signals.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Listed,
         Self::FullName,
         Self::Title,
@@ -64,6 +67,7 @@ impl Signal {
         Self::Ordinary,
         Self::Proclitic,
         Self::Conflict,
+        Self::Adjective,
         Self::Beside,
         Self::Unvetted,
     ];
@@ -85,6 +89,7 @@ impl Signal {
             Self::Ordinary => "ordinary",
             Self::Proclitic => "proclitic",
             Self::Conflict => "conflict",
+            Self::Adjective => "adjective",
             Self::Beside => "beside",
             Self::Unvetted => "unvetted",
         }
@@ -98,7 +103,7 @@ impl Signal {
             Self::Document => 5,
             Self::FullName | Self::Title => 4,
             Self::PlaceWord | Self::OrgWord | Self::NameParts => 3,
-            Self::Support => 2,
+            Self::Support | Self::Adjective => 2,
             Self::Preposition | Self::Verb => 1,
             Self::Unvetted => 0,
             Self::Conflict => -1,

@@ -3,28 +3,48 @@
 
 use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSlice};
 
+use super::builder::Hidden;
 use super::candidates::{Candidate, Meaning};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
+use super::proclitics;
 
 /// Sets the evidence, the score and the entity of a candidate.
-pub(super) fn judge(gazetteer: &Inner, context: Context<'_>, candidate: &mut Candidate) {
+pub(super) fn judge(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    evidence: bool,
+    context: Context<'_>,
+    candidate: &mut Candidate,
+) {
     let Meaning::Name(name, _) = candidate.meaning else {
         return;
     };
     let references = gazetteer.references(name);
-    if references.len() == 1
-        && let only = references.get(0)
-        && !only.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-        && fits(candidate, only)
-    {
-        set(candidate, 0, Evidence::default().with(Signal::Listed));
-        return;
+    let fits = |reference: Reference| {
+        fits(candidate, reference) && !hidden.contains(gazetteer, reference.entity)
+    };
+    let vouched = |reference: Reference| {
+        !evidence || !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+    };
+    if references.len() == 1 || !evidence {
+        match references.iter().position(fits) {
+            Some(first) if vouched(references.get(first)) => {
+                set(candidate, first, Evidence::default().with(Signal::Listed));
+                leave_article_out(references.get(first), context.text, candidate);
+                return;
+            }
+            Some(_) => {}
+            None => {
+                candidate.score = i8::MIN;
+                return;
+            }
+        }
     }
     let mut best: Option<(i8, usize, Evidence)> = None;
     let surroundings = Surroundings::new(context, candidate);
     for (index, reference) in references.iter().enumerate() {
-        if !fits(candidate, reference) {
+        if !fits(reference) {
             continue;
         }
         let evidence = surroundings.weigh(gazetteer, candidate, references, reference);
@@ -34,8 +54,19 @@ pub(super) fn judge(gazetteer: &Inner, context: Context<'_>, candidate: &mut Can
         }
     }
     match best {
-        Some((_, index, evidence)) => set(candidate, index, evidence),
+        Some((_, index, evidence)) => {
+            set(candidate, index, evidence);
+            leave_article_out(references.get(index), context.text, candidate);
+        }
         None => candidate.score = i8::MIN,
+    }
+}
+
+/// Of a demonym with the article, the mention is what follows it.
+fn leave_article_out(reference: Reference, text: &str, candidate: &mut Candidate) {
+    let with_article = ReferenceFlags::DEMONYM.with(ReferenceFlags::BARE_ARTICLE);
+    if reference.flags.contains(with_article) && !candidate.needs_article {
+        candidate.start += proclitics::width(&text[candidate.start..candidate.end], 2);
     }
 }
 
@@ -59,6 +90,7 @@ struct Surroundings {
     place_word: bool,
     preposition: bool,
     org_word: bool,
+    after_article: bool,
     proclitic: Proclitic,
 }
 
@@ -86,6 +118,7 @@ impl Surroundings {
             preposition: proclitic == Proclitic::None && context.has_preposition(candidate.first)
                 || proclitics.ends_with('ب'),
             org_word: proclitic == Proclitic::None && before.has(Classes::ORG_WORD),
+            after_article: context.is_after_article(candidate.first),
             proclitic,
         }
     }
@@ -97,32 +130,34 @@ impl Surroundings {
         references: ReferenceSlice<'_>,
         reference: Reference,
     ) -> Evidence {
+        let has = |flag| reference.flags.contains(flag);
         let type_of = |reference: Reference| gazetteer.entity_type(reference.entity);
         let entity_type = type_of(reference);
         let person = *entity_type == EntityType::PERSON;
-        let place = *entity_type == EntityType::LOCATION;
+        let demonym = has(ReferenceFlags::DEMONYM);
+        let place = *entity_type == EntityType::LOCATION && !demonym;
         let organization = *entity_type == EntityType::ORGANIZATION;
         let same = references.iter().filter(|&r| type_of(r) == entity_type).count();
         let single = candidate.words() == 1;
-        let has = |flag| reference.flags.contains(flag);
         Evidence::default()
             .with_if(Signal::Listed, !has(ReferenceFlags::NEEDS_EVIDENCE))
             .with_if(Signal::FullName, !single)
-            .with_if(Signal::Unvetted, single && gazetteer.unvetted())
+            .with_if(Signal::Unvetted, single && gazetteer.unvetted)
             .with_if(Signal::Ordinary, has(ReferenceFlags::ORDINARY))
             .with_if(Signal::Title, person && self.title)
             .with_if(Signal::Verb, person && self.verb)
             .with_if(Signal::PlaceWord, place && self.place_word)
             .with_if(Signal::Preposition, place && self.preposition)
             .with_if(Signal::OrgWord, organization && self.org_word)
-            .with_if(Signal::Support, same > 1)
+            .with_if(Signal::Support, same > 1 && !demonym)
+            .with_if(Signal::Adjective, demonym && self.after_article)
             .with_if(
                 Signal::Conflict,
                 same < references.len() && same * 2 <= references.len(),
             )
             .with_if(
                 Signal::Proclitic,
-                single && gazetteer.unvetted() && self.proclitic != Proclitic::None,
+                single && gazetteer.unvetted && self.proclitic != Proclitic::None,
             )
     }
 }

@@ -16,6 +16,10 @@ pub enum MentionKind {
     Name,
     /// By one of its names in another script.
     Latin,
+    /// By a spelling that no list has, made of one that a list has by rule.
+    Variant,
+    /// By a demonym of the place: الروسي, الروس.
+    Demonym,
     /// By a name that no list has, made of parts that are known: محمد حسني مبارك,
     /// وزارة الخارجية الروسية.
     Composed,
@@ -28,6 +32,8 @@ impl MentionKind {
         match self {
             Self::Name => "name",
             Self::Latin => "latin",
+            Self::Variant => "variant",
+            Self::Demonym => "demonym",
             Self::Composed => "composed",
         }
     }
@@ -145,7 +151,12 @@ impl<'a> Mention<'a> {
         match self.meaning {
             Meaning::Person(_) | Meaning::Organization => MentionKind::Composed,
             Meaning::Name(name, chosen) => {
-                if self.gazetteer.references(name).get(chosen as usize).flags.contains(ReferenceFlags::LATIN) {
+                let flags = self.gazetteer.references(name).get(chosen as usize).flags;
+                if flags.contains(ReferenceFlags::DEMONYM) {
+                    MentionKind::Demonym
+                } else if flags.contains(ReferenceFlags::VARIANT) {
+                    MentionKind::Variant
+                } else if flags.contains(ReferenceFlags::LATIN) {
                     MentionKind::Latin
                 } else {
                     MentionKind::Name

@@ -32,8 +32,16 @@ impl Overlaps {
 
 /// Keeps the candidates that stand, ordered by their place.
 pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
-    // By surface; of two readings of the same words the surer, then the whole word.
+    // Of two readings of the same words the surer first, then the whole word.
     candidates.sort_by_key(|c| (c.surface_start, Reverse(c.end), Reverse(c.score), c.start));
+    // Of the same words, one reading stands.
+    let mut surface = (usize::MAX, 0, 0);
+    candidates.retain(|candidate| {
+        if (candidate.surface_start, candidate.end) != (surface.0, surface.1) {
+            surface = (candidate.surface_start, candidate.end, candidate.start);
+        }
+        candidate.start == surface.2
+    });
     match overlaps {
         Overlaps::LeftmostLongest => {
             let mut end = 0;

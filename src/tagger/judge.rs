@@ -149,7 +149,7 @@ impl Surroundings {
             .with_if(Signal::PlaceWord, place && self.place_word)
             .with_if(Signal::Preposition, place && self.preposition)
             .with_if(Signal::OrgWord, organization && self.org_word)
-            .with_if(Signal::Support, same > 1 && !demonym)
+            .with_if(Signal::Support, same > 1 && has(ReferenceFlags::NEEDS_EVIDENCE))
             .with_if(Signal::Adjective, demonym && self.after_article)
             .with_if(
                 Signal::Conflict,

@@ -18,7 +18,7 @@ pub(super) use flat::{Flat, Sequences};
 pub(crate) type NameId = u32;
 
 /// Up to so many nodes of longer names, the automaton is built.
-const AUTOMATON_NODES: usize = 20_000;
+const AUTOMATON_NODES: usize = 1_000;
 
 /// The names, ready to be walked.
 #[derive(Clone, Debug)]

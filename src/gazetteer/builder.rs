@@ -149,27 +149,26 @@ impl GazetteerBuilder {
         let (mut flat, nodes) = Flat::new(vocabulary.len(), &names)
             .ok_or(BuildErrorKind::TooLarge("more than 2^32 names"))?;
         drop(names);
-        let (references, names) = self.references_of(&mut flat, &nodes);
+        let references = self.references_of(&mut flat, &nodes);
         let mut entities = self.entities.clone();
         entities.shrink_to_fit();
         Ok(Gazetteer::from_inner(Inner {
             by_id: IdIndex::new(&entities),
             entities,
             vocabulary,
+            names: flat.name_count(),
             matcher: Matcher::new(flat)?,
             references,
-            names,
         }))
     }
 
     /// Orders the references by the node of their name, and tells the trie where
-    /// each node's begin; with the number of different names.
-    fn references_of(&self, flat: &mut Flat, nodes: &[NameId]) -> (References, usize) {
+    /// each node's begin.
+    fn references_of(&self, flat: &mut Flat, nodes: &[NameId]) -> References {
         let mut order: Vec<(NameId, u32)> = nodes.iter().copied().zip(0..).collect();
         order.sort_unstable();
         let mut references = References::default();
         let mut starts = Vec::with_capacity(flat.references.len());
-        let mut names = 0;
         for name in order.chunk_by(|a, b| a.0 == b.0) {
             starts.resize(name[0].0 as usize + 1, references.len());
             references.push_name(
@@ -177,12 +176,11 @@ impl GazetteerBuilder {
                     .map(|&(_, at)| self.references[at as usize])
                     .collect(),
             );
-            names += 1;
         }
         starts.resize(flat.references.len(), references.len());
         flat.references = starts;
         references.shrink_to_fit();
-        (references, names)
+        references
     }
 
     /// The first entity with this id.

@@ -151,7 +151,7 @@ impl<R: Read> Reader<R> {
 
 /// A checksum over stripes of 32 bytes: every step can be undone, so that a
 /// change of one byte changes the sum.
-struct Checksum([u64; 4]);
+pub(super) struct Checksum([u64; 4]);
 
 impl Default for Checksum {
     fn default() -> Self {
@@ -160,7 +160,7 @@ impl Default for Checksum {
 }
 
 impl Checksum {
-    fn update(&mut self, stripes: &[u8]) {
+    pub(super) fn update(&mut self, stripes: &[u8]) {
         let mut lanes = self.0;
         for stripe in stripes.chunks_exact(STRIPE) {
             for (lane, bytes) in lanes.iter_mut().zip(stripe.chunks_exact(8)) {
@@ -170,7 +170,7 @@ impl Checksum {
         self.0 = lanes;
     }
 
-    fn finish(&self) -> u64 {
+    pub(super) fn finish(&self) -> u64 {
         self.0.iter().fold(0, |sum, &lane| mix(sum, lane))
     }
 }

@@ -388,3 +388,65 @@ fn fingerprint() -> u64 {
         hash
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::columns::Checksum;
+    use super::*;
+    use crate::{Gazetteer, Tagger};
+
+    /// Files whose checksum is right and whose contents are not: a forger's.
+    /// What is loaded all the same must not panic or run forever.
+    #[test]
+    fn forged_files_are_refused_or_harmless() {
+        let text = "قال فلاديمير بوتين للرياض إن كييف و Kyiv والأمم المتحدة وأبو ظبي الإمارات";
+        let names = text.split_once(' ').map_or("", |(_, names)| names);
+        let mut builder = Gazetteer::builder();
+        let words: Vec<&str> = names.split(' ').collect();
+        for pair in words.windows(3) {
+            builder
+                .entity(pair[0], "PER", pair[1])
+                .entity(pair[1], "سلاح", &pair.join(" "))
+                .ambiguous_alias(pair[0], pair[2]);
+        }
+        let good = builder.build().unwrap().to_bytes();
+        let sum_at = good.len() - 8;
+        let mut random = 1_u64;
+        let mut loaded = 0;
+        for at in FIXED..sum_at {
+            for _ in 0..8 {
+                random = mixed(random);
+                let mut bytes = good.clone();
+                // Small numbers are the more dangerous ones.
+                bytes[at] = match random % 4 {
+                    0 => bytes[at].wrapping_add(1),
+                    1 => bytes[at].wrapping_sub(1),
+                    2 => (random >> 8) as u8 % 16,
+                    _ => (random >> 8) as u8,
+                };
+                let mut checksum = Checksum::default();
+                checksum.update(&bytes[..sum_at]);
+                bytes[sum_at..].copy_from_slice(&checksum.finish().to_le_bytes());
+                let Ok(gazetteer) = Gazetteer::from_bytes(&bytes) else {
+                    continue;
+                };
+                loaded += 1;
+                for word in &words {
+                    let found = gazetteer.lookup(word).count() + gazetteer.lookup(names).count();
+                    assert!(found < 100);
+                    let _ = gazetteer.entity(word).map(|entity| entity.name());
+                }
+                assert_eq!(gazetteer.entities().count(), gazetteer.0.entities.len());
+                let tagger = Tagger::new(gazetteer);
+                let _ = format!("{:?}", tagger.tag(text));
+            }
+        }
+        assert!(loaded > 1_000, "{loaded} loaded");
+    }
+
+    fn mixed(x: u64) -> u64 {
+        let x = x.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let x = (x ^ (x >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        x ^ (x >> 27)
+    }
+}

@@ -43,6 +43,8 @@ pub struct GazetteerBuilder {
     by_id: Table,
     next_type: HashMap<u32, u32>,
     words: Words,
+    /// The word at hand, folded.
+    buffer: String,
     /// All names given, as words, and for each the entity it stands for.
     names: Sequences,
     references: Vec<Reference>,
@@ -81,7 +83,7 @@ impl GazetteerBuilder {
     }
 
     fn alias_with(&mut self, id: &str, name: &str, flags: ReferenceFlags) -> &mut Self {
-        let entity = self.first_with_id(id);
+        let entity = self.first_with_id(id_hash(id), id);
         if entity.is_none() {
             self.fail(|| BuildErrorKind::UnknownEntity {
                 id: id.to_owned(),
@@ -171,11 +173,7 @@ impl GazetteerBuilder {
         let mut starts = Vec::with_capacity(flat.references.len());
         for name in order.chunk_by(|a, b| a.0 == b.0) {
             starts.resize(name[0].0 as usize + 1, references.len());
-            references.push_name(
-                name.iter()
-                    .map(|&(_, at)| self.references[at as usize])
-                    .collect(),
-            );
+            references.push_name(name.iter().map(|&(_, at)| self.references[at as usize]));
         }
         starts.resize(flat.references.len(), references.len());
         flat.references = starts;
@@ -183,44 +181,48 @@ impl GazetteerBuilder {
         references
     }
 
-    /// The first entity with this id.
-    fn first_with_id(&self, id: &str) -> Option<u32> {
+    /// The first entity with this id, whose hash is `hash`.
+    fn first_with_id(&self, hash: u64, id: &str) -> Option<u32> {
         self.by_id
-            .find(id_hash(id), |entity| self.entities.id(entity) == id)
+            .find(hash, |entity| self.entities.id(entity) == id)
     }
 
     /// The entity of this id and type, which is new if need be; `None` if there
     /// are too many, which [`build`](Self::build) says.
     pub(super) fn declare(&mut self, id: &str, entity_type: EntityType, name: &str) -> Option<u32> {
-        let first = self.first_with_id(id);
-        let mut last = first;
-        while let Some(entity) = last {
+        let hash = id_hash(id);
+        let mut last = None;
+        let mut next = self.first_with_id(hash, id);
+        while let Some(entity) = next {
             if *self.entities.entity_type(entity) == entity_type {
-                return last;
+                return next;
             }
-            match self.next_type.get(&entity) {
-                Some(&next) => last = Some(next),
-                None => break,
-            }
+            last = next;
+            next = self.next_type.get(&entity).copied();
         }
-        let new = self.entities.push(id, entity_type, name);
-        match (new, last) {
-            (Some(new), None) => self.by_id.insert(id_hash(id), new),
-            (Some(new), Some(last)) => {
+        let Some(new) = self.entities.push(id, entity_type, name) else {
+            self.fail(|| BuildErrorKind::TooLarge("4 GiB of entities, or 65,536 types"));
+            return None;
+        };
+        match last {
+            None => self.by_id.insert(hash, new),
+            Some(last) => {
                 self.next_type.insert(last, new);
             }
-            (None, _) => {
-                self.fail(|| BuildErrorKind::TooLarge("4 GiB of entities, or 65,536 types"))
-            }
         }
-        new
+        Some(new)
     }
 
     /// Adds a name of an entity; false if there is no word in it.
     pub(super) fn add_name(&mut self, entity: u32, name: &str, flags: ReferenceFlags) -> bool {
-        let Self { words, names, .. } = self;
+        let Self {
+            words,
+            names,
+            buffer,
+            ..
+        } = self;
         let mut full = self.references.len() >= u32::MAX as usize;
-        let shape = fold_name(name, |word| match words.insert(word) {
+        let shape = fold_name(name, buffer, |word| match words.insert(word) {
             Some(word) => names.push(word),
             None => full = true,
         });

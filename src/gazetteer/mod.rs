@@ -219,7 +219,7 @@ impl Inner {
 
     fn find(&self, name: &str) -> Option<NameId> {
         let mut words = Vec::new();
-        fold_name(name, |word| {
+        fold_name(name, &mut String::new(), |word| {
             words.push(self.vocabulary.find(Key::of(word), || word));
         });
         let (&first, rest) = words.split_first()?;
@@ -234,17 +234,20 @@ impl Inner {
     }
 }
 
-/// Gives the folded words of a name to `each`, and returns what the fold loses:
-/// the article and the script.
-pub(crate) fn fold_name(name: &str, mut each: impl FnMut(&str)) -> ReferenceFlags {
-    let mut buffer = String::new();
+/// Gives the folded words of a name to `each`, by way of `buffer`, and returns
+/// what the fold loses: the article and the script.
+pub(crate) fn fold_name(
+    name: &str,
+    buffer: &mut String,
+    mut each: impl FnMut(&str),
+) -> ReferenceFlags {
     let mut at = 0;
     while at < name.len() {
         let (kind, end) = scan(name, at, &mut ());
         if kind.is_word() {
-            fold_word(&name[at..end], &mut buffer);
+            fold_word(&name[at..end], buffer);
             if !buffer.is_empty() {
-                each(&buffer);
+                each(buffer);
             }
         }
         at = end;

@@ -68,14 +68,17 @@ impl References {
 
     /// Adds the references of one name, which are in the order of the list; an
     /// entity that is there twice becomes one reference.
-    pub(super) fn push_name(&mut self, mut references: Vec<Reference>) {
+    pub(super) fn push_name(&mut self, mut references: impl ExactSizeIterator<Item = Reference>) {
         if references.len() > 1 {
-            references = merged(&references);
+            merged(references).for_each(|reference| self.push(reference));
+        } else if let Some(only) = references.next() {
+            self.push(only);
         }
-        for reference in references {
-            self.entities.push(reference.entity);
-            self.flags.push(reference.flags.0);
-        }
+    }
+
+    fn push(&mut self, reference: Reference) {
+        self.entities.push(reference.entity);
+        self.flags.push(reference.flags.0);
     }
 
     pub(super) fn shrink_to_fit(&mut self) {
@@ -90,8 +93,8 @@ impl References {
 }
 
 /// One reference for each entity, where its first one stood.
-fn merged(references: &[Reference]) -> Vec<Reference> {
-    let mut by_entity: Vec<(usize, Reference)> = references.iter().copied().enumerate().collect();
+fn merged(references: impl Iterator<Item = Reference>) -> impl Iterator<Item = Reference> {
+    let mut by_entity: Vec<(usize, Reference)> = references.enumerate().collect();
     by_entity.sort_unstable_by_key(|&(at, reference)| (reference.entity, at));
     by_entity.dedup_by(|(_, later), (_, first)| {
         let same = later.entity == first.entity;
@@ -101,10 +104,7 @@ fn merged(references: &[Reference]) -> Vec<Reference> {
         same
     });
     by_entity.sort_unstable_by_key(|&(at, _)| at);
-    by_entity
-        .into_iter()
-        .map(|(_, reference)| reference)
-        .collect()
+    by_entity.into_iter().map(|(_, reference)| reference)
 }
 
 /// The references of one name, in the order of the list.

@@ -360,13 +360,14 @@ fn fingerprint() -> u64 {
     static FINGERPRINT: OnceLock<u64> = OnceLock::new();
     *FINGERPRINT.get_or_init(|| {
         let mut hash = 0;
+        let mut buffer = String::new();
         let mut add = |string: &str| {
             let mut mix = |number: u64| {
                 hash = (hash ^ number)
                     .wrapping_mul(0x9E37_79B9_7F4A_7C15)
                     .rotate_left(29);
             };
-            fold_name(string, |word| mix(Key::of(word).mixed()));
+            fold_name(string, &mut buffer, |word| mix(Key::of(word).mixed()));
             mix(0);
         };
         let forms = ('\u{FB50}'..='\u{FDFF}').chain('\u{FE70}'..='\u{FEFF}');

@@ -2,6 +2,7 @@
 //! say what, where and what to do.
 
 use core::fmt;
+use std::path::Path;
 
 /// A gazetteer could not be built.
 #[derive(Debug)]
@@ -43,12 +44,20 @@ impl fmt::Display for BuildError {
 
 impl std::error::Error for BuildError {}
 
-/// A list of names could not be read.
+/// A list of names or a compiled gazetteer could not be read.
 #[derive(Debug)]
 pub struct LoadError {
-    line: u64,
-    column: u64,
+    path: Option<Box<Path>>,
+    place: Place,
     kind: LoadErrorKind,
+}
+
+#[derive(Clone, Copy, Debug)]
+enum Place {
+    /// In a list, from 1.
+    Line { line: u64, column: u64 },
+    /// In a compiled gazetteer, from 0.
+    Byte(u64),
 }
 
 #[derive(Debug)]
@@ -59,49 +68,145 @@ pub(crate) enum LoadErrorKind {
     MissingColumn { name: &'static str },
     EmptyField { name: &'static str },
     NoWords { name: String },
+    NotCompiled,
+    ByteOrder,
+    Version { found: u64, known: u64 },
+    OtherFold,
+    Truncated { expected: u64 },
+    TooLong { expected: u64 },
+    Checksum,
+    Inconsistent { what: &'static str },
+    TooLargeHere,
 }
 
 impl LoadError {
     pub(crate) fn new(line: u64, column: u64, kind: LoadErrorKind) -> Self {
-        Self { line, column, kind }
+        Self {
+            path: None,
+            place: Place::Line { line, column },
+            kind,
+        }
     }
 
-    /// Returns the line of the error, counted from 1.
-    #[must_use]
-    pub fn line(&self) -> u64 {
-        self.line
+    pub(crate) fn at_byte(byte: u64, kind: LoadErrorKind) -> Self {
+        Self {
+            path: None,
+            place: Place::Byte(byte),
+            kind,
+        }
     }
 
-    /// Returns the place of the error in its line, in bytes, counted from 1.
+    /// Names the file that was read: the message then begins with
+    /// `path:line:column`.
     #[must_use]
-    pub fn column(&self) -> u64 {
-        self.column
+    pub fn in_file(mut self, path: impl AsRef<Path>) -> Self {
+        self.path = Some(path.as_ref().into());
+        self
+    }
+
+    /// Returns the file that was read, if it is known.
+    #[must_use]
+    pub fn path(&self) -> Option<&Path> {
+        self.path.as_deref()
+    }
+
+    /// Returns the line of an error in a list, counted from 1.
+    #[must_use]
+    pub fn line(&self) -> Option<u64> {
+        match self.place {
+            Place::Line { line, .. } => Some(line),
+            Place::Byte(_) => None,
+        }
+    }
+
+    /// Returns the place of an error in its line, in bytes, counted from 1.
+    #[must_use]
+    pub fn column(&self) -> Option<u64> {
+        match self.place {
+            Place::Line { column, .. } => Some(column),
+            Place::Byte(_) => None,
+        }
+    }
+
+    /// Returns the place of an error in a compiled gazetteer, in bytes, counted
+    /// from 0.
+    #[must_use]
+    pub fn byte(&self) -> Option<u64> {
+        match self.place {
+            Place::Line { .. } => None,
+            Place::Byte(byte) => Some(byte),
+        }
+    }
+
+    /// Whether the file or reader failed, and not what is in it.
+    #[must_use]
+    pub fn is_io(&self) -> bool {
+        matches!(self.kind, LoadErrorKind::Io(_))
     }
 }
 
 impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "line {}, column {}: ", self.line, self.column)?;
-        match &self.kind {
-            LoadErrorKind::Io(error) => write!(f, "{error}"),
-            LoadErrorKind::NotUtf8 => f.write_str("not UTF-8; convert the list to UTF-8 first"),
-            LoadErrorKind::LineTooLong { limit } => {
-                write!(
-                    f,
-                    "the line is longer than {limit} bytes; is this a list of names?"
-                )
+        match (&self.path, self.place) {
+            (Some(path), Place::Line { line, column }) => {
+                write!(f, "{}:{line}:{column}: ", path.display())?;
             }
-            LoadErrorKind::MissingColumn { name } => write!(
+            (None, Place::Line { line, column }) => write!(f, "line {line}, column {column}: ")?,
+            (Some(path), Place::Byte(byte)) => write!(f, "{}: byte {byte}: ", path.display())?,
+            (None, Place::Byte(byte)) => write!(f, "byte {byte}: ")?,
+        }
+        write!(f, "{}", self.kind)
+    }
+}
+
+impl fmt::Display for LoadErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Io(error) => write!(f, "{error}"),
+            Self::NotUtf8 => f.write_str("not UTF-8; convert the list to UTF-8 first"),
+            Self::LineTooLong { limit } => write!(
+                f,
+                "the line is longer than {limit} bytes; is this a list of names?"
+            ),
+            Self::MissingColumn { name } => write!(
                 f,
                 "the column `{name}` is missing; expected name<TAB>type<TAB>id<TAB>canonical"
             ),
-            LoadErrorKind::EmptyField { name } => write!(f, "the column `{name}` is empty"),
-            LoadErrorKind::NoWords { name } => {
+            Self::EmptyField { name } => write!(f, "the column `{name}` is empty"),
+            Self::NoWords { name } => write!(
+                f,
+                "the name {name:?} has no letter or digit that could be matched"
+            ),
+            Self::NotCompiled => f.write_str("this is no compiled gazetteer"),
+            Self::ByteOrder => f.write_str("the numbers are not little-endian; build it again"),
+            Self::Version { found, known } if found < known => write!(
+                f,
+                "the file has the older format {found}, and this version of the crate reads \
+                 {known}; build it again"
+            ),
+            Self::Version { found, known } => write!(
+                f,
+                "the file has the newer format {found}, and this version of the crate reads \
+                 {known}; update the crate or build the file again"
+            ),
+            Self::OtherFold => f.write_str(
+                "the names were normalized by another version of the crate; build the file again",
+            ),
+            Self::Truncated { expected } => {
                 write!(
                     f,
-                    "the name {name:?} has no letter or digit that could be matched"
+                    "the file ends here, and should have at least {expected} bytes"
                 )
             }
+            Self::TooLong { expected } => write!(
+                f,
+                "the file goes on after the {expected} bytes that it should have"
+            ),
+            Self::Checksum => f.write_str("the checksum is wrong: the file is damaged"),
+            Self::Inconsistent { what } => {
+                write!(f, "the {what} contradict each other: the file is damaged")
+            }
+            Self::TooLargeHere => f.write_str("the file is too large for this machine's memory"),
         }
     }
 }

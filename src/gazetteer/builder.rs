@@ -45,6 +45,8 @@ pub struct GazetteerBuilder {
     by_id: Table,
     next_type: HashMap<u32, u32>,
     words: Words,
+    /// The word at hand, folded.
+    buffer: String,
     /// All names given, as words, and for each the entity it stands for.
     names: Sequences,
     references: Vec<Reference>,
@@ -117,7 +119,7 @@ impl GazetteerBuilder {
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     pub fn demonym(&mut self, id: &str, nisba: &str) -> &mut Self {
-        match self.first_with_id(id) {
+        match self.first_with_id(id_hash(id), id) {
             Some(entity) => self.add_demonym(entity, nisba),
             None => self.fail(|| BuildErrorKind::UnknownEntity {
                 id: id.to_owned(),
@@ -159,7 +161,7 @@ impl GazetteerBuilder {
     }
 
     fn alias_with(&mut self, id: &str, name: &str, flags: ReferenceFlags) -> &mut Self {
-        let entity = self.first_with_id(id);
+        let entity = self.first_with_id(id_hash(id), id);
         if entity.is_none() {
             self.fail(|| BuildErrorKind::UnknownEntity {
                 id: id.to_owned(),
@@ -238,17 +240,16 @@ impl GazetteerBuilder {
         let (mut flat, nodes) = Flat::new(vocabulary.len(), &names)
             .ok_or(BuildErrorKind::TooLarge("more than 2^32 names"))?;
         drop(names);
-        let (references, names) = references_of(&given, &mut flat, &nodes);
+        let references = references_of(&given, &mut flat, &nodes);
         let mut entities = self.entities.clone();
         entities.shrink_to_fit();
         Ok(Gazetteer::from_inner(Inner {
             by_id: IdIndex::new(&entities),
             entities,
             vocabulary,
+            names: flat.name_count(),
             matcher: Matcher::new(flat)?,
             references,
-            names,
-            unvetted,
         }))
     }
 
@@ -264,44 +265,48 @@ impl GazetteerBuilder {
         words
     }
 
-    /// The first entity with this id.
-    fn first_with_id(&self, id: &str) -> Option<u32> {
+    /// The first entity with this id, whose hash is `hash`.
+    fn first_with_id(&self, hash: u64, id: &str) -> Option<u32> {
         self.by_id
-            .find(id_hash(id), |entity| self.entities.id(entity) == id)
+            .find(hash, |entity| self.entities.id(entity) == id)
     }
 
     /// The entity of this id and type, which is new if need be; `None` if there
     /// are too many, which [`build`](Self::build) says.
     pub(super) fn declare(&mut self, id: &str, entity_type: EntityType, name: &str) -> Option<u32> {
-        let first = self.first_with_id(id);
-        let mut last = first;
-        while let Some(entity) = last {
+        let hash = id_hash(id);
+        let mut last = None;
+        let mut next = self.first_with_id(hash, id);
+        while let Some(entity) = next {
             if *self.entities.entity_type(entity) == entity_type {
-                return last;
+                return next;
             }
-            match self.next_type.get(&entity) {
-                Some(&next) => last = Some(next),
-                None => break,
-            }
+            last = next;
+            next = self.next_type.get(&entity).copied();
         }
-        let new = self.entities.push(id, entity_type, name);
-        match (new, last) {
-            (Some(new), None) => self.by_id.insert(id_hash(id), new),
-            (Some(new), Some(last)) => {
+        let Some(new) = self.entities.push(id, entity_type, name) else {
+            self.fail(|| BuildErrorKind::TooLarge("4 GiB of entities, or 65,536 types"));
+            return None;
+        };
+        match last {
+            None => self.by_id.insert(hash, new),
+            Some(last) => {
                 self.next_type.insert(last, new);
             }
-            (None, _) => {
-                self.fail(|| BuildErrorKind::TooLarge("4 GiB of entities, or 65,536 types"))
-            }
         }
-        new
+        Some(new)
     }
 
     /// Adds a name of an entity; false if there is no word in it.
     pub(super) fn add_name(&mut self, entity: u32, name: &str, flags: ReferenceFlags) -> bool {
-        let Self { words, names, .. } = self;
+        let Self {
+            words,
+            names,
+            buffer,
+            ..
+        } = self;
         let mut full = self.references.len() >= u32::MAX as usize;
-        let shape = fold_name(name, |word| match words.insert(word) {
+        let shape = fold_name(name, buffer, |word| match words.insert(word) {
             Some(word) => names.push(word),
             None => full = true,
         });
@@ -321,24 +326,18 @@ impl GazetteerBuilder {
 }
 
 /// Orders the references by the node of their name, and tells the trie where
-/// each node's begin; with the number of different names.
-fn references_of(given: &[Reference], flat: &mut Flat, nodes: &[NameId]) -> (References, usize) {
+/// each node's begin.
+fn references_of(given: &[Reference], flat: &mut Flat, nodes: &[NameId]) -> References {
     let mut order: Vec<(NameId, u32)> = nodes.iter().copied().zip(0..).collect();
     order.sort_unstable();
     let mut references = References::default();
     let mut starts = Vec::with_capacity(flat.references.len());
-    let mut names = 0;
     for name in order.chunk_by(|a, b| a.0 == b.0) {
         starts.resize(name[0].0 as usize + 1, references.len());
-        references.push_name(
-            name.iter()
-                .map(|&(_, at)| given[at as usize])
-                .collect(),
-        );
-        names += 1;
+        references.push_name(name.iter().map(|&(_, at)| given[at as usize]));
     }
     starts.resize(flat.references.len(), references.len());
     flat.references = starts;
     references.shrink_to_fit();
-    (references, names)
+    references
 }

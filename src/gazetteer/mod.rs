@@ -12,7 +12,11 @@ mod references;
 mod roles;
 mod strings;
 mod vocabulary;
+mod wire;
 
+use std::fs::File;
+use std::io::{self, Write};
+use std::path::Path;
 use std::sync::Arc;
 
 pub use builder::GazetteerBuilder;
@@ -22,6 +26,7 @@ pub(crate) use references::{Reference, ReferenceFlags, ReferenceSlice};
 pub(crate) use vocabulary::WordId;
 
 use crate::chars::{self, Class};
+use crate::error::{LoadError, LoadErrorKind};
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::scan;
 use entities::{Entities, IdIndex};
@@ -57,8 +62,6 @@ pub(crate) struct Inner {
     references: References,
     /// The number of different names.
     names: usize,
-    /// The list is too large to have been read by a person.
-    pub(crate) unvetted: bool,
 }
 
 impl Gazetteer {
@@ -109,6 +112,86 @@ impl Gazetteer {
             + inner.references.memory_usage()
     }
 
+    /// Reads a compiled gazetteer from a file.
+    ///
+    /// That takes about as long as reading the file's bytes: a list that is used
+    /// more than once is best built once and opened afterwards.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`from_bytes`](Self::from_bytes), and when the file can't be
+    /// read. The error names the file.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    /// # let directory = std::env::temp_dir().join(format!("aalam-{}", std::process::id()));
+    /// # std::fs::create_dir_all(&directory)?;
+    /// # let path = directory.join("names.aalam");
+    ///
+    /// let mut builder = Gazetteer::builder();
+    /// builder.entity("Q7747", "PER", "فلاديمير بوتين").alias("Q7747", "بوتين");
+    /// builder.build()?.write_to(std::fs::File::create(&path)?)?;
+    ///
+    /// let gazetteer = Gazetteer::open(&path)?;
+    /// assert_eq!(gazetteer.lookup("بُوتين").next().unwrap().id(), "Q7747");
+    /// # std::fs::remove_dir_all(directory)?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn open(path: impl AsRef<Path>) -> Result<Self, LoadError> {
+        let path = path.as_ref();
+        let io = |error| LoadError::at_byte(0, LoadErrorKind::Io(error)).in_file(path);
+        let file = File::open(path).map_err(io)?;
+        let length = file.metadata().map_err(io)?.len();
+        match wire::load(file, length) {
+            Ok(inner) => Ok(Self::from_inner(inner)),
+            Err(error) => Err(error.in_file(path)),
+        }
+    }
+
+    /// Reads a compiled gazetteer from the bytes of [`to_bytes`](Self::to_bytes).
+    ///
+    /// # Errors
+    ///
+    /// Bytes that are no compiled gazetteer, have another format or were
+    /// normalized by another version of the crate, are cut off or damaged.
+    pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
+        wire::load(bytes, bytes.len() as u64).map(Self::from_inner)
+    }
+
+    /// Returns the compiled gazetteer, for [`from_bytes`](Self::from_bytes).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let gazetteer = Gazetteer::builder().entity("Q3692", "LOC", "الرياض").build()?;
+    /// let bytes = gazetteer.to_bytes();
+    /// let same = Gazetteer::from_bytes(&bytes)?;
+    /// assert_eq!(same.entity("Q3692"), gazetteer.entity("Q3692"));
+    /// assert!(Gazetteer::from_bytes(&bytes[..100]).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::new();
+        self.write_to(&mut bytes)
+            .expect("writing to memory does not fail");
+        bytes
+    }
+
+    /// Writes the compiled gazetteer, for [`open`](Self::open). The writer needs
+    /// no buffer.
+    ///
+    /// # Errors
+    ///
+    /// Those of the writer.
+    pub fn write_to(&self, writer: impl Write) -> io::Result<()> {
+        wire::save(&self.0, writer)
+    }
+
     pub(crate) fn inner(&self) -> &Inner {
         &self.0
     }
@@ -142,7 +225,7 @@ impl Inner {
 
     fn find(&self, name: &str) -> Option<NameId> {
         let mut words = Vec::new();
-        fold_name(name, |word| {
+        fold_name(name, &mut String::new(), |word| {
             words.push(self.vocabulary.find(Key::of(word), || word));
         });
         let (&first, rest) = words.split_first()?;
@@ -157,17 +240,20 @@ impl Inner {
     }
 }
 
-/// Gives the folded words of a name to `each`, and returns what the fold loses:
-/// the article and the script.
-pub(crate) fn fold_name(name: &str, mut each: impl FnMut(&str)) -> ReferenceFlags {
-    let mut buffer = String::new();
+/// Gives the folded words of a name to `each`, by way of `buffer`, and returns
+/// what the fold loses: the article and the script.
+pub(crate) fn fold_name(
+    name: &str,
+    buffer: &mut String,
+    mut each: impl FnMut(&str),
+) -> ReferenceFlags {
     let mut at = 0;
     while at < name.len() {
         let (kind, end) = scan(name, at, &mut ());
         if kind.is_word() {
-            fold_word(&name[at..end], &mut buffer);
+            fold_word(&name[at..end], buffer);
             if !buffer.is_empty() {
-                each(&buffer);
+                each(buffer);
             }
         }
         at = end;

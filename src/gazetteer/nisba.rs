@@ -70,7 +70,7 @@ pub(super) fn of_place(name: &str) -> Vec<String> {
 
 fn folded(name: &str) -> String {
     let mut all = String::new();
-    super::fold_name(name, |word| {
+    super::fold_name(name, &mut String::new(), |word| {
         all.push_str(word);
         all.push(' ');
     });

@@ -28,6 +28,8 @@ impl ReferenceFlags {
     pub(crate) const ORDINARY: Self = Self(1 << 5);
     /// Counts only with evidence.
     pub(crate) const NEEDS_EVIDENCE: Self = Self(1 << 6);
+    /// Of a list that is too large to have been read by a person.
+    pub(crate) const UNVETTED: Self = Self(1 << 7);
 
     #[inline]
     pub(crate) const fn contains(self, flags: Self) -> bool {
@@ -72,14 +74,17 @@ impl References {
 
     /// Adds the references of one name, which are in the order of the list; an
     /// entity that is there twice becomes one reference.
-    pub(super) fn push_name(&mut self, mut references: Vec<Reference>) {
+    pub(super) fn push_name(&mut self, mut references: impl ExactSizeIterator<Item = Reference>) {
         if references.len() > 1 {
-            references = merged(&references);
+            merged(references).for_each(|reference| self.push(reference));
+        } else if let Some(only) = references.next() {
+            self.push(only);
         }
-        for reference in references {
-            self.entities.push(reference.entity);
-            self.flags.push(reference.flags.0);
-        }
+    }
+
+    fn push(&mut self, reference: Reference) {
+        self.entities.push(reference.entity);
+        self.flags.push(reference.flags.0);
     }
 
     pub(super) fn shrink_to_fit(&mut self) {
@@ -95,8 +100,8 @@ impl References {
 
 /// One reference for each entity, where its first one stood; a demonym that is
 /// also the name of its place (السعودية) stays apart from it.
-fn merged(references: &[Reference]) -> Vec<Reference> {
-    let mut by_entity: Vec<(usize, Reference)> = references.iter().copied().enumerate().collect();
+fn merged(references: impl Iterator<Item = Reference>) -> impl Iterator<Item = Reference> {
+    let mut by_entity: Vec<(usize, Reference)> = references.enumerate().collect();
     let sense = |reference: Reference| {
         let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
         (reference.entity, demonym)
@@ -110,10 +115,7 @@ fn merged(references: &[Reference]) -> Vec<Reference> {
         same
     });
     by_entity.sort_unstable_by_key(|&(at, _)| at);
-    by_entity
-        .into_iter()
-        .map(|(_, reference)| reference)
-        .collect()
+    by_entity.into_iter().map(|(_, reference)| reference)
 }
 
 /// The references of one name, in the order of the list.

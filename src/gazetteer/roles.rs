@@ -44,6 +44,9 @@ pub(super) fn learn(
         let words = names.get(at);
         let all_ordinary = words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
+        if unvetted {
+            reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
+        }
         let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
         if all_ordinary {
             reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);

@@ -245,6 +245,10 @@ impl Letters for Folding {
 /// Folds one word for matching into `out`.
 pub(crate) fn fold_word(word: &str, out: &mut String) {
     out.clear();
+    if fold_regular(word, out) {
+        return;
+    }
+    out.clear();
     for c in runs::compose(word) {
         match chars::presentation_form(c) {
             Some(text) => text.chars().for_each(|c| fold_char(c, out)),
@@ -256,6 +260,19 @@ pub(crate) fn fold_word(word: &str, out: &mut String) {
         out.clear();
         out.push_str(&folded);
     }
+}
+
+/// Folds a word that consists of what the table has an answer for; false if it
+/// does not.
+fn fold_regular(word: &str, out: &mut String) -> bool {
+    word.chars().all(|c| match TABLE.get(c as usize) {
+        Some(&DELETE) => true,
+        Some(&folded) if folded < MAKSURA => {
+            out.extend(char::from_u32(u32::from(folded)));
+            true
+        }
+        _ => false,
+    })
 }
 
 fn fold_char(c: char, out: &mut String) {

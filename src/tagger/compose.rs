@@ -7,7 +7,6 @@ use super::candidates::{Candidate, Meaning};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
 use super::proclitics;
-use super::segment::Segment;
 
 const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
 

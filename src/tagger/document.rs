@@ -253,7 +253,9 @@ fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
 /// The keys of a candidate's words.
 fn keys(text: &str, candidate: &Candidate) -> Vec<Key> {
     let mut keys = Vec::new();
-    crate::gazetteer::fold_name(&text[candidate.start..candidate.end], |word| keys.push(Key::of(word)));
+    crate::gazetteer::fold_name(&text[candidate.start..candidate.end], &mut String::new(), |word| {
+        keys.push(Key::of(word));
+    });
     keys
 }
 

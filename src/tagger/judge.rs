@@ -142,7 +142,7 @@ impl Surroundings {
         Evidence::default()
             .with_if(Signal::Listed, !has(ReferenceFlags::NEEDS_EVIDENCE))
             .with_if(Signal::FullName, !single)
-            .with_if(Signal::Unvetted, single && gazetteer.unvetted)
+            .with_if(Signal::Unvetted, single && has(ReferenceFlags::UNVETTED))
             .with_if(Signal::Ordinary, has(ReferenceFlags::ORDINARY))
             .with_if(Signal::Title, person && self.title)
             .with_if(Signal::Verb, person && self.verb)
@@ -157,7 +157,7 @@ impl Surroundings {
             )
             .with_if(
                 Signal::Proclitic,
-                single && gazetteer.unvetted && self.proclitic != Proclitic::None,
+                single && has(ReferenceFlags::UNVETTED) && self.proclitic != Proclitic::None,
             )
     }
 }

@@ -124,6 +124,14 @@ impl Flat {
         self.references[node] as usize..self.references[node + 1] as usize
     }
 
+    /// The number of names.
+    pub(in crate::gazetteer) fn name_count(&self) -> usize {
+        self.references
+            .windows(2)
+            .filter(|range| range[0] < range[1])
+            .count()
+    }
+
     /// The names of two words and more, as words.
     pub(super) fn longer_names(&self) -> Vec<(Vec<WordId>, NameId)> {
         // The parent of each node that is no word alone.

@@ -1,0 +1,238 @@
+//! A gazetteer that was saved and loaded is the same, and a file that is not
+//! what was saved is refused with the reason.
+
+use aalam::{Entity, Gazetteer, Overlaps, Tagger};
+use proptest::prelude::*;
+use proptest::sample::{select, subsequence};
+
+const WORDS: &[&str] = &[
+    "محمد",
+    "بن",
+    "سلمان",
+    "عبد",
+    "الله",
+    "أبو",
+    "ظبي",
+    "الرياض",
+    "بوتين",
+    "فلاديمير",
+    "وزارة",
+    "الخارجية",
+    "الأمم",
+    "المتحدة",
+    "على",
+    "علي",
+    "الحسن",
+    "مصطفى",
+    "كييف",
+    "Kyiv",
+    "G20",
+    "2024",
+    "نيويورك",
+    "للبترول",
+    "وسام",
+    "حسن",
+    "بيروت",
+    "لبنان",
+    "ﷲ",
+    "مُحَمَّد",
+];
+const TYPES: &[&str] = &["PER", "LOC", "ORG", "سلاح"];
+
+#[derive(Clone, Debug)]
+struct Row {
+    id: u8,
+    entity_type: &'static str,
+    name: Vec<&'static str>,
+    ambiguous: bool,
+}
+
+fn rows() -> impl Strategy<Value = Vec<Row>> {
+    let name = prop::collection::vec(select(WORDS), 1..5);
+    let row = (0_u8..40, select(TYPES), name, any::<bool>());
+    let row = row.prop_map(|(id, entity_type, name, ambiguous)| Row {
+        id,
+        entity_type,
+        name,
+        ambiguous,
+    });
+    prop::collection::vec(row, 0..60)
+}
+
+fn build(rows: &[Row]) -> Gazetteer {
+    let mut builder = Gazetteer::builder();
+    for row in rows {
+        let (id, name) = (format!("Q{}", row.id), row.name.join(" "));
+        builder.entity(&id, row.entity_type, &name);
+        if row.ambiguous {
+            builder.ambiguous_alias(&id, row.name[0]);
+        }
+    }
+    builder.build().unwrap()
+}
+
+fn check_same(a: &Gazetteer, b: &Gazetteer, rows: &[Row], text: &str) {
+    assert_eq!(a.name_count(), b.name_count());
+    assert!(a.entities().eq(b.entities()));
+    for row in rows {
+        let id = format!("Q{}", row.id);
+        assert_eq!(a.entity(&id), b.entity(&id));
+        assert!(a.entity(&id).is_some_and(|entity| entity.id() == id));
+        let name = row.name.join(" ");
+        let found: Vec<Entity<'_>> = a.lookup(&name).collect();
+        assert!(found.iter().any(|entity| entity.id() == id), "{name}");
+        assert!(found.into_iter().eq(b.lookup(&name)), "{name}");
+    }
+    let tag = |gazetteer: &Gazetteer| {
+        let mut builder = Tagger::builder(gazetteer.clone());
+        let tagger = builder.overlaps(Overlaps::All).build();
+        let mentions = tagger.tag(text);
+        mentions
+            .iter()
+            .map(|mention| format!("{mention:?}"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(tag(a), tag(b));
+}
+
+proptest! {
+    #[test]
+    fn a_loaded_gazetteer_is_the_one_that_was_saved(
+        rows in rows(),
+        text in prop::collection::vec(select(WORDS), 0..80),
+    ) {
+        let built = build(&rows);
+        let bytes = built.to_bytes();
+        let loaded = Gazetteer::from_bytes(&bytes).unwrap();
+        check_same(&built, &loaded, &rows, &text.join(" "));
+        prop_assert_eq!(loaded.to_bytes(), bytes);
+    }
+
+    #[test]
+    fn a_name_is_found_if_and_only_if_it_was_given(
+        rows in rows(),
+        others in prop::collection::vec(subsequence(WORDS, 1..4), 30),
+    ) {
+        let gazetteer = build(&rows);
+        let fold = |name: &str| name.replace("مُحَمَّد", "محمد").replace('ﷲ', "الله");
+        let mut given: Vec<String> = rows.iter().map(|row| fold(&row.name.join(" "))).collect();
+        given.extend(rows.iter().filter(|row| row.ambiguous).map(|row| fold(row.name[0])));
+        for name in others {
+            let name = name.join(" ");
+            let found = gazetteer.lookup(&name).next().is_some();
+            prop_assert_eq!(found, given.contains(&fold(&name)), "{}", name);
+        }
+    }
+}
+
+/// Enough names for the trie to be walked without the automaton.
+fn large() -> Gazetteer {
+    let mut builder = Gazetteer::builder();
+    for (i, first) in WORDS.iter().enumerate() {
+        for (j, second) in WORDS.iter().enumerate() {
+            for third in [1990, 2024, 2030] {
+                let id = format!("E{i}-{j}");
+                builder.entity(&id, TYPES[i % 4], &format!("{first} {second} {third}"));
+            }
+        }
+    }
+    builder.build().unwrap()
+}
+
+#[test]
+fn a_large_gazetteer_is_the_same_after_loading() {
+    let built = large();
+    let loaded = Gazetteer::from_bytes(&built.to_bytes()).unwrap();
+    assert_eq!(built.memory_usage(), loaded.memory_usage());
+    let name = ["بوتين", "علي", "2024"];
+    let row = Row {
+        id: 0,
+        entity_type: "PER",
+        name: name.to_vec(),
+        ambiguous: false,
+    };
+    let rows = [row];
+    let found = built.lookup("بوتين علي ٢٠٢٤").next().unwrap();
+    assert_eq!(found.id(), "E8-15");
+    assert!(loaded.lookup(&rows[0].name.join(" ")).eq([found]));
+}
+
+/// A small file and what it says when it is read.
+fn small() -> Vec<u8> {
+    let mut builder = Gazetteer::builder();
+    builder
+        .entity("Q7747", "PER", "فلاديمير بوتين")
+        .alias("Q7747", "بوتين")
+        .entity("Q3692", "LOC", "الرياض")
+        .entity("Q1899", "LOC", "كييف")
+        .ambiguous_alias("Q1899", "Kyiv");
+    builder.build().unwrap().to_bytes()
+}
+
+fn message(bytes: &[u8]) -> String {
+    Gazetteer::from_bytes(bytes).unwrap_err().to_string()
+}
+
+#[test]
+fn every_truncation_is_an_error() {
+    let bytes = small();
+    for end in 0..bytes.len() {
+        let message = message(&bytes[..end]);
+        assert!(message.contains("the file ends here"), "{end}: {message}");
+    }
+    let mut longer = bytes;
+    longer.push(0);
+    assert!(message(&longer).contains("the file goes on"));
+}
+
+#[test]
+fn every_change_of_a_byte_is_an_error() {
+    let mut bytes = small();
+    for at in 0..bytes.len() {
+        let good = bytes[at];
+        for change in [1, 0x80, 0xFF, 0x10] {
+            bytes[at] = good ^ change;
+            let error = Gazetteer::from_bytes(&bytes).unwrap_err();
+            assert!(error.byte().is_some() && error.line().is_none());
+        }
+        bytes[at] = good;
+    }
+    assert!(Gazetteer::from_bytes(&bytes).is_ok());
+}
+
+#[test]
+fn errors_say_what_is_wrong_with_a_file() {
+    let change = |at: usize, with: &[u8]| {
+        let mut bytes = small();
+        bytes[at..at + with.len()].copy_from_slice(with);
+        message(&bytes)
+    };
+    let cases = [
+        (message("اسم\tPER\n".as_bytes()), "no compiled gazetteer"),
+        (message(b""), "the file ends here"),
+        (change(8, &[1, 2, 3, 4]), "not little-endian"),
+        (change(12, &[0]), "the older format 0"),
+        (change(12, &[9]), "the newer format 9"),
+        (change(16, &[0; 8]), "normalized by another version"),
+        (change(32, &[0xFF; 8]), "contradict each other"),
+        (change(400, &[0xAA]), "the checksum is wrong"),
+    ];
+    for (message, expected) in cases {
+        assert!(message.contains(expected), "{message}");
+    }
+}
+
+#[test]
+fn errors_of_files_name_the_file() {
+    let missing = std::env::temp_dir().join("there-is-no-such-file.aalam");
+    let error = Gazetteer::open(&missing).unwrap_err();
+    assert!(error.is_io());
+    assert_eq!(error.path(), Some(missing.as_path()));
+    assert!(error.to_string().starts_with(missing.to_str().unwrap()));
+
+    let error = Gazetteer::builder()
+        .from_tsv("بوتين\tPER\nكييف\n".as_bytes())
+        .unwrap_err()
+        .in_file("names.tsv");
+    assert!(error.to_string().starts_with("names.tsv:2:"), "{error}");
+}

@@ -228,15 +228,31 @@ impl Inner {
         fold_name(name, &mut String::new(), |word| {
             words.push(self.vocabulary.find(Key::of(word), || word));
         });
-        let (&first, rest) = words.split_first()?;
-        if rest.is_empty() {
-            return self.matcher.alone(first?);
+        self.find_words(words.into_iter())
+    }
+
+    /// The name that these words make up; `None` is a word that is in no name.
+    fn find_words(&self, mut words: impl ExactSizeIterator<Item = Option<WordId>>) -> Option<NameId> {
+        let first = words.next()??;
+        if words.len() == 0 {
+            return self.matcher.alone(first);
         }
-        let mut state: State = self.matcher.start(first?)?;
-        for &word in rest {
-            state = self.matcher.step(state, word?)?;
-        }
-        self.matcher.name(state)
+        let start: State = self.matcher.start(first)?;
+        let end = words.try_fold(start, |state, word| self.matcher.step(state, word?))?;
+        self.matcher.name(end)
+    }
+
+    /// Whether the list vouches for a name of folded words as one of an entity
+    /// of this type.
+    fn vouches_for<'w>(&self, words: impl ExactSizeIterator<Item = &'w str>, of: &EntityType) -> bool {
+        let words = words.map(|word| self.vocabulary.find(Key::of(word), || word));
+        self.find_words(words).is_some_and(|name| {
+            self.references(name).iter().any(|reference| {
+                !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+                    && !reference.flags.contains(ReferenceFlags::DEMONYM)
+                    && self.entity_type(reference.entity) == of
+            })
+        })
     }
 }
 

@@ -1,13 +1,20 @@
-//! Text to tokens with byte ranges over the original; nothing is lost.
+//! Text to tokens and sentences with byte ranges over the original; nothing is
+//! lost.
 
+mod alphanumeric;
+mod emoji;
+mod hashtag;
+mod look;
 mod scan;
 mod token;
+mod web;
 
+pub use hashtag::Words;
 pub use token::{Token, TokenKind};
 
 pub(crate) use scan::{Letters, scan};
 
-/// Splits text into tokens.
+/// Splits text into tokens, and into sentences.
 ///
 /// # Examples
 ///
@@ -50,13 +57,19 @@ impl<'t> Iterator for Tokens<'t> {
 
     #[inline]
     fn next(&mut self) -> Option<Token<'t>> {
-        if self.at >= self.text.len() {
+        let start = self.at;
+        if start >= self.text.len() {
             return None;
         }
-        let (kind, end) = scan(self.text, self.at, &mut ());
-        let token = Token::new(&self.text[self.at..end], self.at, kind);
+        let (mut kind, mut end) = scan(self.text, start, &mut ());
+        if kind == TokenKind::Punctuation
+            && self.text.as_bytes()[start] == b'#'
+            && let Some(hashtag) = hashtag::end(self.text, end)
+        {
+            (kind, end) = (TokenKind::Hashtag, hashtag);
+        }
         self.at = end;
-        Some(token)
+        Some(Token::new(self.text, start, end, kind))
     }
 }
 

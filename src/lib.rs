@@ -9,4 +9,4 @@ pub use chars::UNICODE_VERSION;
 pub use error::{BuildError, LoadError};
 pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder};
 pub use tagger::{Mention, MentionKind, Overlaps, Scratch, Tagger, TaggerBuilder};
-pub use tokenize::{Token, TokenKind, Tokenizer, Tokens, Words};
+pub use tokenize::{ProcliticSplit, ProcliticSplits, Token, TokenKind, Tokenizer, Tokens, Words};

@@ -186,9 +186,9 @@ impl Buffers {
             for at in word.from..until {
                 let (reading, id) = self.readings[at];
                 let written = &text[word.start..word.end];
-                let start = word.start + proclitics::width(written, reading.skip);
+                let start = word.start + proclitics::width(written, reading.skip());
                 let alone = !self.is_whole(gazetteer, word, written);
-                self.walk(gazetteer, first, id, start, reading.needs_article, alone);
+                self.walk(gazetteer, first, id, start, reading.needs_article(), alone);
             }
         }
     }

@@ -5,13 +5,16 @@ mod alphanumeric;
 mod emoji;
 mod hashtag;
 mod look;
+mod proclitics;
 mod scan;
 mod token;
 mod web;
 
 pub use hashtag::Words;
+pub use proclitics::{ProcliticSplit, ProcliticSplits};
 pub use token::{Token, TokenKind};
 
+pub(crate) use proclitics::{Omitted, Split, first_letters, noun_splits, place};
 pub(crate) use scan::{Letters, scan};
 
 /// Splits text into tokens, and into sentences.

@@ -54,7 +54,7 @@ pub(super) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (Token
             text[end..next].chars().for_each(|c| push(c, letters));
             end = next;
             continue;
-        } else if !is_mark(class) && !(joins(c, last) && follows(text, after, last)) {
+        } else if !(is_mark(class) || joins(c, last) && follows(text, after, last)) {
             break;
         }
         push(c, letters);

@@ -15,9 +15,7 @@ const ABBREVIATIONS: [&str; 32] = [
 /// for a word (د. محمد، أ.د.، ص.ب.), the same behind و, or one of a short list.
 pub(super) fn is_abbreviation(word: &str) -> bool {
     let title = |word: &str| matches!(word, "د" | "أ" | "م" | "ص" | "ق");
-    is_initial(word)
-        || word.strip_prefix('و').is_some_and(title)
-        || ABBREVIATIONS.contains(&word)
+    is_initial(word) || word.strip_prefix('و').is_some_and(title) || ABBREVIATIONS.contains(&word)
 }
 
 /// Whether `word` is a single letter, with or without marks and tatweel.

@@ -4,7 +4,7 @@
 //! letter in it is a word (`G20`, `20th`), one without is a number.
 
 use super::emoji;
-use super::look::{char_at, class_at, is_invisible, is_mark, skip_invisible};
+use super::look::{char_at, class_at, is_invisible, is_mark, skip, skip_invisible};
 use super::scan::Letters;
 use super::token::TokenKind;
 use crate::chars::{self, Class};
@@ -85,8 +85,11 @@ fn joins(c: char, last: Class) -> bool {
 
 /// Whether the text goes on at `at` with what stood last: a letter or a digit.
 fn follows(text: &str, at: usize, last: Class) -> bool {
-    let next = class_at(text, skip_invisible(text, at));
-    next.is_some_and(|next| continues(next) && next.is_digit() == last.is_digit())
+    let next = skip(text, at, |c| {
+        let class = chars::class(c);
+        is_invisible(class) || is_mark(class)
+    });
+    class_at(text, next).is_some_and(|next| continues(next) && next.is_digit() == last.is_digit())
 }
 
 #[inline]

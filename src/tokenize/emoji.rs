@@ -1,6 +1,6 @@
 //! Emoji sequences: flags, keycaps, modifiers, and pictographs joined by ZWJ.
 
-use super::look::{char_at, class_at};
+use super::look::char_at;
 use crate::chars::{self, Class};
 
 const ZWJ: char = '\u{200D}';
@@ -8,21 +8,23 @@ const ZWJ: char = '\u{200D}';
 /// The end of the emoji sequence that begins at `at`.
 pub(super) fn end(text: &str, at: usize) -> usize {
     let mut end = at;
+    let mut last = ' ';
+    let mut half_flag = false;
     while let Some(c) = char_at(text, end) {
-        end += c.len_utf8();
-        if is_regional(c)
-            && let Some(second) = char_at(text, end).filter(|&c| is_regional(c))
-        {
-            end += second.len_utf8();
-        }
-        let mut last = c;
-        while let Some(c) = char_at(text, end).filter(|&c| extends(c)) {
-            last = c;
-            end += c.len_utf8();
-        }
-        if last != ZWJ || class_at(text, end) != Some(Class::Emoji) {
+        let joined = match c {
+            _ if end == at => {
+                half_flag = is_regional(c);
+                true
+            }
+            _ if extends(c) => true,
+            _ if is_regional(c) => core::mem::take(&mut half_flag),
+            _ => last == ZWJ && chars::class(c) == Class::Emoji,
+        };
+        if !joined {
             break;
         }
+        last = c;
+        end += c.len_utf8();
     }
     end
 }

@@ -150,7 +150,7 @@ fn ranges(text: &str, tokens: &serde_json::Value) -> BTreeSet<(usize, usize)> {
 
 /// Why a token of one tokenizer is none of the other's, by the longer of the two.
 fn why(token: &str) -> &'static str {
-    let arabic = |c: char| ('\u{620}'..='\u{64A}').contains(&c);
+    let arabic = |c: char| ('\u{620}'..='\u{64A}').contains(&c) && c != 'ـ';
     let has = |wanted: fn(char) -> bool| token.contains(wanted);
     if token.contains(['#', '@']) || token.contains("://") || token.starts_with("www.") {
         "addresses, @names and hashtags are one token"
@@ -162,7 +162,7 @@ fn why(token: &str) -> &'static str {
         "digits and other scripts glued to Arabic letters are cut off"
     } else if token.contains(arabic) && token.contains(['.', '\0']) || token.contains('،') {
         "neither dots nor commas nor controls join Arabic words and numbers"
-    } else if has(char::is_numeric) {
+    } else if has(char::is_numeric) && !token.starts_with('\u{600}') {
         "numbers, dates and percentages are one token"
     } else if !token.contains(arabic) {
         "marks, signs and honorifics alone are no words"

@@ -165,7 +165,7 @@ impl<'t> Sentences<'t> {
         if !is_stop(c) && !semicolon {
             return None;
         }
-        let end = skip(text, at + c.len_utf8(), is_stop);
+        let end = skip(text, at + c.len_utf8(), |c| is_stop(c) || is_accent(c));
         let ends = match &text[at..end] {
             "." => full_stop(text, at, seen),
             // Two dots are a pause: ترامب وبوتين.. لقاء مرتقب
@@ -270,7 +270,13 @@ fn closing_mark(text: &str, at: usize) -> Option<usize> {
     let c = char_at(text, at).filter(|&c| is_pair_mark(c))?;
     let follows = class_at(text, at + c.len_utf8());
     let opens = follows.is_some_and(|class| is_letter(class) || class.is_digit());
-    (is_closer(c) || !opens).then(|| c.len_utf8())
+    let end = skip(text, at + c.len_utf8(), is_accent);
+    (is_closer(c) || !opens).then_some(end - at)
+}
+
+/// Whether `c` is drawn on the sign before it, and part of its token.
+fn is_accent(c: char) -> bool {
+    chars::class(c) == Class::Mark
 }
 
 /// Whether the sentence goes on behind its stops: with a comma, a colon, a

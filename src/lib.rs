@@ -13,4 +13,7 @@ pub use tagger::{
     Document, Evidence, Mention, MentionKind, Overlaps, Precision, Scratch, Signal, Tag, Tagger,
     TaggerBuilder,
 };
-pub use tokenize::{Token, TokenKind, Tokenizer, Tokens};
+pub use tokenize::{
+    LineEnds, ProcliticSplit, ProcliticSplits, Sentence, Sentences, Token, TokenKind, Tokenizer,
+    TokenizerBuilder, Tokens, Words,
+};

@@ -80,8 +80,8 @@ pub(super) fn parts(
         let whole = word.whole.filter(|&id| is_part(id)).map(|id| (0, word.key, id));
         let readings = context.segment.readings(at).iter();
         let behind = readings
-            .filter(|(reading, id)| !reading.needs_article && is_part(*id))
-            .map(|&(reading, id)| (reading.skip, reading.key, id));
+            .filter(|(reading, id)| !reading.needs_article() && is_part(*id))
+            .map(|&(reading, id)| (reading.skip(), reading.key, id));
         for (skip, tail, id) in whole.into_iter().chain(behind) {
             let written = &context.text[word.start..word.end];
             candidates.push(Candidate {
@@ -114,9 +114,9 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
         return Some((word.start, whole));
     }
     let mut readings = context.segment.readings(at).iter();
-    let (reading, id) = readings.find(|(reading, id)| !reading.needs_article && classes(*id).any(FIRST))?;
+    let (reading, id) = readings.find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
     let written = &context.text[word.start..word.end];
-    Some((word.start + proclitics::width(written, reading.skip), classes(*id)))
+    Some((word.start + proclitics::width(written, reading.skip()), classes(*id)))
 }
 
 /// Whether one name ends and another begins before word `at`.

@@ -8,7 +8,8 @@
 use crate::chars::{self, Class};
 use crate::tokenize::Letters;
 
-use super::runs;
+use super::builder::Composition;
+use super::{letters, runs};
 
 const DELETE: u16 = 0;
 /// Alef maksura: what it becomes depends on where it stands.
@@ -53,26 +54,12 @@ const fn table() -> [u16; 0x800] {
 
 /// The letter that an Arabic letter of the two-byte range is matched as.
 const fn arabic_letter(code: u16) -> u16 {
-    match code {
-        // alef family: آ أ إ ٱ ٲ ٳ ٵ
-        0x622 | 0x623 | 0x625 | 0x671..=0x673 | 0x675 => 0x627,
-        // hamza seats: ؤ ئ ٶ ٷ ٸ
-        0x624 | 0x626 | 0x676..=0x678 => 0x621,
-        // ة ۃ, and the shapes of heh: ھ ۀ ہ ۂ ە
-        0x629 | 0x6C3 | 0x6BE | 0x6C0..=0x6C2 | 0x6D5 => 0x647,
-        // the shapes of yeh: ی ۍ ێ ې ے ۓ
-        0x6CC..=0x6CE | 0x6D0..=0x6D3 => 0x64A,
-        // the shapes of kaf: ک ڪ ګ, and by shape گ ڭ
-        0x6A9..=0x6AB | 0x6AD | 0x6AF => 0x643,
-        // the shapes of waw: ۄ to ۋ
-        0x6C4..=0x6CB => 0x648,
-        // by shape: پ چ ژ ڤ ڥ
-        0x67E => 0x628,
-        0x686 => 0x62C,
-        0x698 => 0x632,
-        0x6A4 | 0x6A5 => 0x641,
-        _ => code,
-    }
+    let folded = letters::alef(code)
+        | letters::hamza(code)
+        | letters::teh_marbuta(code)
+        | letters::persian(code)
+        | letters::loan(code);
+    if folded == 0 { code } else { folded }
 }
 
 /// The key of a folded word, or of its beginning, and its length in letters.
@@ -245,12 +232,16 @@ impl Letters for Folding {
 /// Folds one word for matching into `out`.
 pub(crate) fn fold_word(word: &str, out: &mut String) {
     out.clear();
-    for c in runs::compose(word) {
-        match chars::presentation_form(c) {
-            Some(text) => text.chars().for_each(|c| fold_char(c, out)),
-            None => fold_char(c, out),
-        }
-    }
+    let expanded = word.chars().flat_map(|c| {
+        let form = chars::presentation_form(c).unwrap_or("");
+        form.chars().chain(form.is_empty().then_some(c))
+    });
+    // Composed across what is deleted, so that a hamza reaches its seat.
+    let kept = expanded.filter(|&c| {
+        let class = chars::class(c);
+        !class.extends_word() || matches!(class, Class::HamzaMark | Class::Mark)
+    });
+    runs::compose(kept, Composition::Canonical, |c| fold_char(c, out));
     if out.contains('ى') && !is_particle(out) {
         let folded = out.replace('ى', "ي");
         out.clear();

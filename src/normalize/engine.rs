@@ -17,6 +17,8 @@ pub(super) struct Engine<'n, 't, R> {
     /// What a character or run becomes, and what it was before composition.
     buffer: String,
     expanded: String,
+    /// The end of the last emoji: nothing composes across it.
+    emoji_end: usize,
 }
 
 impl<'n, 't, R: Record> Engine<'n, 't, R> {
@@ -28,6 +30,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             writer: Writer::new(text),
             buffer: String::new(),
             expanded: String::new(),
+            emoji_end: 0,
         };
         let mut at = skip(table, text.as_bytes(), 0);
         while at < text.len() && !engine.writer.is_done() {
@@ -62,7 +65,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
     fn change_rest(&mut self, at: usize, end: usize, entry: Entry) -> usize {
         if entry & CONTEXT != 0 {
             if let Some(end) = self.tanwin_alef(at) {
-                self.writer.delete(at..end);
+                self.writer.replace(at..end, "");
                 return end;
             }
         }
@@ -82,7 +85,8 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             return self.compose(at);
         }
         if chars::class(c) == Class::Emoji && self.switches.deletes_invisible() {
-            return emoji_end(self.writer.text, at);
+            self.emoji_end = emoji_end(self.writer.text, at);
+            return self.emoji_end;
         }
         self.apply(at..at + c.len_utf8())
     }
@@ -127,7 +131,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
     fn compose(&mut self, at: usize) -> usize {
         let text = self.writer.text;
         let mut start = at;
-        let mut before = text[..at].chars();
+        let mut before = text[self.emoji_end..at].chars();
         if !self.switches.is_boundary(char_at(text, at)) {
             while let Some(c) = before.next_back() {
                 start -= c.len_utf8();
@@ -147,7 +151,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
 
         self.expanded.clear();
         for c in text[start..end].chars() {
-            self.switches.expand(c, &mut self.expanded);
+            self.switches.expand(c, |c| self.expanded.push(c));
         }
         self.buffer.clear();
         self.switches.fold_composed(&self.expanded, &mut self.buffer);
@@ -173,7 +177,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         if self.buffer == text[range.clone()] {
             return end;
         }
-        if self.buffer.is_empty() {
+        if self.buffer.is_empty() && !self.switches.is_boundary(char_at(text, range.start)) {
             self.writer.delete(range);
         } else {
             self.writer.replace(range, &self.buffer);
@@ -242,10 +246,14 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         (ends_word && self.writer.before(at).next().is_some_and(is_in_arabic_word)).then_some(end)
     }
 
-    /// The first character from byte `at` on that is not deleted.
+    /// The first character from byte `at` on that is not deleted; a space if
+    /// a phrase comes next, which is set off by one.
     fn kept_after(&self, at: usize) -> Option<char> {
         let mut kept = String::new();
         for c in self.writer.text[at..].chars() {
+            if self.switches.spells_out_phrase(c) {
+                return Some(' ');
+            }
             self.switches.apply(c, &mut kept);
             if let Some(c) = kept.chars().next() {
                 return Some(c);

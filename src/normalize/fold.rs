@@ -5,6 +5,8 @@
 //! the key is computed on the way. A word with anything else in it (presentation
 //! forms, combining hamza, other scripts) is folded again by [`fold_word`].
 
+use std::mem;
+
 use crate::chars::{self, Class};
 use crate::tokenize::Letters;
 
@@ -36,6 +38,9 @@ const fn table() -> [u16; 0x800] {
             0x61..=0x7A | 0x30..=0x39 | 0x27 | 0x2E => code,
             0x41..=0x5A => code + 0x20,
             0x649 => MAKSURA,
+            // ٫ and ٬ between the digits of a number
+            0x66B => 0x2E,
+            0x66C => 0x2C,
             0x660..=0x669 => code - 0x660 + 0x30,
             0x6F0..=0x6F9 => code - 0x6F0 + 0x30,
             // combining hamza and maddah: composed first
@@ -237,11 +242,26 @@ pub(crate) fn fold_word(word: &str, out: &mut String) {
         form.chars().chain(form.is_empty().then_some(c))
     });
     // Composed across what is deleted, so that a hamza reaches its seat.
-    let kept = expanded.filter(|&c| {
+    let kept = expanded.flat_map(|c| {
         let class = chars::class(c);
-        !class.extends_word() || matches!(class, Class::HamzaMark | Class::Mark)
+        let mark = matches!(class, Class::HamzaMark | Class::Mark);
+        let letter = !mark && !class.extends_word();
+        // Caseless: ß is ss, ς is σ.
+        let caseless = c.to_uppercase().flat_map(char::to_lowercase);
+        mark.then_some(c)
+            .into_iter()
+            .chain(caseless.filter(move |_| letter))
     });
-    runs::compose(kept, Composition::Canonical, |c| fold_char(c, out));
+    let mut dropped = false;
+    runs::compose(kept, Composition::Canonical, |c| {
+        let before = out.len();
+        fold_char(c, out);
+        dropped |= out.len() == before;
+    });
+    if dropped {
+        let folded = mem::take(out);
+        runs::compose(folded.chars(), Composition::Canonical, |c| out.push(c));
+    }
     if out.contains('ى') && !is_particle(out) {
         let folded = out.replace('ى', "ي");
         out.clear();
@@ -257,12 +277,7 @@ fn fold_char(c: char, out: &mut String) {
     } else if folded == MAKSURA {
         out.push(c);
     } else {
-        match chars::class(c) {
-            Class::Mark => out.push(c),
-            class if class.extends_word() => {}
-            // Caseless: ß is ss, ς is σ.
-            _ => out.extend(c.to_uppercase().flat_map(char::to_lowercase)),
-        }
+        out.extend(Some(c).filter(|&c| chars::class(c) != Class::HamzaMark));
     }
 }
 
@@ -304,7 +319,9 @@ const fn particle_keys() -> [u64; 24] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tokenize::{TokenKind, scan};
+    use crate::normalize::{Normalizer, Profile};
+    use crate::tokenize::{TokenKind, Tokenizer, scan};
+    use proptest::prelude::*;
 
     fn folded(word: &str) -> String {
         let mut out = String::new();
@@ -333,6 +350,49 @@ mod tests {
                 assert_eq!(folded(spelling), folded(spellings[0]), "{spelling}");
             }
         }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4000) })]
+
+        #[test]
+        fn a_word_folds_alone_as_the_profile_does_in_its_text(text in texts()) {
+            let normalizer = Normalizer::new(Profile::Matching);
+            let normalized = normalizer.normalize_with_offsets(&text);
+            for token in Tokenizer::new().tokenize(&text) {
+                if !token.kind().is_word() && token.kind() != TokenKind::Number {
+                    continue;
+                }
+                prop_assert_eq!(normalizer.normalize(token.text()), folded(token.text()));
+                let range = normalized.to_normalized(token.range()).unwrap_or_default();
+                // A mark may be composed with the letter of another word.
+                let original = normalized.to_original(range.clone());
+                let own = token.range();
+                if own.start <= original.start && original.end <= own.end {
+                    prop_assert_eq!(
+                        &normalized.as_str()[range],
+                        folded(token.text()),
+                        "{:?} in {:?}", token.text(), &text
+                    );
+                }
+            }
+        }
+    }
+
+    /// Words of letters and whatever may stand in and between them.
+    fn texts() -> impl Strategy<Value = String> {
+        let pieces = [
+            "على", "علي", "إلى", "و", "ف", "ى", "ا", "ل", "أ", "ئ", "ي", "ة", "ه", "ک", "ی",
+            "ۀ", "گ", "ـ", "\u{64E}", "\u{64B}", "\u{651}", "\u{654}", "\u{653}", "\u{670}",
+            "\u{6E5}", "\u{200C}", "\u{200D}", "\u{200F}", "\u{61C}", "\u{AD}", "\u{34F}",
+            "\u{301}", "ﻼ", "ﻰ", "ﻭ", "ﷲ", "ﷴ", "ﷺ", "\u{FE77}", "K", "é", "ß", "ς", "İ", "ǰ",
+            "'", ".", "،", "٫", "٬", "1", "٢", "۳", "%", " ", "\n", "-", "_", "漢", "😀", "\u{FE0F}",
+        ];
+        let piece = prop_oneof![
+            12 => proptest::sample::select(pieces.to_vec()).prop_map(str::to_owned),
+            1 => any::<char>().prop_map(String::from),
+        ];
+        proptest::collection::vec(piece, 0..16).prop_map(|pieces| pieces.concat())
     }
 
     #[test]

@@ -8,6 +8,7 @@
 //! that normalizing twice changes nothing more.
 
 use std::collections::BTreeMap;
+use std::mem;
 
 use super::builder::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Punctuation, WordLigatures,
@@ -53,24 +54,14 @@ pub(super) struct Switches {
 impl Switches {
     /// Appends what `c` becomes if no composition is in play.
     pub(super) fn apply(&self, c: char, out: &mut String) {
-        match self.text_behind(c) {
-            Some(text) => text
-                .chars()
-                .filter_map(|c| self.keep(c))
-                .for_each(|c| self.fold(c, out)),
-            None => {
-                if let Some(c) = self.keep(c) {
-                    self.fold(c, out);
-                }
-            }
-        }
+        self.expand(c, |c| self.fold(c, out));
     }
 
-    /// Appends what `c` becomes before composition.
-    pub(super) fn expand(&self, c: char, out: &mut String) {
+    /// Calls `emit` with each character that `c` becomes before composition.
+    pub(super) fn expand(&self, c: char, mut emit: impl FnMut(char)) {
         match self.text_behind(c) {
-            Some(text) => out.extend(text.chars().filter_map(|c| self.keep(c))),
-            None => out.extend(self.keep(c)),
+            Some(text) => text.chars().for_each(|c| self.keep(c, &mut emit)),
+            None => self.keep(c, &mut emit),
         }
     }
 
@@ -83,30 +74,32 @@ impl Switches {
 
     /// Composes what was expanded, and appends the letters it stands for.
     pub(super) fn fold_composed(&self, expanded: &str, out: &mut String) {
-        runs::compose(expanded.chars(), self.composition, |c| self.fold(c, out));
+        let mut dropped = false;
+        runs::compose(expanded.chars(), self.composition, |c| {
+            let before = out.len();
+            self.fold(c, out);
+            dropped |= out.len() == before;
+        });
+        if dropped {
+            // A mark that was kept from its letter may reach it now.
+            let folded = mem::take(out);
+            runs::compose(folded.chars(), self.composition, |c| out.push(c));
+        }
     }
 
     /// Whether text may be cut in front of `c`: whether what `c` expands to
     /// never composes with what comes before.
     pub(super) fn is_boundary(&self, c: char) -> bool {
-        let first = match self.text_behind(c) {
-            Some(text) => text.chars().find_map(|c| self.keep(c)),
-            None => self.keep(c),
-        };
+        let mut first = None;
+        self.expand(c, |c| _ = first.get_or_insert(c));
         first.is_some_and(|c| runs::is_boundary(c, self.composition))
     }
 
     /// Whether composition leaves `c` alone, if its neighbours do.
     pub(super) fn is_inert(&self, c: char) -> bool {
-        match self.text_behind(c) {
-            Some(text) => text
-                .chars()
-                .filter_map(|c| self.keep(c))
-                .all(|c| runs::is_inert(c, self.composition)),
-            None => self
-                .keep(c)
-                .is_none_or(|c| runs::is_inert(c, self.composition)),
-        }
+        let mut inert = true;
+        self.expand(c, |c| inert &= runs::is_inert(c, self.composition));
+        inert
     }
 
     /// Whether what `c` becomes depends on what stands beside it.
@@ -157,9 +150,10 @@ impl Switches {
         }
     }
 
-    /// `c`, or nothing if it is deleted before composition.
-    fn keep(&self, c: char) -> Option<char> {
+    /// Emits `c`, its case folded, unless it is deleted before composition.
+    fn keep(&self, c: char, emit: &mut impl FnMut(char)) {
         let delete = match chars::class(c) {
+            Class::ArabicLetter => false,
             Class::ShortVowel => self.short_vowels,
             Class::Tanwin => self.tanwin,
             Class::Shadda => self.shadda,
@@ -168,15 +162,21 @@ impl Switches {
             Class::DaggerAlef => match self.dagger_alef {
                 DaggerAlef::Keep => false,
                 DaggerAlef::Delete => true,
-                DaggerAlef::Alef => return Some('ا'),
+                DaggerAlef::Alef => return emit('ا'),
             },
             Class::Tatweel => self.tatweel,
             Class::Bidi => self.bidi_marks,
             Class::Joiner => self.joiners,
             Class::Format => self.zero_width,
+            // Caseless: ß is ss, ς is σ. Combining ypogegrammeni, a mark,
+            // would become a letter.
+            Class::Mark => false,
+            _ if self.case => return c.to_uppercase().flat_map(char::to_lowercase).for_each(emit),
             _ => false,
         };
-        (!delete).then_some(c)
+        if !delete {
+            emit(c);
+        }
     }
 
     /// Appends the letter that a composed character stands for.
@@ -188,9 +188,6 @@ impl Switches {
             Class::AsciiDigit | Class::ArabicDigit | Class::PersianDigit => {
                 out.push(self.digits.of(c));
             }
-            Class::Mark => out.push(c),
-            // Caseless: ß is ss, ς is σ.
-            _ if self.case => out.extend(c.to_uppercase().flat_map(char::to_lowercase)),
             _ => out.push(c),
         }
     }

@@ -68,7 +68,8 @@ pub(super) struct Writer<'t, R> {
     written: usize,
     changed: bool,
     record: R,
-    /// Where the last replaced character begins, in the text and in `out`.
+    /// Where the last character that was replaced, or dropped for its
+    /// neighbours, begins in the text and in `out`.
     last: (usize, usize),
 }
 
@@ -105,7 +106,7 @@ impl<'t, R: Record> Writer<'t, R> {
         self.written = at;
     }
 
-    /// Deletes a range of the text.
+    /// Deletes a character that is always deleted.
     #[inline]
     pub(super) fn delete(&mut self, range: Range<usize>) {
         self.copy_to(range.start);
@@ -126,7 +127,7 @@ impl<'t, R: Record> Writer<'t, R> {
         }
     }
 
-    /// Puts a text in the place of a range.
+    /// Puts a text, which may be empty, in the place of a range.
     pub(super) fn replace(&mut self, range: Range<usize>, text: &str) {
         self.copy_to(range.start);
         self.last = (range.start, self.out.len());

@@ -194,7 +194,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         if self.writer.before(range.start).next().is_some_and(in_word) {
             self.buffer.insert(0, ' ');
         }
-        if self.kept_after(range.end).is_some_and(in_word) {
+        if self.kept_after(range.end, |_| false).is_some_and(in_word) {
             self.buffer.push(' ');
         }
     }
@@ -211,10 +211,14 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
 
     fn settled(&self, c: char, rest: &str, range: &Range<usize>) -> Option<char> {
         let before = || self.buffer.chars().rev().chain(self.writer.before(range.start));
-        let after = || rest.chars().next().or_else(|| self.kept_after(range.end));
+        let is_mark = |c: char| chars::class(c) == Class::Mark;
+        let after = || {
+            let rest = rest.chars().find(|&c| !is_mark(c));
+            rest.or_else(|| self.kept_after(range.end, is_mark))
+        };
         if c == 'ى' && self.switches.alef_maksura == AlefMaksura::YehExceptParticles {
-            let ends_word = !after().is_some_and(is_in_arabic_word);
-            let kept = ends_word && ends_particle(before());
+            let goes_on = after().is_some_and(|c| chars::class(c) == Class::ArabicLetter);
+            let kept = !goes_on && ends_particle(before());
             return Some(if kept { 'ى' } else { 'ي' });
         }
         let is_digit = |c: char| chars::class(c).is_digit();
@@ -243,21 +247,22 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         let end = at + pair[0].len();
         let next = self.writer.text[end..].chars().next();
         let ends_word = !next.is_some_and(|c| is_letter(c) || chars::class(c).extends_word());
-        (ends_word && self.writer.before(at).next().is_some_and(is_in_arabic_word)).then_some(end)
+        (ends_word && self.writer.before(at).next().is_some_and(is_letter)).then_some(end)
     }
 
-    /// The first character from byte `at` on that is not deleted; a space if
-    /// a phrase comes next, which is set off by one.
-    fn kept_after(&self, at: usize) -> Option<char> {
+    /// The first character from byte `at` on that is not deleted or skipped; a
+    /// space if a phrase comes next, which is set off by one.
+    fn kept_after(&self, at: usize, skipped: impl Fn(char) -> bool) -> Option<char> {
         let mut kept = String::new();
         for c in self.writer.text[at..].chars() {
             if self.switches.spells_out_phrase(c) {
                 return Some(' ');
             }
             self.switches.apply(c, &mut kept);
-            if let Some(c) = kept.chars().next() {
+            if let Some(c) = kept.chars().find(|&c| !skipped(c)) {
                 return Some(c);
             }
+            kept.clear();
         }
         None
     }
@@ -336,36 +341,19 @@ fn emoji_end(text: &str, at: usize) -> usize {
     end
 }
 
-fn is_in_arabic_word(c: char) -> bool {
-    matches!(chars::class(c), Class::ArabicLetter | Class::Mark)
-}
-
 /// Whether a word that goes on with ى is one of على، إلى and the like;
 /// `before` are the characters before the ى, backwards.
-fn ends_particle(mut before: impl Iterator<Item = char>) -> bool {
-    let mut letters = ['\0'; 5];
-    letters[4] = 'ى';
-    let mut len = 1;
-    while let Some(c) = before.next() {
-        match chars::class(c) {
-            Class::ArabicLetter if len == letters.len() => return false,
-            Class::ArabicLetter => {
-                len += 1;
-                let alef = u16::try_from(c as u32).map_or(0, letters::alef);
-                letters[letters.len() - len] = if alef == 0 { c } else { 'ا' };
-            }
-            Class::Mark => {
-                // A mark of the word before, if that is of another script.
-                let owner = before.find(|&c| chars::class(c) != Class::Mark);
-                let foreign = [Class::Letter, Class::Ideograph, Class::Emoji];
-                if !owner.is_some_and(|c| foreign.contains(&chars::class(c))) {
-                    return false;
-                }
-                break;
-            }
-            _ => break,
+fn ends_particle(before: impl Iterator<Item = char>) -> bool {
+    let mut letters = ['ى'; 5];
+    let mut at = letters.len() - 1;
+    let unmarked = before.filter(|&c| chars::class(c) != Class::Mark);
+    for c in unmarked.take_while(|&c| chars::class(c) == Class::ArabicLetter) {
+        if at == 0 {
+            return false;
         }
+        at -= 1;
+        let alef = u16::try_from(c as u32).map_or(0, letters::alef);
+        letters[at] = if alef == 0 { c } else { 'ا' };
     }
-    let word: String = letters[letters.len() - len..].iter().collect();
-    fold::is_particle(&word)
+    fold::is_particle(letters[at..].iter().copied())
 }

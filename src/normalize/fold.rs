@@ -262,7 +262,7 @@ pub(crate) fn fold_word(word: &str, out: &mut String) {
         let folded = mem::take(out);
         runs::compose(folded.chars(), Composition::Canonical, |c| out.push(c));
     }
-    if out.contains('ى') && !is_particle(out) {
+    if out.contains('ى') && !is_particle(out.chars()) {
         let folded = out.replace('ى', "ي");
         out.clear();
         out.push_str(&folded);
@@ -281,11 +281,15 @@ fn fold_char(c: char, out: &mut String) {
     }
 }
 
-/// Whether a folded word, its final ى kept, is a function word such as على,
-/// bare or after و or ف.
-pub(crate) fn is_particle(folded: &str) -> bool {
-    let bare = folded.strip_prefix(['و', 'ف']).unwrap_or(folded);
-    PARTICLES.contains(&folded) || PARTICLES.contains(&bare)
+/// Whether the letters of a folded word, its final ى kept, are those of a
+/// function word such as على, bare or after و or ف.
+pub(super) fn is_particle(letters: impl Iterator<Item = char> + Clone) -> bool {
+    let letters = letters.filter(|&c| chars::class(c) != Class::Mark);
+    let bare = letters.clone().skip(1);
+    let prefixed = letters.clone().next().is_some_and(|c| matches!(c, 'و' | 'ف'));
+    PARTICLES.iter().any(|particle| {
+        letters.clone().eq(particle.chars()) || prefixed && bare.clone().eq(particle.chars())
+    })
 }
 
 #[inline]

@@ -9,6 +9,10 @@ mod tokenize;
 pub use chars::UNICODE_VERSION;
 pub use error::{BuildError, LoadError};
 pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder};
+pub use normalize::{
+    AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Normalized, Normalizer,
+    NormalizerBuilder, ParseProfileError, Profile, Punctuation, WordLigatures,
+};
 pub use tagger::{
     Document, Evidence, Mention, MentionKind, Overlaps, Precision, Scratch, Signal, Tag, Tagger,
     TaggerBuilder,

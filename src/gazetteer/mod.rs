@@ -28,7 +28,7 @@ pub(crate) use vocabulary::WordId;
 use crate::chars::{self, Class};
 use crate::error::{LoadError, LoadErrorKind};
 use crate::normalize::{Key, fold_word};
-use crate::tokenize::scan;
+use crate::tokenize::{TokenKind, scan};
 use entities::{Entities, IdIndex};
 use matcher::Matcher;
 use references::References;
@@ -256,6 +256,13 @@ impl Inner {
     }
 }
 
+/// Whether a token can be a word of a name: a web address is one as a whole
+/// (JD.com), and what it is made of is none.
+#[inline]
+pub(crate) fn is_name_word(kind: TokenKind) -> bool {
+    kind.is_word() || kind == TokenKind::Url
+}
+
 /// Gives the folded words of a name to `each`, by way of `buffer`, and returns
 /// what the fold loses: the article and the script.
 pub(crate) fn fold_name(
@@ -266,7 +273,7 @@ pub(crate) fn fold_name(
     let mut at = 0;
     while at < name.len() {
         let (kind, end) = scan(name, at, &mut ());
-        if kind.is_word() {
+        if is_name_word(kind) {
             fold_word(&name[at..end], buffer);
             if !buffer.is_empty() {
                 each(buffer);

@@ -18,6 +18,9 @@ const MIN_ROLE: u16 = 3;
 
 const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
 
+/// An ordinary word of so few letters is no part of a name: إن، ما، كل.
+const SHORT: usize = 2;
+
 /// Whether a list is so short that a person can have read it; names that were
 /// made by rule do not count.
 pub(super) fn is_readable(references: &[Reference]) -> bool {
@@ -42,7 +45,9 @@ pub(super) fn learn(
     let mut roles = vec![Roles::default(); vocabulary.len()];
     for (at, reference) in references.iter_mut().enumerate() {
         let words = names.get(at);
-        let all_ordinary = words.iter().all(|&word| ordinary[word as usize]);
+        // A nisba is an ordinary word of its own right.
+        let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        let all_ordinary = !demonym && words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
         if unvetted {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
@@ -73,7 +78,8 @@ pub(super) fn learn(
     }
     for (word, role) in roles.iter().enumerate() {
         let known = lexicon::classes_of(vocabulary.letters(word));
-        let may_be_part = !ordinary[word] || known.any(NAME_PARTS);
+        let letters = vocabulary.letters(word).chars().count();
+        let may_be_part = !ordinary[word] || known.any(NAME_PARTS) && letters > SHORT;
         let mut classes = Classes::default()
             .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
             .with_if(
@@ -87,7 +93,7 @@ pub(super) fn learn(
                 ordinary[word] || known.has(Classes::DOUBTFUL),
             );
         if unvetted || name_parts {
-            classes = classes.with(known.only(NAME_PARTS));
+            classes = classes.with(known.only(if may_be_part { NAME_PARTS } else { Classes::ORG_HEAD }));
         }
         vocabulary.flags[word] = classes.bits();
     }

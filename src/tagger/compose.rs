@@ -35,7 +35,9 @@ pub(super) fn persons(
             let goes_on = words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next);
             goes_on.then(|| flags(next))
         });
-        if run.parts < 2 || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
+        // A word that may be an ordinary one begins a name only if the rest is one.
+        let begins = !first.has(Classes::DOUBTFUL) || run.sure >= 2 || context.has_title(at);
+        if run.parts < 2 || !begins || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
             at += 1;
             continue;
         }

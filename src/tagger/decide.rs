@@ -29,10 +29,13 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     let mut sure: Vec<Candidate> = candidates.iter().filter(|c| c.score >= min).copied().collect();
     resolve::resolve(&mut sure, tagger.settings.overlaps);
 
-    // Entities that the text names unmistakably.
-    let mut evident: Vec<(usize, u32)> = sure
+    // Entities that the text names unmistakably, and by which name.
+    let mut evident: Vec<(usize, u32, u32)> = sure
         .iter()
-        .filter_map(|c| unmistakable(inner(c.layer), c).map(|entity| (c.layer, entity)))
+        .filter_map(|c| {
+            let (entity, name) = unmistakable(inner(c.layer), c)?;
+            Some((c.layer, entity, name))
+        })
         .collect();
     evident.sort_unstable();
     evident.dedup();
@@ -65,7 +68,14 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
         {
             let references = gazetteer.references(*name);
             let layer = candidate.layer;
-            let is_evident = |entity| evident.binary_search(&(layer, entity)).is_ok();
+            let name = *name;
+            let is_evident = |entity: u32| {
+                let from = evident.partition_point(|&e| e < (layer, entity, 0));
+                evident[from..]
+                    .iter()
+                    .take_while(|&&(l, e, _)| (l, e) == (layer, entity))
+                    .any(|&(_, _, other)| other != name)
+            };
             let doubtful = references.len() > 1
                 || references.get(0).flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
             let here = references.get(*at as usize).entity;
@@ -123,8 +133,9 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
         .collect()
 }
 
-/// The entity of a candidate whose name stands for one entity without doubt.
-fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
+/// The entity of a candidate whose name stands for one entity without doubt,
+/// and the name.
+fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<(u32, u32)> {
     let Meaning::Name(name, _) = candidate.meaning else {
         return None;
     };
@@ -134,7 +145,7 @@ fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
         .filter(|&r| fits(candidate, r) && !r.flags.contains(ReferenceFlags::AMBIGUOUS));
     // A name of several entities is evidence for none of them.
     let first = sure.next()?;
-    sure.next().is_none().then_some(first.entity)
+    sure.next().is_none().then_some((first.entity, name))
 }
 
 fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {

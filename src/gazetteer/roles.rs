@@ -18,9 +18,6 @@ const MIN_ROLE: u16 = 3;
 
 const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
 
-/// An ordinary word of so few letters is no part of a name: إن، ما، كل.
-const SHORT: usize = 2;
-
 /// Whether a list is so short that a person can have read it; names that were
 /// made by rule do not count.
 pub(super) fn is_readable(references: &[Reference]) -> bool {
@@ -78,8 +75,9 @@ pub(super) fn learn(
     }
     for (word, role) in roles.iter().enumerate() {
         let known = lexicon::classes_of(vocabulary.letters(word));
-        let letters = vocabulary.letters(word).chars().count();
-        let may_be_part = !ordinary[word] || known.any(NAME_PARTS) && letters > SHORT;
+        let may_be_part = !known.has(Classes::FUNCTION)
+            && (!ordinary[word] || known.any(NAME_PARTS))
+            && !known.has(Classes::PARTICLE);
         let mut classes = Classes::default()
             .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
             .with_if(

@@ -118,7 +118,6 @@ impl Lexicon {
             phrases: HashMap::new(),
         };
         for (list, class, doubtful) in [
-            (include_str!("../../data/words/ordinary.txt"), Classes::ORDINARY, Classes::ORDINARY),
             (include_str!("../../data/words/given_names.txt"), Classes::GIVEN, Classes::DOUBTFUL),
             (include_str!("../../data/words/family_names.txt"), Classes::FAMILY, Classes::DOUBTFUL),
             (include_str!("../../data/words/whole_words.txt"), Classes::WHOLE, Classes::WHOLE),
@@ -127,6 +126,15 @@ impl Lexicon {
                 let (word, mark) = line.split_once('\t').unwrap_or((line, ""));
                 let class = if mark.is_empty() { class } else { class.with(doubtful) };
                 lexicon.add(word, class);
+            }
+        }
+        let mut class = Classes::ORDINARY;
+        for line in include_str!("../../data/words/ordinary.txt").lines() {
+            if let Some(section) = line.strip_prefix("# --") {
+                let function = section.contains("function words");
+                class = Classes::ORDINARY.with_if(Classes::FUNCTION, function);
+            } else if !line.starts_with('#') {
+                lexicon.add(line, class);
             }
         }
         for row in rows(include_str!("../../data/words/titles.tsv")) {
@@ -142,7 +150,7 @@ impl Lexicon {
                 }
             }
         }
-        for particle in ["عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان", "فون", "مك", "ماك", "لو", "لا", "ال", "سان", "سي", "ولد", "أو", "ديل", "ديلا", "بو"] {
+        for particle in ["عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان", "فون", "مك", "ماك", "سان", "سي", "ولد", "ديل", "ديلا", "بو"] {
             lexicon.add(particle, Classes::PARTICLE);
         }
         for nisba in nisbas() {

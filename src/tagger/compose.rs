@@ -20,9 +20,21 @@ pub(super) fn persons(
 ) {
     let words = &context.segment.words;
     let flags = |at: usize| {
-        words[at]
-            .whole
-            .map_or(Classes::default(), |id| gazetteer.vocabulary.classes(id))
+        let word = &words[at];
+        let written = &context.text[word.start..word.end];
+        let after_abd = at > 0 && {
+            let before = &words[at - 1];
+            &context.text[before.start..before.end] == "عبد"
+        };
+        // What follows عبد with the article is one of the names of God.
+        if after_abd && written.starts_with("ال") {
+            return PART;
+        }
+        word.whole.map_or(Classes::default(), |id| {
+            let classes = gazetteer.vocabulary.classes(id);
+            let title = crate::lexicon::classes(word.key).only(Classes::PERSON_TITLE);
+            classes.with(title)
+        })
     };
     let mut at = 0;
     while at < words.len() {
@@ -36,7 +48,7 @@ pub(super) fn persons(
             goes_on.then(|| flags(next))
         });
         // A word that may be an ordinary one begins a name only if the rest is one.
-        let begins = !first.has(Classes::DOUBTFUL) || run.sure >= 2 || context.has_title(at);
+        let begins = !first.has(Classes::DOUBTFUL) || context.has_title(at);
         if run.parts < 2 || !begins || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
             at += 1;
             continue;
@@ -76,7 +88,10 @@ pub(super) fn parts(
 ) {
     let words = &context.segment.words;
     let is_part = |id| {
-        gazetteer.vocabulary.classes(id).any(PART.with(Classes::NAME_EDGE)) && gazetteer.matcher.alone(id).is_none()
+        let classes = gazetteer.vocabulary.classes(id);
+        classes.any(PART.with(Classes::NAME_EDGE))
+            && !classes.has(Classes::PARTICLE)
+            && gazetteer.matcher.alone(id).is_none()
     };
     for (at, word) in words.iter().enumerate() {
         let whole = word.whole.filter(|&id| is_part(id)).map(|id| (0, word.key, id));
@@ -169,6 +184,10 @@ impl Run {
         let mut after_particle = false;
         while let Some(here) = classes {
             if here.any(PART) {
+                // A title ends the name before it: أحمد ماهر وزير.
+                if run.parts >= 2 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {
+                    break;
+                }
                 run.parts += 1;
                 run.sure += usize::from(!here.has(Classes::DOUBTFUL));
                 run.last = word + 1;

@@ -8,6 +8,7 @@ use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
 use super::vocabulary::{Vocabulary, WordId};
 use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
 
 /// A longer list has not been read by a person.
 const READABLE: usize = 50_000;
@@ -46,6 +47,8 @@ pub(super) fn learn(
         let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
         let all_ordinary = !demonym && words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
+        let all_ordinary = all_ordinary
+            || unvetted && single && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
         if unvetted {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
         }

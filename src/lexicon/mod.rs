@@ -58,6 +58,13 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
         })
 }
 
+/// Whether a word is written as a function word is where ى and ي are not told
+/// apart: علي for على.
+pub(crate) fn is_like_particle(key: Key) -> bool {
+    static KEYS: Lazy<Vec<Key>> = Lazy::new(|| ["علي", "الي", "حتي", "لدي", "متي", "سوي"].map(Key::of).into());
+    KEYS.contains(&key)
+}
+
 /// Whether a folded word is an ordinary word, or a form of one: with the
 /// article, a proclitic, an ending or a possessive pronoun.
 pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {

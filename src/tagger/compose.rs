@@ -2,9 +2,9 @@
 
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags, WordId};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, fold_word};
 
-use super::candidates::{Candidate, Meaning};
+use super::candidates::{Candidate, Meaning, is_whole};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
 use super::proclitics;
@@ -31,11 +31,25 @@ pub(super) fn persons(
         if after_abd && written.starts_with("ال") {
             return PART;
         }
-        word.whole.map_or(Classes::default(), |id| {
-            let classes = gazetteer.vocabulary.classes(id);
-            let title = lexicon::classes(word.key).only(Classes::PERSON_TITLE);
-            classes.with(title)
-        })
+        let classes = word
+            .whole
+            .map_or(Classes::default(), |id| gazetteer.vocabulary.classes(id));
+        classes.with(lexicon::classes(word.key).only(Classes::PERSON_TITLE))
+    };
+    let may_be_family = |at: usize| {
+        let word = &words[at];
+        let listed_alone = word.whole.is_some_and(|id| is_alone(gazetteer, id, &EntityType::PERSON));
+        listed_alone || lexicon::classes(word.key).is_empty() && {
+            let mut folded = String::new();
+            fold_word(&context.text[word.start..word.end], &mut folded);
+            folded.chars().count() >= 3
+                && folded.chars().all(char::is_alphabetic)
+                && !folded.starts_with(['و', 'ي'])
+                && !folded.ends_with(['ه'])
+                && context.segment.readings(at).is_empty()
+                && !lexicon::is_form_of_ordinary(&folded)
+                && !word.whole.is_some_and(|id| is_alone(gazetteer, id, &EntityType::LOCATION) || is_alone(gazetteer, id, &EntityType::ORGANIZATION))
+        }
     };
     let mut at = 0;
     while at < words.len() {
@@ -44,10 +58,14 @@ pub(super) fn persons(
             continue;
         };
         let listed = &candidates[from..];
-        let run = Run::new(first, at, words.len(), |next| {
-            let goes_on = words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next);
-            goes_on.then(|| flags(next))
-        });
+        let goes_on = |next: usize| {
+            words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next)
+        };
+        let mut run = Run::new(first, at, words.len(), |next| goes_on(next).then(|| flags(next)));
+        if run.parts >= 1 && run.parts <= 2 && run.sure == run.parts && run.last < words.len() && goes_on(run.last) && may_be_family(run.last) && std::env::var("NOFAM").is_err() {
+            run.parts += 1;
+            run.last += 1;
+        }
         // A word that may be an ordinary one begins a name only if the rest is one.
         let begins = !first.has(Classes::DOUBTFUL) || context.has_title(at);
         if run.parts < 2 || !begins || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
@@ -136,7 +154,12 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     let word = &context.segment.words[at];
     let classes = |id| gazetteer.vocabulary.classes(id);
     if let Some(id) = word.whole.filter(|&id| classes(id).any(FIRST)) {
-        return (!is_place(gazetteer, id)).then(|| (word.start, classes(id)));
+        return (!is_alone(gazetteer, id, &EntityType::LOCATION)).then(|| (word.start, classes(id)));
+    }
+    // A name by itself, or a word that is none behind a proclitic.
+    let alone = |id| gazetteer.matcher.alone(id).is_some();
+    if word.whole.is_some_and(alone) || is_whole(gazetteer, word) {
+        return None;
     }
     let mut readings = context.segment.readings(at).iter();
     let (reading, id) = readings.find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
@@ -144,12 +167,12 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     Some((word.start + proclitics::width(written, reading.skip()), classes(*id)))
 }
 
-/// Whether the list vouches for a word as the name of a place.
-fn is_place(gazetteer: &Inner, word: WordId) -> bool {
+/// Whether the list vouches for a word alone as a name of an entity of this type.
+fn is_alone(gazetteer: &Inner, word: WordId, of: &EntityType) -> bool {
     gazetteer.matcher.alone(word).is_some_and(|name| {
         gazetteer.references(name).iter().any(|reference| {
             !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-                && *gazetteer.entity_type(reference.entity) == EntityType::LOCATION
+                && gazetteer.entity_type(reference.entity) == of
         })
     })
 }

@@ -32,6 +32,9 @@ pub enum Signal {
     Verb,
     /// It is made of known given and family names. (+3)
     NameParts,
+    /// It is made of a word that organizations' names begin with and what belongs
+    /// to it. (+3)
+    OrgParts,
     /// Many entries of the list agree about it. (+2)
     Support,
     /// The document also has the entity's full name. (+5)
@@ -53,7 +56,7 @@ pub enum Signal {
 
 impl Signal {
     /// All signals.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Listed,
         Self::FullName,
         Self::Title,
@@ -62,6 +65,7 @@ impl Signal {
         Self::OrgWord,
         Self::Verb,
         Self::NameParts,
+        Self::OrgParts,
         Self::Support,
         Self::Document,
         Self::Ordinary,
@@ -84,6 +88,7 @@ impl Signal {
             Self::OrgWord => "org-word",
             Self::Verb => "verb",
             Self::NameParts => "name-parts",
+            Self::OrgParts => "org-parts",
             Self::Support => "support",
             Self::Document => "document",
             Self::Ordinary => "ordinary",
@@ -102,7 +107,7 @@ impl Signal {
             Self::Listed => 8,
             Self::Document => 5,
             Self::FullName | Self::Title | Self::Adjective => 4,
-            Self::PlaceWord | Self::OrgWord | Self::NameParts => 3,
+            Self::PlaceWord | Self::OrgWord | Self::NameParts | Self::OrgParts => 3,
             Self::Support => 2,
             Self::Preposition | Self::Verb => 1,
             Self::Unvetted => 0,

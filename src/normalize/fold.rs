@@ -268,7 +268,9 @@ fn fold_regular(word: &str, out: &mut String) -> bool {
     word.chars().all(|c| match TABLE.get(c as usize) {
         Some(&DELETE) => true,
         Some(&folded) if folded < MAKSURA => {
-            out.extend(char::from_u32(u32::from(folded)));
+            if let Some(c) = char::from_u32(u32::from(folded)) {
+                out.push(c);
+            }
             true
         }
         _ => false,

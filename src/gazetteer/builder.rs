@@ -1,5 +1,6 @@
 //! Collects entities and their names, and builds the gazetteer.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::BufRead;
 
@@ -10,7 +11,8 @@ use super::hashing::Table;
 use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
 use super::vocabulary::{Vocabulary, Words};
-use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name};
+use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles};
+use crate::lexicon;
 use crate::error::{BuildError, BuildErrorKind, LoadError};
 
 /// Collects entities and their names for a [`Gazetteer`].
@@ -48,6 +50,10 @@ pub struct GazetteerBuilder {
     /// All names given, as words, and for each the entity it stands for.
     names: Sequences,
     references: Vec<Reference>,
+    /// Places get the demonyms that follow from their names.
+    demonyms: bool,
+    /// Given and family names that come with the crate count as parts of names.
+    name_parts: bool,
     /// The first thing that went wrong; [`build`](Self::build) says so.
     error: Option<BuildErrorKind>,
 }
@@ -65,7 +71,12 @@ impl GazetteerBuilder {
         entity_type: impl Into<EntityType>,
         name: &str,
     ) -> &mut Self {
-        let entity = self.declare(id, entity_type.into(), name);
+        let entity_type = entity_type.into();
+        let is_place = entity_type == EntityType::LOCATION;
+        let entity = self.declare(id, entity_type, name);
+        if let Some(entity) = entity.filter(|_| is_place) {
+            self.derive_demonyms(entity, name);
+        }
         self.named(id, entity, name, ReferenceFlags::NONE)
     }
 
@@ -80,6 +91,73 @@ impl GazetteerBuilder {
     /// same entity.
     pub fn ambiguous_alias(&mut self, id: &str, name: &str) -> &mut Self {
         self.alias_with(id, name, ReferenceFlags::AMBIGUOUS)
+    }
+
+    /// Adds a demonym of the place `id`, in all its forms.
+    ///
+    /// It is given as the masculine singular nisba: روسي stands for الروسية,
+    /// الروسيون, روسيات and the other forms, too. A plural that is not made of it
+    /// is given with a `+` in front: `+روس`, `+أتراك`. Mentions by a demonym are
+    /// of the kind [`MentionKind::Demonym`](crate::MentionKind::Demonym), and
+    /// their range leaves the article out.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{Gazetteer, MentionKind, Tagger};
+    ///
+    /// let gazetteer = Gazetteer::builder()
+    ///     .entity("Q159", "LOC", "روسيا")
+    ///     .demonym("Q159", "روسي")
+    ///     .demonym("Q159", "+روس")
+    ///     .build()?;
+    /// let tagger = Tagger::new(gazetteer);
+    /// let mentions = tagger.tag("الجيش الروسي والروس");
+    /// assert_eq!(mentions[0].kind(), MentionKind::Demonym);
+    /// assert_eq!((mentions[0].text(), mentions[0].proclitics()), ("روسي", "ال"));
+    /// assert_eq!((mentions[1].text(), mentions[1].proclitics()), ("روس", "وال"));
+    /// # Ok::<(), aalam::BuildError>(())
+    /// ```
+    pub fn demonym(&mut self, id: &str, nisba: &str) -> &mut Self {
+        match self.first_with_id(id_hash(id), id) {
+            Some(entity) => self.add_demonym(entity, nisba),
+            None => self.fail(|| BuildErrorKind::UnknownEntity {
+                id: id.to_owned(),
+                name: nisba.to_owned(),
+            }),
+        }
+        self
+    }
+
+    /// Sets whether places that are added from now on get the demonyms that
+    /// follow from their names: غرناطي for غرناطة, and for countries those in
+    /// use. Ordinary words are left out (رياضي for الرياض).
+    pub fn demonyms(&mut self, yes: bool) -> &mut Self {
+        self.demonyms = yes;
+        self
+    }
+
+    /// Sets whether the given and family names that come with the crate count as
+    /// parts of persons' names, so that persons whom no list has are found, too.
+    ///
+    /// Without, only words that occur in several of the list's own names do.
+    pub fn name_parts(&mut self, yes: bool) -> &mut Self {
+        self.name_parts = yes;
+        self
+    }
+
+    pub(super) fn derive_demonyms(&mut self, place: u32, name: &str) {
+        if self.demonyms {
+            for nisba in nisba::of_place(name) {
+                self.add_demonym(place, &nisba);
+            }
+        }
+    }
+
+    pub(super) fn add_demonym(&mut self, place: u32, nisba: &str) {
+        nisba::forms(nisba, |form| {
+            self.add_name(place, form, ReferenceFlags::DEMONYM);
+        });
     }
 
     fn alias_with(&mut self, id: &str, name: &str, flags: ReferenceFlags) -> &mut Self {
@@ -146,12 +224,23 @@ impl GazetteerBuilder {
         if let Some(error) = &self.error {
             return Err(error.clone().into());
         }
-        let (vocabulary, numbers) = Vocabulary::new(&self.words);
+        let words = self.words();
+        let (mut vocabulary, numbers) = Vocabulary::new(&words);
         let names = self.names.renumbered(&numbers);
+        let mut given = self.references.clone();
+        let unvetted = roles::is_unvetted(&given);
+        roles::learn(
+            &mut vocabulary,
+            &names,
+            &mut given,
+            &self.entities,
+            unvetted,
+            self.name_parts,
+        );
         let (mut flat, nodes) = Flat::new(vocabulary.len(), &names)
             .ok_or(BuildErrorKind::TooLarge("more than 2^32 names"))?;
         drop(names);
-        let references = self.references_of(&mut flat, &nodes);
+        let references = references_of(&given, &mut flat, &nodes);
         let mut entities = self.entities.clone();
         entities.shrink_to_fit();
         Ok(Gazetteer::from_inner(Inner {
@@ -164,21 +253,16 @@ impl GazetteerBuilder {
         }))
     }
 
-    /// Orders the references by the node of their name, and tells the trie where
-    /// each node's begin.
-    fn references_of(&self, flat: &mut Flat, nodes: &[NameId]) -> References {
-        let mut order: Vec<(NameId, u32)> = nodes.iter().copied().zip(0..).collect();
-        order.sort_unstable();
-        let mut references = References::default();
-        let mut starts = Vec::with_capacity(flat.references.len());
-        for name in order.chunk_by(|a, b| a.0 == b.0) {
-            starts.resize(name[0].0 as usize + 1, references.len());
-            references.push_name(name.iter().map(|&(_, at)| self.references[at as usize]));
+    /// The words of the names and, if they are to count, the parts of names that
+    /// the crate knows.
+    fn words(&self) -> Cow<'_, Words> {
+        let mut words = Cow::Borrowed(&self.words);
+        if self.name_parts {
+            for part in lexicon::name_parts() {
+                words.to_mut().insert(&part);
+            }
         }
-        starts.resize(flat.references.len(), references.len());
-        flat.references = starts;
-        references.shrink_to_fit();
-        references
+        words
     }
 
     /// The first entity with this id, whose hash is `hash`.
@@ -239,4 +323,21 @@ impl GazetteerBuilder {
         }
         some
     }
+}
+
+/// Orders the references by the node of their name, and tells the trie where
+/// each node's begin.
+fn references_of(given: &[Reference], flat: &mut Flat, nodes: &[NameId]) -> References {
+    let mut order: Vec<(NameId, u32)> = nodes.iter().copied().zip(0..).collect();
+    order.sort_unstable();
+    let mut references = References::default();
+    let mut starts = Vec::with_capacity(flat.references.len());
+    for name in order.chunk_by(|a, b| a.0 == b.0) {
+        starts.resize(name[0].0 as usize + 1, references.len());
+        references.push_name(name.iter().map(|&(_, at)| given[at as usize]));
+    }
+    starts.resize(flat.references.len(), references.len());
+    flat.references = starts;
+    references.shrink_to_fit();
+    references
 }

@@ -4,10 +4,32 @@ use once_cell::sync::Lazy;
 
 use super::{Gazetteer, GazetteerBuilder};
 
-const LISTS: &[(&str, &str)] = &[("countries.tsv", include_str!("../../data/countries.tsv"))];
+/// Makes a list of file names and their contents.
+macro_rules! lists {
+    ($($file:literal),* $(,)?) => {
+        &[$(($file, include_str!(concat!("../../data/", $file)))),*]
+    };
+}
+
+/// Of several entities with one name, the one of the earlier file comes first.
+const LISTS: &[(&str, &str)] = lists![
+    "countries.tsv",
+    "capitals.tsv",
+    "regions.tsv",
+    "cities.tsv",
+    "people_world.tsv",
+    "people_arab.tsv",
+    "organizations.tsv",
+    "media.tsv",
+    "companies.tsv",
+    "clubs.tsv",
+    "universities.tsv",
+    "misc.tsv",
+];
 
 static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
     let mut builder = GazetteerBuilder::default();
+    builder.name_parts(true);
     for (file, list) in LISTS {
         if let Err(error) = builder.from_tsv(list.as_bytes()) {
             unreachable!("data/{file} is tested to load: {error}");

@@ -7,7 +7,9 @@ mod entity;
 mod formats;
 mod hashing;
 mod matcher;
+mod nisba;
 mod references;
+mod roles;
 mod strings;
 mod vocabulary;
 mod wire;
@@ -209,6 +211,10 @@ impl Default for Gazetteer {
 impl Inner {
     pub(crate) fn entity(&self, entity: u32) -> Entity<'_> {
         self.entities.get(entity)
+    }
+
+    pub(crate) fn entity_type(&self, entity: u32) -> &EntityType {
+        self.entities.entity_type(entity)
     }
 
     /// The entities that a name stands for.

@@ -24,6 +24,12 @@ impl ReferenceFlags {
     pub(crate) const VARIANT: Self = Self(1 << 3);
     /// Of the place's people or things: روسي for روسيا.
     pub(crate) const DEMONYM: Self = Self(1 << 4);
+    /// All its words are ordinary words of the language, too.
+    pub(crate) const ORDINARY: Self = Self(1 << 5);
+    /// Counts only with evidence.
+    pub(crate) const NEEDS_EVIDENCE: Self = Self(1 << 6);
+    /// Of a list that is too large to have been read by a person.
+    pub(crate) const UNVETTED: Self = Self(1 << 7);
 
     #[inline]
     pub(crate) const fn contains(self, flags: Self) -> bool {
@@ -92,12 +98,17 @@ impl References {
     }
 }
 
-/// One reference for each entity, where its first one stood.
+/// One reference for each entity, where its first one stood; a demonym that is
+/// also the name of its place (السعودية) stays apart from it.
 fn merged(references: impl Iterator<Item = Reference>) -> impl Iterator<Item = Reference> {
     let mut by_entity: Vec<(usize, Reference)> = references.enumerate().collect();
-    by_entity.sort_unstable_by_key(|&(at, reference)| (reference.entity, at));
+    let sense = |reference: Reference| {
+        let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        (reference.entity, demonym)
+    };
+    by_entity.sort_unstable_by_key(|&(at, reference)| (sense(reference), at));
     by_entity.dedup_by(|(_, later), (_, first)| {
-        let same = later.entity == first.entity;
+        let same = sense(*later) == sense(*first);
         if same {
             first.flags = first.flags.merge(later.flags);
         }

@@ -7,6 +7,7 @@
 
 use super::hashing::{Buckets, Table};
 use super::strings::Strings;
+use crate::lexicon::Classes;
 use crate::normalize::Key;
 
 /// The number of a word in the vocabulary.
@@ -60,6 +61,17 @@ impl Vocabulary {
             flags: vec![0; order.len()],
         };
         (vocabulary, numbers)
+    }
+
+    /// What the word is in names.
+    #[inline]
+    pub(crate) fn classes(&self, word: WordId) -> Classes {
+        Classes::from_bits(self.flags[word as usize])
+    }
+
+    /// The folded letters of a word.
+    pub(super) fn letters(&self, word: usize) -> &str {
+        self.letters.get(word)
     }
 
     /// The number of words.

@@ -76,7 +76,7 @@ const fn arabic_letter(code: u16) -> u16 {
 }
 
 /// The key of a folded word, or of its beginning, and its length in letters.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Key {
     hash: u64,
     letters: u32,

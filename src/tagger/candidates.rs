@@ -1,16 +1,13 @@
-//! The way from text to candidates: names that stand between word edges.
-//!
-//! Words are scanned, folded and looked up in one pass. A word that is in no name
-//! ends the run of words at hand, and so does anything but a space, a hyphen or
-//! an underscore between two words: names never reach across. Then every name
-//! that begins in the run is walked, as a whole word and behind its proclitics.
+//! Candidates: every name of the gazetteer that stands in a segment, between
+//! word edges, as a whole word or behind proclitics.
 
 use crate::gazetteer::{Inner, NameId, State, WordId};
-use crate::normalize::{Folding, Key, fold_word};
-use crate::tokenize::{TokenKind, scan};
+use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
 
-use super::proclitics::{self, Reading};
-use super::whole_words;
+use super::evidence::Evidence;
+use super::proclitics;
+use super::segment::{Segment, Word};
 
 /// A name between word edges; not yet chosen.
 #[derive(Clone, Copy, Debug)]
@@ -20,225 +17,133 @@ pub(super) struct Candidate {
     pub(super) end: usize,
     /// Where the name begins behind its proclitics.
     pub(super) start: usize,
-    pub(super) name: NameId,
+    /// The words of its segment.
+    pub(super) first: usize,
+    pub(super) last: usize,
+    pub(super) meaning: Meaning,
     /// Only names with a bare article fit the reading (لل).
     pub(super) needs_article: bool,
+    pub(super) evidence: Evidence,
+    pub(super) score: i8,
+    /// The key of the last word, its proclitics taken off.
+    pub(super) tail: Key,
+    /// The gazetteer it is of.
+    pub(super) layer: usize,
 }
 
-/// What a search allocates; kept from text to text.
-#[derive(Debug, Default)]
-pub(super) struct Buffers {
-    words: Vec<Word>,
-    readings: Vec<(Reading, WordId)>,
-    folded: String,
-    pub(super) candidates: Vec<Candidate>,
+/// What a candidate stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Meaning {
+    /// A name of the list; the number of the reference that is meant.
+    Name(NameId, u32),
+    /// A person's name of parts that are known; the entity if one part is its
+    /// full name.
+    Person(Option<u32>),
+    /// An organization's name of parts that are known.
+    Organization,
 }
 
-/// A word of the run at hand.
-#[derive(Clone, Copy, Debug)]
-struct Word {
+impl Candidate {
+    /// The number of words.
+    pub(super) fn words(&self) -> usize {
+        self.last - self.first
+    }
+}
+
+/// Adds the candidates of `segment` to `candidates`.
+pub(super) fn collect(
+    gazetteer: &Inner,
+    text: &str,
+    segment: &Segment,
+    candidates: &mut Vec<Candidate>,
+) {
+    for (first, word) in segment.words.iter().enumerate() {
+        if let Some(whole) = word.whole {
+            let walk = Walk {
+                first,
+                key: word.key,
+                start: word.start,
+                needs_article: false,
+                alone: true,
+            };
+            walk.go(gazetteer, &segment.words, whole, candidates);
+        }
+        let readings = segment.readings(first);
+        if readings.is_empty() {
+            continue;
+        }
+        let alone = !is_whole(gazetteer, word);
+        for &(reading, id) in readings {
+            let walk = Walk {
+                first,
+                key: reading.key,
+                start: word.start
+                    + proclitics::width(&text[word.start..word.end], reading.skip),
+                needs_article: reading.needs_article,
+                alone,
+            };
+            walk.go(gazetteer, &segment.words, id, candidates);
+        }
+    }
+}
+
+/// Whether a word is likelier one word than a proclitic and a name: it begins a
+/// longer name itself, or it is known as an ordinary word or as a part of names.
+/// (One that is a name by itself stands against the other reading later.)
+fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
+    const WHOLE: Classes = Classes::WHOLE
+        .with(Classes::ORDINARY)
+        .with(Classes::GIVEN)
+        .with(Classes::FAMILY);
+    let matcher = &gazetteer.matcher;
+    let begins = |id| matcher.begins(id) && matcher.alone(id).is_none();
+    let ends = |id| gazetteer.vocabulary.classes(id).has(Classes::NAME_EDGE);
+    word.whole.is_some_and(|id| begins(id) || ends(id)) || lexicon::classes(word.key).any(WHOLE)
+}
+
+/// A walk over the names that begin at a word.
+struct Walk {
+    first: usize,
+    key: Key,
     start: usize,
-    end: usize,
-    whole: Option<WordId>,
-    /// Its readings behind proclitics: `readings[from..]` up to the next word's.
-    from: usize,
+    needs_article: bool,
+    /// The name that is this word alone counts, too.
+    alone: bool,
 }
 
-/// What stands between the last word and the next.
-#[derive(Clone, Copy, PartialEq)]
-enum Gap {
-    /// Nothing, or spaces with at most one line end.
-    Open,
-    /// One hyphen or underscore.
-    Hyphen,
-    Barrier,
-}
-
-/// Collects the candidates of `text` into `buffers`, ordered by surface start.
-pub(super) fn collect(gazetteer: &Inner, text: &str, buffers: &mut Buffers) {
-    buffers.candidates.clear();
-    let mut at = 0;
-    let mut gap = Gap::Barrier;
-    let mut last_word = (0, 0);
-    while at < text.len() {
-        let mut folding = Folding::default();
-        let (kind, end) = scan(text, at, &mut folding);
-        if kind.is_word() {
-            if gap == Gap::Barrier {
-                buffers.flush(gazetteer, text);
-            }
-            let key = folding.finish(&text[at..end], &mut buffers.folded);
-            if !buffers.word(gazetteer, text, (at, end), kind, key) {
-                buffers.flush(gazetteer, text);
-            }
-            gap = Gap::Open;
-            last_word = (at, end);
-        } else if gap != Gap::Barrier {
-            gap = gap_after(
-                gap,
-                kind,
-                &text[at..end],
-                &text[last_word.0..last_word.1],
-                at == last_word.1,
-            );
-        }
-        at = end;
-    }
-    buffers.flush(gazetteer, text);
-}
-
-/// The gap once `piece` has been added to it, `word` being the word before.
-#[inline]
-fn gap_after(gap: Gap, kind: TokenKind, piece: &str, word: &str, adjacent: bool) -> Gap {
-    match kind {
-        TokenKind::Space if piece == " " && gap == Gap::Open => Gap::Open,
-        TokenKind::Space if gap == Gap::Open && lines(piece) < 2 => Gap::Open,
-        TokenKind::Format => gap,
-        TokenKind::Punctuation if gap == Gap::Open => match piece {
-            "-" | "\u{2010}" | "\u{2011}" | "_" if adjacent => Gap::Hyphen,
-            // The dot of an initial: جون ف. كينيدي
-            "." if adjacent && word.chars().count() == 1 => Gap::Open,
-            _ => Gap::Barrier,
-        },
-        _ => Gap::Barrier,
-    }
-}
-
-/// The number of line ends in a run of spaces.
-fn lines(spaces: &str) -> usize {
-    let carriage_returns = spaces.matches('\r').count() - spaces.matches("\r\n").count();
-    carriage_returns
-        + spaces
-            .chars()
-            .filter(|&c| matches!(c, '\n' | '\u{85}' | '\u{2028}' | '\u{2029}'))
-            .count()
-        + spaces.matches('\u{2029}').count()
-}
-
-impl Buffers {
-    /// Looks a word up and adds it to the run; false if it is in no name.
+impl Walk {
     #[inline]
-    fn word(
-        &mut self,
-        gazetteer: &Inner,
-        text: &str,
-        (start, end): (usize, usize),
-        kind: TokenKind,
-        key: Key,
-    ) -> bool {
-        let Self {
-            words,
-            readings,
-            folded,
-            ..
-        } = self;
-        let word = &text[start..end];
-        let whole = gazetteer.vocabulary.find(key, || {
-            fold_word(word, folded);
-            folded
-        });
-        let from = readings.len();
-        if kind == TokenKind::ArabicWord && proclitics::may_begin(word) {
-            for reading in proclitics::readings(word, key) {
-                let found = gazetteer.vocabulary.find(reading.key, || {
-                    fold_word(word, folded);
-                    reading.rewrite(folded);
-                    folded
-                });
-                if let Some(found) = found {
-                    readings.push((reading, found));
-                }
-            }
+    fn go(self, gazetteer: &Inner, words: &[Word], id: WordId, candidates: &mut Vec<Candidate>) {
+        if let Some(name) = gazetteer.matcher.alone(id).filter(|_| self.alone) {
+            candidates.push(self.candidate(words, self.first + 1, name));
         }
-        if whole.is_none() && from == readings.len() {
-            return false;
-        }
-        words.push(Word {
-            start,
-            end,
-            whole,
-            from,
-        });
-        true
-    }
-
-    /// Walks the names of the run at hand, and empties it.
-    #[inline]
-    fn flush(&mut self, gazetteer: &Inner, text: &str) {
-        if self.words.is_empty() {
-            return;
-        }
-        self.walk_all(gazetteer, text);
-        self.words.clear();
-        self.readings.clear();
-    }
-
-    fn walk_all(&mut self, gazetteer: &Inner, text: &str) {
-        for first in 0..self.words.len() {
-            let word = self.words[first];
-            if let Some(whole) = word.whole {
-                self.walk(gazetteer, first, whole, word.start, false, true);
-            }
-            let until = self
-                .words
-                .get(first + 1)
-                .map_or(self.readings.len(), |next| next.from);
-            for at in word.from..until {
-                let (reading, id) = self.readings[at];
-                let written = &text[word.start..word.end];
-                let start = word.start + proclitics::width(written, reading.skip);
-                let alone = !self.is_whole(gazetteer, word, written);
-                self.walk(gazetteer, first, id, start, reading.needs_article, alone);
-            }
-        }
-    }
-
-    /// Whether a word is likelier one word than a proclitic and a name: it
-    /// begins a name itself, or it is an ordinary word.
-    fn is_whole(&mut self, gazetteer: &Inner, word: Word, written: &str) -> bool {
-        let matcher = &gazetteer.matcher;
-        let begins = |id| matcher.alone(id).is_some() || matcher.begins(id);
-        word.whole.is_some_and(begins) || {
-            fold_word(written, &mut self.folded);
-            whole_words::contains(&self.folded)
-        }
-    }
-
-    /// Adds every name that begins with the word `id` at word `first`; the one
-    /// that is this word alone only if `alone`.
-    fn walk(
-        &mut self,
-        gazetteer: &Inner,
-        first: usize,
-        id: WordId,
-        start: usize,
-        needs_article: bool,
-        alone: bool,
-    ) {
-        let surface_start = self.words[first].start;
-        let mut add = |end: usize, name: NameId| {
-            self.candidates.push(Candidate {
-                surface_start,
-                end,
-                start,
-                name,
-                needs_article,
-            });
-        };
-        if let Some(name) = gazetteer.matcher.alone(id).filter(|_| alone) {
-            add(self.words[first].end, name);
-        }
-        if !gazetteer.matcher.begins(id) || first + 1 == self.words.len() {
+        if !gazetteer.matcher.begins(id) {
             return;
         }
         let mut state: Option<State> = gazetteer.matcher.start(id);
-        for word in &self.words[first + 1..] {
-            let next = state.zip(word.whole);
+        for (last, word) in words.iter().enumerate().skip(self.first + 1) {
+            let next = state.zip(word.whole.filter(|_| word.joined));
             state = next.and_then(|(state, word)| gazetteer.matcher.step(state, word));
             let Some(state) = state else { return };
             if let Some(name) = gazetteer.matcher.name(state) {
-                add(word.end, name);
+                candidates.push(self.candidate(words, last + 1, name));
             }
+        }
+    }
+
+    fn candidate(&self, words: &[Word], last: usize, name: NameId) -> Candidate {
+        Candidate {
+            surface_start: words[self.first].start,
+            end: words[last - 1].end,
+            start: self.start,
+            first: self.first,
+            last,
+            meaning: Meaning::Name(name, 0),
+            needs_article: self.needs_article,
+            evidence: Evidence::default(),
+            score: 0,
+            tail: if last == self.first + 1 { self.key } else { words[last - 1].key },
+            layer: 0,
         }
     }
 }

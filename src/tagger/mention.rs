@@ -3,7 +3,10 @@
 use core::fmt;
 use core::ops::Range;
 
-use crate::gazetteer::{Entity, EntityType, Inner, ReferenceFlags, ReferenceSlice};
+use crate::gazetteer::{Entity, EntityType, Inner, ReferenceFlags};
+
+use super::candidates::Meaning;
+use super::evidence::Evidence;
 
 /// How a mention names its entity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -13,6 +16,13 @@ pub enum MentionKind {
     Name,
     /// By one of its names in another script.
     Latin,
+    /// By a spelling that no list has, made of one that a list has by rule.
+    Variant,
+    /// By a demonym of the place: الروسي, الروس.
+    Demonym,
+    /// By a name that no list has, made of parts that are known: محمد حسني مبارك,
+    /// وزارة الخارجية الروسية.
+    Composed,
 }
 
 impl MentionKind {
@@ -22,6 +32,9 @@ impl MentionKind {
         match self {
             Self::Name => "name",
             Self::Latin => "latin",
+            Self::Variant => "variant",
+            Self::Demonym => "demonym",
+            Self::Composed => "composed",
         }
     }
 }
@@ -54,13 +67,15 @@ impl fmt::Display for MentionKind {
 pub struct Mention<'a> {
     pub(super) source: &'a str,
     pub(super) gazetteer: &'a Inner,
-    /// The entities that the name stands for, and which of them is meant.
-    pub(super) references: ReferenceSlice<'a>,
-    pub(super) chosen: usize,
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) surface_start: usize,
+    pub(super) meaning: Meaning,
+    pub(super) evidence: Evidence,
 }
+
+static PERSON: EntityType = EntityType::PERSON;
+static ORGANIZATION: EntityType = EntityType::ORGANIZATION;
 
 impl<'a> Mention<'a> {
     /// Returns the byte range of the name, without proclitics.
@@ -91,42 +106,75 @@ impl<'a> Mention<'a> {
         &self.source[self.surface_start..self.start]
     }
 
-    /// Returns the entity that is named: of several with this name, the one
-    /// that the text also names otherwise, or the one that the list names first.
-    /// `None` if the mention is of nobody on the list.
+    /// Returns the entity that is named, or `None` for a composed name that no
+    /// list has.
+    ///
+    /// Of several entities with this name it is the one that the context speaks
+    /// for, or the one that the list names first.
     #[must_use]
     pub fn entity(&self) -> Option<Entity<'a>> {
-        Some(self.chosen())
+        match self.meaning {
+            Meaning::Name(name, chosen) => {
+                let reference = self.gazetteer.references(name).get(chosen as usize);
+                Some(self.gazetteer.entity(reference.entity))
+            }
+            Meaning::Person(entity) => entity.map(|entity| self.gazetteer.entity(entity)),
+            Meaning::Organization => None,
+        }
     }
 
     /// Returns all entities that have this name, in the order of the list.
-    pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'a>> + use<'a> {
+    pub fn entities(&self) -> impl Iterator<Item = Entity<'a>> + use<'a> {
         let gazetteer = self.gazetteer;
-        self.references
-            .iter()
+        let name = match self.meaning {
+            Meaning::Name(name, _) => Some(name),
+            Meaning::Person(_) | Meaning::Organization => None,
+        };
+        name.into_iter()
+            .flat_map(move |name| gazetteer.references(name).iter())
             .map(move |reference| gazetteer.entity(reference.entity))
     }
 
     /// Returns the type of the entity.
     #[must_use]
     pub fn entity_type(&self) -> &'a EntityType {
-        self.chosen().entity_type()
+        match self.meaning {
+            Meaning::Person(None) => &PERSON,
+            Meaning::Organization => &ORGANIZATION,
+            _ => self.entity().map_or(&PERSON, |entity| entity.entity_type()),
+        }
     }
 
     /// Returns how the entity is named.
     #[must_use]
     pub fn kind(&self) -> MentionKind {
-        let flags = self.references.get(self.chosen).flags;
-        if flags.contains(ReferenceFlags::LATIN) {
-            MentionKind::Latin
-        } else {
-            MentionKind::Name
+        match self.meaning {
+            Meaning::Person(_) | Meaning::Organization => MentionKind::Composed,
+            Meaning::Name(name, chosen) => {
+                let flags = self.gazetteer.references(name).get(chosen as usize).flags;
+                if flags.contains(ReferenceFlags::DEMONYM) {
+                    MentionKind::Demonym
+                } else if flags.contains(ReferenceFlags::VARIANT) {
+                    MentionKind::Variant
+                } else if flags.contains(ReferenceFlags::LATIN) {
+                    MentionKind::Latin
+                } else {
+                    MentionKind::Name
+                }
+            }
         }
     }
 
-    fn chosen(&self) -> Entity<'a> {
-        self.gazetteer
-            .entity(self.references.get(self.chosen).entity)
+    /// Returns the signals that spoke for and against the mention.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        self.evidence
+    }
+
+    /// Returns the sum of the signals' weights: the higher, the surer.
+    #[must_use]
+    pub fn score(&self) -> i8 {
+        self.evidence.score()
     }
 }
 

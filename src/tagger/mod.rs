@@ -1,15 +1,34 @@
 //! Finds the names of a gazetteer in a text.
+//!
+//! The way of a text: [`segment`] cuts it into words and looks them up,
+//! [`candidates`] walks the names that begin at each word, [`compose`] adds names
+//! that are made of known parts, [`judge`] weighs what speaks for each,
+//! [`document`] lets the whole text decide, [`resolve`] settles overlaps.
 
+mod builder;
 mod candidates;
+mod compose;
+mod context;
+mod document;
+mod evidence;
+mod judge;
 mod mention;
 mod proclitics;
 mod resolve;
-mod whole_words;
+mod segment;
 
+pub use builder::{Precision, TaggerBuilder};
+pub use document::{Document, Tag};
+pub use evidence::{Evidence, Signal};
 pub use mention::{Mention, MentionKind};
 pub use resolve::Overlaps;
 
 use crate::gazetteer::Gazetteer;
+
+use builder::{Hidden, Settings};
+use candidates::Candidate;
+use context::Context;
+use segment::Segment;
 
 /// Tags a text's entities: finds the names of a [`Gazetteer`], with their
 /// places. (Not a part-of-speech tagger.)
@@ -30,20 +49,17 @@ use crate::gazetteer::Gazetteer;
 /// ```
 #[derive(Clone, Debug)]
 pub struct Tagger {
-    gazetteer: Gazetteer,
-    overlaps: Overlaps,
-}
-
-/// Sets up a [`Tagger`]. Made by [`Tagger::builder`].
-#[derive(Clone, Debug)]
-pub struct TaggerBuilder {
-    gazetteer: Gazetteer,
-    overlaps: Overlaps,
+    /// The gazetteers, the most important first.
+    layers: Vec<(Gazetteer, Hidden)>,
+    settings: Settings,
 }
 
 /// Memory that a thread keeps from text to text, see [`Tagger::tag_with`].
 #[derive(Debug, Default)]
-pub struct Scratch(candidates::Buffers);
+pub struct Scratch {
+    segment: Segment,
+    candidates: Vec<Candidate>,
+}
 
 impl Scratch {
     /// Returns empty scratch memory.
@@ -60,22 +76,22 @@ impl Tagger {
         Self::builder(gazetteer).build()
     }
 
-    /// Returns a builder for a tagger with other than the usual settings.
+    /// Returns a builder for a tagger of several gazetteers, or with other than
+    /// the usual settings.
     #[must_use]
     pub fn builder(gazetteer: Gazetteer) -> TaggerBuilder {
-        TaggerBuilder {
-            gazetteer,
-            overlaps: Overlaps::default(),
-        }
+        TaggerBuilder::new(gazetteer)
     }
 
-    /// Returns the gazetteer.
-    #[must_use]
-    pub fn gazetteer(&self) -> &Gazetteer {
-        &self.gazetteer
+    /// Returns the gazetteers, the most important first.
+    pub fn gazetteers(&self) -> impl ExactSizeIterator<Item = &Gazetteer> {
+        self.layers.iter().map(|(gazetteer, _)| gazetteer)
     }
 
     /// Returns the mentions in `text`, ordered by their place.
+    ///
+    /// What is near a name decides about it: the words of its sentence. Where the
+    /// whole text is to decide, ask for the [`document`](Self::document).
     ///
     /// Time is linear in the text; a word costs at most as many steps as the
     /// longest name has words, times its readings behind proclitics.
@@ -99,25 +115,80 @@ impl Tagger {
     /// ```
     #[must_use]
     pub fn tag_with<'a>(&'a self, scratch: &mut Scratch, text: &'a str) -> Vec<Mention<'a>> {
-        let gazetteer = self.gazetteer.inner();
-        candidates::collect(gazetteer, text, &mut scratch.0);
-        resolve::mentions(gazetteer, text, &mut scratch.0.candidates, self.overlaps)
-    }
-}
-
-impl TaggerBuilder {
-    /// Sets what happens to names that overlap.
-    pub fn overlaps(&mut self, overlaps: Overlaps) -> &mut Self {
-        self.overlaps = overlaps;
-        self
+        self.collect(scratch, text, false);
+        let candidates = &mut scratch.candidates;
+        let min = self.settings.precision.min_score();
+        candidates.retain(|candidate| candidate.score >= min);
+        resolve::resolve(candidates, self.settings.overlaps);
+        candidates
+            .iter()
+            .map(|candidate| self.mention(text, candidate))
+            .collect()
     }
 
-    /// Returns the tagger.
+    /// Returns the mentions in `text` when the whole text decides about each, and
+    /// what the text is about.
+    ///
+    /// A short form takes the entity whose fuller name occurs in the text (بروس
+    /// after تامي بروس), and a name that would not count by itself counts if
+    /// another name of the entity is there.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{Gazetteer, Tagger};
+    ///
+    /// let tagger = Tagger::new(Gazetteer::default());
+    /// let document = tagger.document("التقى إيمانويل ماكرون بوتين. وقال ماكرون إن روسيا مستعدة.");
+    /// let tags: Vec<_> = document.tags().iter().map(|tag| (tag.name(), tag.count())).collect();
+    /// assert_eq!(tags[0], ("إيمانويل ماكرون", 2));
+    /// ```
     #[must_use]
-    pub fn build(&self) -> Tagger {
-        Tagger {
-            gazetteer: self.gazetteer.clone(),
-            overlaps: self.overlaps,
+    pub fn document<'a>(&'a self, text: &'a str) -> Document<'a> {
+        let mut scratch = Scratch::new();
+        self.collect(&mut scratch, text, true);
+        document::decide(self, text, &mut scratch.candidates)
+    }
+
+    /// Fills `scratch` with the candidates of `text`, weighed by what is near.
+    fn collect(&self, scratch: &mut Scratch, text: &str, parts: bool) {
+        let Scratch {
+            segment,
+            candidates,
+        } = scratch;
+        candidates.clear();
+        for (layer, (gazetteer, hidden)) in self.layers.iter().enumerate() {
+            let gazetteer = gazetteer.inner();
+            let Settings { persons, evidence, .. } = self.settings;
+            segment.each(gazetteer, text, |segment| {
+                let from = candidates.len();
+                candidates::collect(gazetteer, text, segment, candidates);
+                let context = Context { text, segment };
+                for candidate in &mut candidates[from..] {
+                    judge::judge(gazetteer, hidden, evidence, context, candidate);
+                }
+                if persons {
+                    compose::persons(gazetteer, context, from, candidates);
+                    if parts {
+                        compose::parts(gazetteer, context, candidates);
+                    }
+                }
+                for candidate in &mut candidates[from..] {
+                    candidate.layer = layer;
+                }
+            });
+        }
+    }
+
+    fn mention<'a>(&'a self, text: &'a str, candidate: &Candidate) -> Mention<'a> {
+        Mention {
+            source: text,
+            gazetteer: self.layers[candidate.layer].0.inner(),
+            start: candidate.start,
+            end: candidate.end,
+            surface_start: candidate.surface_start,
+            meaning: candidate.meaning,
+            evidence: candidate.evidence,
         }
     }
 }

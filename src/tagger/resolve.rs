@@ -1,10 +1,8 @@
-//! From candidates to mentions: which entity is meant, and which of two
-//! overlapping names stands.
+//! Which of two overlapping names stands.
 
-use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
+use core::cmp::Reverse;
 
 use super::candidates::Candidate;
-use super::mention::Mention;
 
 /// What to do with names that overlap.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -32,17 +30,18 @@ impl Overlaps {
     }
 }
 
-/// Makes mentions of the candidates that count.
-pub(super) fn mentions<'a>(
-    gazetteer: &'a Inner,
-    text: &'a str,
-    candidates: &mut Vec<Candidate>,
-    overlaps: Overlaps,
-) -> Vec<Mention<'a>> {
-    let certain = certain_entities(gazetteer, candidates);
-    candidates.retain(|candidate| choose(gazetteer, candidate, &certain).is_some());
-    // By surface; of two readings of the same words the whole word first.
-    candidates.sort_by_key(|c| (c.surface_start, core::cmp::Reverse(c.end), c.start));
+/// Keeps the candidates that stand, ordered by their place.
+pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
+    // Of two readings of the same words the surer first, then the whole word.
+    candidates.sort_by_key(|c| (c.surface_start, Reverse(c.end), Reverse(c.score), c.start));
+    // Of the same words, one reading stands.
+    let mut surface = (usize::MAX, 0, 0);
+    candidates.retain(|candidate| {
+        if (candidate.surface_start, candidate.end) != (surface.0, surface.1) {
+            surface = (candidate.surface_start, candidate.end, candidate.start);
+        }
+        candidate.start == surface.2
+    });
     match overlaps {
         Overlaps::LeftmostLongest => {
             let mut end = 0;
@@ -64,71 +63,4 @@ pub(super) fn mentions<'a>(
         }
         Overlaps::All => {}
     }
-    candidates
-        .iter()
-        .filter_map(|candidate| {
-            Some(Mention {
-                source: text,
-                gazetteer,
-                references: gazetteer.references(candidate.name),
-                chosen: choose(gazetteer, candidate, &certain)?,
-                start: candidate.start,
-                end: candidate.end,
-                surface_start: candidate.surface_start,
-            })
-        })
-        .collect()
-}
-
-/// The entities that the text names unmistakably, sorted; empty if no candidate
-/// needs to know.
-fn certain_entities(gazetteer: &Inner, candidates: &[Candidate]) -> Vec<u32> {
-    let sure =
-        |references: ReferenceSlice<'_>| references.len() == 1 && !is_ambiguous(references.get(0));
-    if candidates
-        .iter()
-        .all(|candidate| sure(gazetteer.references(candidate.name)))
-    {
-        return Vec::new();
-    }
-    let mut certain: Vec<u32> = candidates
-        .iter()
-        .flat_map(|candidate| {
-            let fits = |r: &Reference| fits(candidate, *r) && !is_ambiguous(*r);
-            let mut sure = gazetteer.references(candidate.name).iter().filter(fits);
-            // A name of several entities is evidence for none of them.
-            let first = sure.next();
-            if sure.next().is_some() { None } else { first }
-        })
-        .map(|reference| reference.entity)
-        .collect();
-    certain.sort_unstable();
-    certain.dedup();
-    certain
-}
-
-fn fits(candidate: &Candidate, reference: Reference) -> bool {
-    !candidate.needs_article || reference.flags.contains(ReferenceFlags::BARE_ARTICLE)
-}
-
-fn is_ambiguous(reference: Reference) -> bool {
-    reference.flags.contains(ReferenceFlags::AMBIGUOUS)
-}
-
-/// Which of the name's references is meant: one whose entity the text names
-/// otherwise, or the first one that needs no such evidence.
-fn choose(gazetteer: &Inner, candidate: &Candidate, certain: &[u32]) -> Option<usize> {
-    let references = gazetteer.references(candidate.name);
-    let fitting = |(_, reference): &(usize, Reference)| fits(candidate, *reference);
-    let evident = |reference: Reference| certain.binary_search(&reference.entity).is_ok();
-    let mut all = references.iter().enumerate().filter(fitting);
-    let mut first = None;
-    all.find(|(at, reference)| {
-        if first.is_none() && !is_ambiguous(*reference) {
-            first = Some(*at);
-        }
-        evident(*reference)
-    })
-    .map(|(at, _)| at)
-    .or(first)
 }

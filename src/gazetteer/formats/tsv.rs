@@ -19,6 +19,7 @@ struct Columns {
     canonical: Option<usize>,
     aliases: Option<usize>,
     ambiguous: Option<usize>,
+    demonyms: Option<usize>,
 }
 
 const DEFAULT: Columns = Columns {
@@ -28,6 +29,7 @@ const DEFAULT: Columns = Columns {
     canonical: Some(3),
     aliases: None,
     ambiguous: None,
+    demonyms: None,
 };
 
 /// Reads all lines of `reader` into `builder`.
@@ -89,6 +91,7 @@ fn header(line: &str) -> Option<Columns> {
         canonical: column("canonical"),
         aliases: column("aliases"),
         ambiguous: column("ambiguous"),
+        demonyms: column("demonyms"),
     })
 }
 
@@ -114,6 +117,7 @@ fn row(
     };
     let name = required(columns.name, "name")?;
     let entity_type = EntityType::from(required(columns.entity_type, "type")?);
+    let is_place = entity_type == EntityType::LOCATION;
     let canonical = field(columns.canonical).unwrap_or(name);
     let id = field(columns.id).unwrap_or(canonical);
     let entity = builder.declare(id, entity_type, canonical);
@@ -136,6 +140,15 @@ fn row(
                 position(line, column.unwrap_or(0)),
                 kind,
             ));
+        }
+    }
+    if let Some(entity) = entity {
+        match field(columns.demonyms) {
+            Some(nisbas) => nisbas
+                .split('|')
+                .for_each(|nisba| builder.add_demonym(entity, nisba.trim())),
+            None if is_place => builder.derive_demonyms(entity, name),
+            None => {}
         }
     }
     Ok(())

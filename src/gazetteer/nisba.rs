@@ -1,0 +1,116 @@
+//! Demonyms: the nisba of a place in all its forms.
+//!
+//! A nisba is declined by rule: روسي has روسية, روسيون, روسيين and so on, each
+//! with and without the article. What it is made of the place's name by is a
+//! rule, too, with exceptions for most countries; those, and the broken plurals
+//! (الروس، الأتراك), are a column of `data/countries.tsv`.
+
+use std::collections::HashMap;
+
+use once_cell::sync::Lazy;
+
+use crate::lexicon;
+
+/// Endings of a nisba: روسي, روسية, روسيون, روسيين, روسيات, روسيا (روسيًّا), and
+/// the duals.
+const ENDINGS: [&str; 9] = ["", "ة", "ون", "ين", "ات", "ا", "ان", "تان", "تين"];
+
+/// The nisbas of countries, by every folded name of one word or more.
+static KNOWN: Lazy<HashMap<String, &'static str>> = Lazy::new(|| {
+    let rows = include_str!("../../data/countries.tsv").lines();
+    let rows = rows.map(|row| row.split('\t').collect::<Vec<_>>());
+    let mut known = HashMap::new();
+    for row in rows {
+        if let [_, "LOC", name, aliases, _, nisbas] = row[..] {
+            for name in aliases.split('|').chain([name]) {
+                known.insert(folded(name), nisbas);
+            }
+        }
+    }
+    known
+});
+
+/// Gives `each` every form of a nisba, which is given as the masculine singular
+/// (روسي), or, behind a `+`, as a plural that has no other forms (`+روس`).
+pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) {
+    let mut form = String::new();
+    let (base, endings) = match nisba.strip_prefix('+') {
+        Some(plural) => (plural, &ENDINGS[..1]),
+        None => (nisba, &ENDINGS[..]),
+    };
+    for ending in endings {
+        for article in ["", "ال"] {
+            form.clear();
+            form.extend([article, base, ending]);
+            each(&form);
+        }
+    }
+}
+
+/// The nisbas of a place, known or by rule.
+pub(super) fn of_place(name: &str) -> Vec<String> {
+    let name = name.trim();
+    let folded = folded(name);
+    if let Some(nisbas) = KNOWN.get(&folded) {
+        return nisbas.split('|').map(str::to_owned).collect();
+    }
+    let bare = name.strip_prefix("ال").unwrap_or(name);
+    if bare.contains(char::is_whitespace) || bare.chars().count() < 3 {
+        return Vec::new();
+    }
+    let stem = ["يا", "ية", "يه", "ة", "ه", "ا", "ى", "ي"]
+        .iter()
+        .find_map(|ending| bare.strip_suffix(ending))
+        .filter(|stem| stem.chars().count() >= 2)
+        .unwrap_or(bare);
+    let nisba = format!("{stem}ي");
+    let is_ordinary = lexicon::is_form_of_ordinary(&self::folded(&nisba));
+    if is_ordinary { Vec::new() } else { vec![nisba] }
+}
+
+fn folded(name: &str) -> String {
+    let mut all = String::new();
+    super::fold_name(name, &mut String::new(), |word| {
+        all.push_str(word);
+        all.push(' ');
+    });
+    all.truncate(all.trim_end().len());
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn places_have_the_nisbas_that_newspapers_write() {
+        let cases = [
+            ("روسيا", "روسي"),
+            ("اوكرانيا", "أوكراني"),
+            ("السعودية", "سعودي"),
+            ("اليمن", "يمني"),
+            ("فلسطين", "فلسطيني"),
+            ("تركيا", "تركي"),
+            ("غرناطة", "غرناطي"),
+            ("قرطبة", "قرطبي"),
+            ("باتافيا", "باتافي"),
+            ("العرائش", "عرائشي"),
+        ];
+        for (place, nisba) in cases {
+            assert_eq!(of_place(place)[0], nisba, "{place}");
+        }
+        assert!(of_place("نيو أورليانز").is_empty());
+    }
+
+    #[test]
+    fn a_nisba_has_all_its_forms() {
+        let mut all = Vec::new();
+        forms("روسي", |form| all.push(form.to_owned()));
+        for form in ["الروسي", "روسية", "الروسية", "روسيون", "الروسيين", "الروسيات"] {
+            assert!(all.iter().any(|f| f == form), "{form}");
+        }
+        let mut plural = Vec::new();
+        forms("+أتراك", |form| plural.push(form.to_owned()));
+        assert_eq!(plural, ["أتراك", "الأتراك"]);
+    }
+}

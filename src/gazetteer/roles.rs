@@ -1,0 +1,105 @@
+//! What a list teaches about its words: which of its names are ordinary words,
+//! and which words are given and family names.
+
+use super::entities::Entities;
+use super::entity::EntityType;
+use super::matcher::Sequences;
+use super::references::{Reference, ReferenceFlags};
+use super::vocabulary::Vocabulary;
+use crate::lexicon::{self, Classes};
+
+/// A list of more names than this has not been read by a person: its single
+/// words need evidence.
+const VETTED: usize = 50_000;
+
+/// How many persons' names must begin with a given name, or end with a family
+/// name, for the word to count as one.
+const MIN_ROLE: u16 = 3;
+
+const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
+
+/// Whether a list is too large to have been read by a person; names that were
+/// made by rule do not count.
+pub(super) fn is_unvetted(references: &[Reference]) -> bool {
+    const MADE: [ReferenceFlags; 2] = [ReferenceFlags::DEMONYM, ReferenceFlags::VARIANT];
+    let given = |reference: &&Reference| !MADE.iter().any(|&made| reference.flags.contains(made));
+    references.iter().filter(given).count() > VETTED
+}
+
+/// Marks the names that need evidence, and the words that are parts of persons'
+/// names.
+pub(super) fn learn(
+    vocabulary: &mut Vocabulary,
+    names: &Sequences,
+    references: &mut [Reference],
+    entities: &Entities,
+    unvetted: bool,
+    name_parts: bool,
+) {
+    let ordinary: Vec<bool> = (0..vocabulary.len())
+        .map(|word| is_ordinary(vocabulary.letters(word), unvetted))
+        .collect();
+    let mut roles = vec![Roles::default(); vocabulary.len()];
+    for (at, reference) in references.iter_mut().enumerate() {
+        let words = names.get(at);
+        let all_ordinary = words.iter().all(|&word| ordinary[word as usize]);
+        let single = words.len() == 1;
+        if unvetted {
+            reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
+        }
+        let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
+        if all_ordinary {
+            reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);
+        }
+        if ambiguous || all_ordinary && (single || unvetted) || unvetted && single {
+            reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
+        }
+        if !ambiguous && *entities.entity_type(reference.entity) == EntityType::PERSON {
+            let (first, last) = (words[0] as usize, words[words.len() - 1] as usize);
+            if single {
+                roles[first].alone = true;
+            } else {
+                roles[first].first = roles[first].first.saturating_add(1);
+                roles[last].last = roles[last].last.saturating_add(1);
+            }
+        }
+    }
+    for (word, role) in roles.iter().enumerate() {
+        let known = lexicon::classes_of(vocabulary.letters(word));
+        let may_be_part = !ordinary[word] || known.any(NAME_PARTS);
+        let mut classes = Classes::default()
+            .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
+            .with_if(
+                Classes::FAMILY,
+                (role.last >= MIN_ROLE || unvetted && role.alone) && may_be_part,
+            )
+            .with_if(Classes::NAME_EDGE, role.first.max(role.last) > 0 || role.alone)
+            .with_if(Classes::PARTICLE, known.has(Classes::PARTICLE))
+            .with_if(
+                Classes::DOUBTFUL,
+                ordinary[word] || known.has(Classes::DOUBTFUL),
+            );
+        if unvetted || name_parts {
+            classes = classes.with(known.only(NAME_PARTS));
+        }
+        vocabulary.flags[word] = classes.bits();
+    }
+}
+
+/// As what a word occurs in persons' names.
+#[derive(Clone, Copy, Default)]
+struct Roles {
+    first: u16,
+    last: u16,
+    alone: bool,
+}
+
+/// Whether a word counts as an ordinary one: in a list that nobody has read,
+/// with all its forms.
+fn is_ordinary(folded: &str, unvetted: bool) -> bool {
+    if unvetted {
+        lexicon::is_form_of_ordinary(folded)
+    } else {
+        lexicon::classes_of(folded).has(Classes::ORDINARY)
+    }
+}

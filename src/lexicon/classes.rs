@@ -1,0 +1,79 @@
+//! The classes of words, as a set of flags.
+
+/// What a word is to the names beside it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Classes(u16);
+
+impl Classes {
+    /// An ordinary word of the language.
+    pub(crate) const ORDINARY: Self = Self(1);
+    /// A given name.
+    pub(crate) const GIVEN: Self = Self(1 << 1);
+    /// A family name.
+    pub(crate) const FAMILY: Self = Self(1 << 2);
+    /// A name that is an ordinary word as often.
+    pub(crate) const DOUBTFUL: Self = Self(1 << 3);
+    /// Joins the parts of a name: عبد، بن، أبو.
+    pub(crate) const PARTICLE: Self = Self(1 << 4);
+    /// Stands before a person's name: الرئيس.
+    pub(crate) const PERSON_TITLE: Self = Self(1 << 5);
+    /// Goes on with a title: الخارجية in وزير الخارجية.
+    pub(crate) const TITLE_REST: Self = Self(1 << 6);
+    /// Stands after a person's name: قال.
+    pub(crate) const PERSON_VERB: Self = Self(1 << 7);
+    /// Stands before a place's name: مدينة.
+    pub(crate) const PLACE_WORD: Self = Self(1 << 8);
+    /// Stands before an organization's name: شركة.
+    pub(crate) const ORG_WORD: Self = Self(1 << 9);
+    /// Begins the name of an organization: وزارة.
+    pub(crate) const ORG_HEAD: Self = Self(1 << 10);
+    /// Follows such a word inside the name: الخارجية.
+    pub(crate) const ORG_FIELD: Self = Self(1 << 11);
+    /// An adjective of a country: الروسي.
+    pub(crate) const NISBA: Self = Self(1 << 12);
+    /// Begins with a letter that looks like a proclitic and is none: وسام.
+    pub(crate) const WHOLE: Self = Self(1 << 13);
+
+    /// Occurs as the first or last word of a listed person's name.
+    pub(crate) const NAME_EDGE: Self = Self(1 << 14);
+
+    #[inline]
+    pub(crate) const fn has(self, class: Self) -> bool {
+        self.0 & class.0 == class.0
+    }
+
+    #[inline]
+    pub(crate) const fn any(self, classes: Self) -> bool {
+        self.0 & classes.0 != 0
+    }
+
+    #[must_use]
+    pub(crate) const fn with(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    #[must_use]
+    pub(crate) const fn with_if(self, other: Self, there: bool) -> Self {
+        if there { self.with(other) } else { self }
+    }
+
+    /// Those of `classes` that are there.
+    #[must_use]
+    pub(crate) const fn only(self, classes: Self) -> Self {
+        Self(self.0 & classes.0)
+    }
+
+    #[inline]
+    pub(crate) const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// As a number, for storing.
+    pub(crate) const fn bits(self) -> u16 {
+        self.0
+    }
+
+    pub(crate) const fn from_bits(bits: u16) -> Self {
+        Self(bits)
+    }
+}

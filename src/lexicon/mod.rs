@@ -1,0 +1,210 @@
+//! Ordinary words and what they tell about the names beside them: titles, place
+//! words, heads of organizations, parts of personal names.
+//!
+//! The lists are `data/words/*`, written for this crate. A word is found by the
+//! key of its fold, so that a text word that has been scanned costs one probe.
+//! (A key is 64 bits of hash and the length: two words that share one could only
+//! be mistaken for evidence, never for a name.)
+
+mod classes;
+
+use once_cell::sync::Lazy;
+
+pub(crate) use classes::Classes;
+
+use crate::normalize::{Key, fold_word};
+use crate::tokenize::scan;
+
+static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::new);
+
+/// The classes of the word with this key; none if it is on no list.
+#[inline]
+pub(crate) fn classes(key: Key) -> Classes {
+    LEXICON.get(key)
+}
+
+/// The classes of a folded word.
+pub(crate) fn classes_of(folded: &str) -> Classes {
+    classes(Key::of(folded))
+}
+
+/// The given and family names of the lists, and the words that organizations'
+/// names begin with, folded.
+pub(crate) fn name_parts() -> impl Iterator<Item = String> {
+    let names = [
+        include_str!("../../data/words/given_names.txt"),
+        include_str!("../../data/words/family_names.txt"),
+        include_str!("../../data/words/org_heads.tsv"),
+    ];
+    names
+        .into_iter()
+        .flat_map(lines)
+        .map(|line| line.split_once('\t').map_or(line, |(word, _)| word))
+        .filter(|word| scan(word, 0, &mut ()).1 == word.len())
+        .map(|word| {
+            let mut folded = String::new();
+            fold_word(word, &mut folded);
+            folded
+        })
+}
+
+/// Whether a folded word is an ordinary word, or a form of one: with the
+/// article, a proclitic, an ending or a possessive pronoun.
+pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
+    let ordinary = |word: &str| classes_of(word).has(Classes::ORDINARY);
+    if ordinary(folded) {
+        return true;
+    }
+    let mut stems = vec![folded];
+    for prefix in ["وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل", "س"] {
+        stems.extend(folded.strip_prefix(prefix));
+    }
+    let long = |word: &&str| word.chars().count() >= 3;
+    stems.iter().filter(|stem| long(stem)).any(|stem| {
+        ordinary(stem)
+            || SUFFIXES.iter().any(|(suffix, restored)| {
+                stem.strip_suffix(suffix).filter(|s| s.chars().count() >= 2).is_some_and(|bare| {
+                    restored.iter().any(|end| {
+                        let whole = format!("{bare}{end}");
+                        whole.chars().count() >= 3 && ordinary(&whole)
+                    })
+                })
+            })
+    })
+}
+
+/// Endings of a folded word, and what the bare word may end with instead.
+const SUFFIXES: [(&str, &[&str]); 14] = [
+    ("ها", &["", "ه"]),
+    ("هم", &["", "ه"]),
+    ("هن", &["", "ه"]),
+    ("نا", &["", "ه"]),
+    ("كم", &["", "ه"]),
+    ("تها", &["ه"]),
+    ("تهم", &["ه"]),
+    ("ته", &["ه"]),
+    ("ه", &["", "ي"]),
+    ("ات", &["", "ه"]),
+    ("ين", &["", "ه"]),
+    ("ون", &[""]),
+    ("ان", &["", "ه"]),
+    ("ا", &[""]),
+];
+
+/// Phrases by where they stand; the first words of the longest ones.
+struct Lexicon {
+    /// Open addressing over keys; a slot without classes is empty.
+    slots: Vec<(u64, Classes)>,
+}
+
+impl Lexicon {
+    fn new() -> Self {
+        let mut lexicon = Self {
+            slots: vec![(0, Classes::default()); 1 << 16],
+        };
+        for (list, class, doubtful) in [
+            (include_str!("../../data/words/ordinary.txt"), Classes::ORDINARY, Classes::ORDINARY),
+            (include_str!("../../data/words/given_names.txt"), Classes::GIVEN, Classes::DOUBTFUL),
+            (include_str!("../../data/words/family_names.txt"), Classes::FAMILY, Classes::DOUBTFUL),
+            (include_str!("../../data/words/whole_words.txt"), Classes::WHOLE, Classes::WHOLE),
+        ] {
+            for line in lines(list) {
+                let (word, mark) = line.split_once('\t').unwrap_or((line, ""));
+                let class = if mark.is_empty() { class } else { class.with(doubtful) };
+                lexicon.add(word, class);
+            }
+        }
+        for row in rows(include_str!("../../data/words/titles.tsv")) {
+            if let [phrase, place, entity_type, ..] = row[..] {
+                lexicon.add_phrase(phrase, place, entity_type);
+            }
+        }
+        for row in rows(include_str!("../../data/words/org_heads.tsv")) {
+            if let [word, "ORG", fields, ..] = row[..] {
+                lexicon.add(word, Classes::ORG_HEAD);
+                for field in fields.split('|') {
+                    lexicon.add(field, Classes::ORG_FIELD);
+                }
+            }
+        }
+        for particle in ["عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان", "فون", "مك", "ماك", "لو", "لا", "ال", "سان", "سي", "ولد", "أو", "ديل", "ديلا", "بو"] {
+            lexicon.add(particle, Classes::PARTICLE);
+        }
+        for nisba in nisbas() {
+            lexicon.add(&nisba, Classes::NISBA);
+        }
+        lexicon
+    }
+
+    fn add_phrase(&mut self, phrase: &str, place: &str, entity_type: &str) {
+        let class = match (place, entity_type) {
+            ("before", "PER") => Classes::PERSON_TITLE,
+            ("before", "LOC") => Classes::PLACE_WORD,
+            ("before", "ORG") => Classes::ORG_WORD,
+            ("after", "PER") => Classes::PERSON_VERB,
+            _ => return,
+        };
+        let words: Vec<&str> = phrase.split_whitespace().collect();
+        match words[..] {
+            [word] => self.add(word, class),
+            // Of a phrase, the first word is the title and the others are what
+            // it is of: وزير الخارجية.
+            [first, ref rest @ ..] => {
+                self.add(first, class);
+                for word in rest {
+                    self.add(word, Classes::TITLE_REST);
+                }
+            }
+            [] => {}
+        }
+    }
+
+    fn add(&mut self, word: &str, classes: Classes) {
+        let mut folded = String::new();
+        fold_word(word.trim(), &mut folded);
+        if folded.is_empty() || scan(word, 0, &mut ()).1 != word.len() {
+            return;
+        }
+        let slot = self.slot(Key::of(&folded));
+        self.slots[slot].0 = Key::of(&folded).mixed();
+        self.slots[slot].1 = self.slots[slot].1.with(classes);
+    }
+
+    #[inline]
+    fn get(&self, key: Key) -> Classes {
+        self.slots[self.slot(key)].1
+    }
+
+    /// The slot of a key, or the empty one where it would be.
+    #[inline]
+    fn slot(&self, key: Key) -> usize {
+        let mixed = key.mixed();
+        let mask = self.slots.len() - 1;
+        #[expect(clippy::cast_possible_truncation, reason = "only low bits count")]
+        let mut slot = mixed as usize & mask;
+        while self.slots[slot].0 != mixed && !self.slots[slot].1.is_empty() {
+            slot = (slot + 1) & mask;
+        }
+        slot
+    }
+}
+
+/// Nisbas of countries, in the forms that stand as adjectives.
+fn nisbas() -> impl Iterator<Item = String> {
+    rows(include_str!("../../data/countries.tsv"))
+        .filter_map(|row| row.get(5).copied())
+        .flat_map(|nisbas| nisbas.split('|'))
+        .filter(|nisba| nisba.ends_with('ي'))
+        .flat_map(|nisba| {
+            ["", "ة", "ين", "ون"].map(|end| [format!("{nisba}{end}"), format!("ال{nisba}{end}")])
+        })
+        .flatten()
+}
+
+fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.lines().map(str::trim_end).filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+fn rows(list: &'static str) -> impl Iterator<Item = Vec<&'static str>> {
+    lines(list).map(|line| line.split('\t').collect())
+}

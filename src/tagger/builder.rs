@@ -1,0 +1,190 @@
+//! How a tagger is set up.
+
+use std::collections::HashSet;
+
+use crate::gazetteer::{EntityType, Gazetteer, Inner};
+
+use super::resolve::Overlaps;
+use super::Tagger;
+
+/// How much has to speak for a name that its list does not vouch for.
+///
+/// Names that their list vouches for are found in any case: those of a list that
+/// a person can have read, unless they are ordinary words, too.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Precision {
+    /// Only what is nearly certain.
+    High,
+    /// As many right as possible with few wrong.
+    #[default]
+    Balanced,
+    /// Everything that nothing speaks against.
+    Recall,
+}
+
+impl Precision {
+    /// Returns the least [`Mention::score`](crate::Mention::score) that counts.
+    #[must_use]
+    pub const fn min_score(self) -> i8 {
+        match self {
+            Self::High => 5,
+            Self::Balanced => 3,
+            Self::Recall => 0,
+        }
+    }
+}
+
+/// Sets up a [`Tagger`]. Made by [`Tagger::builder`].
+#[derive(Clone, Debug)]
+pub struct TaggerBuilder {
+    gazetteers: Vec<Gazetteer>,
+    hidden_ids: HashSet<String>,
+    hidden_types: HashSet<EntityType>,
+    settings: Settings,
+}
+
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Settings {
+    pub(super) overlaps: Overlaps,
+    pub(super) precision: Precision,
+    pub(super) evidence: bool,
+    pub(super) persons: bool,
+    pub(super) organizations: bool,
+}
+
+impl TaggerBuilder {
+    pub(super) fn new(gazetteer: Gazetteer) -> Self {
+        Self {
+            gazetteers: vec![gazetteer],
+            hidden_ids: HashSet::new(),
+            hidden_types: HashSet::new(),
+            settings: Settings {
+                overlaps: Overlaps::default(),
+                precision: Precision::default(),
+                evidence: true,
+                persons: true,
+                organizations: true,
+            },
+        }
+    }
+
+    /// Adds a gazetteer of less importance than those before it: where two name
+    /// the same words, the first one counts.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{Gazetteer, Tagger};
+    ///
+    /// let own = Gazetteer::builder().entity("hq", "LOC", "الرياض").build()?;
+    /// let tagger = Tagger::builder(own).gazetteer(Gazetteer::default()).build();
+    /// let ids: Vec<_> = tagger
+    ///     .tag("من الرياض إلى موسكو")
+    ///     .iter()
+    ///     .filter_map(|mention| Some(mention.entity()?.id()))
+    ///     .collect();
+    /// assert_eq!(ids, ["hq", "Q649"]);
+    /// # Ok::<(), aalam::BuildError>(())
+    /// ```
+    pub fn gazetteer(&mut self, gazetteer: Gazetteer) -> &mut Self {
+        self.gazetteers.push(gazetteer);
+        self
+    }
+
+    /// Leaves out the entity with this id, whichever gazetteer has it.
+    pub fn hide_id(&mut self, id: &str) -> &mut Self {
+        self.hidden_ids.insert(id.to_owned());
+        self
+    }
+
+    /// Leaves out all entities of this type.
+    pub fn hide_type(&mut self, entity_type: impl Into<EntityType>) -> &mut Self {
+        self.hidden_types.insert(entity_type.into());
+        self
+    }
+
+    /// Sets what happens to names that overlap.
+    pub fn overlaps(&mut self, overlaps: Overlaps) -> &mut Self {
+        self.settings.overlaps = overlaps;
+        self
+    }
+
+    /// Sets how much has to speak for a name.
+    pub fn precision(&mut self, precision: Precision) -> &mut Self {
+        self.settings.precision = precision;
+        self
+    }
+
+    /// Sets whether evidence is weighed at all; without, every name of a list
+    /// counts wherever it stands.
+    pub fn evidence(&mut self, yes: bool) -> &mut Self {
+        self.settings.evidence = yes;
+        self
+    }
+
+    /// Sets whether names of persons are found that no list has, made of given
+    /// and family names that are known.
+    pub fn compose_persons(&mut self, yes: bool) -> &mut Self {
+        self.settings.persons = yes;
+        self
+    }
+
+    /// Sets whether names of organizations are found that no list has, made of a
+    /// head word and what it is of: وزارة الخارجية الروسية.
+    pub fn compose_organizations(&mut self, yes: bool) -> &mut Self {
+        self.settings.organizations = yes;
+        self
+    }
+
+    /// Returns the tagger.
+    #[must_use]
+    pub fn build(&self) -> Tagger {
+        let layers = self.gazetteers.iter().map(|gazetteer| {
+            let hidden = Hidden::new(gazetteer, &self.hidden_ids, &self.hidden_types);
+            (gazetteer.clone(), hidden)
+        });
+        Tagger {
+            layers: layers.collect(),
+            settings: self.settings,
+        }
+    }
+}
+
+/// The entities of one gazetteer that are left out.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Hidden {
+    entities: HashSet<u32>,
+    types: HashSet<EntityType>,
+}
+
+impl Hidden {
+    fn new(gazetteer: &Gazetteer, ids: &HashSet<String>, types: &HashSet<EntityType>) -> Self {
+        let entities = if ids.is_empty() {
+            HashSet::new()
+        } else {
+            (0..)
+                .zip(gazetteer.entities())
+                .filter(|(_, entity)| ids.contains(entity.id()))
+                .map(|(number, _)| number)
+                .collect()
+        };
+        Self {
+            entities,
+            types: types.clone(),
+        }
+    }
+
+    /// Whether an entity is left out.
+    #[inline]
+    pub(super) fn contains(&self, gazetteer: &Inner, entity: u32) -> bool {
+        !self.is_empty()
+            && (self.entities.contains(&entity)
+                || self.types.contains(gazetteer.entity_type(entity)))
+    }
+
+    #[inline]
+    pub(super) fn is_empty(&self) -> bool {
+        self.entities.is_empty() && self.types.is_empty()
+    }
+}

@@ -1,0 +1,181 @@
+//! Names that no list has, made of parts that are known.
+
+use crate::gazetteer::{EntityType, Inner};
+use crate::lexicon::Classes;
+
+use super::candidates::{Candidate, Meaning};
+use super::context::Context;
+use super::evidence::{Evidence, Signal};
+use super::proclitics;
+
+const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
+
+/// Adds persons' names that are sequences of given and family names; the
+/// candidates of the segment are those from `from` on.
+pub(super) fn persons(
+    gazetteer: &Inner,
+    context: Context<'_>,
+    from: usize,
+    candidates: &mut Vec<Candidate>,
+) {
+    let words = &context.segment.words;
+    let flags = |at: usize| {
+        words[at]
+            .whole
+            .map_or(Classes::default(), |id| gazetteer.vocabulary.classes(id))
+    };
+    let mut at = 0;
+    while at < words.len() {
+        let Some((start, first)) = first_part(gazetteer, context, at) else {
+            at += 1;
+            continue;
+        };
+        let listed = &candidates[from..];
+        let run = Run::new(first, at, words.len(), |next| {
+            let goes_on = words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next);
+            goes_on.then(|| flags(next))
+        });
+        if run.parts < 2 || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
+            at += 1;
+            continue;
+        }
+        let entity = listed
+            .iter()
+            .find(|c| c.last == run.last && c.words() > 1 && is_person(gazetteer, c))
+            .and_then(|c| chosen(gazetteer, c));
+        let evidence = Evidence::default()
+            .with(Signal::NameParts)
+            .with_if(Signal::Title, start == words[at].start && context.has_title(at))
+            .with_if(Signal::Verb, context.has_verb(run.last))
+            .with_if(Signal::Ordinary, run.sure == 0);
+        candidates.push(Candidate {
+            surface_start: words[at].start,
+            start,
+            end: words[run.last - 1].end,
+            first: at,
+            last: run.last,
+            meaning: Meaning::Person(entity),
+            needs_article: false,
+            evidence,
+            score: evidence.score(),
+            tail: words[run.last - 1].key,
+            layer: 0,
+        });
+        at = run.last;
+    }
+}
+
+/// Adds every single family name that is no name of the list by itself: by a
+/// full name elsewhere in the text it may become one.
+pub(super) fn parts(
+    gazetteer: &Inner,
+    context: Context<'_>,
+    candidates: &mut Vec<Candidate>,
+) {
+    let words = &context.segment.words;
+    let is_part = |id| {
+        gazetteer.vocabulary.classes(id).any(PART.with(Classes::NAME_EDGE)) && gazetteer.matcher.alone(id).is_none()
+    };
+    for (at, word) in words.iter().enumerate() {
+        let whole = word.whole.filter(|&id| is_part(id)).map(|_| (0, word.key));
+        let readings = context.segment.readings(at).iter();
+        let behind = readings
+            .filter(|(reading, id)| !reading.needs_article && is_part(*id))
+            .map(|(reading, _)| (reading.skip, reading.key));
+        for (skip, tail) in whole.into_iter().chain(behind) {
+            let written = &context.text[word.start..word.end];
+            candidates.push(Candidate {
+                surface_start: word.start,
+                start: word.start + proclitics::width(written, skip),
+                end: word.end,
+                first: at,
+                last: at + 1,
+                meaning: Meaning::Person(None),
+                needs_article: false,
+                evidence: Evidence::default(),
+                score: i8::MIN + 1,
+                tail,
+                layer: 0,
+            });
+        }
+    }
+}
+
+/// The classes of word `at` if a person's name may begin there, and where it
+/// begins behind proclitics.
+fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usize, Classes)> {
+    const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
+    let word = &context.segment.words[at];
+    let classes = |id| gazetteer.vocabulary.classes(id);
+    if let Some(whole) = word.whole.map(classes).filter(|whole| whole.any(FIRST)) {
+        return Some((word.start, whole));
+    }
+    let mut readings = context.segment.readings(at).iter();
+    let (reading, id) = readings.find(|(reading, id)| !reading.needs_article && classes(*id).any(FIRST))?;
+    let written = &context.text[word.start..word.end];
+    Some((word.start + proclitics::width(written, reading.skip), classes(*id)))
+}
+
+/// Whether one name ends and another begins before word `at`.
+fn turns(gazetteer: &Inner, listed: &[Candidate], at: usize) -> bool {
+    let sure = |c: &Candidate| c.words() > 1 || c.evidence.has(Signal::Listed);
+    listed.iter().any(|c| c.last == at && sure(c) && is_person(gazetteer, c))
+        && listed.iter().any(|c| c.first == at && sure(c) && is_person(gazetteer, c))
+}
+
+fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
+    match candidate.meaning {
+        Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
+        Meaning::Person(entity) => entity,
+        Meaning::Organization => None,
+    }
+}
+
+fn is_person(gazetteer: &Inner, candidate: &Candidate) -> bool {
+    chosen(gazetteer, candidate)
+        .is_some_and(|entity| *gazetteer.entity_type(entity) == EntityType::PERSON)
+}
+
+/// Parts of a name in a row.
+struct Run {
+    /// The word behind the last part.
+    last: usize,
+    parts: usize,
+    /// Parts that are not ordinary words as well.
+    sure: usize,
+}
+
+impl Run {
+    /// Goes on from word `at`, whose classes are `first`, as long as `next` gives
+    /// the classes of a part or of what joins parts.
+    fn new(
+        first: Classes,
+        at: usize,
+        end: usize,
+        next: impl Fn(usize) -> Option<Classes>,
+    ) -> Self {
+        let mut run = Self {
+            last: at,
+            parts: 0,
+            sure: 0,
+        };
+        let mut classes = Some(first);
+        let mut word = at;
+        let mut after_particle = false;
+        while let Some(here) = classes {
+            if here.any(PART) {
+                run.parts += 1;
+                run.sure += usize::from(!here.has(Classes::DOUBTFUL));
+                run.last = word + 1;
+                after_particle = false;
+            } else if here.has(Classes::PARTICLE) && !after_particle {
+                after_particle = true;
+            } else {
+                break;
+            }
+            word += 1;
+            classes = if word < end { next(word) } else { None };
+        }
+        run
+    }
+}

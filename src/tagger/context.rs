@@ -1,0 +1,86 @@
+//! What stands around a candidate in its segment.
+
+use crate::lexicon::{self, Classes};
+
+use super::proclitics;
+use super::segment::{Segment, Word};
+
+/// How many words a title may stand before the name: وزير الخارجية الروسي.
+const TITLE_REACH: usize = 3;
+
+/// The words of a segment and their classes.
+#[derive(Clone, Copy)]
+pub(super) struct Context<'s> {
+    pub(super) text: &'s str,
+    pub(super) segment: &'s Segment,
+}
+
+impl Context<'_> {
+    /// The classes of word number `at`, its proclitics taken off.
+    pub(super) fn classes(self, at: usize) -> Classes {
+        let word = &self.segment.words[at];
+        let whole = lexicon::classes(word.key);
+        if !whole.is_empty() {
+            return whole;
+        }
+        self.classes_behind_proclitics(word)
+    }
+
+    fn classes_behind_proclitics(self, word: &Word) -> Classes {
+        let written = &self.text[word.start..word.end];
+        if !proclitics::may_begin(written) {
+            return Classes::default();
+        }
+        proclitics::readings(written, word.key)
+            .map(|reading| lexicon::classes(reading.key))
+            .find(|classes| !classes.is_empty())
+            .unwrap_or_default()
+    }
+
+    /// The classes of the word before word number `at`.
+    pub(super) fn before(self, at: usize) -> Classes {
+        at.checked_sub(1).map_or(Classes::default(), |at| self.classes(at))
+    }
+
+    /// Whether a title stands before word number `at`, at once or with the rest
+    /// of the title and adjectives between.
+    pub(super) fn has_title(self, at: usize) -> bool {
+        for back in 1..=TITLE_REACH.min(at) {
+            let classes = self.classes(at - back);
+            if classes.has(Classes::PERSON_TITLE) {
+                return true;
+            }
+            if !classes.any(Classes::TITLE_REST.with(Classes::NISBA).with(Classes::ORG_FIELD)) {
+                return false;
+            }
+        }
+        false
+    }
+
+    /// Whether the word before is a preposition of place.
+    pub(super) fn has_preposition(self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|at| {
+            let word = &self.segment.words[at];
+            let written = &self.text[word.start..word.end];
+            matches!(written, "في" | "فى" | "إلى" | "الى" | "إلي" | "الي" | "وفي" | "وإلى" | "من" | "ومن" | "بين" | "عن" | "داخل" | "خارج" | "نحو" | "قرب")
+        })
+    }
+
+    /// Whether a verb that persons' names stand before follows at word `at`.
+    pub(super) fn has_verb(self, at: usize) -> bool {
+        self.segment
+            .words
+            .get(at)
+            .is_some_and(|_| self.classes(at).has(Classes::PERSON_VERB))
+    }
+
+    /// Whether the word before has the article: العاصمة السعودية.
+    pub(super) fn is_after_article(self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| {
+            let word = &self.segment.words[before];
+            let written = &self.text[word.start..word.end];
+            let bare = written.trim_start_matches(['و', 'ف', 'ب', 'ك']);
+            self.segment.words[at].joined && (bare.starts_with("ال") || written.starts_with("لل"))
+        })
+    }
+}

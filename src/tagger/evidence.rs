@@ -1,0 +1,163 @@
+//! Why a word counts as a name: the signals for and against, and their weights.
+
+use core::fmt;
+
+/// The signals that spoke for or against a mention, as a set.
+///
+/// [`Mention::evidence`](crate::Mention::evidence) gives it; it prints as the
+/// signals' names, `title+document`.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub struct Evidence(u16);
+
+/// One signal for or against a mention, and what it weighs in
+/// [`Mention::score`](crate::Mention::score).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+#[repr(u8)]
+pub enum Signal {
+    /// The list vouches for the name: it needs no other evidence. (+8)
+    Listed,
+    /// The name has two words or more. (+4)
+    FullName,
+    /// A title or another word that persons' names follow stands before it:
+    /// الرئيس، وزير الخارجية. (+4)
+    Title,
+    /// A place word stands before it: مدينة، محافظة. (+3)
+    PlaceWord,
+    /// A preposition of place stands before it: في، إلى. (+1)
+    Preposition,
+    /// A word that organizations' names follow stands before it: شركة. (+3)
+    OrgWord,
+    /// A verb that persons' names stand before follows: قال. (+1)
+    Verb,
+    /// It is made of known given and family names. (+3)
+    NameParts,
+    /// Many entries of the list agree about it. (+2)
+    Support,
+    /// The document also has the entity's full name. (+5)
+    Document,
+    /// It is an ordinary word of the language, too. (−6)
+    Ordinary,
+    /// The name was found behind a proclitic that may be part of the word. (−2)
+    Proclitic,
+    /// The same name is one of another type in the list. (−1)
+    Conflict,
+    /// It stands as an adjective behind a noun with the article: العاصمة السعودية.
+    /// (+2)
+    Adjective,
+    /// Another name, or what could be one, stands beside it unconnected. (−2)
+    Beside,
+    /// A single word from a large list that nobody has vetted. (0)
+    Unvetted,
+}
+
+impl Signal {
+    /// All signals.
+    pub const ALL: [Self; 16] = [
+        Self::Listed,
+        Self::FullName,
+        Self::Title,
+        Self::PlaceWord,
+        Self::Preposition,
+        Self::OrgWord,
+        Self::Verb,
+        Self::NameParts,
+        Self::Support,
+        Self::Document,
+        Self::Ordinary,
+        Self::Proclitic,
+        Self::Conflict,
+        Self::Adjective,
+        Self::Beside,
+        Self::Unvetted,
+    ];
+
+    /// Returns the name of the signal in lower case.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Listed => "listed",
+            Self::FullName => "full-name",
+            Self::Title => "title",
+            Self::PlaceWord => "place-word",
+            Self::Preposition => "preposition",
+            Self::OrgWord => "org-word",
+            Self::Verb => "verb",
+            Self::NameParts => "name-parts",
+            Self::Support => "support",
+            Self::Document => "document",
+            Self::Ordinary => "ordinary",
+            Self::Proclitic => "proclitic",
+            Self::Conflict => "conflict",
+            Self::Adjective => "adjective",
+            Self::Beside => "beside",
+            Self::Unvetted => "unvetted",
+        }
+    }
+
+    /// Returns what the signal adds to a mention's score.
+    #[must_use]
+    pub const fn weight(self) -> i8 {
+        match self {
+            Self::Listed => 8,
+            Self::Document => 5,
+            Self::FullName | Self::Title => 4,
+            Self::PlaceWord | Self::OrgWord | Self::NameParts => 3,
+            Self::Support | Self::Adjective => 2,
+            Self::Preposition | Self::Verb => 1,
+            Self::Unvetted => 0,
+            Self::Conflict => -1,
+            Self::Proclitic | Self::Beside => -2,
+            Self::Ordinary => -6,
+        }
+    }
+}
+
+impl Evidence {
+    /// Whether the signal is there.
+    #[must_use]
+    pub const fn has(self, signal: Signal) -> bool {
+        self.0 >> signal as u16 & 1 == 1
+    }
+
+    /// Returns the signals, the strongest kind first.
+    pub fn signals(self) -> impl Iterator<Item = Signal> {
+        Signal::ALL.into_iter().filter(move |&signal| self.has(signal))
+    }
+
+    /// Returns the sum of the signals' weights.
+    #[must_use]
+    pub fn score(self) -> i8 {
+        self.signals().map(Signal::weight).sum()
+    }
+
+    pub(super) const fn with(self, signal: Signal) -> Self {
+        Self(self.0 | 1 << signal as u16)
+    }
+
+    pub(super) const fn with_if(self, signal: Signal, there: bool) -> Self {
+        if there { self.with(signal) } else { self }
+    }
+
+    pub(super) const fn without(self, signals: Self) -> Self {
+        Self(self.0 & !signals.0)
+    }
+}
+
+impl fmt::Display for Evidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, signal) in self.signals().enumerate() {
+            if index > 0 {
+                f.write_str("+")?;
+            }
+            f.write_str(signal.as_str())?;
+        }
+        Ok(())
+    }
+}
+
+impl fmt::Debug for Evidence {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Evidence({self})")
+    }
+}

@@ -5,6 +5,10 @@
 //! automaton alone takes half a minute.
 
 #![allow(missing_docs, reason = "criterion's macros")]
+#![allow(
+    clippy::cast_precision_loss,
+    reason = "counts and bytes are below 2^52"
+)]
 
 mod names;
 

@@ -12,8 +12,8 @@ use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
 use super::vocabulary::{Vocabulary, Words};
 use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles};
-use crate::lexicon;
 use crate::error::{BuildError, BuildErrorKind, LoadError};
+use crate::lexicon;
 
 /// Collects entities and their names for a [`Gazetteer`].
 ///

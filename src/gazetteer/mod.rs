@@ -80,6 +80,7 @@ impl Gazetteer {
     }
 
     /// Returns the entities, in the order of the list.
+    #[must_use]
     pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'_>> {
         self.0.entities.iter()
     }
@@ -177,8 +178,9 @@ impl Gazetteer {
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
-        self.write_to(&mut bytes)
-            .expect("writing to memory does not fail");
+        if let Err(error) = self.write_to(&mut bytes) {
+            unreachable!("writing to memory does not fail: {error}");
+        }
         bytes
     }
 

@@ -46,8 +46,8 @@ impl Vocabulary {
         };
         for (number, &word) in (0..).zip(&order) {
             let hash = hashes[word as usize];
-            let bit = hash as usize & (bits - 1);
-            filter[bit / 64] |= 1 << (bit % 64);
+            let (at, bit) = filter_bit(hash, filter.len());
+            filter[at] |= bit;
             numbers[word as usize] = number;
             tags.push(tag(hash));
             let fits = letters.push(words.letters.get(word as usize));
@@ -93,8 +93,8 @@ impl Vocabulary {
 
     #[inline]
     fn may_contain(&self, hash: u64) -> bool {
-        let bit = hash as usize & (self.filter.len() * 64 - 1);
-        self.filter[bit / 64] >> (bit % 64) & 1 == 1
+        let (at, bit) = filter_bit(hash, self.filter.len());
+        self.filter[at] & bit != 0
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
@@ -113,25 +113,6 @@ impl Vocabulary {
         }
     }
 
-    /// The folded letters of a word.
-    #[allow(dead_code, reason = "for the evidence stage and generated names")]
-    pub(crate) fn letters_of(&self, word: WordId) -> &str {
-        self.letters.get(word as usize)
-    }
-
-    /// What [`add_flags`](Self::add_flags) said of a word.
-    #[allow(dead_code, reason = "for the evidence stage")]
-    #[inline]
-    pub(crate) fn flags(&self, word: WordId) -> u16 {
-        self.flags[word as usize]
-    }
-
-    /// Marks a word, while the gazetteer is built.
-    #[allow(dead_code, reason = "for the evidence stage")]
-    pub(crate) fn add_flags(&mut self, word: WordId, flags: u16) {
-        self.flags[word as usize] |= flags;
-    }
-
     /// Bytes on the heap.
     pub(super) fn memory_usage(&self) -> usize {
         self.filter.capacity() * size_of::<u64>()
@@ -142,9 +123,18 @@ impl Vocabulary {
     }
 }
 
+/// Where the filter's bit of a hash is; the filter has `len` words, a power of
+/// two.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "the low bits are wanted")]
+fn filter_bit(hash: u64, len: usize) -> (usize, u64) {
+    ((hash / 64) as usize & (len - 1), 1 << (hash % 64))
+}
+
 /// The byte of a hash that tells words of one bucket apart; neither the filter
 /// nor the bucket hangs on it.
 #[inline]
+#[expect(clippy::cast_possible_truncation, reason = "one byte is wanted")]
 fn tag(hash: u64) -> u8 {
     (hash >> 28) as u8
 }
@@ -171,11 +161,5 @@ impl Words {
         }
         self.table.insert(hash, word);
         Some(word)
-    }
-
-    /// The folded letters of a word.
-    #[allow(dead_code, reason = "for generated names")]
-    pub(super) fn letters_of(&self, word: u32) -> &str {
-        self.letters.get(word as usize)
     }
 }

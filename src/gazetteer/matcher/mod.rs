@@ -70,13 +70,11 @@ impl Matcher {
     /// Walks on over `word`.
     #[inline]
     pub(crate) fn step(&self, state: State, word: WordId) -> Option<State> {
-        match &self.automaton {
-            Some(automaton) => automaton.step(state, word),
-            None => {
-                let at = self.flat.step(state.at, word)?;
-                Some(State { at, bytes: 0 })
-            }
+        if let Some(automaton) = &self.automaton {
+            return automaton.step(state, word);
         }
+        let at = self.flat.step(state.at, word)?;
+        Some(State { at, bytes: 0 })
     }
 
     /// The name that the words walked over make up.
@@ -115,15 +113,17 @@ mod tests {
     fn flat(names: &[Vec<WordId>]) -> (Flat, HashMap<&[WordId], NameId>) {
         let mut sequences = Sequences::default();
         for name in names {
-            name.iter().for_each(|&word| sequences.push(word));
+            for &word in name {
+                sequences.push(word);
+            }
             assert!(sequences.end());
         }
         let (mut flat, nodes) = Flat::new(WORDS as usize, &sequences).unwrap();
         let numbers: HashMap<_, _> = names.iter().map(Vec::as_slice).zip(nodes).collect();
         let mut is_name: Vec<u32> = vec![0; flat.references.len()];
-        numbers
-            .values()
-            .for_each(|&name| is_name[name as usize + 1] = 1);
+        for &name in numbers.values() {
+            is_name[name as usize + 1] = 1;
+        }
         let mut sum = 0;
         flat.references = is_name
             .iter()
@@ -172,7 +172,9 @@ mod tests {
             let names: Vec<Vec<WordId>> = (0..count).map(|word| vec![3, word * 7]).collect();
             let mut sequences = Sequences::default();
             for name in &names {
-                name.iter().for_each(|&word| sequences.push(word));
+                for &word in name {
+                    sequences.push(word);
+                }
                 assert!(sequences.end());
             }
             let (flat, nodes) = Flat::new(4_000, &sequences).unwrap();

@@ -329,17 +329,16 @@ fn are_starts(starts: &[u32], first: usize, last: usize) -> bool {
     end(starts.first()) == Some(first) && end(starts.last()) == Some(last) && ascends(starts)
 }
 
-// Both without an early way out: faster, as files are nearly always good.
+// Both count to the end: faster than an early way out, as files are nearly
+// always good.
 fn ascends(numbers: &[u32]) -> bool {
-    numbers
-        .windows(2)
-        .fold(true, |ascends, pair| ascends & (pair[0] <= pair[1]))
+    let descents = numbers.windows(2).filter(|pair| pair[0] > pair[1]);
+    descents.count() == 0
 }
 
 fn all_below(numbers: &[u32], limit: usize) -> bool {
-    numbers
-        .iter()
-        .fold(true, |below, &number| below & ((number as usize) < limit))
+    let beyond = numbers.iter().filter(|&&number| number as usize >= limit);
+    beyond.count() == 0
 }
 
 fn check(is_good: bool, what: &'static str) -> Result<(), LoadError> {
@@ -422,8 +421,8 @@ mod tests {
                 bytes[at] = match random % 4 {
                     0 => bytes[at].wrapping_add(1),
                     1 => bytes[at].wrapping_sub(1),
-                    2 => (random >> 8) as u8 % 16,
-                    _ => (random >> 8) as u8,
+                    2 => random.to_le_bytes()[1] % 16,
+                    _ => random.to_le_bytes()[1],
                 };
                 let mut checksum = Checksum::default();
                 checksum.update(&bytes[..sum_at]);

@@ -126,7 +126,6 @@ impl Vocabulary {
 /// Where the filter's bit of a hash is; the filter has `len` words, a power of
 /// two.
 #[inline]
-#[expect(clippy::cast_possible_truncation, reason = "the low bits are wanted")]
 fn filter_bit(hash: u64, len: usize) -> (usize, u64) {
     ((hash / 64) as usize & (len - 1), 1 << (hash % 64))
 }

@@ -150,7 +150,10 @@ impl Surroundings {
             .with_if(Signal::Preposition, place && self.preposition)
             .with_if(Signal::OrgWord, organization && self.org_word)
             .with_if(Signal::Support, same > 1 && has(ReferenceFlags::NEEDS_EVIDENCE))
-            .with_if(Signal::Adjective, demonym && self.after_article)
+            .with_if(
+                Signal::Adjective,
+                demonym && self.after_article && has(ReferenceFlags::BARE_ARTICLE),
+            )
             .with_if(
                 Signal::Conflict,
                 same < references.len() && same * 2 <= references.len(),

@@ -5,6 +5,8 @@
 //! words as real ones do. They are written with letters that folding leaves as
 //! they are, so that other matchers can be given the very same strings.
 
+#![allow(dead_code, reason = "no bench needs all of it")]
+
 use std::collections::HashSet;
 
 const GIVEN: &[&str] = &[

@@ -178,9 +178,8 @@ impl GazetteerBuilder {
         name: &str,
         flags: ReferenceFlags,
     ) -> &mut Self {
-        if let Some(entity) = entity
-            && !self.add_name(entity, name, flags)
-        {
+        let is_good = entity.is_none_or(|entity| self.add_name(entity, name, flags));
+        if !is_good {
             self.fail(|| BuildErrorKind::NoWords {
                 id: id.to_owned(),
                 name: name.to_owned(),

@@ -330,13 +330,13 @@ fn references_of(given: &[Reference], flat: &mut Flat, nodes: &[NameId]) -> Refe
     let mut order: Vec<(NameId, u32)> = nodes.iter().copied().zip(0..).collect();
     order.sort_unstable();
     let mut references = References::default();
-    let mut starts = Vec::with_capacity(flat.references.len());
+    let mut starts = Vec::with_capacity(flat.nodes.len());
     for name in order.chunk_by(|a, b| a.0 == b.0) {
         starts.resize(name[0].0 as usize + 1, references.len());
         references.push_name(name.iter().map(|&(_, at)| given[at as usize]));
     }
-    starts.resize(flat.references.len(), references.len());
-    flat.references = starts;
+    starts.resize(flat.nodes.len(), references.len());
+    flat.set_references(&starts);
     references.shrink_to_fit();
     references
 }

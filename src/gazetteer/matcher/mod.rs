@@ -12,7 +12,7 @@ use core::ops::Range;
 use super::vocabulary::WordId;
 use crate::error::BuildErrorKind;
 use automaton::Automaton;
-pub(super) use flat::{Flat, Sequences};
+pub(super) use flat::{Flat, Node, Sequences};
 
 /// The number of a name in the gazetteer.
 pub(crate) type NameId = u32;
@@ -120,18 +120,19 @@ mod tests {
         }
         let (mut flat, nodes) = Flat::new(WORDS as usize, &sequences).unwrap();
         let numbers: HashMap<_, _> = names.iter().map(Vec::as_slice).zip(nodes).collect();
-        let mut is_name: Vec<u32> = vec![0; flat.references.len()];
+        let mut is_name: Vec<u32> = vec![0; flat.nodes.len()];
         for &name in numbers.values() {
             is_name[name as usize + 1] = 1;
         }
         let mut sum = 0;
-        flat.references = is_name
+        let starts: Vec<u32> = is_name
             .iter()
             .map(|&is_name| {
                 sum += is_name;
                 sum
             })
             .collect();
+        flat.set_references(&starts);
         (flat, numbers)
     }
 

@@ -18,9 +18,9 @@
 //!
 //! 1. the vocabulary: filter (8), starts of the hash buckets (4), hash tags (1),
 //!    ends of the words (4), letters of the words (1), flags (2);
-//! 2. the trie: starts of the children (4), labels (4), starts of the
-//!    references (4);
-//! 3. the references: entity (4), flags (2) and two zeros in one;
+//! 2. the trie: starts of the children and the references of each node (4 + 4),
+//!    labels (4);
+//! 3. the references: entities and flags (4 + 2, and two zeros);
 //! 4. the entities: ends of ids and names (4), ids and names (1), types (2), ends
 //!    of the type labels (4), type labels (1);
 //! 5. entities by id: starts of the hash buckets (4), entities (4).
@@ -46,7 +46,7 @@ use super::entities::{Entities, IdIndex};
 use super::entity::EntityType;
 use super::fold_name;
 use super::hashing::Buckets;
-use super::matcher::{Flat, Matcher};
+use super::matcher::{Flat, Matcher, Node};
 use super::references::{Reference, ReferenceFlags, References};
 use super::strings::Strings;
 use super::vocabulary::Vocabulary;
@@ -61,7 +61,7 @@ const VERSION: u32 = 1;
 /// Bytes before the section table.
 const FIXED: usize = 32;
 /// The width of the elements of each section.
-const WIDTHS: [u64; 17] = [8, 4, 1, 4, 1, 2, 4, 4, 4, 8, 4, 1, 2, 4, 1, 4, 4];
+const WIDTHS: [u64; 16] = [8, 4, 1, 4, 1, 2, 8, 4, 8, 4, 1, 2, 4, 1, 4, 4];
 const HEADER: usize = FIXED + WIDTHS.len() * 8;
 const CHECKSUM: u64 = 8;
 
@@ -80,6 +80,24 @@ impl Number for Reference {
     fn encode(self, out: &mut Vec<u8>) {
         self.entity.encode(out);
         u32::from(self.flags.bits()).encode(out);
+    }
+}
+
+impl Number for Node {
+    const WIDTH: usize = 8;
+
+    #[inline]
+    fn decode(bytes: &[u8]) -> Self {
+        Self {
+            children: u32::decode(&bytes[..4]),
+            references: u32::decode(&bytes[4..]),
+        }
+    }
+
+    #[inline]
+    fn encode(self, out: &mut Vec<u8>) {
+        self.children.encode(out);
+        self.references.encode(out);
     }
 }
 
@@ -107,9 +125,8 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
         vocabulary.letters.ends.len(),
         vocabulary.letters.bytes.len(),
         vocabulary.flags.len(),
-        flat.children.len(),
+        flat.nodes.len(),
         flat.labels.len(),
-        flat.references.len(),
         references.0.len(),
         entities.strings.ends.len(),
         entities.strings.bytes.len(),
@@ -138,9 +155,8 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
     writer.column(&vocabulary.letters.ends)?;
     writer.column(&vocabulary.letters.bytes)?;
     writer.column(&vocabulary.flags)?;
-    writer.column(&flat.children)?;
+    writer.column(&flat.nodes)?;
     writer.column(&flat.labels)?;
-    writer.column(&flat.references)?;
     writer.column(&references.0)?;
     writer.column(&entities.strings.ends)?;
     writer.column(&entities.strings.bytes)?;
@@ -173,9 +189,8 @@ pub(super) fn load(source: impl Read, length: u64) -> Result<Inner, LoadError> {
         flags: reader.column(count())?,
     };
     let flat = Flat {
-        children: reader.column(count())?,
+        nodes: reader.column(count())?,
         labels: reader.column(count())?,
-        references: reader.column(count())?,
     };
     let references = References(reader.column(count())?);
     let strings = Strings {
@@ -212,7 +227,7 @@ pub(super) fn load(source: impl Read, length: u64) -> Result<Inner, LoadError> {
         by_id.order.len() == count
             && all_below(by_id.order.iter().copied(), count)
             && by_id.buckets.starts.len() > 1
-            && are_starts(&by_id.buckets.starts, 0, count),
+            && are_starts(by_id.buckets.starts.iter().copied(), 0, count),
         "entities by id",
     )?;
     let entities = Entities {
@@ -302,7 +317,7 @@ fn check_vocabulary(vocabulary: &Vocabulary) -> Result<(), LoadError> {
     check(
         vocabulary.filter.len().is_power_of_two()
             && vocabulary.buckets.starts.len() > 1
-            && are_starts(&vocabulary.buckets.starts, 0, words)
+            && are_starts(vocabulary.buckets.starts.iter().copied(), 0, words)
             && vocabulary.letters.len() == words
             && vocabulary.flags.len() == words,
         "words",
@@ -310,40 +325,40 @@ fn check_vocabulary(vocabulary: &Vocabulary) -> Result<(), LoadError> {
 }
 
 fn check_flat(flat: &Flat, words: usize, references: usize) -> Result<(), LoadError> {
-    // A child comes after its parent: no walk over nodes goes in a circle.
-    let descends = |children: &[u32]| {
-        (0..)
-            .zip(children.windows(2))
-            .all(|(node, range): (u32, _)| range[0] == range[1] || range[0] > node)
-    };
     let nodes = words + flat.labels.len();
+    // A child comes after its parent: no walk over nodes goes in a circle.
+    let mut pairs = (0..).zip(flat.nodes.windows(2));
+    let descends = pairs.all(|(node, pair): (u32, _)| {
+        pair[0].children == pair[1].children || pair[0].children > node
+    });
     check(
-        flat.children.len() == nodes + 1
-            && flat.references.len() == nodes + 1
-            && are_starts(&flat.children, words, nodes)
-            && are_starts(&flat.references, 0, references)
-            && descends(&flat.children)
+        flat.nodes.len() == nodes + 1
+            && are_starts(flat.nodes.iter().map(|node| node.children), words, nodes)
+            && are_starts(flat.nodes.iter().map(|node| node.references), 0, references)
+            && descends
             && all_below(flat.labels.iter().copied(), words),
         "names",
     )
 }
 
 fn check_strings(strings: &Strings, what: &'static str) -> Result<(), LoadError> {
-    let last = strings.ends.last().map_or(0, |&end| end as usize);
-    check(last == strings.bytes.len() && ascends(&strings.ends), what)
+    let starts = core::iter::once(0).chain(strings.ends.iter().copied());
+    check(are_starts(starts, 0, strings.bytes.len()), what)
 }
+
+// Both of these count to the end: faster than an early way out, as files are
+// nearly always good.
 
 /// Whether these begin ranges that fill `first..last`.
-fn are_starts(starts: &[u32], first: usize, last: usize) -> bool {
-    let end = |at: Option<&u32>| at.map(|&start| start as usize);
-    end(starts.first()) == Some(first) && end(starts.last()) == Some(last) && ascends(starts)
-}
-
-// Both count to the end: faster than an early way out, as files are nearly
-// always good.
-fn ascends(numbers: &[u32]) -> bool {
-    let descents = numbers.windows(2).filter(|pair| pair[0] > pair[1]);
-    descents.count() == 0
+fn are_starts(
+    starts: impl DoubleEndedIterator<Item = u32> + Clone,
+    first: usize,
+    last: usize,
+) -> bool {
+    let is = |start: Option<u32>, place: usize| start.is_some_and(|start| start as usize == place);
+    let pairs = starts.clone().zip(starts.clone().skip(1));
+    let descents = pairs.filter(|(start, next)| start > next).count();
+    is(starts.clone().next(), first) && is(starts.clone().next_back(), last) && descents == 0
 }
 
 fn all_below(numbers: impl Iterator<Item = u32>, limit: usize) -> bool {

@@ -6,6 +6,7 @@ mod entities;
 mod entity;
 mod formats;
 mod hashing;
+mod letters;
 mod matcher;
 mod nisba;
 mod references;

@@ -16,8 +16,8 @@
 //! Header and sections are filled up to a multiple of 32 bytes with zeros. The
 //! sections, and the width of their elements in bytes:
 //!
-//! 1. the vocabulary: filter (8), starts of the hash buckets (4), hash tags (1),
-//!    ends of the words (4), letters of the words (1), flags (2);
+//! 1. the vocabulary: filter (8), starts of the hash buckets (4), words or their
+//!    beginnings (16), ends of long words (4), long words (1), flags (2);
 //! 2. the trie: starts of the children and the references of each node (4 + 4),
 //!    labels (4);
 //! 3. the references: entities and flags (4 + 2, and two zeros);
@@ -46,6 +46,7 @@ use super::entities::{Entities, IdIndex};
 use super::entity::EntityType;
 use super::fold_name;
 use super::hashing::Buckets;
+use super::letters::{Head, Letters};
 use super::matcher::{Flat, Matcher, Node};
 use super::references::{Reference, ReferenceFlags, References};
 use super::strings::Strings;
@@ -61,7 +62,7 @@ const VERSION: u32 = 1;
 /// Bytes before the section table.
 const FIXED: usize = 32;
 /// The width of the elements of each section.
-const WIDTHS: [u64; 16] = [8, 4, 1, 4, 1, 2, 8, 4, 8, 4, 1, 2, 4, 1, 4, 4];
+const WIDTHS: [u64; 16] = [8, 4, 16, 4, 1, 2, 8, 4, 8, 4, 1, 2, 4, 1, 4, 4];
 const HEADER: usize = FIXED + WIDTHS.len() * 8;
 const CHECKSUM: u64 = 8;
 
@@ -101,6 +102,20 @@ impl Number for Node {
     }
 }
 
+impl Number for Head {
+    const WIDTH: usize = Head::SIZE;
+
+    #[inline]
+    fn decode(bytes: &[u8]) -> Self {
+        Self(bytes.try_into().expect("WIDTH bytes"))
+    }
+
+    #[inline]
+    fn encode(self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.0);
+    }
+}
+
 /// Writes a gazetteer.
 pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
     let Inner {
@@ -121,9 +136,9 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
     let counts = [
         vocabulary.filter.len(),
         vocabulary.buckets.starts.len(),
-        vocabulary.tags.len(),
-        vocabulary.letters.ends.len(),
-        vocabulary.letters.bytes.len(),
+        vocabulary.letters.heads.len(),
+        vocabulary.letters.long.ends.len(),
+        vocabulary.letters.long.bytes.len(),
         vocabulary.flags.len(),
         flat.nodes.len(),
         flat.labels.len(),
@@ -151,9 +166,9 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
     writer.column(&header)?;
     writer.column(&vocabulary.filter)?;
     writer.column(&vocabulary.buckets.starts)?;
-    writer.column(&vocabulary.tags)?;
-    writer.column(&vocabulary.letters.ends)?;
-    writer.column(&vocabulary.letters.bytes)?;
+    writer.column(&vocabulary.letters.heads)?;
+    writer.column(&vocabulary.letters.long.ends)?;
+    writer.column(&vocabulary.letters.long.bytes)?;
     writer.column(&vocabulary.flags)?;
     writer.column(&flat.nodes)?;
     writer.column(&flat.labels)?;
@@ -181,10 +196,12 @@ pub(super) fn load(source: impl Read, length: u64) -> Result<Inner, LoadError> {
         buckets: Buckets {
             starts: reader.column(count())?,
         },
-        tags: reader.column(count())?,
-        letters: Strings {
-            ends: reader.column(count())?,
-            bytes: reader.column(count())?,
+        letters: Letters {
+            heads: reader.column(count())?,
+            long: Strings {
+                ends: reader.column(count())?,
+                bytes: reader.column(count())?,
+            },
         },
         flags: reader.column(count())?,
     };
@@ -312,13 +329,15 @@ fn file_length(counts: &[u64; WIDTHS.len()]) -> Option<u64> {
 }
 
 fn check_vocabulary(vocabulary: &Vocabulary) -> Result<(), LoadError> {
-    check_strings(&vocabulary.letters, "words")?;
+    let Letters { heads, long } = &vocabulary.letters;
+    check_strings(long, "words")?;
+    let mut places = heads.iter().filter_map(|head| head.place());
     let words = vocabulary.len();
     check(
         vocabulary.filter.len().is_power_of_two()
             && vocabulary.buckets.starts.len() > 1
             && are_starts(vocabulary.buckets.starts.iter().copied(), 0, words)
-            && vocabulary.letters.len() == words
+            && places.all(|place| place < long.len())
             && vocabulary.flags.len() == words,
         "words",
     )
@@ -350,15 +369,17 @@ fn check_strings(strings: &Strings, what: &'static str) -> Result<(), LoadError>
 // nearly always good.
 
 /// Whether these begin ranges that fill `first..last`.
-fn are_starts(
-    starts: impl DoubleEndedIterator<Item = u32> + Clone,
-    first: usize,
-    last: usize,
-) -> bool {
-    let is = |start: Option<u32>, place: usize| start.is_some_and(|start| start as usize == place);
-    let pairs = starts.clone().zip(starts.clone().skip(1));
-    let descents = pairs.filter(|(start, next)| start > next).count();
-    is(starts.clone().next(), first) && is(starts.clone().next_back(), last) && descents == 0
+fn are_starts(mut starts: impl Iterator<Item = u32>, first: usize, last: usize) -> bool {
+    let Some(mut before) = starts.next() else {
+        return false;
+    };
+    let begins_right = before as usize == first;
+    let mut descents = 0;
+    for start in starts {
+        descents += usize::from(start < before);
+        before = start;
+    }
+    begins_right && descents == 0 && before as usize == last
 }
 
 fn all_below(numbers: impl Iterator<Item = u32>, limit: usize) -> bool {

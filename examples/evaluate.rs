@@ -40,14 +40,16 @@ fn main() -> anyhow::Result<()> {
     let document = tagger.document(&text); let local = tagger.tag(&text);
     let mentions = if std::env::var("LOCAL").is_ok() { &local[..] } else { document.mentions() };
     eprintln!("{} mentions {:?}", mentions.len(), t.elapsed());
+    let mut stat: BTreeMap<String, (usize, usize, usize)> = BTreeMap::new();
     let mut sys: BTreeMap<(usize, usize), String> = BTreeMap::new();
     for m in mentions {
         let ty = m.entity_type().as_str();
-        if !matches!(ty, "PER" | "LOC" | "ORG") { continue; }
+        if !matches!(ty, "PER" | "LOC" | "ORG") || m.kind() == MentionKind::Demonym { continue; }
         let r = m.surface_range();
         let a = tokens.partition_point(|t| t.1 <= r.start);
         let b = tokens.partition_point(|t| t.0 < r.end);
         sys.insert((a, b), ty.to_string());
+        let e = stat.entry(format!("{ty} {} {}", m.kind(), m.evidence())).or_default(); e.0 += 1; if gold.get(&(a, b)).map(String::as_str) == Some(ty) { e.1 += 1 } else if gold.contains_key(&(a,b)) { e.2 += 1 }
     }
     let words = |s: (usize, usize)| text[tokens[s.0].0..tokens[s.1 - 1].1].to_string();
     let ctx = |s: (usize, usize)| format!("{} [{}] {}", &text[tokens[s.0.saturating_sub(4)].0..tokens[s.0].0], words(s), &text[tokens[s.1 - 1].1..tokens[(s.1 + 2).min(tokens.len() - 1)].1]).replace('\n', "/");
@@ -63,6 +65,7 @@ fn main() -> anyhow::Result<()> {
     for (k, t) in &sys { if gold.get(k) != Some(t) { let e = fp.entry((words(*k), t.clone())).or_default(); e.0 += 1; if e.1.len() < 2 { e.1.push(format!("{} gold={:?}", ctx(*k), gold.get(k))); } } }
     let mut fn_: HashMap<(String, String), (usize, Vec<String>)> = HashMap::new();
     for (k, t) in &gold { if sys.get(k) != Some(t) { let e = fn_.entry((words(*k), t.clone())).or_default(); e.0 += 1; if e.1.len() < 2 { e.1.push(format!("{} sys={:?}", ctx(*k), sys.range((k.0, 0)..(k.1, 0)).map(|(k, t)| format!("{}/{t}", words(*k))).collect::<Vec<_>>())); } } }
+    if std::env::var("STAT").is_ok() { let mut v: Vec<_> = stat.iter().collect(); v.sort_by_key(|x| std::cmp::Reverse(x.1.0)); for (k, (n, ok, ty)) in v.iter().take(60) { println!("{n:6} {:.2} {ty:5} {k}", *ok as f64 / *n as f64); } }
     for (name, m) in [("FALSE", fp), ("MISSED", fn_)] {
         println!("== {name}");
         let mut v: Vec<_> = m.into_iter().collect();

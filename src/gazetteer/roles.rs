@@ -1,16 +1,16 @@
 //! What a list teaches about its words: which of its names are ordinary words,
 //! and which words are given and family names.
 
+use super::embedded;
 use super::entities::Entities;
 use super::entity::EntityType;
 use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, WordId};
 use crate::lexicon::{self, Classes};
 
-/// A list of more names than this has not been read by a person: its single
-/// words need evidence.
-const VETTED: usize = 50_000;
+/// A longer list has not been read by a person.
+const READABLE: usize = 50_000;
 
 /// How many persons' names must begin with a given name, or end with a family
 /// name, for the word to count as one.
@@ -18,12 +18,12 @@ const MIN_ROLE: u16 = 3;
 
 const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
 
-/// Whether a list is too large to have been read by a person; names that were
+/// Whether a list is so short that a person can have read it; names that were
 /// made by rule do not count.
-pub(super) fn is_unvetted(references: &[Reference]) -> bool {
+pub(super) fn is_readable(references: &[Reference]) -> bool {
     const MADE: [ReferenceFlags; 2] = [ReferenceFlags::DEMONYM, ReferenceFlags::VARIANT];
     let given = |reference: &&Reference| !MADE.iter().any(|&made| reference.flags.contains(made));
-    references.iter().filter(given).count() > VETTED
+    references.iter().filter(given).count() <= READABLE
 }
 
 /// Marks the names that need evidence, and the words that are parts of persons'
@@ -51,7 +51,14 @@ pub(super) fn learn(
         if all_ordinary {
             reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);
         }
-        if ambiguous || all_ordinary && (single || unvetted) || unvetted && single {
+        // What the crate's own list vouches for needs no other evidence.
+        let of = entities.entity_type(reference.entity);
+        let is_known = || {
+            let words = words.iter().map(|&word| vocabulary.letters(word as usize));
+            embedded::gazetteer().inner().vouches_for(words, of)
+        };
+        let doubtful = all_ordinary && (single || unvetted) || unvetted && single;
+        if ambiguous || doubtful && !(unvetted && is_known()) {
             reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
         }
         if !ambiguous && *entities.entity_type(reference.entity) == EntityType::PERSON {

@@ -1,7 +1,7 @@
 //! Ordinary words and what they tell about the names beside them: titles, place
 //! words, heads of organizations, parts of personal names.
 //!
-//! The lists are `data/words/*`, written for this crate. A word is found by the
+//! The lists are `data/wtmp/*`, written for this crate. A word is found by the
 //! key of its fold, so that a text word that has been scanned costs one probe.
 //! (A key is 64 bits of hash and the length: two words that share one could only
 //! be mistaken for evidence, never for a name.)
@@ -32,9 +32,9 @@ pub(crate) fn classes_of(folded: &str) -> Classes {
 /// names begin with, folded.
 pub(crate) fn name_parts() -> impl Iterator<Item = String> {
     let names = [
-        include_str!("../../data/words/given_names.txt"),
-        include_str!("../../data/words/family_names.txt"),
-        include_str!("../../data/words/org_heads.tsv"),
+        include_str!("../../data/wtmp/given_names.txt"),
+        include_str!("../../data/wtmp/family_names.txt"),
+        include_str!("../../data/wtmp/org_heads.tsv"),
     ];
     names
         .into_iter()
@@ -103,10 +103,10 @@ impl Lexicon {
             slots: vec![(0, Classes::default()); 1 << 16],
         };
         for (list, class, doubtful) in [
-            (include_str!("../../data/words/ordinary.txt"), Classes::ORDINARY, Classes::ORDINARY),
-            (include_str!("../../data/words/given_names.txt"), Classes::GIVEN, Classes::DOUBTFUL),
-            (include_str!("../../data/words/family_names.txt"), Classes::FAMILY, Classes::DOUBTFUL),
-            (include_str!("../../data/words/whole_words.txt"), Classes::WHOLE, Classes::WHOLE),
+            (include_str!("../../data/wtmp/ordinary.txt"), Classes::ORDINARY, Classes::ORDINARY),
+            (include_str!("../../data/wtmp/given_names.txt"), Classes::GIVEN, Classes::DOUBTFUL),
+            (include_str!("../../data/wtmp/family_names.txt"), Classes::FAMILY, Classes::DOUBTFUL),
+            (include_str!("../../data/wtmp/whole_words.txt"), Classes::WHOLE, Classes::WHOLE),
         ] {
             for line in lines(list) {
                 let (word, mark) = line.split_once('\t').unwrap_or((line, ""));
@@ -114,12 +114,12 @@ impl Lexicon {
                 lexicon.add(word, class);
             }
         }
-        for row in rows(include_str!("../../data/words/titles.tsv")) {
+        for row in rows(include_str!("../../data/wtmp/titles.tsv")) {
             if let [phrase, place, entity_type, ..] = row[..] {
                 lexicon.add_phrase(phrase, place, entity_type);
             }
         }
-        for row in rows(include_str!("../../data/words/org_heads.tsv")) {
+        for row in rows(include_str!("../../data/wtmp/org_heads.tsv")) {
             if let [word, "ORG", fields, ..] = row[..] {
                 lexicon.add(word, Classes::ORG_HEAD);
                 for field in fields.split('|') {

@@ -77,12 +77,12 @@ pub(super) fn parts(
         gazetteer.vocabulary.classes(id).any(PART.with(Classes::NAME_EDGE)) && gazetteer.matcher.alone(id).is_none()
     };
     for (at, word) in words.iter().enumerate() {
-        let whole = word.whole.filter(|&id| is_part(id)).map(|_| (0, word.key));
+        let whole = word.whole.filter(|&id| is_part(id)).map(|id| (0, word.key, id));
         let readings = context.segment.readings(at).iter();
         let behind = readings
-            .filter(|(reading, id)| !reading.needs_article && is_part(*id))
-            .map(|(reading, _)| (reading.skip, reading.key));
-        for (skip, tail) in whole.into_iter().chain(behind) {
+            .filter(|(reading, id)| !reading.needs_article() && is_part(*id))
+            .map(|&(reading, id)| (reading.skip(), reading.key, id));
+        for (skip, tail, id) in whole.into_iter().chain(behind) {
             let written = &context.text[word.start..word.end];
             candidates.push(Candidate {
                 surface_start: word.start,
@@ -92,7 +92,10 @@ pub(super) fn parts(
                 last: at + 1,
                 meaning: Meaning::Person(None),
                 needs_article: false,
-                evidence: Evidence::default(),
+                evidence: Evidence::default().with_if(
+                    Signal::Ordinary,
+                    gazetteer.vocabulary.classes(id).has(Classes::DOUBTFUL),
+                ),
                 score: i8::MIN + 1,
                 tail,
                 layer: 0,
@@ -111,9 +114,9 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
         return Some((word.start, whole));
     }
     let mut readings = context.segment.readings(at).iter();
-    let (reading, id) = readings.find(|(reading, id)| !reading.needs_article && classes(*id).any(FIRST))?;
+    let (reading, id) = readings.find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
     let written = &context.text[word.start..word.end];
-    Some((word.start + proclitics::width(written, reading.skip), classes(*id)))
+    Some((word.start + proclitics::width(written, reading.skip()), classes(*id)))
 }
 
 /// Whether one name ends and another begins before word `at`.

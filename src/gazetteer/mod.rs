@@ -235,7 +235,10 @@ impl Inner {
     }
 
     /// The name that these words make up; `None` is a word that is in no name.
-    fn find_words(&self, mut words: impl ExactSizeIterator<Item = Option<WordId>>) -> Option<NameId> {
+    fn find_words(
+        &self,
+        mut words: impl ExactSizeIterator<Item = Option<WordId>>,
+    ) -> Option<NameId> {
         let first = words.next()??;
         if words.len() == 0 {
             return self.matcher.alone(first);
@@ -247,7 +250,11 @@ impl Inner {
 
     /// Whether the list vouches for a name of folded words as one of an entity
     /// of this type.
-    fn vouches_for<'w>(&self, words: impl ExactSizeIterator<Item = &'w str>, of: &EntityType) -> bool {
+    fn vouches_for<'w>(
+        &self,
+        words: impl ExactSizeIterator<Item = &'w str>,
+        of: &EntityType,
+    ) -> bool {
         let words = words.map(|word| self.vocabulary.find(Key::of(word), || word));
         self.find_words(words).is_some_and(|name| {
             self.references(name).iter().any(|reference| {

@@ -36,24 +36,24 @@
 //! checked is that strings are UTF-8 (see `Strings`) and that words sit in the
 //! bucket of their hash: a file that was forged can hide its own names, no more.
 
+mod checks;
 mod columns;
+mod fingerprint;
 
 use std::io::{self, Read, Write};
-use std::sync::OnceLock;
 
 use super::Inner;
 use super::entities::{Entities, IdIndex};
 use super::entity::EntityType;
-use super::fold_name;
 use super::hashing::Buckets;
-use super::letters::{Head, Letters};
-use super::matcher::{Flat, Matcher, Node};
-use super::references::{Reference, ReferenceFlags, References};
+use super::letters::Letters;
+use super::matcher::{Flat, Matcher};
+use super::references::References;
 use super::strings::Strings;
 use super::vocabulary::Vocabulary;
 use crate::error::{LoadError, LoadErrorKind};
-use crate::normalize::Key;
-use columns::{Number, Reader, Writer, padded};
+use columns::{Reader, Writer, padded};
+use fingerprint::fingerprint;
 
 const MAGIC: [u8; 8] = *b"\x89aalam\r\n";
 const BYTE_ORDER: u32 = 0x0102_0304;
@@ -65,56 +65,6 @@ const FIXED: usize = 32;
 const WIDTHS: [u64; 16] = [8, 4, 16, 4, 1, 2, 8, 4, 8, 4, 1, 2, 4, 1, 4, 4];
 const HEADER: usize = FIXED + WIDTHS.len() * 8;
 const CHECKSUM: u64 = 8;
-
-impl Number for Reference {
-    const WIDTH: usize = 8;
-
-    #[inline]
-    fn decode(bytes: &[u8]) -> Self {
-        Self {
-            entity: u32::decode(&bytes[..4]),
-            flags: ReferenceFlags::from_bits(u16::decode(&bytes[4..6])),
-        }
-    }
-
-    #[inline]
-    fn encode(self, out: &mut Vec<u8>) {
-        self.entity.encode(out);
-        u32::from(self.flags.bits()).encode(out);
-    }
-}
-
-impl Number for Node {
-    const WIDTH: usize = 8;
-
-    #[inline]
-    fn decode(bytes: &[u8]) -> Self {
-        Self {
-            children: u32::decode(&bytes[..4]),
-            references: u32::decode(&bytes[4..]),
-        }
-    }
-
-    #[inline]
-    fn encode(self, out: &mut Vec<u8>) {
-        self.children.encode(out);
-        self.references.encode(out);
-    }
-}
-
-impl Number for Head {
-    const WIDTH: usize = Head::SIZE;
-
-    #[inline]
-    fn decode(bytes: &[u8]) -> Self {
-        Self(bytes.try_into().expect("WIDTH bytes"))
-    }
-
-    #[inline]
-    fn encode(self, out: &mut Vec<u8>) {
-        out.extend_from_slice(&self.0);
-    }
-}
 
 /// Writes a gazetteer.
 pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
@@ -227,26 +177,13 @@ pub(super) fn load(source: impl Read, length: u64) -> Result<Inner, LoadError> {
     };
     reader.finish()?;
 
-    check_vocabulary(&vocabulary)?;
-    check_flat(&flat, vocabulary.len(), references.0.len())?;
-    check_strings(&strings, "entities")?;
-    check_strings(&labels, "type labels")?;
-    let count = types.len();
-    let entities_referred_to = references.0.iter().map(|reference| reference.entity);
-    check(all_below(entities_referred_to, count), "references")?;
-    check(
-        count < u32::MAX as usize
-            && strings.len() == count * 2
-            && types.iter().all(|&label| usize::from(label) < labels.len()),
-        "entities",
-    )?;
-    check(
-        by_id.order.len() == count
-            && all_below(by_id.order.iter().copied(), count)
-            && by_id.buckets.starts.len() > 1
-            && are_starts(by_id.buckets.starts.iter().copied(), 0, count),
-        "entities by id",
-    )?;
+    let inconsistent =
+        |what| LoadError::at_byte(HEADER as u64, LoadErrorKind::Inconsistent { what });
+    checks::vocabulary(&vocabulary)
+        .and_then(|()| checks::trie(&flat, vocabulary.len(), references.0.len()))
+        .and_then(|()| checks::entities(&strings, &types, &labels))
+        .and_then(|()| checks::references(&references, &by_id, types.len()))
+        .map_err(inconsistent)?;
     let entities = Entities {
         strings,
         types,
@@ -326,113 +263,6 @@ fn file_length(counts: &[u64; WIDTHS.len()]) -> Option<u64> {
             sum.checked_add(padded(count.checked_mul(width)?)?)
         })?;
     sections.checked_add(CHECKSUM)
-}
-
-fn check_vocabulary(vocabulary: &Vocabulary) -> Result<(), LoadError> {
-    let Letters { heads, long } = &vocabulary.letters;
-    check_strings(long, "words")?;
-    let mut places = heads.iter().filter_map(|head| head.place());
-    let words = vocabulary.len();
-    check(
-        vocabulary.filter.len().is_power_of_two()
-            && vocabulary.buckets.starts.len() > 1
-            && are_starts(vocabulary.buckets.starts.iter().copied(), 0, words)
-            && places.all(|place| place < long.len())
-            && vocabulary.flags.len() == words,
-        "words",
-    )
-}
-
-fn check_flat(flat: &Flat, words: usize, references: usize) -> Result<(), LoadError> {
-    let nodes = words + flat.labels.len();
-    // A child comes after its parent: no walk over nodes goes in a circle.
-    let mut pairs = (0..).zip(flat.nodes.windows(2));
-    let descends = pairs.all(|(node, pair): (u32, _)| {
-        pair[0].children == pair[1].children || pair[0].children > node
-    });
-    check(
-        flat.nodes.len() == nodes + 1
-            && are_starts(flat.nodes.iter().map(|node| node.children), words, nodes)
-            && are_starts(flat.nodes.iter().map(|node| node.references), 0, references)
-            && descends
-            && all_below(flat.labels.iter().copied(), words),
-        "names",
-    )
-}
-
-fn check_strings(strings: &Strings, what: &'static str) -> Result<(), LoadError> {
-    let starts = core::iter::once(0).chain(strings.ends.iter().copied());
-    check(are_starts(starts, 0, strings.bytes.len()), what)
-}
-
-// Both of these count to the end: faster than an early way out, as files are
-// nearly always good.
-
-/// Whether these begin ranges that fill `first..last`.
-fn are_starts(mut starts: impl Iterator<Item = u32>, first: usize, last: usize) -> bool {
-    let Some(mut before) = starts.next() else {
-        return false;
-    };
-    let begins_right = before as usize == first;
-    let mut descents = 0;
-    for start in starts {
-        descents += usize::from(start < before);
-        before = start;
-    }
-    begins_right && descents == 0 && before as usize == last
-}
-
-fn all_below(numbers: impl Iterator<Item = u32>, limit: usize) -> bool {
-    let beyond = numbers.filter(|&number| number as usize >= limit);
-    beyond.count() == 0
-}
-
-fn check(is_good: bool, what: &'static str) -> Result<(), LoadError> {
-    if is_good {
-        Ok(())
-    } else {
-        Err(inconsistent(what))
-    }
-}
-
-fn inconsistent(what: &'static str) -> LoadError {
-    LoadError::at_byte(HEADER as u64, LoadErrorKind::Inconsistent { what })
-}
-
-/// A hash over the folded words of many strings; it changes when tokenizer, fold
-/// or key do.
-fn fingerprint() -> u64 {
-    static FINGERPRINT: OnceLock<u64> = OnceLock::new();
-    *FINGERPRINT.get_or_init(|| {
-        let mut hash = 0;
-        let mut buffer = String::new();
-        let mut add = |string: &str| {
-            let mut mix = |number: u64| {
-                hash = (hash ^ number)
-                    .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-                    .rotate_left(29);
-            };
-            fold_name(string, &mut buffer, |word| mix(Key::of(word).mixed()));
-            mix(0);
-        };
-        let forms = ('\u{FB50}'..='\u{FDFF}').chain('\u{FE70}'..='\u{FEFF}');
-        for c in ('\0'..='\u{7FF}').chain(forms) {
-            add(&format!("ب{c}ت {c}ب"));
-        }
-        for letter in '\u{621}'..='\u{6D5}' {
-            for mark in ['\u{653}', '\u{654}', '\u{655}'] {
-                add(&format!("ب{letter}{mark}"));
-            }
-        }
-        for words in [
-            "على وعلى إلى حتى لدى متى سوى بلى أنى سلمى مصطفى",
-            "Straße TÜRK Türk Kyiv İstanbul O'Neill G20 50% 3.5",
-            "نيو-يورك عبد_الله أبو\u{200C}ظبي الر\u{200D}ياض ج. ف. كينيدي",
-        ] {
-            add(words);
-        }
-        hash
-    })
 }
 
 #[cfg(test)]

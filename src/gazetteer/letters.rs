@@ -92,6 +92,16 @@ impl Letters {
         Some(first + at?)
     }
 
+    /// Whether the word numbered `at` is `word`.
+    #[inline]
+    pub(super) fn is(&self, at: usize, word: &str) -> bool {
+        let head = self.heads[at];
+        match Head::short(word.as_bytes()) {
+            Some(short) => head == short,
+            None => self.is_long(head, word),
+        }
+    }
+
     fn is_long(&self, head: Head, word: &str) -> bool {
         let word = word.as_bytes();
         head.0[..Head::BEGINNING] == word[..Head::BEGINNING]

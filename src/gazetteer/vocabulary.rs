@@ -7,7 +7,6 @@
 
 use super::hashing::{Buckets, Table};
 use super::letters::Letters;
-use super::strings::Strings;
 use crate::lexicon::Classes;
 use crate::normalize::Key;
 
@@ -121,7 +120,7 @@ fn filter_bits(hash: u64, len: usize) -> (usize, u64) {
 /// Words while they are collected, numbered in the order they came.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
-    letters: Strings,
+    letters: Letters,
     table: Table,
 }
 
@@ -130,7 +129,7 @@ impl Words {
     /// many.
     pub(super) fn insert(&mut self, folded: &str) -> Option<u32> {
         let hash = Key::of(folded).mixed();
-        let is_it = |word: u32| self.letters.bytes_of(word as usize) == folded.as_bytes();
+        let is_it = |word: u32| self.letters.is(word as usize, folded);
         if let Some(word) = self.table.find(hash, is_it) {
             return Some(word);
         }

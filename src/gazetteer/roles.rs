@@ -8,6 +8,7 @@ use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
 use super::vocabulary::{Vocabulary, WordId};
 use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
 
 /// A longer list has not been read by a person.
 const READABLE: usize = 50_000;
@@ -42,8 +43,12 @@ pub(super) fn learn(
     let mut roles = vec![Roles::default(); vocabulary.len()];
     for (at, reference) in references.iter_mut().enumerate() {
         let words = names.get(at);
-        let all_ordinary = words.iter().all(|&word| ordinary[word as usize]);
+        // A nisba is an ordinary word of its own right.
+        let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        let all_ordinary = !demonym && words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
+        let all_ordinary = all_ordinary
+            || unvetted && single && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
         if unvetted {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
         }
@@ -73,7 +78,9 @@ pub(super) fn learn(
     }
     for (word, role) in roles.iter().enumerate() {
         let known = lexicon::classes_of(vocabulary.letters(word));
-        let may_be_part = !ordinary[word] || known.any(NAME_PARTS);
+        let may_be_part = !known.has(Classes::FUNCTION)
+            && (!ordinary[word] || known.any(NAME_PARTS))
+            && !known.has(Classes::PARTICLE);
         let mut classes = Classes::default()
             .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
             .with_if(
@@ -87,7 +94,7 @@ pub(super) fn learn(
                 ordinary[word] || known.has(Classes::DOUBTFUL),
             );
         if unvetted || name_parts {
-            classes = classes.with(known.only(NAME_PARTS));
+            classes = classes.with(known.only(if may_be_part { NAME_PARTS } else { Classes::ORG_HEAD }));
         }
         vocabulary.flags[word] = classes.bits();
     }

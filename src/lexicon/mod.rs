@@ -1,12 +1,14 @@
 //! Ordinary words and what they tell about the names beside them: titles, place
 //! words, heads of organizations, parts of personal names.
 //!
-//! The lists are `data/wtmp/*`, written for this crate. A word is found by the
+//! The lists are `data/words/*`, written for this crate. A word is found by the
 //! key of its fold, so that a text word that has been scanned costs one probe.
 //! (A key is 64 bits of hash and the length: two words that share one could only
 //! be mistaken for evidence, never for a name.)
 
 mod classes;
+
+use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
 
@@ -23,6 +25,14 @@ pub(crate) fn classes(key: Key) -> Classes {
     LEXICON.get(key)
 }
 
+/// The longest phrase of [`phrase`], in words.
+pub(crate) const LONGEST_PHRASE: usize = 4;
+
+/// The classes of a phrase of several words, by their keys.
+pub(crate) fn phrase(keys: &[Key]) -> Classes {
+    LEXICON.phrases.get(keys).copied().unwrap_or_default()
+}
+
 /// The classes of a folded word.
 pub(crate) fn classes_of(folded: &str) -> Classes {
     classes(Key::of(folded))
@@ -32,9 +42,9 @@ pub(crate) fn classes_of(folded: &str) -> Classes {
 /// names begin with, folded.
 pub(crate) fn name_parts() -> impl Iterator<Item = String> {
     let names = [
-        include_str!("../../data/wtmp/given_names.txt"),
-        include_str!("../../data/wtmp/family_names.txt"),
-        include_str!("../../data/wtmp/org_heads.tsv"),
+        include_str!("../../data/words/given_names.txt"),
+        include_str!("../../data/words/family_names.txt"),
+        include_str!("../../data/words/org_heads.tsv"),
     ];
     names
         .into_iter()
@@ -46,6 +56,13 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
             fold_word(word, &mut folded);
             folded
         })
+}
+
+/// Whether a word is written as a function word is where ى and ي are not told
+/// apart: علي for على.
+pub(crate) fn is_like_particle(key: Key) -> bool {
+    static KEYS: Lazy<Vec<Key>> = Lazy::new(|| ["علي", "الي", "حتي", "لدي", "متي", "سوي"].map(Key::of).into());
+    KEYS.contains(&key)
 }
 
 /// Whether a folded word is an ordinary word, or a form of one: with the
@@ -91,22 +108,26 @@ const SUFFIXES: [(&str, &[&str]); 14] = [
     ("ا", &[""]),
 ];
 
-/// Phrases by where they stand; the first words of the longest ones.
+/// Slots of the table: more than twice the words of the lists.
+const SLOTS: usize = 1 << 17;
+
 struct Lexicon {
     /// Open addressing over keys; a slot without classes is empty.
     slots: Vec<(u64, Classes)>,
+    /// Phrases of two words and more, by the keys of their words.
+    phrases: HashMap<Vec<Key>, Classes>,
 }
 
 impl Lexicon {
     fn new() -> Self {
         let mut lexicon = Self {
-            slots: vec![(0, Classes::default()); 1 << 16],
+            slots: vec![(0, Classes::default()); SLOTS],
+            phrases: HashMap::new(),
         };
         for (list, class, doubtful) in [
-            (include_str!("../../data/wtmp/ordinary.txt"), Classes::ORDINARY, Classes::ORDINARY),
-            (include_str!("../../data/wtmp/given_names.txt"), Classes::GIVEN, Classes::DOUBTFUL),
-            (include_str!("../../data/wtmp/family_names.txt"), Classes::FAMILY, Classes::DOUBTFUL),
-            (include_str!("../../data/wtmp/whole_words.txt"), Classes::WHOLE, Classes::WHOLE),
+            (include_str!("../../data/words/given_names.txt"), Classes::GIVEN, Classes::DOUBTFUL),
+            (include_str!("../../data/words/family_names.txt"), Classes::FAMILY, Classes::DOUBTFUL),
+            (include_str!("../../data/words/whole_words.txt"), Classes::WHOLE, Classes::WHOLE),
         ] {
             for line in lines(list) {
                 let (word, mark) = line.split_once('\t').unwrap_or((line, ""));
@@ -114,12 +135,21 @@ impl Lexicon {
                 lexicon.add(word, class);
             }
         }
-        for row in rows(include_str!("../../data/wtmp/titles.tsv")) {
+        let mut class = Classes::ORDINARY;
+        for line in include_str!("../../data/words/ordinary.txt").lines() {
+            if let Some(section) = line.strip_prefix("# --") {
+                let function = section.contains("function words");
+                class = Classes::ORDINARY.with_if(Classes::FUNCTION, function);
+            } else if !line.starts_with('#') {
+                lexicon.add(line, class);
+            }
+        }
+        for row in rows(include_str!("../../data/words/titles.tsv")) {
             if let [phrase, place, entity_type, ..] = row[..] {
                 lexicon.add_phrase(phrase, place, entity_type);
             }
         }
-        for row in rows(include_str!("../../data/wtmp/org_heads.tsv")) {
+        for row in rows(include_str!("../../data/words/org_heads.tsv")) {
             if let [word, "ORG", fields, ..] = row[..] {
                 lexicon.add(word, Classes::ORG_HEAD);
                 for field in fields.split('|') {
@@ -127,7 +157,7 @@ impl Lexicon {
                 }
             }
         }
-        for particle in ["عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان", "فون", "مك", "ماك", "لو", "لا", "ال", "سان", "سي", "ولد", "أو", "ديل", "ديلا", "بو"] {
+        for particle in ["عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان", "فون", "مك", "ماك", "سان", "سي", "ولد", "ديل", "ديلا", "بو"] {
             lexicon.add(particle, Classes::PARTICLE);
         }
         for nisba in nisbas() {
@@ -144,18 +174,19 @@ impl Lexicon {
             ("after", "PER") => Classes::PERSON_VERB,
             _ => return,
         };
-        let words: Vec<&str> = phrase.split_whitespace().collect();
-        match words[..] {
-            [word] => self.add(word, class),
-            // Of a phrase, the first word is the title and the others are what
-            // it is of: وزير الخارجية.
-            [first, ref rest @ ..] => {
-                self.add(first, class);
-                for word in rest {
-                    self.add(word, Classes::TITLE_REST);
-                }
-            }
-            [] => {}
+        let mut folded = String::new();
+        let keys: Vec<Key> = phrase
+            .split_whitespace()
+            .map(|word| {
+                fold_word(word, &mut folded);
+                Key::of(&folded)
+            })
+            .collect();
+        if keys.len() == 1 {
+            self.add(phrase, class);
+        } else {
+            let classes = self.phrases.entry(keys).or_default();
+            *classes = classes.with(class);
         }
     }
 

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags, fold_name};
+use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::Tagger;
@@ -29,10 +30,13 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     let mut sure: Vec<Candidate> = candidates.iter().filter(|c| c.score >= min).copied().collect();
     resolve::resolve(&mut sure, tagger.settings.overlaps);
 
-    // Entities that the text names unmistakably.
-    let mut evident: Vec<(usize, u32)> = sure
+    // Entities that the text names unmistakably, and by which name.
+    let mut evident: Vec<(usize, u32, u32)> = sure
         .iter()
-        .filter_map(|c| unmistakable(inner(c.layer), c).map(|entity| (c.layer, entity)))
+        .filter_map(|c| {
+            let (entity, name) = unmistakable(inner(c.layer), c)?;
+            Some((c.layer, entity, name))
+        })
         .collect();
     evident.sort_unstable();
     evident.dedup();
@@ -48,9 +52,11 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
         {
             continue;
         }
+        let keys = keys(text, candidate);
+        let Some(tail) = tail(&keys) else { continue };
         let next = u32::try_from(groups.len()).unwrap_or(u32::MAX);
-        let group = *groups.entry(keys(text, candidate)).or_insert(next);
-        fulls.entry(candidate.tail).or_default().push(Full {
+        let group = *groups.entry(keys).or_insert(next);
+        fulls.entry(tail).or_default().push(Full {
             start: candidate.start,
             layer: candidate.layer,
             entity,
@@ -65,7 +71,14 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
         {
             let references = gazetteer.references(*name);
             let layer = candidate.layer;
-            let is_evident = |entity| evident.binary_search(&(layer, entity)).is_ok();
+            let name = *name;
+            let is_evident = |entity: u32| {
+                let from = evident.partition_point(|&e| e < (layer, entity, 0));
+                evident[from..]
+                    .iter()
+                    .take_while(|&&(l, e, _)| (l, e) == (layer, entity))
+                    .any(|&(_, _, other)| other != name)
+            };
             let doubtful = references.len() > 1
                 || references.get(0).flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
             let here = references.get(*at as usize).entity;
@@ -83,7 +96,8 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
                 continue;
             }
         }
-        if candidate.words() > 1 || candidate.evidence.has(Signal::Listed) {
+        let is_part = matches!(candidate.meaning, Meaning::Person(_)) && candidate.score < 0;
+        if candidate.words() > 1 && !is_part || candidate.evidence.has(Signal::Listed) {
             continue;
         }
         let Some(fulls) = fulls.get(&candidate.tail) else {
@@ -107,7 +121,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
             let entity = chosen(inner(candidate.layer), candidate);
             let group = if entity.is_some() {
                 0
-            } else if candidate.words() == 1 {
+            } else if candidate.evidence.has(Signal::Document) {
                 let full = fulls.get(&candidate.tail).and_then(|fulls| {
                     let before = fulls.iter().rev().find(|full| full.start < candidate.start);
                     before.or(fulls.first())
@@ -123,8 +137,9 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
         .collect()
 }
 
-/// The entity of a candidate whose name stands for one entity without doubt.
-fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
+/// The entity of a candidate whose name stands for one entity without doubt,
+/// and the name.
+fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<(u32, u32)> {
     let Meaning::Name(name, _) = candidate.meaning else {
         return None;
     };
@@ -134,7 +149,7 @@ fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
         .filter(|&r| fits(candidate, r) && !r.flags.contains(ReferenceFlags::AMBIGUOUS));
     // A name of several entities is evidence for none of them.
     let first = sure.next()?;
-    sure.next().is_none().then_some(first.entity)
+    sure.next().is_none().then_some((first.entity, name))
 }
 
 fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
@@ -142,6 +157,18 @@ fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
         Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
         Meaning::Person(entity) => entity,
         Meaning::Organization => None,
+    }
+}
+
+/// The key of the short form of a full name: of its last word, and what joins it
+/// to the name (عبد الفتاح, بن سلمان).
+fn tail(keys: &[Key]) -> Option<Key> {
+    let (&last, before) = keys.split_last()?;
+    match before.split_last() {
+        Some((&joins, rest)) if lexicon::classes(joins).has(Classes::PARTICLE) => {
+            (!rest.is_empty()).then(|| last.after(joins))
+        }
+        _ => Some(last),
     }
 }
 

@@ -12,8 +12,8 @@ use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
 use super::vocabulary::{Vocabulary, Words};
 use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles};
-use crate::lexicon;
 use crate::error::{BuildError, BuildErrorKind, LoadError};
+use crate::lexicon;
 
 /// Collects entities and their names for a [`Gazetteer`].
 ///
@@ -190,9 +190,8 @@ impl GazetteerBuilder {
         name: &str,
         flags: ReferenceFlags,
     ) -> &mut Self {
-        if let Some(entity) = entity
-            && !self.add_name(entity, name, flags)
-        {
+        let is_good = entity.is_none_or(|entity| self.add_name(entity, name, flags));
+        if !is_good {
             self.fail(|| BuildErrorKind::NoWords {
                 id: id.to_owned(),
                 name: name.to_owned(),
@@ -343,13 +342,13 @@ fn references_of(given: &[Reference], flat: &mut Flat, nodes: &[NameId]) -> Refe
     let mut order: Vec<(NameId, u32)> = nodes.iter().copied().zip(0..).collect();
     order.sort_unstable();
     let mut references = References::default();
-    let mut starts = Vec::with_capacity(flat.references.len());
+    let mut starts = Vec::with_capacity(flat.nodes.len());
     for name in order.chunk_by(|a, b| a.0 == b.0) {
         starts.resize(name[0].0 as usize + 1, references.len());
         references.push_name(name.iter().map(|&(_, at)| given[at as usize]));
     }
-    starts.resize(flat.references.len(), references.len());
-    flat.references = starts;
+    starts.resize(flat.nodes.len(), references.len());
+    flat.set_references(&starts);
     references.shrink_to_fit();
     references
 }

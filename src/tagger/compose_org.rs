@@ -1,10 +1,10 @@
 //! Names of organizations that no list has: a head word, what it is for, and
 //! whose it is (وزارة الخارجية الروسية، جامعة القاهرة).
 
-use crate::gazetteer::Inner;
+use crate::gazetteer::{EntityType, Inner};
 use crate::lexicon::{self, Classes};
 
-use super::candidates::{Candidate, Meaning};
+use super::candidates::{Candidate, Meaning, chosen};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
 use super::proclitics;
@@ -32,10 +32,13 @@ pub(super) fn organizations(
         let Some(start) = head(gazetteer, context, at) else {
             continue;
         };
-        let Some(last) = end_of_name(context, at, start, &candidates[from..], min_score) else {
+        let Some(last) = end_of_name(gazetteer, context, at, start, &candidates[from..], min_score) else {
             continue;
         };
-        let covered = |c: &Candidate| c.first == at && c.last >= last && c.score >= min_score;
+        // A listed name that begins here is the whole name already.
+        let covered = |c: &Candidate| {
+            c.first == at && (c.last >= last || c.words() > 1) && c.score >= min_score
+        };
         if candidates[from..].iter().any(covered) {
             continue;
         }
@@ -73,6 +76,7 @@ fn head(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<usize> {
 /// The word behind the name that begins with the head at word `at`, whose name
 /// begins at byte `start`.
 fn end_of_name(
+    gazetteer: &Inner,
     context: Context<'_>,
     at: usize,
     start: usize,
@@ -96,10 +100,18 @@ fn end_of_name(
     let head = context.text[start..words[at].end].trim_start_matches("ال");
     if (fields > 0 || NAMED_AFTER.contains(&head)) && goes_on(next) {
         let named = listed.iter().filter(|c| {
-            c.first == next && c.start == c.surface_start && c.score >= min_score
+            c.first == next
+                && c.start == c.surface_start
+                && c.score >= min_score
+                && (fields == 0 || is_place(gazetteer, c))
                 && !matches!(c.meaning, Meaning::Organization)
         });
         return named.map(|c| c.last).max();
     }
     None
+}
+
+fn is_place(gazetteer: &Inner, candidate: &Candidate) -> bool {
+    chosen(gazetteer, candidate)
+        .is_some_and(|entity| *gazetteer.entity_type(entity) == EntityType::LOCATION)
 }

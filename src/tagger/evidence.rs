@@ -7,7 +7,7 @@ use core::fmt;
 /// [`Mention::evidence`](crate::Mention::evidence) gives it; it prints as the
 /// signals' names, `title+document`.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Evidence(u16);
+pub struct Evidence(u32);
 
 /// One signal for or against a mention, and what it weighs in
 /// [`Mention::score`](crate::Mention::score).
@@ -122,7 +122,7 @@ impl Evidence {
     /// Whether the signal is there.
     #[must_use]
     pub const fn has(self, signal: Signal) -> bool {
-        self.0 >> signal as u16 & 1 == 1
+        self.0 >> signal as u32 & 1 == 1
     }
 
     /// Returns the signals, the strongest kind first.
@@ -137,7 +137,7 @@ impl Evidence {
     }
 
     pub(super) const fn with(self, signal: Signal) -> Self {
-        Self(self.0 | 1 << signal as u16)
+        Self(self.0 | 1 << signal as u32)
     }
 
     pub(super) const fn with_if(self, signal: Signal, there: bool) -> Self {

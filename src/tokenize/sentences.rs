@@ -121,6 +121,9 @@ impl<'t> Sentences<'t> {
                     if stop.ends && !continues(text, end) {
                         let after = skip_space(text, end);
                         if !pairs.any_open() {
+                            if line_ends(&text[end..after]) > 0 {
+                                self.line_start = after;
+                            }
                             return after;
                         }
                         let first = *fallback.get_or_insert(after);

@@ -174,13 +174,11 @@ impl<'t> Iterator for Tokens<'t> {
         if start >= self.text.len() {
             return None;
         }
-        let (mut kind, mut end) = scan(self.text, start, &mut ());
-        if kind == TokenKind::Punctuation
-            && self.text.as_bytes()[start] == b'#'
-            && let Some(hashtag) = hashtag::end(self.text, end)
-        {
-            (kind, end) = (TokenKind::Hashtag, hashtag);
-        }
+        let (kind, end) = if self.text.as_bytes()[start] == b'#' {
+            hashtag::token(self.text, start)
+        } else {
+            scan(self.text, start, &mut ())
+        };
         self.at = end;
         Some(Token::new(self.text, start, end, kind))
     }

@@ -147,6 +147,9 @@ fn arabic_word_end<L: Letters>(text: &str, at: usize, letters: &mut L) -> usize 
     let end = loop {
         if L::SILENT {
             next = plain_letters_end(bytes, next);
+            if bytes.get(next).is_some_and(u8::is_ascii) {
+                return next;
+            }
         }
         while next + 1 < bytes.len() && matches!(bytes[next], 0xD8..=0xDB) {
             let code = two_byte_code(bytes[next], bytes[next + 1]);
@@ -178,23 +181,31 @@ fn arabic_word_end<L: Letters>(text: &str, at: usize, letters: &mut L) -> usize 
 
 /// The end of the characters U+0620 to U+065F from `at` on, all of which are
 /// inside of words, as far as sixteen bytes at a time tell.
-///
-/// Those are the bytes D8 A0 to D8 BF and D9 80 to D9 9F: the lead is D8 or D9,
-/// and its lowest bit differs from the bit of the trail that is worth 32.
 #[inline]
 fn plain_letters_end(bytes: &[u8], mut at: usize) -> usize {
-    const LEAD: u128 = 0x00D8_00D8_00D8_00D8_00D8_00D8_00D8_00D8;
-    const LEAD_BITS: u128 = 0x00FE_00FE_00FE_00FE_00FE_00FE_00FE_00FE;
-    const LOWEST: u128 = 0x0001_0001_0001_0001_0001_0001_0001_0001;
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
         let pairs = u128::from_le_bytes(*chunk);
-        let other = ((pairs ^ LEAD) & LEAD_BITS) | (!((pairs >> 13) ^ pairs) & LOWEST);
+        #[allow(clippy::cast_possible_truncation)]
+        let (low, high) = (pairs as u64, (pairs >> 64) as u64);
+        let other = u128::from(other_pairs(high)) << 64 | u128::from(other_pairs(low));
         if other != 0 {
-            return at + (other.trailing_zeros() / 16 * 2) as usize;
+            return at + (other.trailing_zeros() / 8) as usize;
         }
         at += 16;
     }
     at
+}
+
+/// Marks the first byte of each of the four pairs that is not one of U+0620 to
+/// U+065F.
+///
+/// Those are the bytes D8 A0 to D8 BF and D9 80 to D9 9F: the lead is D8 or D9,
+/// and its lowest bit differs from the bit of the trail that is worth 32.
+#[inline]
+fn other_pairs(pairs: u64) -> u64 {
+    let other_lead = (pairs ^ 0x00D8_00D8_00D8_00D8) & 0x00FE_00FE_00FE_00FE;
+    let other_trail = !(pairs ^ (pairs >> 13)) & 0x0001_0001_0001_0001;
+    other_lead | other_trail
 }
 
 #[inline]

@@ -68,13 +68,12 @@ fn main() -> ExitCode {
 }
 
 fn read(options: &Options) -> Result<String, Box<dyn Error>> {
-    let (name, bytes) = match &options.file {
-        Some(path) => (path.display().to_string(), fs::read(path)),
-        None => {
-            let mut bytes = Vec::new();
-            let read = io::stdin().lock().read_to_end(&mut bytes);
-            ("standard input".to_owned(), read.map(|_| bytes))
-        }
+    let (name, bytes) = if let Some(path) = &options.file {
+        (path.display().to_string(), fs::read(path))
+    } else {
+        let mut bytes = Vec::new();
+        let read = io::stdin().lock().read_to_end(&mut bytes);
+        ("standard input".to_owned(), read.map(|_| bytes))
     };
     let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
     String::from_utf8(bytes).map_err(|error| {

@@ -1,7 +1,7 @@
 //! Tokens and sentences of real and awkward Arabic, as data: `tokens.jsonl` and
 //! `sentences.jsonl`.
 
-use aalam::{LineEnds, TokenKind, Tokenizer};
+use aalam::{LineEnds, Sentence, TokenKind, Tokenizer};
 use serde_json::Value;
 
 fn cases(jsonl: &str) -> impl Iterator<Item = Value> {
@@ -51,14 +51,11 @@ fn sentences() {
             .line_ends(line_ends)
             .build();
         let sentences: Vec<_> = tokenizer.sentences(text).collect();
-        let trimmed: Vec<&str> = sentences
-            .iter()
-            .map(|sentence| sentence.trimmed())
-            .collect();
+        let trimmed: Vec<&str> = sentences.iter().map(Sentence::trimmed).collect();
         if trimmed != strings(&case["sentences"]) {
             failures.push(format!("{}: {trimmed:?}", case["name"]));
         }
-        let together: String = sentences.iter().map(|sentence| sentence.text()).collect();
+        let together: String = sentences.iter().map(Sentence::text).collect();
         assert_eq!(together, text);
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));

@@ -24,11 +24,10 @@ pub(super) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (Token
             letters.ascii(byte);
             end += 1;
         }
-        if end == at + 1
-            && kind == TokenKind::Number
-            && let Some(end) = emoji::keycap_end(text, end)
-        {
-            return (TokenKind::Emoji, end);
+        if end == at + 1 && kind == TokenKind::Number {
+            if let Some(end) = emoji::keycap_end(text, end) {
+                return (TokenKind::Emoji, end);
+            }
         }
         let Some(c) = char_at(text, end).filter(|&c| c != ' ') else {
             break;
@@ -60,11 +59,12 @@ pub(super) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (Token
         push(c, letters);
         end = after;
     }
-    if kind == TokenKind::Number
-        && let Some(c) = char_at(text, end).filter(|c| matches!(c, '%' | '٪' | '‰' | '؉'))
-    {
-        push(c, letters);
-        end += c.len_utf8();
+    if kind == TokenKind::Number {
+        let percent = |c: &char| matches!(c, '%' | '٪' | '‰' | '؉');
+        if let Some(c) = char_at(text, end).filter(percent) {
+            push(c, letters);
+            end += c.len_utf8();
+        }
     }
     (kind, end)
 }

@@ -141,10 +141,9 @@ impl<'t> Sentences<'t> {
         self.give_up(fallback, at).unwrap_or(at)
     }
 
+    /// Opens or closes what stands at `at`, unless it is known not to be paired.
     fn see(&self, at: usize, pairs: &mut Pairs) {
-        if at >= self.unpaired_until
-            && let Some(c) = char_at(self.text, at)
-        {
+        if let Some(c) = char_at(self.text, at).filter(|_| at >= self.unpaired_until) {
             pairs.see(c);
         }
     }

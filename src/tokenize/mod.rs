@@ -5,6 +5,7 @@ mod abbreviations;
 mod alphanumeric;
 mod emoji;
 mod hashtag;
+mod lines;
 mod look;
 mod pairs;
 mod proclitics;

@@ -243,3 +243,65 @@ fn space_end(text: &str, mut next: usize) -> usize {
     }
     next
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Hears every letter.
+    #[derive(Default)]
+    struct Heard(String);
+
+    impl Letters for Heard {
+        fn two_byte(&mut self, code: usize) {
+            let code = u32::try_from(code).unwrap();
+            self.0.push(char::from_u32(code).unwrap());
+        }
+
+        fn ascii(&mut self, byte: u8) {
+            self.0.push(char::from(byte));
+        }
+
+        fn other(&mut self, c: char) {
+            self.0.push(c);
+        }
+    }
+
+    #[test]
+    fn plain_letters_are_inside_of_words() {
+        for c in '\u{620}'..='\u{65F}' {
+            assert!(in_arabic_word(chars::class(c)), "{}", c.escape_unicode());
+        }
+        for c in ('\u{80}'..'\u{620}').chain('\u{660}'..='\u{7FF}') {
+            let text = String::from(c).repeat(8);
+            assert_eq!(
+                plain_letters_end(text.as_bytes(), 0),
+                0,
+                "{}",
+                c.escape_unicode()
+            );
+        }
+    }
+
+    proptest! {
+        /// The tagger, who listens, and the tokenizer, who does not, see the same
+        /// tokens; and the tagger hears all of a word.
+        #[test]
+        fn listening_changes_nothing(
+            text in "([ا-يً-ْـ]{1,12}|[\u{600}-\u{6FF}]{1,6}|[ \u{200C}\u{61C}\u{301}ﷺﻻ]|[a-zA-Z0-9.@:/_#٠-٩]{1,9}){0,12}"
+        ) {
+            let mut at = 0;
+            while at < text.len() {
+                let mut heard = Heard::default();
+                let (kind, end) = scan(&text, at, &mut heard);
+                prop_assert_eq!(scan(&text, at, &mut ()), (kind, end));
+                if kind.is_word() {
+                    prop_assert_eq!(heard.0, &text[at..end]);
+                }
+                at = end;
+            }
+        }
+    }
+}

@@ -87,7 +87,7 @@ fn scan_rest<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, 
         | Class::PersianDigit
         | Class::OtherDigit => {
             let run = alphanumeric::scan(text, at, letters);
-            web::address(text, at, run.1).unwrap_or(run)
+            web::address(text, at, &run).unwrap_or((run.kind, run.end))
         }
         Class::Ideograph => {
             let end = accents_end(text, end);

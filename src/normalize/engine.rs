@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::builder::AlefMaksura;
 use super::fold;
 use super::switches::{Switches, is_letter};
-use super::table::{CONTEXT, DELETE, Entry, MARK, RUN, TEXT, Table};
+use super::table::{CONTEXT, DELETE, Entry, MARK, RUN, TEXT, Table, two_byte};
 use super::writer::{Record, Writer};
 use super::{letters, runs};
 use crate::chars::{self, Class};
@@ -32,10 +32,10 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             expanded: String::new(),
             emoji_end: 0,
         };
-        let mut at = skip(table, text.as_bytes(), 0);
+        let mut at = table.skip(text.as_bytes(), 0);
         while at < text.len() && !engine.writer.is_done() {
             at = engine.change(at);
-            at = skip(table, text.as_bytes(), at);
+            at = table.skip(text.as_bytes(), at);
         }
         engine.writer
     }
@@ -50,16 +50,40 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             lead @ 0..0xE0 => (self.table.get(two_byte(lead, bytes[at + 1])), at + 2),
             _ => return self.change_wide(at),
         };
-        if entry & (TEXT | MARK | CONTEXT | RUN) == 0 {
-            if entry & DELETE != 0 {
-                self.writer.delete(at..end);
-            } else {
-                let c = char::from_u32(u32::from(entry)).unwrap_or_default();
-                self.writer.replace_char(at..end, c);
-            }
-            return end;
+        if entry & (TEXT | MARK | CONTEXT | RUN) != 0 {
+            return self.change_rest(at, end, entry);
         }
-        self.change_rest(at, end, entry)
+        if entry & DELETE != 0 {
+            self.writer.delete(at..end);
+            return self.change_densely(end);
+        }
+        let c = char::from_u32(u32::from(entry)).unwrap_or_default();
+        self.writer.replace_char(at..end, c);
+        end
+    }
+
+    /// Goes on from `at` character by character, where deletions come close
+    /// together as in vocalized text, and returns where they no longer do.
+    #[inline]
+    fn change_densely(&mut self, mut at: usize) -> usize {
+        let bytes = self.writer.text.as_bytes();
+        let mut kept = 0;
+        while let Some(&[lead @ 0xC0..0xE0, trail]) = bytes[at..].first_chunk() {
+            let code = two_byte(lead, trail);
+            match self.table.get(code) {
+                0 if kept < 2 => {
+                    kept += 1;
+                    self.writer.keep_char(at, code);
+                }
+                DELETE => {
+                    kept = 0;
+                    self.writer.delete(at..at + 2);
+                }
+                _ => break,
+            }
+            at += 2;
+        }
+        at
     }
 
     fn change_rest(&mut self, at: usize, end: usize, entry: Entry) -> usize {
@@ -266,47 +290,6 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         }
         None
     }
-}
-
-/// The first byte from `at` on where a character begins that may have to be
-/// changed.
-#[inline]
-fn skip(table: &Table, bytes: &[u8], mut at: usize) -> usize {
-    while at < bytes.len() {
-        let lead = bytes[at];
-        if lead < 0x80 {
-            if table.get(usize::from(lead)) != 0 {
-                return at;
-            }
-            at += 1;
-        } else if lead < 0xE0 {
-            match table.get(two_byte(lead, bytes[at + 1])) {
-                0 => at += 2,
-                MARK if stands_alone(table, &bytes[at + 2..]) => at += 2,
-                _ => return at,
-            }
-        } else {
-            return at;
-        }
-    }
-    at
-}
-
-/// Whether a mark is the only one of its letter, seen from what follows it.
-#[inline]
-fn stands_alone(table: &Table, rest: &[u8]) -> bool {
-    let next = match *rest {
-        [] => return true,
-        [lead @ 0..0x80, ..] => table.get(usize::from(lead)),
-        [lead @ 0..0xE0, trail, ..] => table.get(two_byte(lead, trail)),
-        _ => return false,
-    };
-    next & (DELETE | TEXT | MARK | RUN) == 0
-}
-
-#[inline]
-fn two_byte(lead: u8, trail: u8) -> usize {
-    usize::from(lead & 0x1F) << 6 | usize::from(trail & 0x3F)
 }
 
 #[inline]

@@ -100,7 +100,7 @@ impl<'t, R: Record> Writer<'t, R> {
                 self.out.reserve(self.text.len());
             }
         }
-        if !R::STOP {
+        if !R::STOP && self.written < at {
             self.out.push_str(&self.text[self.written..at]);
         }
         self.written = at;
@@ -112,6 +112,16 @@ impl<'t, R: Record> Writer<'t, R> {
         self.copy_to(range.start);
         self.written = range.end;
         self.record.edit(range, self.out.len()..self.out.len());
+    }
+
+    /// Copies the character at byte `at`, two bytes long, up to which all is
+    /// written.
+    #[inline]
+    pub(super) fn keep_char(&mut self, at: usize, code: usize) {
+        debug_assert_eq!(self.written, at);
+        let c = u32::try_from(code).ok().and_then(char::from_u32);
+        self.out.push(c.unwrap_or_default());
+        self.written = at + 2;
     }
 
     /// Puts one character in the place of another.

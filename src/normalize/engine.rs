@@ -57,8 +57,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             self.writer.delete(at..end);
             return self.change_densely(end);
         }
-        let c = char::from_u32(u32::from(entry)).unwrap_or_default();
-        self.writer.replace_char(at..end, c);
+        self.writer.replace_char(at..end, char_of(usize::from(entry)));
         end
     }
 
@@ -68,18 +67,28 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
     fn change_densely(&mut self, mut at: usize) -> usize {
         let bytes = self.writer.text.as_bytes();
         let mut kept = 0;
-        while let Some(&[lead @ 0xC0..0xE0, trail]) = bytes[at..].first_chunk() {
+        while let Some(&[lead, trail]) = bytes[at..].first_chunk() {
+            if lead < 0x80 {
+                if self.table.get(usize::from(lead)) != 0 || kept == 4 {
+                    break;
+                }
+                self.writer.put_next(at..at + 1, char::from(lead));
+                kept += 1;
+                at += 1;
+                continue;
+            }
             let code = two_byte(lead, trail);
-            match self.table.get(code) {
-                0 if kept < 2 => {
-                    kept += 1;
-                    self.writer.keep_char(at, code);
-                }
-                DELETE => {
-                    kept = 0;
-                    self.writer.delete(at..at + 2);
-                }
-                _ => break,
+            let entry = self.table.get(code);
+            if lead >= 0xE0 || entry > DELETE || kept == 4 {
+                break;
+            }
+            if entry == DELETE {
+                self.writer.drop_next(at..at + 2);
+                kept = 0;
+            } else {
+                let becomes = if entry == 0 { code } else { usize::from(entry) };
+                self.writer.put_next(at..at + 2, char_of(becomes));
+                kept += 1;
             }
             at += 2;
         }
@@ -290,6 +299,11 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         }
         None
     }
+}
+
+#[inline]
+fn char_of(code: usize) -> char {
+    u32::try_from(code).ok().and_then(char::from_u32).unwrap_or_default()
 }
 
 #[inline]

@@ -114,14 +114,25 @@ impl<'t, R: Record> Writer<'t, R> {
         self.record.edit(range, self.out.len()..self.out.len());
     }
 
-    /// Copies the character at byte `at`, two bytes long, up to which all is
-    /// written.
+    /// Puts one character in the place of the next one, or copies it;
+    /// everything before it is written.
     #[inline]
-    pub(super) fn keep_char(&mut self, at: usize, code: usize) {
-        debug_assert_eq!(self.written, at);
-        let c = u32::try_from(code).ok().and_then(char::from_u32);
-        self.out.push(c.unwrap_or_default());
-        self.written = at + 2;
+    pub(super) fn put_next(&mut self, range: Range<usize>, c: char) {
+        debug_assert_eq!(self.written, range.start);
+        let start = self.out.len();
+        self.out.push(c);
+        self.written = range.end;
+        if range.len() != c.len_utf8() {
+            self.record.edit(range, start..self.out.len());
+        }
+    }
+
+    /// Deletes the next character; everything before it is written.
+    #[inline]
+    pub(super) fn drop_next(&mut self, range: Range<usize>) {
+        debug_assert_eq!(self.written, range.start);
+        self.written = range.end;
+        self.record.edit(range, self.out.len()..self.out.len());
     }
 
     /// Puts one character in the place of another.

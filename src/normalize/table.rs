@@ -25,7 +25,7 @@ pub(super) struct Table {
     /// 1 for a byte and 6 bits of the one behind it, if a character begins
     /// with them that may have to be changed: any entry but 0, and everything
     /// above U+07FF.
-    stops: Box<[u8; 0x4000]>,
+    stops: Box<[u8; 0x1_0000]>,
 }
 
 impl Table {
@@ -51,9 +51,9 @@ impl Table {
                 *entry |= CONTEXT;
             }
         }
-        let mut stops = Box::new([0; 0x4000]);
+        let mut stops = Box::new([0; 0x1_0000]);
         for (at, stop) in stops.iter_mut().enumerate() {
-            let (lead, trail) = (at >> 6, at & 0x3F);
+            let (lead, trail) = (at >> 8, at & 0x3F);
             *stop = u8::from(match lead {
                 0..0x80 => entries[lead] != 0,
                 // Inside a character.
@@ -78,6 +78,7 @@ impl Table {
     /// there is nothing to wait for, and no branch to mispredict.
     #[inline]
     pub(super) fn skip(&self, bytes: &[u8], mut at: usize) -> usize {
+        let start = at;
         while let Some(chunk) = bytes[at..].first_chunk::<9>() {
             let mut stops = 0_u32;
             for i in 0..8 {
@@ -91,6 +92,21 @@ impl Table {
                 stops &= stops - 1;
             }
             at += 8;
+            if at - start < 64 {
+                continue;
+            }
+            // Once this much stays, more is likely to stay.
+            while let Some(chunk) = bytes[at..].first_chunk::<8>() {
+                let chunk = u64::from_be_bytes(*chunk);
+                let mut stops = 0;
+                for i in 0..7 {
+                    stops |= self.stops[usize::from((chunk >> (48 - 8 * i)) as u16)];
+                }
+                if stops != 0 {
+                    break;
+                }
+                at += 7;
+            }
         }
         while at < bytes.len() {
             let next = bytes.get(at + 1).copied().unwrap_or_default();
@@ -104,7 +120,7 @@ impl Table {
 
     #[inline]
     fn stop(&self, byte: u8, next: u8) -> u8 {
-        self.stops[usize::from(byte) << 6 | usize::from(next & 0x3F)]
+        self.stops[usize::from(byte) << 8 | usize::from(next)]
     }
 
     /// Whether a mark comes first, and is the only one of its letter, seen from

@@ -79,10 +79,16 @@ fn long(text: &str) -> String {
 fn texts() -> Vec<(&'static str, String)> {
     let news = long(NEWS);
     let clean = char_map(&news);
-    let mut texts = vec![("news", news), ("vocalized", long(VOCALIZED)), ("clean", clean)];
+    let mut texts = vec![
+        ("news", news),
+        ("vocalized", long(VOCALIZED)),
+        ("clean", clean),
+    ];
     if let Some(path) = std::env::var_os("AALAM_BENCH_TEXT") {
         let yours = std::fs::read_to_string(path).expect("AALAM_BENCH_TEXT");
-        let clean = Normalizer::new(Profile::Search).normalize(&yours).into_owned();
+        let clean = Normalizer::new(Profile::Search)
+            .normalize(&yours)
+            .into_owned();
         texts.extend([("yours", yours), ("your clean", clean)]);
     }
     texts
@@ -108,7 +114,12 @@ fn search(c: &mut Criterion) {
             b.iter(|| normalizer.normalize(black_box(&text)).len());
         });
         group.bench_function("normalize_with_offsets", |b| {
-            b.iter(|| normalizer.normalize_with_offsets(black_box(&text)).as_str().len());
+            b.iter(|| {
+                normalizer
+                    .normalize_with_offsets(black_box(&text))
+                    .as_str()
+                    .len()
+            });
         });
         group.bench_function("char map", |b| b.iter(|| char_map(black_box(&text)).len()));
         group.bench_function("char map with offsets", |b| {
@@ -122,8 +133,12 @@ fn search(c: &mut Criterion) {
 }
 
 fn composition(c: &mut Criterion) {
-    let canonical = Normalizer::builder().composition(Composition::Canonical).build();
-    let compatible = Normalizer::builder().composition(Composition::Compatibility).build();
+    let canonical = Normalizer::builder()
+        .composition(Composition::Canonical)
+        .build();
+    let compatible = Normalizer::builder()
+        .composition(Composition::Compatibility)
+        .build();
     let light = Normalizer::new(Profile::Light);
     let icu_nfc = ComposingNormalizerBorrowed::new_nfc();
     let icu_nfkc = ComposingNormalizerBorrowed::new_nfkc();
@@ -136,10 +151,19 @@ fn composition(c: &mut Criterion) {
         let mut group = c.benchmark_group(format!("composition/{name}"));
         group.throughput(Throughput::Bytes(text.len() as u64));
         group.bench_function("light with offsets", |b| {
-            b.iter(|| light.normalize_with_offsets(black_box(&text)).as_str().len());
+            b.iter(|| {
+                light
+                    .normalize_with_offsets(black_box(&text))
+                    .as_str()
+                    .len()
+            });
         });
-        group.bench_function("NFC", |b| b.iter(|| canonical.normalize(black_box(&text)).len()));
-        group.bench_function("NFKC", |b| b.iter(|| compatible.normalize(black_box(&text)).len()));
+        group.bench_function("NFC", |b| {
+            b.iter(|| canonical.normalize(black_box(&text)).len())
+        });
+        group.bench_function("NFKC", |b| {
+            b.iter(|| compatible.normalize(black_box(&text)).len())
+        });
         group.bench_function("icu_normalizer NFC", |b| {
             b.iter(|| icu_nfc.normalize(black_box(&text)).len());
         });

@@ -212,7 +212,11 @@ impl Cli {
         let normalizer = self.normalizer()?;
         let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
         let stdin = [PathBuf::from("-")];
-        let files = if self.files.is_empty() { &stdin[..] } else { &self.files };
+        let files = if self.files.is_empty() {
+            &stdin[..]
+        } else {
+            &self.files
+        };
         for (index, path) in files.iter().enumerate() {
             let mut input: Box<dyn BufRead> = if path.as_os_str() == "-" {
                 Box::new(io::stdin().lock())
@@ -269,7 +273,10 @@ fn write_offsets(
         .edits()
         .map(|(original, result)| [original.start, original.end, result.start, result.end])
         .collect();
-    write!(out, "{{\"file\":{file},\"line\":{line},\"start\":{start},\"original\":")?;
+    write!(
+        out,
+        "{{\"file\":{file},\"line\":{line},\"start\":{start},\"original\":"
+    )?;
     serde_json::to_writer(&mut *out, normalized.original())?;
     write!(out, ",\"normalized\":")?;
     serde_json::to_writer(&mut *out, normalized.as_str())?;

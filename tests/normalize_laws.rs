@@ -46,7 +46,10 @@ fn normalizers() -> Vec<(String, Normalizer)> {
         .word_ligatures(WordLigatures::Delete);
     all.push(("light and Arabic".to_owned(), arabic.build()));
     let mut seats = Normalizer::builder();
-    seats.hamza_seats(HamzaSeats::Hamza).alef(true).tatweel(true);
+    seats
+        .hamza_seats(HamzaSeats::Hamza)
+        .alef(true)
+        .tatweel(true);
     all.push(("no composition".to_owned(), seats.build()));
     all
 }
@@ -149,13 +152,25 @@ proptest! {
 
 #[test]
 fn composition_of_every_character_is_that_of_unicode() {
-    let canonical = Normalizer::builder().composition(Composition::Canonical).build();
-    let compatible = Normalizer::builder().composition(Composition::Compatibility).build();
+    let canonical = Normalizer::builder()
+        .composition(Composition::Canonical)
+        .build();
+    let compatible = Normalizer::builder()
+        .composition(Composition::Compatibility)
+        .build();
     for c in '\0'..=char::MAX {
         let text = format!("ا\u{651}{c}\u{64E}\u{654}e{c}\u{301}");
         {
-            assert_eq!(canonical.normalize(&text), text.nfc().collect::<String>(), "{text:?}");
-            assert_eq!(compatible.normalize(&text), text.nfkc().collect::<String>(), "{text:?}");
+            assert_eq!(
+                canonical.normalize(&text),
+                text.nfc().collect::<String>(),
+                "{text:?}"
+            );
+            assert_eq!(
+                compatible.normalize(&text),
+                text.nfkc().collect::<String>(),
+                "{text:?}"
+            );
         }
     }
 }

@@ -10,6 +10,10 @@ use super::writer::{Record, Writer};
 use super::{letters, runs};
 use crate::chars::{self, Class};
 
+/// As many characters without a deletion between them end a dense stretch.
+const SPARSE: u32 = 10;
+
+/// One pass over one text.
 pub(super) struct Engine<'n, 't, R> {
     switches: &'n Switches,
     table: &'n Table,
@@ -57,7 +61,8 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             self.writer.delete(at..end);
             return self.change_densely(end);
         }
-        self.writer.replace_char(at..end, char_of(usize::from(entry)));
+        self.writer
+            .replace_char(at..end, char_of(usize::from(entry)));
         end
     }
 
@@ -69,7 +74,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         let mut kept = 0;
         while let Some(&[lead, trail]) = bytes[at..].first_chunk() {
             if lead < 0x80 {
-                if self.table.get(usize::from(lead)) != 0 || kept == 4 {
+                if self.table.get(usize::from(lead)) != 0 || kept == SPARSE {
                     break;
                 }
                 self.writer.put_next(at..at + 1, char::from(lead));
@@ -79,7 +84,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             }
             let code = two_byte(lead, trail);
             let entry = self.table.get(code);
-            if lead >= 0xE0 || entry > DELETE || kept == 4 {
+            if lead >= 0xE0 || entry > DELETE || kept == SPARSE {
                 break;
             }
             if entry == DELETE {
@@ -92,6 +97,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             }
             at += 2;
         }
+        self.writer.set_written(at);
         at
     }
 
@@ -187,7 +193,8 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             self.switches.expand(c, |c| self.expanded.push(c));
         }
         self.buffer.clear();
-        self.switches.fold_composed(&self.expanded, &mut self.buffer);
+        self.switches
+            .fold_composed(&self.expanded, &mut self.buffer);
         let switches = self.switches;
         self.writer.rewind(start, |c| switches.len(c));
         self.put(start..end)
@@ -243,7 +250,12 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
     }
 
     fn settled(&self, c: char, rest: &str, range: &Range<usize>) -> Option<char> {
-        let before = || self.buffer.chars().rev().chain(self.writer.before(range.start));
+        let before = || {
+            self.buffer
+                .chars()
+                .rev()
+                .chain(self.writer.before(range.start))
+        };
         let is_mark = |c: char| chars::class(c) == Class::Mark;
         let after = || {
             let rest = rest.chars().find(|&c| !is_mark(c));
@@ -258,8 +270,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         let separator = self.switches.digits.separator(c);
         let mark = self.switches.punctuation.of(c);
         if separator.is_some() || mark.is_some() {
-            let in_number =
-                before().next().is_some_and(is_digit) && after().is_some_and(is_digit);
+            let in_number = before().next().is_some_and(is_digit) && after().is_some_and(is_digit);
             return Some(if in_number { separator } else { mark }.unwrap_or(c));
         }
         let most = usize::from(self.switches.elongation);
@@ -303,7 +314,10 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
 
 #[inline]
 fn char_of(code: usize) -> char {
-    u32::try_from(code).ok().and_then(char::from_u32).unwrap_or_default()
+    u32::try_from(code)
+        .ok()
+        .and_then(char::from_u32)
+        .unwrap_or_default()
 }
 
 #[inline]

@@ -47,7 +47,11 @@ impl Table {
                 let orderly = *entry == 0 && runs::is_orderly_mark(c, switches.composition);
                 *entry |= if orderly { MARK } else { RUN };
             }
-            if out.chars().chain([c]).any(|c| switches.depends_on_neighbours(c)) {
+            if out
+                .chars()
+                .chain([c])
+                .any(|c| switches.depends_on_neighbours(c))
+            {
                 *entry |= CONTEXT;
             }
         }

@@ -114,24 +114,27 @@ impl<'t, R: Record> Writer<'t, R> {
         self.record.edit(range, self.out.len()..self.out.len());
     }
 
-    /// Puts one character in the place of the next one, or copies it;
-    /// everything before it is written.
+    /// Says that everything before byte `at` is written.
+    #[inline]
+    pub(super) fn set_written(&mut self, at: usize) {
+        self.written = at;
+    }
+
+    /// Puts one character in the place of the next one, or copies it, where
+    /// everything before it is written; [`set_written`](Self::set_written) is
+    /// to follow.
     #[inline]
     pub(super) fn put_next(&mut self, range: Range<usize>, c: char) {
-        debug_assert_eq!(self.written, range.start);
         let start = self.out.len();
         self.out.push(c);
-        self.written = range.end;
         if range.len() != c.len_utf8() {
             self.record.edit(range, start..self.out.len());
         }
     }
 
-    /// Deletes the next character; everything before it is written.
+    /// Deletes the next character, likewise.
     #[inline]
     pub(super) fn drop_next(&mut self, range: Range<usize>) {
-        debug_assert_eq!(self.written, range.start);
-        self.written = range.end;
         self.record.edit(range, self.out.len()..self.out.len());
     }
 
@@ -173,7 +176,10 @@ impl<'t, R: Record> Writer<'t, R> {
         let out_len = if self.last.0 == start {
             self.last.1
         } else {
-            let tail = self.text[start..self.written].chars().map(len).sum::<usize>();
+            let tail = self.text[start..self.written]
+                .chars()
+                .map(len)
+                .sum::<usize>();
             self.out.len() - tail
         };
         self.out.truncate(out_len);

@@ -50,6 +50,7 @@ edit whose normalized start and end are equal is a deletion.";
 
 /// One flag for each operation of the normalizer.
 #[derive(Args)]
+#[allow(clippy::struct_excessive_bools)] // flags
 #[command(next_help_heading = "Switches")]
 struct Switches {
     /// Compose letters and marks (NFC or NFKC)
@@ -248,8 +249,8 @@ impl Cli {
                 let line = text.strip_suffix('\n').unwrap_or(text);
                 let line = line.strip_suffix('\r').unwrap_or(line);
                 if self.offsets {
-                    let normalized = normalizer.normalize_with_offsets(line);
-                    write_offsets(&mut out, index, number, start, &normalized)?;
+                    let result = normalizer.normalize_with_offsets(line);
+                    write_offsets(&mut out, index, number, start, &result)?;
                 } else {
                     out.write_all(normalizer.normalize(line).as_bytes())?;
                     out.write_all(&bytes[line.len()..])?;

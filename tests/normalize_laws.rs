@@ -55,7 +55,7 @@ fn normalizers() -> Vec<(String, Normalizer)> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
 
     #[test]
     fn normalizing_twice_changes_nothing_more(text in texts()) {
@@ -158,7 +158,8 @@ fn composition_of_every_character_is_that_of_unicode() {
     let compatible = Normalizer::builder()
         .composition(Composition::Compatibility)
         .build();
-    for c in '\0'..=char::MAX {
+    // Planes 4 to 13 are empty, 15 and 16 private.
+    for c in ('\0'..='\u{33FFF}').chain('\u{E0000}'..='\u{E01FF}') {
         let text = format!("ا\u{651}{c}\u{64E}\u{654}e{c}\u{301}");
         {
             assert_eq!(

@@ -139,10 +139,10 @@ impl<R: Record> Pass<'_, '_, R> {
         let same_run = self.runs[0] == Some(kind) && kind != Kind::Mark && self.space.is_none();
         let spaced = self.space.is_some() || !same_run && self.is_split(kind, range.start);
         let at_start = self.runs[0].is_none();
-        if !piece.is_empty() {
-            piece.extend(spaced.then_some(' '));
-        } else {
+        if piece.is_empty() {
             self.fill_gap(spaced && !at_start, range.start);
+        } else {
+            piece.extend(spaced.then_some(' '));
         }
         if !same_run {
             let [last, before, _] = self.runs;

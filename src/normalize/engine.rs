@@ -120,6 +120,9 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
     /// A character of three or four bytes.
     fn change_wide(&mut self, at: usize) -> usize {
         let c = char_at(self.writer.text, at);
+        if self.table.quotes_stay && matches!(c, '\u{2010}'..='\u{2027}') {
+            return at + c.len_utf8();
+        }
         if !self.switches.is_inert(c) {
             return self.compose(at);
         }
@@ -256,7 +259,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
                 .rev()
                 .chain(self.writer.before(range.start))
         };
-        let is_mark = |c: char| chars::class(c) == Class::Mark;
+        let is_mark = |c: char| chars::class(c).extends_word();
         let after = || {
             let rest = rest.chars().find(|&c| !is_mark(c));
             rest.or_else(|| self.kept_after(range.end, is_mark))
@@ -357,7 +360,7 @@ fn emoji_end(text: &str, at: usize) -> usize {
 fn ends_particle(before: impl Iterator<Item = char>) -> bool {
     let mut letters = ['ى'; 5];
     let mut at = letters.len() - 1;
-    let unmarked = before.filter(|&c| chars::class(c) != Class::Mark);
+    let unmarked = before.filter(|&c| !chars::class(c).extends_word());
     for c in unmarked.take_while(|&c| chars::class(c) == Class::ArabicLetter) {
         if at == 0 {
             return false;

@@ -22,10 +22,12 @@ pub(super) const RUN: Entry = 0x8000;
 #[derive(Clone)]
 pub(super) struct Table {
     entries: Box<[Entry; 0x800]>,
-    /// 1 for a byte and 6 bits of the one behind it, if a character begins
+    /// 1 for a byte and the one behind it, if a character begins
     /// with them that may have to be changed: any entry but 0, and everything
     /// above U+07FF.
     stops: Box<[u8; 0x1_0000]>,
+    /// Dashes, quotes and dots, U+2010 to U+2027, all stay.
+    pub(super) quotes_stay: bool,
 }
 
 impl Table {
@@ -55,18 +57,30 @@ impl Table {
                 *entry |= CONTEXT;
             }
         }
-        let mut stops = Box::new([0; 0x1_0000]);
-        for (at, stop) in stops.iter_mut().enumerate() {
+        let stops = (0..0x1_0000).map(|at| {
             let (lead, trail) = (at >> 8, at & 0x3F);
-            *stop = u8::from(match lead {
+            u8::from(match lead {
                 0..0x80 => entries[lead] != 0,
                 // Inside a character.
                 0x80..0xC0 => false,
                 0xC0..0xE0 => entries[(lead & 0x1F) << 6 | trail] != 0,
                 _ => true,
-            });
+            })
+        });
+        let stops: Box<[u8]> = stops.collect();
+        let stops = stops
+            .try_into()
+            .expect("there are as many as were asked for");
+        let quotes_stay = ('\u{2010}'..='\u{2027}').all(|c| {
+            out.clear();
+            switches.apply(c, &mut out);
+            out.chars().eq([c]) && switches.is_inert(c) && !switches.depends_on_neighbours(c)
+        });
+        Self {
+            entries,
+            stops,
+            quotes_stay,
         }
-        Self { entries, stops }
     }
 
     /// The entry of a character below U+0800.
@@ -81,6 +95,7 @@ impl Table {
     /// Looks at every byte, whether a character begins there or not: that way
     /// there is nothing to wait for, and no branch to mispredict.
     #[inline]
+    #[allow(clippy::cast_possible_truncation)] // to the 16 bits that are wanted
     pub(super) fn skip(&self, bytes: &[u8], mut at: usize) -> usize {
         let start = at;
         while let Some(chunk) = bytes[at..].first_chunk::<9>() {

@@ -11,6 +11,7 @@ mod nisba;
 mod references;
 mod roles;
 mod strings;
+mod variants;
 mod vocabulary;
 mod wire;
 

@@ -54,7 +54,8 @@ pub(super) fn learn(
         if ambiguous || all_ordinary && (single || unvetted) || unvetted && single {
             reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
         }
-        if !ambiguous && *entities.entity_type(reference.entity) == EntityType::PERSON {
+        let made = reference.flags.contains(ReferenceFlags::VARIANT);
+        if !ambiguous && !made && *entities.entity_type(reference.entity) == EntityType::PERSON {
             let (first, last) = (words[0] as usize, words[words.len() - 1] as usize);
             if single {
                 roles[first].alone = true;

@@ -1,0 +1,457 @@
+//! The places where a name may be written otherwise, and how.
+//!
+//! Costs are tenths of the cost of the commonest edit; they follow from how often
+//! an edit tells two spellings of one foreign name apart, and from the number of
+//! places in a name where it can be made.
+
+use core::ops::Range;
+
+use super::origin::{self, Origin};
+use crate::gazetteer::entity::EntityType;
+use crate::lexicon::{self, Classes};
+
+/// A change of one place in a name.
+#[derive(Clone, Debug)]
+pub(super) struct Edit {
+    /// The bytes that go.
+    pub(super) at: Range<usize>,
+    /// What comes instead.
+    pub(super) to: &'static str,
+    pub(super) cost: u16,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    /// One word or two, بن or ابن, with the article or without.
+    Spacing,
+    Vowel,
+    Consonant,
+}
+
+impl Edit {
+    /// Whether the edit leaves the words what they are, so that Arabic names may
+    /// have it, too.
+    pub(super) fn is_spacing(&self) -> bool {
+        self.kind == Kind::Spacing
+    }
+
+    /// Whether both edits can be made: they neither overlap nor shift a vowel.
+    pub(super) fn is_apart_from(&self, other: &Self) -> bool {
+        let (a, b) = (&self.at, &other.at);
+        if self.kind == other.kind || self.is_spacing() || other.is_spacing() {
+            a.end < b.start || b.end < a.start
+        } else {
+            a.end <= b.start || b.end <= a.start
+        }
+    }
+}
+
+/// All edits of a folded name.
+pub(super) fn of(name: &str, entity_type: &EntityType, bare_article: bool) -> Vec<Edit> {
+    let words = words(name, bare_article);
+    let mut edits = Edits::default();
+    let place = *entity_type == EntityType::LOCATION;
+    edits.spacing(&words, place, *entity_type == EntityType::PERSON);
+    let known = [
+        EntityType::PERSON,
+        EntityType::LOCATION,
+        EntityType::ORGANIZATION,
+        EntityType::MISCELLANEOUS,
+    ];
+    if known.contains(entity_type) {
+        let foreign_company = words.iter().any(|word| word.origin == Origin::Foreign)
+            && words.iter().all(|word| word.origin != Origin::Arabic);
+        for word in &words {
+            if place {
+                edits.place_ending(word);
+            }
+            if word.may_vary(foreign_company) {
+                edits.letters(word);
+            }
+        }
+        if let [word] = &words[..]
+            && place
+        {
+            edits.article(word);
+        }
+    }
+    edits.0
+}
+
+/// A word of a name.
+struct Word<'n> {
+    text: &'n str,
+    /// Where its bytes begin in the name.
+    start: usize,
+    /// With what looks like the article, which is no part of `bare`.
+    article: bool,
+    bare: &'n str,
+    origin: Origin,
+    classes: Classes,
+}
+
+fn words(name: &str, bare_article: bool) -> Vec<Word<'_>> {
+    let mut start = 0;
+    let mut words = Vec::new();
+    for text in name.split(' ') {
+        // Of the first word it is known whether it was written ال or أل.
+        let bare = text.strip_prefix("ال").filter(|_| start > 0 || bare_article);
+        let word = bare.unwrap_or(text);
+        words.push(Word {
+            text,
+            start,
+            article: bare.is_some(),
+            bare: word,
+            origin: origin::of(word),
+            classes: lexicon::classes_of(text),
+        });
+        start += text.len() + 1;
+    }
+    words
+}
+
+impl Word<'_> {
+    /// Whether the letters may vary; `foreign_company` says that the words beside
+    /// are foreign.
+    fn may_vary(&self, foreign_company: bool) -> bool {
+        let given = self.classes.has(Classes::GIVEN);
+        let by_origin = match self.origin {
+            Origin::Foreign => true,
+            Origin::Quadriliteral => !given && !self.article,
+            Origin::Unclear => !given && !self.article && foreign_company && letters(self.text) > 3,
+            Origin::Arabic => false,
+        };
+        by_origin && !self.classes.any(Classes::ORDINARY.with(Classes::NISBA))
+    }
+
+    fn bare_start(&self) -> usize {
+        self.start + self.text.len() - self.bare.len()
+    }
+}
+
+fn letters(word: &str) -> usize {
+    word.chars().count()
+}
+
+/// First parts that are written apart or not. The number is how many letters must
+/// follow in a word that is to be taken apart, 0 if none is.
+const FIRST_PARTS: [(&str, usize); 3] = [("ابو", 3), ("نيو", 3), ("ابي", 0)];
+
+/// The same for places only.
+const PLACE_PARTS: [(&str, usize); 10] = [
+    ("سان", 4),
+    ("سانت", 4),
+    ("كفر", 3),
+    ("بيت", 3),
+    ("خان", 4),
+    ("تل", 0),
+    ("ام", 0),
+    ("دير", 5),
+    ("بو", 0),
+    ("بورت", 4),
+];
+
+/// Last parts that are written apart or not, and how many letters must go before.
+const LAST_PARTS: [(&str, usize); 4] = [("الدين", 2), ("الله", 3), ("اباد", 3), ("ستان", 0)];
+
+#[derive(Default)]
+struct Edits(Vec<Edit>);
+
+impl Edits {
+    fn push(&mut self, at: Range<usize>, to: &'static str, cost: u16, kind: Kind) {
+        self.0.push(Edit { at, to, cost, kind });
+    }
+
+    /// Joined and spaced compounds, بن and ابن.
+    fn spacing(&mut self, words: &[Word<'_>], place: bool, person: bool) {
+        for (at, word) in words.iter().enumerate() {
+            let end = word.start + word.text.len();
+            if let Some(next) = words.get(at + 1)
+                && let Some(cost) = join(word, next, at == 0, words.len(), place)
+            {
+                self.push(end..end + 1, "", cost, Kind::Spacing);
+            }
+            if let Some(split) = split(word, place, person) {
+                let split = word.start + split;
+                self.push(split..split, " ", 6, Kind::Spacing);
+            }
+            match word.text {
+                "بن" if !place => self.push(word.start..word.start, "ا", 7, Kind::Spacing),
+                "ابن" if !place => self.push(word.start..word.start + 2, "", 7, Kind::Spacing),
+                _ => {}
+            }
+        }
+    }
+
+    /// Final ا and ة of places: كودنا, كودنة.
+    fn place_ending(&mut self, word: &Word<'_>) {
+        let end = word.start + word.text.len();
+        if word.article
+            || letters(word.text) < 5
+            || word.origin == Origin::Arabic
+            || word.classes.has(Classes::ORDINARY)
+        {
+            return;
+        }
+        match word.text.strip_suffix('ا') {
+            // روسية is no spelling of روسيا, but an adjective.
+            Some(stem) if lexicon::classes_of(&format!("{stem}ه")).has(Classes::NISBA) => {}
+            Some(_) => self.push(end - 2..end, "ه", 12, Kind::Vowel),
+            None if word.text.ends_with('ه') => self.push(end - 2..end, "ا", 12, Kind::Vowel),
+            None => {}
+        }
+    }
+
+    /// The article of foreign places: الدانمارك, دانمارك.
+    fn article(&mut self, word: &Word<'_>) {
+        if word.origin != Origin::Foreign || letters(word.bare) < 5 {
+            return;
+        }
+        if word.article {
+            self.push(word.start..word.bare_start(), "", 20, Kind::Spacing);
+        } else if !word.text.starts_with('ا') {
+            self.push(word.start..word.start, "ال", 40, Kind::Spacing);
+        }
+    }
+
+    /// What the letters of a foreign word may be written as.
+    fn letters(&mut self, word: &Word<'_>) {
+        let letters: Vec<(usize, char)> = word
+            .bare
+            .char_indices()
+            .map(|(at, letter)| (word.bare_start() + at, letter))
+            .collect();
+        for at in 0..letters.len() {
+            let place = Place { letters: &letters, at };
+            self.consonant(place);
+            self.vowel(place);
+            self.gap(place);
+        }
+    }
+
+    fn consonant(&mut self, place: Place<'_>) {
+        let range = place.range();
+        for &(from, to, cost, position) in &CONSONANTS {
+            let there = match position {
+                Position::Any => true,
+                Position::Start => place.at == 0,
+                Position::End => place.next().is_none(),
+            };
+            if place.letter() == from && there {
+                self.push(range.clone(), to, cost, Kind::Consonant);
+            }
+        }
+        let (letter, before, next) = (place.letter(), place.before(), place.next());
+        match (letter, before, next) {
+            // تشافيز, شافيز; باتزي, بازي
+            ('ت', _, Some('ش')) => self.push(range, "", 18, Kind::Consonant),
+            ('ت', Some(_), Some('ز')) => self.push(range, "", 22, Kind::Consonant),
+            ('ش', before, _) if before != Some('ت') => {
+                self.push(range.start..range.start, "ت", 26, Kind::Consonant);
+            }
+            // توريللي, توريلي
+            (letter, _, Some(next)) if letter == next && is_consonant(letter) => {
+                self.push(range, "", 12, Kind::Consonant);
+            }
+            ('ل', Some(before), Some(next)) if is_vowel(before) && is_vowel(next) => {
+                self.push(range.start..range.start, "ل", 24, Kind::Consonant);
+            }
+            _ => {}
+        }
+    }
+
+    fn vowel(&mut self, place: Place<'_>) {
+        let (Some(before), letter) = (place.before(), place.letter()) else {
+            return;
+        };
+        let range = place.range();
+        let Some(next) = place.next() else {
+            match letter {
+                'ا' => self.push(range, "ه", 14, Kind::Vowel),
+                'ه' => {
+                    self.push(range.clone(), "ا", 14, Kind::Vowel);
+                    self.push(range.clone(), "ي", 26, Kind::Vowel);
+                    self.push(range, "", 26, Kind::Vowel);
+                }
+                'ي' if is_consonant(before) => self.push(range, "ه", 34, Kind::Vowel),
+                _ => {}
+            }
+            return;
+        };
+        let long = place.letters.len() > 4;
+        if is_consonant(before) && is_consonant(next) {
+            let last = place.at + 2 == place.letters.len();
+            let late = |cost: u16, later: u16| if last { cost + later } else { cost };
+            let (delete, others) = match letter {
+                'ي' => (late(10, 4), [("ا", 28), ("و", 36)]),
+                'ا' => (late(14, 10), [("ي", 26), ("و", 28)]),
+                'و' => (late(16, 10), [("ا", 28), ("ي", 34)]),
+                _ => return,
+            };
+            // The ending of Slavic names is always وف.
+            if letter == 'و' && last && next == 'ف' {
+                return;
+            }
+            if long {
+                self.push(range.clone(), "", delete, Kind::Vowel);
+            }
+            for (to, cost) in others {
+                self.push(range.clone(), to, cost, Kind::Vowel);
+            }
+            if letter == 'ي' {
+                self.push(range.start..range.start, "ا", 30, Kind::Vowel);
+            }
+            if letter == 'ا' {
+                self.push(range.start..range.start, "ي", 36, Kind::Vowel);
+            }
+        } else if long && is_consonant(before) && matches!((letter, next), ('ي', 'ا') | ('ا', 'ي')) {
+            self.push(range, "", 22, Kind::Vowel);
+        }
+    }
+
+    /// A vowel that may be written between two consonants.
+    fn gap(&mut self, place: Place<'_>) {
+        let Some(next) = place.next() else {
+            return;
+        };
+        let first_vowel = place.at == 0 && matches!(place.letter(), 'و' | 'ي');
+        if is_consonant(next) && place.letter() != next && (is_consonant(place.letter()) || first_vowel) {
+            let end = place.range().end;
+            let later = if place.at + 2 == place.letters.len() { 4 } else { 0 };
+            for (to, cost) in [("ي", 20), ("ا", 22), ("و", 30)] {
+                self.push(end..end, to, cost + later, Kind::Vowel);
+            }
+        }
+    }
+}
+
+/// Where in a word a consonant changes.
+#[derive(Clone, Copy)]
+enum Position {
+    Any,
+    Start,
+    End,
+}
+
+/// Consonants that one foreign sound is written with.
+const CONSONANTS: [(char, &str, u16, Position); 24] = {
+    use Position::{Any, End, Start};
+    [
+        ('ج', "غ", 10, Any),
+        ('غ', "ج", 10, Any),
+        ('ز', "س", 20, Any),
+        ('س', "ز", 26, Any),
+        ('ط', "ت", 22, Any),
+        ('ت', "ط", 28, Any),
+        ('ق', "ك", 26, Any),
+        ('ك', "ق", 32, Any),
+        ('ث', "ت", 28, Any),
+        ('ت', "ث", 38, Any),
+        ('غ', "ق", 30, Any),
+        ('ق', "غ", 30, Any),
+        ('غ', "ك", 34, Any),
+        ('ك', "غ", 40, Any),
+        ('ج', "ق", 38, Any),
+        ('ق', "ج", 38, Any),
+        ('و', "ف", 24, Start),
+        ('ف', "و", 30, Start),
+        ('ج', "ي", 34, Start),
+        ('ي', "ج", 34, Start),
+        ('س', "ش", 34, Start),
+        ('ش', "س", 34, Start),
+        ('ش', "س", 26, End),
+        ('س', "ش", 30, End),
+    ]
+};
+
+/// A letter in its word.
+#[derive(Clone, Copy)]
+struct Place<'w> {
+    letters: &'w [(usize, char)],
+    at: usize,
+}
+
+impl Place<'_> {
+    fn letter(self) -> char {
+        self.letters[self.at].1
+    }
+
+    fn before(self) -> Option<char> {
+        let before = self.at.checked_sub(1)?;
+        Some(self.letters[before].1)
+    }
+
+    fn next(self) -> Option<char> {
+        self.letters.get(self.at + 1).map(|&(_, letter)| letter)
+    }
+
+    /// The bytes of the letter in the name.
+    fn range(self) -> Range<usize> {
+        let (start, letter) = self.letters[self.at];
+        start..start + letter.len_utf8()
+    }
+}
+
+fn is_vowel(letter: char) -> bool {
+    matches!(letter, 'ا' | 'و' | 'ي')
+}
+
+fn is_consonant(letter: char) -> bool {
+    !is_vowel(letter) && letter != 'ء'
+}
+
+/// What it costs to write two words as one, if that is done.
+fn join(
+    word: &Word<'_>,
+    next: &Word<'_>,
+    first: bool,
+    count: usize,
+    place: bool,
+) -> Option<u16> {
+    let is = |parts: &[(&str, usize)], word: &Word<'_>| parts.iter().any(|part| part.0 == word.text);
+    if word.text == "عبد" && (next.article || next.text == "ربه")
+        || is(&FIRST_PARTS, word)
+        || is(&LAST_PARTS, next)
+        || place && is(&PLACE_PARTS, word)
+        || first && matches!(word.text, "بن" | "بو") && letters(next.text) > 2
+    {
+        return Some(6);
+    }
+    let short = |word: &Word<'_>| {
+        letters(word.text) <= 5
+            && !word.article
+            && word.origin != Origin::Arabic
+            && !word.classes.has(Classes::ORDINARY)
+    };
+    (place && count == 2 && short(word) && short(next)).then_some(24)
+}
+
+/// Where a word is written as two, if that is done.
+fn split(word: &Word<'_>, place: bool, person: bool) -> Option<usize> {
+    let text = word.text;
+    if let Some(rest) = text.strip_prefix("عبد")
+        && rest.starts_with("ال")
+        && letters(rest) > 3
+    {
+        return Some(text.len() - rest.len());
+    }
+    let parts = FIRST_PARTS.iter().chain(PLACE_PARTS.iter().filter(|_| place));
+    let after = parts.filter(|part| part.1 > 0).find_map(|&(part, min)| {
+        let rest = text.strip_prefix(part)?;
+        (letters(rest) >= min).then_some(part.len())
+    });
+    let before = || {
+        LAST_PARTS.iter().filter(|part| part.1 > 0).find_map(|&(part, min)| {
+            let rest = text.strip_suffix(part)?;
+            (letters(rest) >= min).then_some(rest.len())
+        })
+    };
+    // بنعلي, بوعزيزي; not بنجامين or بوتين.
+    let family = || {
+        let part = ["بن", "بو"].into_iter().find(|&part| text.starts_with(part))?;
+        let rest = &text[part.len()..];
+        (person && letters(rest) > 2 && origin::of(rest) == Origin::Arabic).then_some(part.len())
+    };
+    after.or_else(before).or_else(family)
+}

@@ -1,0 +1,114 @@
+//! Spelling variants: how else newspapers write a name.
+//!
+//! A foreign name has no fixed spelling: زيلينسكي is زيلنسكي next door, هيغسيث is
+//! هيجسيث. And compounds are written in one word or two: أبو ظبي, أبوظبي. Each
+//! place where a name may differ is an [edit](edits); a variant makes one edit or
+//! two, and of all variants the [`MAX`] likeliest are taken.
+//!
+//! Edits are symmetric as far as the language is: whichever spelling the list
+//! has finds the other.
+
+mod edits;
+mod origin;
+
+use super::entity::EntityType;
+use crate::lexicon::{self, Classes};
+use edits::Edit;
+use origin::Origin;
+
+/// At most so many variants are made of one name.
+const MAX: usize = 32;
+
+/// Of so many edits, the likeliest ones, variants are made.
+const MAX_EDITS: usize = 40;
+
+/// Longer names, in bytes, are not varied: they are titles and addresses.
+const MAX_LENGTH: usize = 120;
+
+/// Gives `each` the variants of a name of an entity of this type, the likeliest
+/// first.
+///
+/// `name` is folded, its words are separated by single spaces, and so are the
+/// variants' words. `bare_article` says that it is written with a bare ال.
+pub(super) fn of(
+    name: &str,
+    entity_type: &EntityType,
+    bare_article: bool,
+    mut each: impl FnMut(&str),
+) {
+    if name.len() > MAX_LENGTH {
+        return;
+    }
+    let mut edits = edits::of(name, entity_type, bare_article);
+    edits.sort_by_key(|edit| edit.cost);
+    edits.truncate(MAX_EDITS);
+    let is_given = words(name).any(is_given);
+    let mut made: Vec<String> = vec![name.to_owned()];
+    for chosen in by_cost(&edits) {
+        let variant = apply(name, chosen);
+        if !made.contains(&variant) && is_safe(name, &variant, chosen, is_given) {
+            each(&variant);
+            made.push(variant);
+            if made.len() > MAX {
+                break;
+            }
+        }
+    }
+}
+
+/// One edit, or two.
+type Chosen<'e> = (&'e Edit, Option<&'e Edit>);
+
+/// The choices of one edit, or of two that do not touch, the likeliest first.
+fn by_cost(edits: &[Edit]) -> impl Iterator<Item = Chosen<'_>> {
+    let mut all: Vec<(u16, usize, usize)> = Vec::new();
+    for (at, edit) in edits.iter().enumerate() {
+        all.push((edit.cost, at, at));
+        for (other_at, other) in edits.iter().enumerate().skip(at + 1) {
+            if edit.is_apart_from(other) {
+                all.push((edit.cost + other.cost, at, other_at));
+            }
+        }
+    }
+    all.sort_unstable();
+    all.into_iter().map(|(_, first, second)| {
+        let second = Some(&edits[second]).filter(|_| second != first);
+        (&edits[first], second)
+    })
+}
+
+fn apply(name: &str, (one, two): Chosen<'_>) -> String {
+    let mut variant = name.to_owned();
+    let place = |edit: &Edit| (edit.at.start, edit.at.end);
+    let (last, first) = match two {
+        Some(two) if place(two) > place(one) => (two, Some(one)),
+        _ => (one, two),
+    };
+    for edit in core::iter::once(last).chain(first) {
+        variant.replace_range(edit.at.clone(), edit.to);
+    }
+    variant
+}
+
+/// Whether a variant means nothing else: no ordinary word, and no other given
+/// name than the one it is made of.
+fn is_safe(name: &str, variant: &str, (one, two): Chosen<'_>, given: bool) -> bool {
+    let single = !variant.contains(' ');
+    if single && lexicon::is_form_of_ordinary(variant) {
+        return false;
+    }
+    if one.is_spacing() && two.is_none_or(Edit::is_spacing) {
+        return true;
+    }
+    words(variant)
+        .filter(|word| words(name).all(|old| old != *word))
+        .all(|word| !is_given(word) || !given && origin::of(word) == Origin::Foreign)
+}
+
+fn words(name: &str) -> impl Iterator<Item = &str> {
+    name.split(' ')
+}
+
+fn is_given(word: &str) -> bool {
+    lexicon::classes_of(word).has(Classes::GIVEN)
+}

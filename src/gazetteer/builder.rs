@@ -148,7 +148,7 @@ impl GazetteerBuilder {
     /// عبدالله), and foreign names with other letters for a foreign sound
     /// (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب, ترمب). Words that can be Arabic
     /// keep their letters: سالم is never سليم. A variant changes a name in at most
-    /// two places, a name gets at most 32, and none that is an ordinary word.
+    /// two places, a name gets at most 20, and none that is an ordinary word.
     /// Where a variant is a name that the list itself has, the list's counts
     /// alone.
     ///

@@ -17,10 +17,10 @@ use edits::Edit;
 use origin::Origin;
 
 /// At most so many variants are made of one name.
-const MAX: usize = 32;
+const MAX: usize = 20;
 
-/// Of so many edits, the likeliest ones, variants are made.
-const MAX_EDITS: usize = 40;
+/// Variants that cost more are too seldom right: one in a thousand.
+const MAX_COST: u16 = 30;
 
 /// Longer names, in bytes, are not varied: they are titles and addresses.
 const MAX_LENGTH: usize = 120;
@@ -41,7 +41,6 @@ pub(super) fn of(
     }
     let mut edits = edits::of(name, entity_type, bare_article);
     edits.sort_by_key(|edit| edit.cost);
-    edits.truncate(MAX_EDITS);
     let is_given = words(name).any(is_given);
     let mut made: Vec<String> = vec![name.to_owned()];
     for chosen in by_cost(&edits) {
@@ -59,14 +58,19 @@ pub(super) fn of(
 /// One edit, or two.
 type Chosen<'e> = (&'e Edit, Option<&'e Edit>);
 
-/// The choices of one edit, or of two that do not touch, the likeliest first.
+/// The choices of one edit, or of two that do not touch, the likeliest first;
+/// `edits` are in the order of their costs.
 fn by_cost(edits: &[Edit]) -> impl Iterator<Item = Chosen<'_>> {
     let mut all: Vec<(u16, usize, usize)> = Vec::new();
     for (at, edit) in edits.iter().enumerate() {
         all.push((edit.cost, at, at));
         for (other_at, other) in edits.iter().enumerate().skip(at + 1) {
+            let cost = edit.cost + other.cost;
+            if cost > MAX_COST {
+                break;
+            }
             if edit.is_apart_from(other) {
-                all.push((edit.cost + other.cost, at, other_at));
+                all.push((cost, at, other_at));
             }
         }
     }

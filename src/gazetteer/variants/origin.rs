@@ -21,10 +21,10 @@ pub(super) enum Origin {
 const ARABIC: [char; 6] = ['ع', 'ح', 'ض', 'ظ', 'ص', 'ذ'];
 
 /// Patterns of three root letters ف, ع and ل; the other letters are themselves.
-const TRILITERAL: [&str; 24] = [
+const TRILITERAL: [&str; 25] = [
     "فعل", "فاعل", "فعال", "فعول", "فعيل", "فوعل", "فعاعيل", "فعيعل", "فواعل", "مفعل", "مفعول",
     "مفاعل", "مفعال", "مفيعل", "متفعل", "مفتعل", "منفعل", "مستفعل", "تفعيل", "افعل", "افعال",
-    "افتعال", "يفعل", "فاعول",
+    "افتعال", "يفعل", "فاعول", "فعيلان",
 ];
 
 /// Patterns that Arabic words have without an ending, foreign ones with: سيرغي.
@@ -34,12 +34,12 @@ const BARE: [&str; 1] = ["فيعل"];
 const QUADRILITERAL: [&str; 4] = ["فعلل", "فعليل", "فعلول", "فعلال"];
 
 /// What follows a word made by pattern, folded.
-const ENDINGS: [&str; 12] = [
-    "", "ي", "ه", "يه", "ان", "اني", "ات", "ا", "اء", "يا", "اوي", "انيه",
-];
+const ENDINGS: [&str; 5] = ["", "ي", "ه", "يه", "ات"];
 
-/// Endings that are as frequent in foreign names: they count behind three letters
-/// none of which is و or ي. خلدون is Arabic, بوتين and جونسون are not.
+/// What may also follow just three root letters: عدنان, نورا.
+const SHORT_ENDINGS: [&str; 7] = ["ان", "اني", "ا", "اء", "يا", "اوي", "انيه"];
+
+/// And if none of the three is و or ي: خلدون is Arabic, بوتين and جونسون are not.
 const WEAK_ENDINGS: [&str; 2] = ["ون", "ين"];
 
 /// Shorter words, in letters, are not varied in their letters.
@@ -59,6 +59,7 @@ pub(super) fn of(word: &str) -> Origin {
         })
     };
     if fits(&ENDINGS, &TRILITERAL, false)
+        || fits(&SHORT_ENDINGS, &TRILITERAL[..1], false)
         || fits(&[""], &BARE, false)
         || fits(&WEAK_ENDINGS, &TRILITERAL[..1], true)
     {

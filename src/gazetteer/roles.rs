@@ -1,16 +1,16 @@
 //! What a list teaches about its words: which of its names are ordinary words,
 //! and which words are given and family names.
 
+use super::embedded;
 use super::entities::Entities;
 use super::entity::EntityType;
 use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, WordId};
 use crate::lexicon::{self, Classes};
 
-/// A list of more names than this has not been read by a person: its single
-/// words need evidence.
-const VETTED: usize = 50_000;
+/// A longer list has not been read by a person.
+const READABLE: usize = 50_000;
 
 /// How many persons' names must begin with a given name, or end with a family
 /// name, for the word to count as one.
@@ -18,12 +18,15 @@ const MIN_ROLE: u16 = 3;
 
 const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
 
-/// Whether a list is too large to have been read by a person; names that were
+/// An ordinary word of so few letters is no part of a name: إن، ما، كل.
+const SHORT: usize = 2;
+
+/// Whether a list is so short that a person can have read it; names that were
 /// made by rule do not count.
-pub(super) fn is_unvetted(references: &[Reference]) -> bool {
+pub(super) fn is_readable(references: &[Reference]) -> bool {
     const MADE: [ReferenceFlags; 2] = [ReferenceFlags::DEMONYM, ReferenceFlags::VARIANT];
     let given = |reference: &&Reference| !MADE.iter().any(|&made| reference.flags.contains(made));
-    references.iter().filter(given).count() > VETTED
+    references.iter().filter(given).count() <= READABLE
 }
 
 /// Marks the names that need evidence, and the words that are parts of persons'
@@ -42,7 +45,9 @@ pub(super) fn learn(
     let mut roles = vec![Roles::default(); vocabulary.len()];
     for (at, reference) in references.iter_mut().enumerate() {
         let words = names.get(at);
-        let all_ordinary = words.iter().all(|&word| ordinary[word as usize]);
+        // A nisba is an ordinary word of its own right.
+        let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        let all_ordinary = !demonym && words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
         if unvetted {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
@@ -51,7 +56,14 @@ pub(super) fn learn(
         if all_ordinary {
             reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);
         }
-        if ambiguous || all_ordinary && (single || unvetted) || unvetted && single {
+        // What the crate's own list vouches for needs no other evidence.
+        let of = entities.entity_type(reference.entity);
+        let is_known = || {
+            let words = words.iter().map(|&word| vocabulary.letters(word as usize));
+            embedded::gazetteer().inner().vouches_for(words, of)
+        };
+        let doubtful = all_ordinary && (single || unvetted) || unvetted && single;
+        if ambiguous || doubtful && !(unvetted && is_known()) {
             reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
         }
         let made = reference.flags.contains(ReferenceFlags::VARIANT);
@@ -67,7 +79,8 @@ pub(super) fn learn(
     }
     for (word, role) in roles.iter().enumerate() {
         let known = lexicon::classes_of(vocabulary.letters(word));
-        let may_be_part = !ordinary[word] || known.any(NAME_PARTS);
+        let letters = vocabulary.letters(word).chars().count();
+        let may_be_part = !ordinary[word] || known.any(NAME_PARTS) && letters > SHORT;
         let mut classes = Classes::default()
             .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
             .with_if(
@@ -81,7 +94,7 @@ pub(super) fn learn(
                 ordinary[word] || known.has(Classes::DOUBTFUL),
             );
         if unvetted || name_parts {
-            classes = classes.with(known.only(NAME_PARTS));
+            classes = classes.with(known.only(if may_be_part { NAME_PARTS } else { Classes::ORG_HEAD }));
         }
         vocabulary.flags[word] = classes.bits();
     }

@@ -8,6 +8,8 @@
 
 mod classes;
 
+use std::collections::HashMap;
+
 use once_cell::sync::Lazy;
 
 pub(crate) use classes::Classes;
@@ -21,6 +23,14 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::new);
 #[inline]
 pub(crate) fn classes(key: Key) -> Classes {
     LEXICON.get(key)
+}
+
+/// The longest phrase of [`phrase`], in words.
+pub(crate) const LONGEST_PHRASE: usize = 4;
+
+/// The classes of a phrase of several words, by their keys.
+pub(crate) fn phrase(keys: &[Key]) -> Classes {
+    LEXICON.phrases.get(keys).copied().unwrap_or_default()
 }
 
 /// The classes of a folded word.
@@ -91,16 +101,21 @@ const SUFFIXES: [(&str, &[&str]); 14] = [
     ("ا", &[""]),
 ];
 
-/// Phrases by where they stand; the first words of the longest ones.
+/// Slots of the table: more than twice the words of the lists.
+const SLOTS: usize = 1 << 17;
+
 struct Lexicon {
     /// Open addressing over keys; a slot without classes is empty.
     slots: Vec<(u64, Classes)>,
+    /// Phrases of two words and more, by the keys of their words.
+    phrases: HashMap<Vec<Key>, Classes>,
 }
 
 impl Lexicon {
     fn new() -> Self {
         let mut lexicon = Self {
-            slots: vec![(0, Classes::default()); 1 << 16],
+            slots: vec![(0, Classes::default()); SLOTS],
+            phrases: HashMap::new(),
         };
         for (list, class, doubtful) in [
             (include_str!("../../data/words/ordinary.txt"), Classes::ORDINARY, Classes::ORDINARY),
@@ -144,18 +159,19 @@ impl Lexicon {
             ("after", "PER") => Classes::PERSON_VERB,
             _ => return,
         };
-        let words: Vec<&str> = phrase.split_whitespace().collect();
-        match words[..] {
-            [word] => self.add(word, class),
-            // Of a phrase, the first word is the title and the others are what
-            // it is of: وزير الخارجية.
-            [first, ref rest @ ..] => {
-                self.add(first, class);
-                for word in rest {
-                    self.add(word, Classes::TITLE_REST);
-                }
-            }
-            [] => {}
+        let mut folded = String::new();
+        let keys: Vec<Key> = phrase
+            .split_whitespace()
+            .map(|word| {
+                fold_word(word, &mut folded);
+                Key::of(&folded)
+            })
+            .collect();
+        if keys.len() == 1 {
+            self.add(phrase, class);
+        } else {
+            let classes = self.phrases.entry(keys).or_default();
+            *classes = classes.with(class);
         }
     }
 

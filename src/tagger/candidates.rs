@@ -78,8 +78,8 @@ pub(super) fn collect(
                 first,
                 key: reading.key,
                 start: word.start
-                    + proclitics::width(&text[word.start..word.end], reading.skip),
-                needs_article: reading.needs_article,
+                    + proclitics::width(&text[word.start..word.end], reading.skip()),
+                needs_article: reading.needs_article(),
                 alone,
             };
             walk.go(gazetteer, &segment.words, id, candidates);

@@ -35,7 +35,9 @@ pub(super) fn persons(
             let goes_on = words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next);
             goes_on.then(|| flags(next))
         });
-        if run.parts < 2 || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
+        // A word that may be an ordinary one begins a name only if the rest is one.
+        let begins = !first.has(Classes::DOUBTFUL) || run.sure >= 2 || context.has_title(at);
+        if run.parts < 2 || !begins || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
             at += 1;
             continue;
         }
@@ -77,12 +79,12 @@ pub(super) fn parts(
         gazetteer.vocabulary.classes(id).any(PART.with(Classes::NAME_EDGE)) && gazetteer.matcher.alone(id).is_none()
     };
     for (at, word) in words.iter().enumerate() {
-        let whole = word.whole.filter(|&id| is_part(id)).map(|_| (0, word.key));
+        let whole = word.whole.filter(|&id| is_part(id)).map(|id| (0, word.key, id));
         let readings = context.segment.readings(at).iter();
         let behind = readings
-            .filter(|(reading, id)| !reading.needs_article && is_part(*id))
-            .map(|(reading, _)| (reading.skip, reading.key));
-        for (skip, tail) in whole.into_iter().chain(behind) {
+            .filter(|(reading, id)| !reading.needs_article() && is_part(*id))
+            .map(|&(reading, id)| (reading.skip(), reading.key, id));
+        for (skip, tail, id) in whole.into_iter().chain(behind) {
             let written = &context.text[word.start..word.end];
             candidates.push(Candidate {
                 surface_start: word.start,
@@ -92,7 +94,10 @@ pub(super) fn parts(
                 last: at + 1,
                 meaning: Meaning::Person(None),
                 needs_article: false,
-                evidence: Evidence::default(),
+                evidence: Evidence::default().with_if(
+                    Signal::Ordinary,
+                    gazetteer.vocabulary.classes(id).has(Classes::DOUBTFUL),
+                ),
                 score: i8::MIN + 1,
                 tail,
                 layer: 0,
@@ -111,9 +116,9 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
         return Some((word.start, whole));
     }
     let mut readings = context.segment.readings(at).iter();
-    let (reading, id) = readings.find(|(reading, id)| !reading.needs_article && classes(*id).any(FIRST))?;
+    let (reading, id) = readings.find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
     let written = &context.text[word.start..word.end];
-    Some((word.start + proclitics::width(written, reading.skip), classes(*id)))
+    Some((word.start + proclitics::width(written, reading.skip()), classes(*id)))
 }
 
 /// Whether one name ends and another begins before word `at`.

@@ -104,7 +104,7 @@ enum Proclitic {
 impl Surroundings {
     fn new(context: Context<'_>, candidate: &Candidate) -> Self {
         use crate::lexicon::Classes;
-        let before = context.before(candidate.first);
+        let before = context.announces(candidate.first);
         let proclitics = &context.text[candidate.surface_start..candidate.start];
         let proclitic = match proclitics.chars().next() {
             None => Proclitic::None,

@@ -52,7 +52,7 @@ pub(super) fn of(name: &str, entity_type: &EntityType, bare_article: bool) -> Ve
     let words = words(name, bare_article);
     let mut edits = Edits::default();
     let place = *entity_type == EntityType::LOCATION;
-    edits.spacing(&words, place, *entity_type == EntityType::PERSON);
+    edits.spacing(&words, place);
     let known = [
         EntityType::PERSON,
         EntityType::LOCATION,
@@ -105,7 +105,11 @@ fn words(name: &str, bare_article: bool) -> Vec<Word<'_>> {
             start,
             article: bare.is_some(),
             bare: word,
-            origin: origin::of(word),
+            origin: if origin::is_arabic_name(text) {
+                Origin::Arabic
+            } else {
+                origin::of(word)
+            },
             classes: lexicon::classes_of(text),
         });
         start += text.len() + 1;
@@ -117,26 +121,25 @@ impl Word<'_> {
     /// Whether the letters may vary; `foreign_company` says that the words beside
     /// are foreign.
     fn may_vary(&self, foreign_company: bool) -> bool {
-        let given = self.classes.has(Classes::GIVEN);
         let by_origin = match self.origin {
             Origin::Foreign => true,
-            Origin::Quadriliteral => !given && !self.article,
-            Origin::Unclear => !given && !self.article && foreign_company && letters(self.text) > 3,
+            Origin::Quadriliteral => !self.article,
+            Origin::Unclear => foreign_company && self.may_have_g(),
             Origin::Arabic => false,
         };
-        by_origin && !self.classes.any(Classes::ORDINARY.with(Classes::NISBA))
+        by_origin && !self.is_ordinary()
     }
 
     /// Whether a ج or غ of the word may be a foreign g: غاندي, but not غانم.
     fn may_have_g(&self) -> bool {
-        const KNOWN: Classes = Classes::ORDINARY
-            .with(Classes::NISBA)
-            .with(Classes::GIVEN)
-            .with(Classes::FAMILY);
         self.origin == Origin::Unclear
             && letters(self.text) > 3
             && !self.article
-            && !self.classes.any(KNOWN)
+            && !self.is_ordinary()
+    }
+
+    fn is_ordinary(&self) -> bool {
+        self.classes.any(Classes::ORDINARY.with(Classes::NISBA))
     }
 
     fn bare_start(&self) -> usize {
@@ -148,26 +151,30 @@ fn letters(word: &str) -> usize {
     word.chars().count()
 }
 
-/// First parts that are written apart or not. The number is how many letters must
-/// follow in a word that is to be taken apart, 0 if none is.
-const FIRST_PARTS: [(&str, usize); 3] = [("ابو", 3), ("نيو", 3), ("ابي", 0)];
+/// The cost of a known compound, in one word or two.
+const COMPOUND: u16 = 6;
 
-/// The same for places only.
-const PLACE_PARTS: [(&str, usize); 10] = [
-    ("سان", 4),
+/// First parts of names that are written apart or not. The number is how many
+/// letters must follow in a word that is to be taken apart.
+const FIRST_PARTS: [(&str, usize); 3] = [("ابو", 3), ("نيو", 3), ("ابي", 5)];
+
+/// The same for places.
+const PLACE_PARTS: [(&str, usize); 7] = [
     ("سانت", 4),
+    ("سان", 4),
     ("كفر", 3),
     ("بيت", 3),
     ("خان", 4),
-    ("تل", 0),
-    ("ام", 0),
     ("دير", 5),
-    ("بو", 0),
     ("بورت", 4),
 ];
 
+/// First parts that are too short or too common to be told from other beginnings
+/// of words, unless what follows is Arabic: بنعلي, but not بنجامين.
+const SHORT_PARTS: [&str; 5] = ["بن", "بو", "بور", "ام", "تل"];
+
 /// Last parts that are written apart or not, and how many letters must go before.
-const LAST_PARTS: [(&str, usize); 4] = [("الدين", 2), ("الله", 3), ("اباد", 3), ("ستان", 0)];
+const LAST_PARTS: [(&str, usize); 3] = [("الدين", 2), ("الله", 3), ("اباد", 3)];
 
 #[derive(Default)]
 struct Edits(Vec<Edit>);
@@ -178,7 +185,7 @@ impl Edits {
     }
 
     /// Joined and spaced compounds, بن and ابن.
-    fn spacing(&mut self, words: &[Word<'_>], place: bool, person: bool) {
+    fn spacing(&mut self, words: &[Word<'_>], place: bool) {
         for (at, word) in words.iter().enumerate() {
             let end = word.start + word.text.len();
             if let Some(next) = words.get(at + 1)
@@ -186,13 +193,13 @@ impl Edits {
             {
                 self.push(end..end + 1, "", cost, Kind::Spacing);
             }
-            if let Some(split) = split(word, place, person) {
+            if let Some(split) = split(word, place) {
                 let split = word.start + split;
-                self.push(split..split, " ", 6, Kind::Spacing);
+                self.push(split..split, " ", COMPOUND, Kind::Spacing);
             }
             match word.text {
-                "بن" if !place => self.push(word.start..word.start, "ا", 7, Kind::Spacing),
-                "ابن" if !place => self.push(word.start..word.start + 2, "", 7, Kind::Spacing),
+                "بن" if !place => self.push(word.start..word.start, "ا", COMPOUND, Kind::Spacing),
+                "ابن" if !place => self.push(word.start..word.start + 2, "", COMPOUND, Kind::Spacing),
                 _ => {}
             }
         }
@@ -269,6 +276,12 @@ impl Edits {
             }
         }
         let (letter, before, next) = (place.letter(), place.before(), place.next());
+        // غوتيريس, غوتيريش
+        match (before, letter, next) {
+            (Some('ي'), 'ش', None) => self.push(range.clone(), "س", 10, Kind::Consonant),
+            (Some('ي'), 'س', None) => self.push(range.clone(), "ش", 12, Kind::Consonant),
+            _ => {}
+        }
         match (letter, before, next) {
             // تشافيز, شافيز; باتزي, بازي
             ('ت', _, Some('ش')) => self.push(range, "", 8, Kind::Consonant),
@@ -328,7 +341,10 @@ impl Edits {
                 self.push(range.clone(), to, cost, Kind::Vowel);
             }
             if letter == 'ي' {
-                self.push(range.start..range.start, "ا", 20, Kind::Vowel);
+                // إبستين, إبستاين
+                let stein = before == 'ت' && last && next == 'ن';
+                let cost = if stein { 12 } else { 20 };
+                self.push(range.start..range.start, "ا", cost, Kind::Vowel);
             }
         } else if long && is_consonant(before) {
             // جيامبي, جامبي; ترايسي, تريسي; تاوبيرا, توبيرا
@@ -348,7 +364,11 @@ impl Edits {
         let first_vowel = place.at == 0 && matches!(place.letter(), 'و' | 'ي');
         if is_consonant(next) && place.letter() != next && (is_consonant(place.letter()) || first_vowel) {
             let end = place.range().end;
+            let slavic = next == 'ف' && place.at + 2 == place.letters.len();
             for (to, cost) in [("ي", 14), ("ا", 19), ("و", 20)] {
+                if slavic && to == "و" {
+                    continue;
+                }
                 self.push(end..end, to, cost, Kind::Vowel);
             }
         }
@@ -433,56 +453,49 @@ fn is_consonant(letter: char) -> bool {
 }
 
 /// What it costs to write two words as one, if that is done.
-fn join(
-    word: &Word<'_>,
-    next: &Word<'_>,
-    first: bool,
-    count: usize,
-    place: bool,
-) -> Option<u16> {
+fn join(word: &Word<'_>, next: &Word<'_>, first: bool, count: usize, place: bool) -> Option<u16> {
     let is = |parts: &[(&str, usize)], word: &Word<'_>| parts.iter().any(|part| part.0 == word.text);
-    if word.text == "عبد" && (next.article || next.text == "ربه")
+    let compound = word.text == "عبد" && (next.article || next.text == "ربه")
         || is(&FIRST_PARTS, word)
         || is(&LAST_PARTS, next)
-        || place && is(&PLACE_PARTS, word)
-        || first && matches!(word.text, "بن" | "بو") && letters(next.text) > 2
-    {
-        return Some(6);
-    }
+        || place && (is(&PLACE_PARTS, word) || next.text == "ستان")
+        || first && SHORT_PARTS.contains(&word.text) && letters(next.text) > 2;
     let short = |word: &Word<'_>| {
         letters(word.text) <= 5
             && !word.article
             && word.origin != Origin::Arabic
-            && !word.classes.has(Classes::ORDINARY)
+            && !word.is_ordinary()
     };
-    (place && count == 2 && short(word) && short(next)).then_some(13)
+    if compound {
+        Some(COMPOUND)
+    } else {
+        (place && count == 2 && short(word) && short(next)).then_some(13)
+    }
 }
 
 /// Where a word is written as two, if that is done.
-fn split(word: &Word<'_>, place: bool, person: bool) -> Option<usize> {
+fn split(word: &Word<'_>, place: bool) -> Option<usize> {
     let text = word.text;
     if let Some(rest) = text.strip_prefix("عبد")
-        && rest.starts_with("ال")
-        && letters(rest) > 3
+        && (rest.starts_with("ال") && letters(rest) > 3 || rest == "ربه")
     {
         return Some(text.len() - rest.len());
     }
     let parts = FIRST_PARTS.iter().chain(PLACE_PARTS.iter().filter(|_| place));
-    let after = parts.filter(|part| part.1 > 0).find_map(|&(part, min)| {
+    let mut after = parts.filter_map(|&(part, min)| {
         let rest = text.strip_prefix(part)?;
         (letters(rest) >= min).then_some(part.len())
     });
-    let before = || {
-        LAST_PARTS.iter().filter(|part| part.1 > 0).find_map(|&(part, min)| {
-            let rest = text.strip_suffix(part)?;
-            (letters(rest) >= min).then_some(rest.len())
-        })
-    };
-    // بنعلي, بوعزيزي; not بنجامين or بوتين.
-    let family = || {
-        let part = ["بن", "بو"].into_iter().find(|&part| text.starts_with(part))?;
-        let rest = &text[part.len()..];
-        (person && letters(rest) > 2 && origin::of(rest) == Origin::Arabic).then_some(part.len())
-    };
-    after.or_else(before).or_else(family)
+    let mut before = LAST_PARTS.iter().filter_map(|&(part, min)| {
+        let rest = text.strip_suffix(part)?;
+        (letters(rest) >= min).then_some(rest.len())
+    });
+    let mut short = SHORT_PARTS.iter().filter_map(|part| {
+        let rest = text.strip_prefix(part)?;
+        (letters(rest) > 2 && origin::of(rest) == Origin::Arabic).then_some(part.len())
+    });
+    if word.origin == Origin::Arabic && origin::is_arabic_name(text) {
+        return before.next();
+    }
+    after.next().or_else(|| before.next()).or_else(|| short.next())
 }

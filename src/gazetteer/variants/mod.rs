@@ -12,9 +12,8 @@ mod edits;
 mod origin;
 
 use super::entity::EntityType;
-use crate::lexicon::{self, Classes};
+use crate::lexicon;
 use edits::Edit;
-use origin::Origin;
 
 /// At most so many variants are made of one name.
 const MAX: usize = 20;
@@ -41,11 +40,10 @@ pub(super) fn of(
     }
     let mut edits = edits::of(name, entity_type, bare_article);
     edits.sort_by_key(|edit| edit.cost);
-    let is_given = words(name).any(is_given);
     let mut made: Vec<String> = vec![name.to_owned()];
     for chosen in by_cost(&edits) {
         let variant = apply(name, chosen);
-        if !made.contains(&variant) && is_safe(name, &variant, chosen, is_given) {
+        if !made.contains(&variant) && is_safe(name, &variant, chosen) {
             each(&variant);
             made.push(variant);
             if made.len() > MAX {
@@ -94,9 +92,8 @@ fn apply(name: &str, (one, two): Chosen<'_>) -> String {
     variant
 }
 
-/// Whether a variant means nothing else: no ordinary word, and no other given
-/// name than the one it is made of.
-fn is_safe(name: &str, variant: &str, (one, two): Chosen<'_>, given: bool) -> bool {
+/// Whether a variant means nothing else: no ordinary word, and no Arabic name.
+fn is_safe(name: &str, variant: &str, (one, two): Chosen<'_>) -> bool {
     let single = !variant.contains(' ');
     if single && lexicon::is_form_of_ordinary(variant) {
         return false;
@@ -104,15 +101,6 @@ fn is_safe(name: &str, variant: &str, (one, two): Chosen<'_>, given: bool) -> bo
     if one.is_spacing() && two.is_none_or(Edit::is_spacing) {
         return true;
     }
-    words(variant)
-        .filter(|word| words(name).all(|old| old != *word))
-        .all(|word| !is_given(word) || !given && origin::of(word) == Origin::Foreign)
-}
-
-fn words(name: &str) -> impl Iterator<Item = &str> {
-    name.split(' ')
-}
-
-fn is_given(word: &str) -> bool {
-    lexicon::classes_of(word).has(Classes::GIVEN)
+    let mut new = variant.split(' ').filter(|word| name.split(' ').all(|old| old != *word));
+    new.all(|word| !origin::is_arabic_name(word))
 }

@@ -171,7 +171,7 @@ const PLACE_PARTS: [(&str, usize); 7] = [
 
 /// First parts that are too short or too common to be told from other beginnings
 /// of words, unless what follows is Arabic: بنعلي, but not بنجامين.
-const SHORT_PARTS: [&str; 5] = ["بن", "بو", "بور", "ام", "تل"];
+const SHORT_PARTS: [&str; 5] = ["بور", "بن", "بو", "ام", "تل"];
 
 /// Last parts that are written apart or not, and how many letters must go before.
 const LAST_PARTS: [(&str, usize); 3] = [("الدين", 2), ("الله", 3), ("اباد", 3)];

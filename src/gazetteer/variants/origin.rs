@@ -38,7 +38,7 @@ static IS_FOREIGN: Lazy<HashMap<String, bool>> = Lazy::new(|| {
         for line in list.lines() {
             match line.strip_prefix("# -- ") {
                 Some(section) => foreign = section == "foreign",
-                None if line.starts_with('#') => {}
+                None if line.starts_with('#') || line.contains(' ') => {}
                 None => {
                     let name = line.split('\t').next().unwrap_or(line);
                     fold_word(name, &mut folded);

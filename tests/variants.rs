@@ -62,3 +62,86 @@ fn names_that_differ_are_not_merged() {
     assert!(merged.is_empty(), "{} of {count}: {}", merged.len(), merged.join(", "));
     assert!(count >= 120, "{count}");
 }
+
+#[test]
+fn a_name_of_the_list_goes_before_a_variant() {
+    for names in [["ترامب", "ترمب"], ["ترمب", "ترامب"]] {
+        let mut builder = Gazetteer::builder();
+        builder.variants(true);
+        for name in names {
+            builder.entity(name, "PER", name);
+        }
+        let tagger = Tagger::new(builder.build().unwrap());
+        for name in names {
+            let mentions = tagger.tag(name);
+            let ids: Vec<_> = mentions[0].entities().map(|entity| entity.id()).collect();
+            assert_eq!((ids, mentions[0].kind()), (vec![name], MentionKind::Name));
+        }
+    }
+}
+
+#[test]
+fn an_alias_is_no_variant_of_its_entity() {
+    let gazetteer = Gazetteer::builder()
+        .variants(true)
+        .entity("1", "PER", "زيلينسكي")
+        .alias("1", "زيلنسكي")
+        .build()
+        .unwrap();
+    let tagger = Tagger::new(gazetteer);
+    assert_eq!(tagger.tag("زيلنسكي")[0].kind(), MentionKind::Name);
+}
+
+#[test]
+fn only_names_added_while_variants_are_on_have_them() {
+    let gazetteer = Gazetteer::builder()
+        .entity("1", "PER", "لوكاشينكو")
+        .variants(true)
+        .entity("2", "PER", "ترامب")
+        .variants(false)
+        .entity("3", "PER", "هيغسيث")
+        .build()
+        .unwrap();
+    let count = |name: &str| gazetteer.lookup(name).count();
+    assert_eq!(["لوكاشنكو", "ترمب", "هيجسيث"].map(count), [0, 1, 0]);
+}
+
+#[test]
+fn variants_are_behind_proclitics_and_in_sentences() {
+    let gazetteer = Gazetteer::builder()
+        .variants(true)
+        .entity("Q1", "LOC", "أبو ظبي")
+        .entity("Q2", "PER", "بيت هيغسيث")
+        .entity("Q3", "LOC", "البرتغال")
+        .build()
+        .unwrap();
+    let tagger = Tagger::new(gazetteer);
+    let text = "وصل بيت هيجسيث إلى أبوظبي، ثم من أبوظبي للبرتجال وبأبوظبي";
+    let found: Vec<_> = tagger
+        .tag(text)
+        .iter()
+        .map(|m| (m.text(), m.proclitics(), m.entity().unwrap().id()))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            ("بيت هيجسيث", "", "Q2"),
+            ("أبوظبي", "", "Q1"),
+            ("أبوظبي", "", "Q1"),
+            ("برتجال", "لل", "Q3"),
+            ("أبوظبي", "ب", "Q1"),
+        ]
+    );
+}
+
+#[test]
+fn a_name_has_a_bounded_number_of_variants() {
+    for name in ["ألكسندر غريغوريفيتش لوكاشينكو", "غوغوغوغوغوغوغوغوغوغوغوغوغو", "ج", "ججججججج"] {
+        let names = alone("PER", name, true).name_count();
+        assert!((1..=21).contains(&names), "{name}: {names}");
+    }
+    let long = "غوتيريش ".repeat(200);
+    assert!(alone("PER", &long, true).name_count() <= 21);
+    assert_eq!(alone("PER", "Volodymyr Zelensky", true).name_count(), 1);
+    assert_eq!(alone("PER", "سالم", true).name_count(), 1);
+}

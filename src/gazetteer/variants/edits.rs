@@ -169,9 +169,10 @@ const PLACE_PARTS: [(&str, usize); 7] = [
     ("بورت", 4),
 ];
 
-/// First parts that are too short or too common to be told from other beginnings
-/// of words, unless what follows is Arabic: بنعلي, but not بنجامين.
-const SHORT_PARTS: [&str; 5] = ["بور", "بن", "بو", "ام", "تل"];
+/// First parts of persons' names and of places that cannot be told from other
+/// beginnings of words, unless what follows is Arabic: تلعفر, but not تلافر.
+const SHORT_PERSON_PARTS: [&str; 2] = ["بن", "بو"];
+const SHORT_PLACE_PARTS: [&str; 3] = ["بور", "ام", "تل"];
 
 /// Last parts that are written apart or not, and how many letters must go before.
 const LAST_PARTS: [(&str, usize); 3] = [("الدين", 2), ("الله", 3), ("اباد", 3)];
@@ -199,7 +200,7 @@ impl Edits {
             }
             match word.text {
                 "بن" if !place => self.push(word.start..word.start, "ا", COMPOUND, Kind::Spacing),
-                "ابن" if !place => self.push(word.start..word.start + 2, "", COMPOUND, Kind::Spacing),
+                "ابن" if !place && at > 0 => self.push(word.start..word.start + 2, "", COMPOUND, Kind::Spacing),
                 _ => {}
             }
         }
@@ -459,7 +460,7 @@ fn join(word: &Word<'_>, next: &Word<'_>, first: bool, count: usize, place: bool
         || is(&FIRST_PARTS, word)
         || is(&LAST_PARTS, next)
         || place && (is(&PLACE_PARTS, word) || next.text == "ستان")
-        || first && SHORT_PARTS.contains(&word.text) && letters(next.text) > 2;
+        || first && short_parts(place).contains(&word.text) && letters(next.text) > 2;
     let short = |word: &Word<'_>| {
         letters(word.text) <= 5
             && !word.article
@@ -471,6 +472,10 @@ fn join(word: &Word<'_>, next: &Word<'_>, first: bool, count: usize, place: bool
     } else {
         (place && count == 2 && short(word) && short(next)).then_some(13)
     }
+}
+
+fn short_parts(place: bool) -> &'static [&'static str] {
+    if place { &SHORT_PLACE_PARTS } else { &SHORT_PERSON_PARTS }
 }
 
 /// Where a word is written as two, if that is done.
@@ -490,12 +495,12 @@ fn split(word: &Word<'_>, place: bool) -> Option<usize> {
         let rest = text.strip_suffix(part)?;
         (letters(rest) >= min).then_some(rest.len())
     });
-    let mut short = SHORT_PARTS.iter().filter_map(|part| {
+    let mut short = short_parts(place).iter().filter_map(|&part| {
         let rest = text.strip_prefix(part)?;
-        (letters(rest) > 2 && origin::of(rest) == Origin::Arabic).then_some(part.len())
+        // بن علي alone is in the middle of many names.
+        let alone = part == "بن" && word.start == 0;
+        let arabic = letters(rest) > 2 && origin::of(rest) == Origin::Arabic;
+        (arabic && !alone).then_some(part.len())
     });
-    if word.origin == Origin::Arabic && origin::is_arabic_name(text) {
-        return before.next();
-    }
     after.next().or_else(|| before.next()).or_else(|| short.next())
 }

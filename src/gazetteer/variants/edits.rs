@@ -460,6 +460,7 @@ fn join(word: &Word<'_>, next: &Word<'_>, first: bool, count: usize, place: bool
         || is(&FIRST_PARTS, word)
         || is(&LAST_PARTS, next)
         || place && (is(&PLACE_PARTS, word) || next.text == "ستان")
+        || word.text == "بن" && !place
         || first && short_parts(place).contains(&word.text) && letters(next.text) > 2;
     let short = |word: &Word<'_>| {
         letters(word.text) <= 5

@@ -59,6 +59,7 @@ fn main() -> anyhow::Result<()> {
     }
     let words = |s: (usize, usize)| text[tokens[s.0].0..tokens[s.1 - 1].1].to_string();
     let ctx = |s: (usize, usize)| format!("{} [{}] {}", &text[tokens[s.0.saturating_sub(4)].0..tokens[s.0].0], words(s), &text[tokens[s.1 - 1].1..tokens[(s.1 + 2).min(tokens.len() - 1)].1]).replace('\n', "/");
+    if std::env::var("DUMP").is_ok() { for (k, t) in &sys { println!("DUMP\t{t}\t{}\t{}\t{}\t{}", gold.get(k).map_or("-", |s| s.as_str()), words(*k), evs[k], gold.range((k.0.saturating_sub(8), 0)..(k.1, 0)).filter(|(g, _)| g.1 > k.0).map(|(g, t)| format!("{}/{t}", words(*g))).collect::<Vec<_>>().join(";")); } }
     for ty in ["PER", "LOC", "ORG", "ALL"] {
         let is = |t: &String| ty == "ALL" || t == ty;
         let g = gold.values().filter(|t| is(t)).count();

@@ -8,6 +8,7 @@ use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
 use super::vocabulary::{Vocabulary, WordId};
 use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
 
 /// A longer list has not been read by a person.
 const READABLE: usize = 50_000;
@@ -17,9 +18,6 @@ const READABLE: usize = 50_000;
 const MIN_ROLE: u16 = 3;
 
 const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
-
-/// An ordinary word of so few letters is no part of a name: إن، ما، كل.
-const SHORT: usize = 2;
 
 /// Whether a list is so short that a person can have read it; names that were
 /// made by rule do not count.
@@ -49,6 +47,8 @@ pub(super) fn learn(
         let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
         let all_ordinary = !demonym && words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
+        let all_ordinary = all_ordinary
+            || unvetted && single && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
         if unvetted {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
         }
@@ -79,8 +79,9 @@ pub(super) fn learn(
     }
     for (word, role) in roles.iter().enumerate() {
         let known = lexicon::classes_of(vocabulary.letters(word));
-        let letters = vocabulary.letters(word).chars().count();
-        let may_be_part = !ordinary[word] || known.any(NAME_PARTS) && letters > SHORT;
+        let may_be_part = !known.has(Classes::FUNCTION)
+            && (!ordinary[word] || known.any(NAME_PARTS))
+            && !known.has(Classes::PARTICLE);
         let mut classes = Classes::default()
             .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
             .with_if(

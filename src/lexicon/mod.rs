@@ -58,6 +58,13 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
         })
 }
 
+/// Whether a word is written as a function word is where ى and ي are not told
+/// apart: علي for على.
+pub(crate) fn is_like_particle(key: Key) -> bool {
+    static KEYS: Lazy<Vec<Key>> = Lazy::new(|| ["علي", "الي", "حتي", "لدي", "متي", "سوي"].map(Key::of).into());
+    KEYS.contains(&key)
+}
+
 /// Whether a folded word is an ordinary word, or a form of one: with the
 /// article, a proclitic, an ending or a possessive pronoun.
 pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
@@ -118,7 +125,6 @@ impl Lexicon {
             phrases: HashMap::new(),
         };
         for (list, class, doubtful) in [
-            (include_str!("../../data/words/ordinary.txt"), Classes::ORDINARY, Classes::ORDINARY),
             (include_str!("../../data/words/given_names.txt"), Classes::GIVEN, Classes::DOUBTFUL),
             (include_str!("../../data/words/family_names.txt"), Classes::FAMILY, Classes::DOUBTFUL),
             (include_str!("../../data/words/whole_words.txt"), Classes::WHOLE, Classes::WHOLE),
@@ -127,6 +133,15 @@ impl Lexicon {
                 let (word, mark) = line.split_once('\t').unwrap_or((line, ""));
                 let class = if mark.is_empty() { class } else { class.with(doubtful) };
                 lexicon.add(word, class);
+            }
+        }
+        let mut class = Classes::ORDINARY;
+        for line in include_str!("../../data/words/ordinary.txt").lines() {
+            if let Some(section) = line.strip_prefix("# --") {
+                let function = section.contains("function words");
+                class = Classes::ORDINARY.with_if(Classes::FUNCTION, function);
+            } else if !line.starts_with('#') {
+                lexicon.add(line, class);
             }
         }
         for row in rows(include_str!("../../data/words/titles.tsv")) {
@@ -142,7 +157,7 @@ impl Lexicon {
                 }
             }
         }
-        for particle in ["عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان", "فون", "مك", "ماك", "لو", "لا", "ال", "سان", "سي", "ولد", "أو", "ديل", "ديلا", "بو"] {
+        for particle in ["عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان", "فون", "مك", "ماك", "سان", "سي", "ولد", "ديل", "ديلا", "بو"] {
             lexicon.add(particle, Classes::PARTICLE);
         }
         for nisba in nisbas() {

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags, fold_name};
+use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::Tagger;
@@ -51,9 +52,11 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
         {
             continue;
         }
+        let keys = keys(text, candidate);
+        let Some(tail) = tail(&keys) else { continue };
         let next = u32::try_from(groups.len()).unwrap_or(u32::MAX);
-        let group = *groups.entry(keys(text, candidate)).or_insert(next);
-        fulls.entry(candidate.tail).or_default().push(Full {
+        let group = *groups.entry(keys).or_insert(next);
+        fulls.entry(tail).or_default().push(Full {
             start: candidate.start,
             layer: candidate.layer,
             entity,
@@ -93,7 +96,8 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
                 continue;
             }
         }
-        if candidate.words() > 1 || candidate.evidence.has(Signal::Listed) {
+        let is_part = matches!(candidate.meaning, Meaning::Person(_)) && candidate.score < 0;
+        if candidate.words() > 1 && !is_part || candidate.evidence.has(Signal::Listed) {
             continue;
         }
         let Some(fulls) = fulls.get(&candidate.tail) else {
@@ -117,7 +121,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
             let entity = chosen(inner(candidate.layer), candidate);
             let group = if entity.is_some() {
                 0
-            } else if candidate.words() == 1 {
+            } else if candidate.evidence.has(Signal::Document) {
                 let full = fulls.get(&candidate.tail).and_then(|fulls| {
                     let before = fulls.iter().rev().find(|full| full.start < candidate.start);
                     before.or(fulls.first())
@@ -153,6 +157,18 @@ fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
         Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
         Meaning::Person(entity) => entity,
         Meaning::Organization => None,
+    }
+}
+
+/// The key of the short form of a full name: of its last word, and what joins it
+/// to the name (عبد الفتاح, بن سلمان).
+fn tail(keys: &[Key]) -> Option<Key> {
+    let (&last, before) = keys.split_last()?;
+    match before.split_last() {
+        Some((&joins, rest)) if lexicon::classes(joins).has(Classes::PARTICLE) => {
+            (!rest.is_empty()).then(|| last.after(joins))
+        }
+        _ => Some(last),
     }
 }
 

@@ -66,7 +66,7 @@ pub(super) fn of(name: &str, entity_type: &EntityType, bare_article: bool) -> Ve
             if place {
                 edits.place_ending(word);
             }
-            if word.may_vary(foreign_company) {
+            if word.may_vary(foreign_company) && (!word.article || words.len() == 1) {
                 edits.letters(word);
             } else if word.may_have_g() {
                 edits.g(word);
@@ -277,6 +277,18 @@ impl Edits {
             }
         }
         let (letter, before, next) = (place.letter(), place.before(), place.next());
+        // أميركا, أمريكا
+        if let (Some(before), Some(next), Some(after)) = (before, next, place.after_next())
+            && is_consonant(before)
+            && is_consonant(after)
+        {
+            let both = range.start..range.end + next.len_utf8();
+            match (letter, next) {
+                ('ي', 'ر') => self.push(both, "ري", 15, Kind::Vowel),
+                ('ر', 'ي') => self.push(both, "ير", 15, Kind::Vowel),
+                _ => {}
+            }
+        }
         // غوتيريس, غوتيريش
         match (before, letter, next) {
             (Some('ي'), 'ش', None) => self.push(range.clone(), "س", 10, Kind::Consonant),
@@ -324,11 +336,13 @@ impl Edits {
         let long = place.letters.len() > 4;
         if is_consonant(before) && is_consonant(next) {
             let last = place.at + 2 == place.letters.len();
+            // Before two consonants a vowel is short: ترامب, ترمب.
+            let short = place.is_before_two_consonants();
             let (delete, others) = match letter {
                 'ي' if last => (8, [("ا", 20), ("و", 22)]),
-                'ي' => (10, [("ا", 20), ("و", 22)]),
-                'ا' => (14, [("ي", 20), ("و", 20)]),
-                'و' => (14, [("ا", 19), ("ي", 21)]),
+                'ي' => (if short { 9 } else { 10 }, [("ا", 20), ("و", 22)]),
+                'ا' => (if short { 9 } else { 14 }, [("ي", 20), ("و", 20)]),
+                'و' => (if short { 11 } else { 14 }, [("ا", 19), ("ي", 21)]),
                 _ => return,
             };
             // The ending of Slavic names is always وف.
@@ -366,7 +380,9 @@ impl Edits {
         if is_consonant(next) && place.letter() != next && (is_consonant(place.letter()) || first_vowel) {
             let end = place.range().end;
             let slavic = next == 'ف' && place.at + 2 == place.letters.len();
-            for (to, cost) in [("ي", 14), ("ا", 19), ("و", 20)] {
+            let short = place.is_before_two_consonants();
+            let costs = if short { [12, 12, 16] } else { [14, 19, 20] };
+            for (to, cost) in ["ي", "ا", "و"].into_iter().zip(costs) {
                 if slavic && to == "و" {
                     continue;
                 }
@@ -385,7 +401,7 @@ enum Position {
 }
 
 /// Consonants that one foreign sound is written with.
-const CONSONANTS: [(char, &str, u16, Position); 26] = {
+const CONSONANTS: [(char, &str, u16, Position); 27] = {
     use Position::{Any, End, Start};
     [
         ('ج', "غ", 4, Any),
@@ -400,6 +416,7 @@ const CONSONANTS: [(char, &str, u16, Position); 26] = {
         ('و', "ف", 12, Start),
         ('ي', "ج", 12, Start),
         ('ف', "و", 14, Start),
+        ('س', "ز", 12, End),
         ('س', "ز", 15, Any),
         ('ش', "س", 15, Start),
         ('ج', "ي", 16, Start),
@@ -436,6 +453,14 @@ impl Place<'_> {
 
     fn next(self) -> Option<char> {
         self.letters.get(self.at + 1).map(|&(_, letter)| letter)
+    }
+
+    fn after_next(self) -> Option<char> {
+        self.letters.get(self.at + 2).map(|&(_, letter)| letter)
+    }
+
+    fn is_before_two_consonants(self) -> bool {
+        self.next().is_some_and(is_consonant) && self.after_next().is_some_and(is_consonant)
     }
 
     /// The bytes of the letter in the name.

@@ -14,6 +14,7 @@ mod origin;
 use super::entity::EntityType;
 use crate::lexicon;
 use edits::Edit;
+use origin::Origin;
 
 /// At most so many variants are made of one name.
 const MAX: usize = 20;
@@ -41,9 +42,9 @@ pub(super) fn of(
     let mut edits = edits::of(name, entity_type, bare_article);
     edits.sort_by_key(|edit| edit.cost);
     let mut made: Vec<String> = vec![name.to_owned()];
-    for chosen in by_cost(&edits) {
+    for (cost, chosen) in by_cost(&edits) {
         let variant = apply(name, chosen);
-        if !made.contains(&variant) && is_safe(name, &variant, chosen) {
+        if !made.contains(&variant) && is_safe(name, &variant, cost, chosen) {
             each(&variant);
             made.push(variant);
             if made.len() > MAX {
@@ -58,7 +59,7 @@ type Chosen<'e> = (&'e Edit, Option<&'e Edit>);
 
 /// The choices of one edit, or of two that do not touch, the likeliest first;
 /// `edits` are in the order of their costs.
-fn by_cost(edits: &[Edit]) -> impl Iterator<Item = Chosen<'_>> {
+fn by_cost(edits: &[Edit]) -> impl Iterator<Item = (u16, Chosen<'_>)> {
     let mut all: Vec<(u16, usize, usize)> = Vec::new();
     for (at, edit) in edits.iter().enumerate() {
         all.push((edit.cost, at, at));
@@ -73,9 +74,9 @@ fn by_cost(edits: &[Edit]) -> impl Iterator<Item = Chosen<'_>> {
         }
     }
     all.sort_unstable();
-    all.into_iter().map(|(_, first, second)| {
+    all.into_iter().map(|(cost, first, second)| {
         let second = Some(&edits[second]).filter(|_| second != first);
-        (&edits[first], second)
+        (cost, (&edits[first], second))
     })
 }
 
@@ -92,8 +93,8 @@ fn apply(name: &str, (one, two): Chosen<'_>) -> String {
     variant
 }
 
-/// Whether a variant means nothing else: no ordinary word, and no Arabic name.
-fn is_safe(name: &str, variant: &str, (one, two): Chosen<'_>) -> bool {
+/// Whether a variant is likely to mean nothing else.
+fn is_safe(name: &str, variant: &str, cost: u16, (one, two): Chosen<'_>) -> bool {
     let single = !variant.contains(' ');
     if single && lexicon::is_form_of_ordinary(variant) {
         return false;
@@ -101,6 +102,27 @@ fn is_safe(name: &str, variant: &str, (one, two): Chosen<'_>) -> bool {
     if one.is_spacing() && two.is_none_or(Edit::is_spacing) {
         return true;
     }
+    if single && (cost > max_cost(variant) || is_arabic_by_form(variant, name)) {
+        return false;
+    }
     let mut new = variant.split(' ').filter(|word| name.split(' ').all(|old| old != *word));
     new.all(|word| !origin::is_arabic_name(word))
+}
+
+/// What a variant of one word may cost: the shorter, the more other words there
+/// are that it may be.
+fn max_cost(word: &str) -> u16 {
+    let bare = word.strip_prefix("ال").unwrap_or(word);
+    match bare.chars().count() {
+        0..4 => 0,
+        4 => 9,
+        5 => 12,
+        6 => 22,
+        _ => MAX_COST,
+    }
+}
+
+/// Whether a variant is made as Arabic words are, and the name is not.
+fn is_arabic_by_form(variant: &str, name: &str) -> bool {
+    origin::of(variant) == Origin::Unclear && origin::of(name) != Origin::Unclear
 }

@@ -59,10 +59,10 @@ pub(super) fn is_arabic_name(word: &str) -> bool {
 const ARABIC: [char; 6] = ['ع', 'ح', 'ض', 'ظ', 'ص', 'ذ'];
 
 /// Patterns of three root letters ف, ع and ل; the other letters are themselves.
-const TRILITERAL: [&str; 25] = [
+const TRILITERAL: [&str; 29] = [
     "فعل", "فاعل", "فعال", "فعول", "فعيل", "فوعل", "فعاعيل", "فعيعل", "فواعل", "مفعل", "مفعول",
     "مفاعل", "مفعال", "مفيعل", "متفعل", "مفتعل", "منفعل", "مستفعل", "تفعيل", "افعل", "افعال",
-    "افتعال", "يفعل", "فاعول", "فعيلان",
+    "افتعال", "يفعل", "فاعول", "فعيلان", "تفاعل", "مستفعال", "استفعال", "انفعال",
 ];
 
 /// Patterns that Arabic words have without an ending, foreign ones with: سيرغي.

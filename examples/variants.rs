@@ -67,7 +67,10 @@ fn pairs(args: &Args, entity_type: &str, list: &BTreeMap<String, Vec<String>>) {
     let mut missed = Vec::new();
     for names in list.values().filter(|names| names.len() > 1) {
         for name in names {
-            let (off, on) = (alone(name, entity_type, false), alone(name, entity_type, true));
+            let (off, on) = (
+                alone(name, entity_type, false),
+                alone(name, entity_type, true),
+            );
             for other in names.iter().filter(|&other| other != name) {
                 if distance(name, other) > args.distance {
                     continue;
@@ -82,10 +85,16 @@ fn pairs(args: &Args, entity_type: &str, list: &BTreeMap<String, Vec<String>>) {
             }
         }
     }
-    println!("  spellings that find the other: {} of {all} pairs", share(folded, all));
+    println!(
+        "  spellings that find the other: {} of {all} pairs",
+        share(folded, all)
+    );
     println!("  with variants:                 {}", share(found, all));
     let differing = all - folded;
-    println!("  of those that fold apart:      {}", share(found - folded, differing));
+    println!(
+        "  of those that fold apart:      {}",
+        share(found - folded, differing)
+    );
     show("missed", &missed, args.show);
 }
 
@@ -99,7 +108,10 @@ fn merges(args: &Args, entity_type: &str, list: &BTreeMap<String, Vec<String>>) 
     let (mut tried, mut made, mut merging, mut merged) = (0, 0, 0, Vec::new());
     for (id, names) in list.iter().step_by(step) {
         let name = &names[0];
-        let (off, on) = (alone(name, entity_type, false), alone(name, entity_type, true));
+        let (off, on) = (
+            alone(name, entity_type, false),
+            alone(name, entity_type, true),
+        );
         tried += 1;
         made += on.name_count() - off.name_count();
         let own: HashSet<&String> = names.iter().collect();
@@ -129,7 +141,10 @@ fn merges(args: &Args, entity_type: &str, list: &BTreeMap<String, Vec<String>>) 
 /// What variants cost when lists are built.
 fn sizes(entity_type: &str, list: &BTreeMap<String, Vec<String>>) {
     for count in [10_000, 100_000] {
-        let names = || list.iter().flat_map(|(id, names)| names.iter().map(move |name| (id, name)));
+        let names = || {
+            list.iter()
+                .flat_map(|(id, names)| names.iter().map(move |name| (id, name)))
+        };
         if names().count() < count {
             continue;
         }
@@ -142,7 +157,11 @@ fn sizes(entity_type: &str, list: &BTreeMap<String, Vec<String>>) {
                 builder.entity(id, entity_type, name);
             }
             if let Ok(gazetteer) = builder.build() {
-                measured.push((gazetteer.name_count(), gazetteer.memory_usage(), start.elapsed()));
+                measured.push((
+                    gazetteer.name_count(),
+                    gazetteer.memory_usage(),
+                    start.elapsed(),
+                ));
             }
         }
         if let [off, on] = measured[..] {
@@ -164,7 +183,9 @@ fn sizes(entity_type: &str, list: &BTreeMap<String, Vec<String>>) {
 fn alone(name: &str, entity_type: &str, variants: bool) -> Gazetteer {
     let mut builder = Gazetteer::builder();
     builder.variants(variants).entity("1", entity_type, name);
-    builder.build().unwrap_or_else(|error| panic!("{name}: {error}"))
+    builder
+        .build()
+        .unwrap_or_else(|error| panic!("{name}: {error}"))
 }
 
 fn finds(gazetteer: &Gazetteer, name: &str) -> bool {
@@ -203,7 +224,12 @@ fn share(part: usize, whole: usize) -> String {
 fn show(what: &str, pairs: &[String], count: usize) {
     let step = (pairs.len() / count.max(1)).max(1);
     if count > 0 {
-        let shown: Vec<&str> = pairs.iter().step_by(step).take(count).map(String::as_str).collect();
+        let shown: Vec<&str> = pairs
+            .iter()
+            .step_by(step)
+            .take(count)
+            .map(String::as_str)
+            .collect();
         println!("  {what}: {}", shown.join(", "));
     }
 }

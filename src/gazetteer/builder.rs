@@ -291,8 +291,11 @@ impl GazetteerBuilder {
         );
         let (mut flat, nodes) = Flat::new(vocabulary.len(), &names)
             .ok_or(BuildErrorKind::TooLarge("more than 2^32 names"))?;
+        let hiding = variants::hiding(&vocabulary, &names, &given);
         drop(names);
-        let references = references_of(&given, &mut flat, &nodes);
+        let mut order: Vec<(NameId, u32)> = nodes.into_iter().zip(0..).collect();
+        order.retain(|(_, at)| !hiding.contains(at));
+        let references = references_of(&given, &mut flat, order);
         let mut entities = self.entities.clone();
         entities.shrink_to_fit();
         Ok(Gazetteer::from_inner(Inner {
@@ -401,8 +404,11 @@ impl GazetteerBuilder {
 
 /// Orders the references by the node of their name, and tells the trie where
 /// each node's begin.
-fn references_of(given: &[Reference], flat: &mut Flat, nodes: &[NameId]) -> References {
-    let mut order: Vec<(NameId, u32)> = nodes.iter().copied().zip(0..).collect();
+fn references_of(
+    given: &[Reference],
+    flat: &mut Flat,
+    mut order: Vec<(NameId, u32)>,
+) -> References {
     order.sort_unstable();
     let mut references = References::default();
     let mut starts = Vec::with_capacity(flat.references.len());

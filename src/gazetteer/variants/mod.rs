@@ -8,13 +8,17 @@
 //! Edits are symmetric as far as the language is: whichever spelling the list
 //! has finds the other.
 
+mod compounds;
 mod edits;
+mod letters;
 mod origin;
+mod shadows;
 
 use super::entity::EntityType;
 use crate::lexicon;
 use edits::Edit;
 use origin::Origin;
+pub(super) use shadows::hiding;
 
 /// At most so many variants are made of one name.
 const MAX: usize = 20;
@@ -105,7 +109,9 @@ fn is_safe(name: &str, variant: &str, cost: u16, (one, two): Chosen<'_>) -> bool
     if single && (cost > max_cost(variant) || is_arabic_by_form(variant, name)) {
         return false;
     }
-    let mut new = variant.split(' ').filter(|word| name.split(' ').all(|old| old != *word));
+    let mut new = variant
+        .split(' ')
+        .filter(|word| name.split(' ').all(|old| old != *word));
     new.all(|word| !origin::is_arabic_name(word))
 }
 

@@ -60,9 +60,35 @@ const ARABIC: [char; 6] = ['ع', 'ح', 'ض', 'ظ', 'ص', 'ذ'];
 
 /// Patterns of three root letters ف, ع and ل; the other letters are themselves.
 const TRILITERAL: [&str; 29] = [
-    "فعل", "فاعل", "فعال", "فعول", "فعيل", "فوعل", "فعاعيل", "فعيعل", "فواعل", "مفعل", "مفعول",
-    "مفاعل", "مفعال", "مفيعل", "متفعل", "مفتعل", "منفعل", "مستفعل", "تفعيل", "افعل", "افعال",
-    "افتعال", "يفعل", "فاعول", "فعيلان", "تفاعل", "مستفعال", "استفعال", "انفعال",
+    "فعل",
+    "فاعل",
+    "فعال",
+    "فعول",
+    "فعيل",
+    "فوعل",
+    "فعاعيل",
+    "فعيعل",
+    "فواعل",
+    "مفعل",
+    "مفعول",
+    "مفاعل",
+    "مفعال",
+    "مفيعل",
+    "متفعل",
+    "مفتعل",
+    "منفعل",
+    "مستفعل",
+    "تفعيل",
+    "افعل",
+    "افعال",
+    "افتعال",
+    "يفعل",
+    "فاعول",
+    "فعيلان",
+    "تفاعل",
+    "مستفعال",
+    "استفعال",
+    "انفعال",
 ];
 
 /// Patterns that Arabic words have without an ending, foreign ones with: سيرغي.
@@ -95,9 +121,10 @@ pub(super) fn of(word: &str) -> Origin {
         return Origin::Foreign;
     }
     let fits = |endings: &[&str], patterns: &[&str], strong: bool| {
-        endings.iter().filter_map(|ending| word.strip_suffix(ending)).any(|stem| {
-            patterns.iter().any(|pattern| fits(stem, pattern, strong))
-        })
+        endings
+            .iter()
+            .filter_map(|ending| word.strip_suffix(ending))
+            .any(|stem| patterns.iter().any(|pattern| fits(stem, pattern, strong)))
     };
     if fits(&ENDINGS, &TRILITERAL, false)
         || fits(&SHORT_ENDINGS, &TRILITERAL[..1], false)
@@ -160,7 +187,10 @@ mod tests {
             زيد هشام هاشم كريم اكرم مكرم تركي نوري نورا كوثر فيصل مسفر خلدون";
         for word in arabic.split_whitespace() {
             let origin = of(word);
-            assert!(matches!(origin, Origin::Arabic | Origin::Unclear), "{word}: {origin:?}");
+            assert!(
+                matches!(origin, Origin::Arabic | Origin::Unclear),
+                "{word}: {origin:?}"
+            );
         }
         let foreign = "ترامب زيلينسكي زيلنسكي هيغسيث لافروف ماكرون نتنياهو بلينكن غوتيريش \
             كيلوج سيرغي واشنطن جونسون بايدن ميركل اردوغان ميلوني بوتين غوغل جوجل";

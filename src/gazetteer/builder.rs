@@ -10,6 +10,7 @@ use super::formats::tsv;
 use super::hashing::Table;
 use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
+use super::roles::Trust;
 use super::vocabulary::{Vocabulary, Words};
 use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles, variants};
 use crate::error::{BuildError, BuildErrorKind, LoadError};
@@ -191,8 +192,10 @@ impl GazetteerBuilder {
     /// Says whether a person has read the list.
     ///
     /// In a list that nobody has read, ordinary words are names of somebody or of
-    /// some village, and a single word of it counts only with evidence. Unless
-    /// this is called, lists of more than 50,000 names count as unread.
+    /// some village, and a single word of it counts only with evidence. In a list
+    /// that a person has read, only ordinary words need evidence. Unless this is
+    /// called, lists of more than 50,000 names count as unread, and lists of up to
+    /// 1,000 as typed by hand: they are taken at their word.
     pub fn vetted(&mut self, yes: bool) -> &mut Self {
         self.vetted = Some(yes);
         self
@@ -279,13 +282,17 @@ impl GazetteerBuilder {
         let (mut vocabulary, numbers) = Vocabulary::new(&words);
         let names = self.names.renumbered(&numbers);
         let mut given = self.references.clone();
-        let unvetted = !self.vetted.unwrap_or_else(|| roles::is_readable(&given));
+        let trust = match self.vetted {
+            Some(true) => Trust::Vetted,
+            Some(false) => Trust::Unvetted,
+            None => Trust::by_length(&given),
+        };
         roles::learn(
             &mut vocabulary,
             &names,
             &mut given,
             &self.entities,
-            unvetted,
+            trust,
             self.name_parts,
         );
         let (mut flat, nodes) = Flat::new(vocabulary.len(), &names)

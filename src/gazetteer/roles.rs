@@ -12,12 +12,42 @@ use crate::normalize::Key;
 
 /// A longer list has not been read by a person.
 const READABLE: usize = 50_000;
+/// A list up to here is taken at its word: somebody typed each name.
+const TYPED: usize = 1_000;
+
+/// How much a list is to be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Trust {
+    /// Each name counts wherever it stands.
+    Typed,
+    /// Names count, but ordinary words only with evidence.
+    Vetted,
+    /// Single words count only with evidence.
+    Unvetted,
+}
 
 /// How many persons' names must begin with a given name, or end with a family
 /// name, for the word to count as one.
 const MIN_ROLE: u16 = 3;
 
 const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
+
+impl Trust {
+    /// What the length of a list lets expect; names that were made by rule do not
+    /// count.
+    pub(super) fn by_length(references: &[Reference]) -> Self {
+        const MADE: [ReferenceFlags; 2] = [ReferenceFlags::DEMONYM, ReferenceFlags::VARIANT];
+        let given = |reference: &&Reference| {
+            !MADE.iter().any(|&made| reference.flags.contains(made))
+        };
+        match references.iter().filter(given).count() {
+            0..=TYPED => Self::Typed,
+            0..=READABLE => Self::Vetted,
+            _ => Self::Unvetted,
+        }
+    }
+}
+
 
 /// Whether a list is so short that a person can have read it; names that were
 /// made by rule do not count.
@@ -34,9 +64,10 @@ pub(super) fn learn(
     names: &Sequences,
     references: &mut [Reference],
     entities: &Entities,
-    unvetted: bool,
+    trust: Trust,
     name_parts: bool,
 ) {
+    let unvetted = trust == Trust::Unvetted;
     let ordinary: Vec<bool> = (0..vocabulary.len())
         .map(|word| is_ordinary(vocabulary.letters(word), unvetted))
         .collect();
@@ -64,7 +95,11 @@ pub(super) fn learn(
             let words = words.iter().map(|&word| vocabulary.letters(word as usize));
             embedded::gazetteer().inner().vouches_for(words, of)
         };
-        let doubtful = all_ordinary && (single || unvetted) || unvetted && single;
+        let doubtful = match trust {
+            Trust::Typed => false,
+            Trust::Vetted => all_ordinary && single,
+            Trust::Unvetted => all_ordinary || single,
+        };
         if ambiguous || doubtful && !(unvetted && is_known()) {
             reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
         }

@@ -8,7 +8,7 @@ mod tagger;
 mod tokenize;
 pub use chars::UNICODE_VERSION;
 pub use error::{BuildError, LoadError};
-pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder};
+pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder, Policy};
 pub use tagger::{
     Document, Evidence, Mention, MentionKind, Overlaps, Precision, Scratch, Signal, Tag, Tagger,
     TaggerBuilder,

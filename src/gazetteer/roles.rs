@@ -5,6 +5,7 @@ use super::entities::Entities;
 use super::entity::EntityType;
 use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
+use super::rules::{Policy, Rules};
 use super::vocabulary::Vocabulary;
 use crate::lexicon::{self, Classes};
 
@@ -33,6 +34,7 @@ pub(super) fn learn(
     names: &Sequences,
     references: &mut [Reference],
     entities: &Entities,
+    rules: &Rules,
     unvetted: bool,
     name_parts: bool,
 ) {
@@ -42,6 +44,18 @@ pub(super) fn learn(
     let mut roles = vec![Roles::default(); vocabulary.len()];
     for (at, reference) in references.iter_mut().enumerate() {
         let words = names.get(at);
+        let person = *entities.entity_type(reference.entity) == EntityType::PERSON;
+        match rules.policy(at, *reference) {
+            Policy::Usual => {}
+            Policy::Evidence => reference.flags = reference.flags.with(ReferenceFlags::AMBIGUOUS),
+            Policy::Always => continue,
+            Policy::NeverAlone => {
+                if person {
+                    words.iter().for_each(|&word| roles[word as usize].part = true);
+                }
+                continue;
+            }
+        }
         let all_ordinary = words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
         if unvetted {
@@ -54,7 +68,7 @@ pub(super) fn learn(
         if ambiguous || all_ordinary && (single || unvetted) || unvetted && single {
             reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
         }
-        if !ambiguous && *entities.entity_type(reference.entity) == EntityType::PERSON {
+        if !ambiguous && person {
             let (first, last) = (words[0] as usize, words[words.len() - 1] as usize);
             if single {
                 roles[first].alone = true;
@@ -71,9 +85,9 @@ pub(super) fn learn(
             .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
             .with_if(
                 Classes::FAMILY,
-                (role.last >= MIN_ROLE || unvetted && role.alone) && may_be_part,
+                (role.last >= MIN_ROLE || unvetted && role.alone) && may_be_part || role.part,
             )
-            .with_if(Classes::NAME_EDGE, role.first.max(role.last) > 0 || role.alone)
+            .with_if(Classes::NAME_EDGE, role.first.max(role.last) > 0 || role.alone || role.part)
             .with_if(Classes::PARTICLE, known.has(Classes::PARTICLE))
             .with_if(
                 Classes::DOUBTFUL,
@@ -92,6 +106,8 @@ struct Roles {
     first: u16,
     last: u16,
     alone: bool,
+    /// Of a name that never stands alone.
+    part: bool,
 }
 
 /// Whether a word counts as an ordinary one: in a list that nobody has read,

@@ -23,7 +23,10 @@
 //! 3. the references: entities (4), flags (1);
 //! 4. the entities: ends of ids and names (4), ids and names (1), types (2), ends
 //!    of the type labels (4), type labels (1);
-//! 5. entities by id: starts of the hash buckets (4), entities (4).
+//! 5. free fields: starts of each entity's (4), names (2), ends of the values (4),
+//!    values (1), ends of the different names (4), different names (1); all empty
+//!    if there are none;
+//! 6. entities by id: starts of the hash buckets (4), entities (4).
 //!
 //! The *fingerprint* is a hash over what the tokenizer and the fold make of a
 //! fixed set of strings. Names in the file are folded, texts are folded when
@@ -44,6 +47,7 @@ use std::sync::OnceLock;
 use super::Inner;
 use super::entities::{Entities, IdIndex};
 use super::entity::EntityType;
+use super::fields::Fields;
 use super::fold_name;
 use super::hashing::Buckets;
 use super::matcher::{Flat, Matcher};
@@ -54,14 +58,16 @@ use crate::error::{LoadError, LoadErrorKind};
 use crate::normalize::Key;
 use columns::{Reader, Writer, padded};
 
-const MAGIC: [u8; 8] = *b"\x89aalam\r\n";
+pub(super) const MAGIC: [u8; 8] = *b"\x89aalam\r\n";
 const BYTE_ORDER: u32 = 0x0102_0304;
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Bytes before the section table.
 const FIXED: usize = 32;
 /// The width of the elements of each section.
-const WIDTHS: [u64; 18] = [8, 4, 1, 4, 1, 2, 4, 4, 4, 4, 1, 4, 1, 2, 4, 1, 4, 4];
+const WIDTHS: [u64; 24] = [
+    8, 4, 1, 4, 1, 2, 4, 4, 4, 4, 1, 4, 1, 2, 4, 1, 4, 2, 4, 1, 4, 1, 4, 4,
+];
 const HEADER: usize = FIXED + WIDTHS.len() * 8;
 const CHECKSUM: u64 = 8;
 
@@ -76,6 +82,7 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
         names: _,
     } = gazetteer;
     let flat = &matcher.flat;
+    let fields = &entities.fields;
     let mut labels = Strings::default();
     for label in &entities.labels {
         if !labels.push(label.as_str()) {
@@ -99,6 +106,12 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
         entities.types.len(),
         labels.ends.len(),
         labels.bytes.len(),
+        fields.starts.len(),
+        fields.names.len(),
+        fields.values.ends.len(),
+        fields.values.bytes.len(),
+        fields.labels.ends.len(),
+        fields.labels.bytes.len(),
         by_id.buckets.starts.len(),
         by_id.order.len(),
     ]
@@ -131,6 +144,12 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
     writer.column(&entities.types)?;
     writer.column(&labels.ends)?;
     writer.column(&labels.bytes)?;
+    writer.column(&fields.starts)?;
+    writer.column(&fields.names)?;
+    writer.column(&fields.values.ends)?;
+    writer.column(&fields.values.bytes)?;
+    writer.column(&fields.labels.ends)?;
+    writer.column(&fields.labels.bytes)?;
     writer.column(&by_id.buckets.starts)?;
     writer.column(&by_id.order)?;
     writer.finish()
@@ -174,6 +193,18 @@ pub(super) fn load(source: impl Read, length: u64) -> Result<Inner, LoadError> {
         ends: reader.column(count())?,
         bytes: reader.column(count())?,
     };
+    let fields = Fields {
+        starts: reader.column(count())?,
+        names: reader.column(count())?,
+        values: Strings {
+            ends: reader.column(count())?,
+            bytes: reader.column(count())?,
+        },
+        labels: Strings {
+            ends: reader.column(count())?,
+            bytes: reader.column(count())?,
+        },
+    };
     let by_id = IdIndex {
         buckets: Buckets {
             starts: reader.column(count())?,
@@ -205,7 +236,9 @@ pub(super) fn load(source: impl Read, length: u64) -> Result<Inner, LoadError> {
             && are_starts(&by_id.buckets.starts, 0, count),
         "entities by id",
     )?;
+    check_fields(&fields, count)?;
     let entities = Entities {
+        fields,
         strings,
         types,
         labels: (0..labels.len())
@@ -315,6 +348,19 @@ fn check_flat(flat: &Flat, words: usize, references: usize) -> Result<(), LoadEr
             && descends(&flat.children)
             && all_below(&flat.labels, words),
         "names",
+    )
+}
+
+fn check_fields(fields: &Fields, entities: usize) -> Result<(), LoadError> {
+    check_strings(&fields.values, "free fields")?;
+    check_strings(&fields.labels, "free fields")?;
+    let (count, labels) = (fields.names.len(), fields.labels.len());
+    let none = fields.starts.is_empty() && count == 0;
+    check(
+        (none || fields.starts.len() == entities + 1 && are_starts(&fields.starts, 0, count))
+            && fields.values.len() == count
+            && fields.names.iter().all(|&name| usize::from(name) < labels),
+        "free fields",
     )
 }
 

@@ -71,24 +71,61 @@ enum Place {
 #[derive(Debug)]
 pub(crate) enum LoadErrorKind {
     Io(std::io::Error),
-    NotUtf8 { byte: u8 },
+    NotUtf8 {
+        byte: u8,
+    },
     Utf16,
     /// What the file is, and what to do about it.
-    NoText { what: &'static str },
+    NoText {
+        what: &'static str,
+    },
     Compiled,
-    LineTooLong { limit: usize },
-    HeaderLacks { name: &'static str },
-    ColumnTwice { name: String },
-    MissingColumn { name: &'static str, at: usize, found: usize },
-    ExtraColumns { found: usize, expected: usize, has_header: bool },
-    EmptyField { name: &'static str },
-    NoWords { name: String },
-    BadType { label: String },
-    UnknownType { label: String, known: String },
-    TwoTypes { id: String, first: String, second: String },
-    BadPriority { text: String },
-    BadFlag { flag: String },
-    BadHide { text: String },
+    LineTooLong {
+        limit: usize,
+    },
+    HeaderLacks {
+        name: &'static str,
+    },
+    ColumnTwice {
+        name: String,
+    },
+    MissingColumn {
+        name: &'static str,
+        at: usize,
+        found: usize,
+    },
+    ExtraColumns {
+        found: usize,
+        expected: usize,
+        has_header: bool,
+    },
+    EmptyField {
+        name: &'static str,
+    },
+    NoWords {
+        name: String,
+    },
+    BadType {
+        label: String,
+    },
+    UnknownType {
+        label: String,
+        known: String,
+    },
+    TwoTypes {
+        id: String,
+        first: String,
+        second: String,
+    },
+    BadPriority {
+        text: String,
+    },
+    BadFlag {
+        flag: String,
+    },
+    BadHide {
+        text: String,
+    },
     TooManyFields,
     Build(BuildError),
     #[cfg(feature = "csv")]
@@ -100,17 +137,32 @@ pub(crate) enum LoadErrorKind {
     #[cfg(feature = "serde")]
     ObjectOpen,
     #[cfg(feature = "serde")]
-    WrongValue { name: &'static str, expected: &'static str },
+    WrongValue {
+        name: &'static str,
+        expected: &'static str,
+    },
     #[cfg(not(all(feature = "csv", feature = "serde")))]
-    FeatureOff { format: &'static str, feature: &'static str },
+    FeatureOff {
+        format: &'static str,
+        feature: &'static str,
+    },
     NotCompiled,
     ByteOrder,
-    Version { found: u64, known: u64 },
+    Version {
+        found: u64,
+        known: u64,
+    },
     OtherFold,
-    Truncated { expected: u64 },
-    TooLong { expected: u64 },
+    Truncated {
+        expected: u64,
+    },
+    TooLong {
+        expected: u64,
+    },
     Checksum,
-    Inconsistent { what: &'static str },
+    Inconsistent {
+        what: &'static str,
+    },
     TooLargeHere,
 }
 
@@ -285,7 +337,9 @@ impl fmt::Display for LoadErrorKind {
                 f.write_str("the line ends before its object does; expected one object a line")
             }
             #[cfg(feature = "serde")]
-            Self::WrongValue { name, expected } => write!(f, "`{name}` is no {expected}"),
+            Self::WrongValue { name, expected } => {
+                write!(f, "`{name}` has a value of the wrong kind; expected {expected}")
+            }
             #[cfg(not(all(feature = "csv", feature = "serde")))]
             Self::FeatureOff { format, feature } => write!(
                 f,

@@ -112,7 +112,9 @@ impl<'g> Entity<'g> {
     #[must_use]
     pub fn field(&self, name: &str) -> Option<&'g str> {
         let mut fields = self.fields();
-        fields.find(|&(field, _)| field == name).map(|(_, value)| value)
+        fields
+            .find(|&(field, _)| field == name)
+            .map(|(_, value)| value)
     }
 
     /// Returns the names and values of all free fields, in the order of the list.

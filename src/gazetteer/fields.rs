@@ -85,7 +85,9 @@ impl FieldsBuilder {
         };
         for (start, &at) in (0..).zip(&order) {
             let (entity, label) = self.given[at];
-            fields.starts.resize(fields.starts.len().max(entity as usize + 1), start);
+            fields
+                .starts
+                .resize(fields.starts.len().max(entity as usize + 1), start);
             fields.names.push(label);
             let fits = fields.values.push(self.values.get(at));
             debug_assert!(fits, "they fitted into `self.values`");

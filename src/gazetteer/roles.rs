@@ -51,7 +51,9 @@ pub(super) fn learn(
             Policy::Always => continue,
             Policy::NeverAlone => {
                 if person {
-                    words.iter().for_each(|&word| roles[word as usize].part = true);
+                    words
+                        .iter()
+                        .for_each(|&word| roles[word as usize].part = true);
                 }
                 continue;
             }
@@ -87,7 +89,10 @@ pub(super) fn learn(
                 Classes::FAMILY,
                 (role.last >= MIN_ROLE || unvetted && role.alone) && may_be_part || role.part,
             )
-            .with_if(Classes::NAME_EDGE, role.first.max(role.last) > 0 || role.alone || role.part)
+            .with_if(
+                Classes::NAME_EDGE,
+                role.first.max(role.last) > 0 || role.alone || role.part,
+            )
             .with_if(Classes::PARTICLE, known.has(Classes::PARTICLE))
             .with_if(
                 Classes::DOUBTFUL,

@@ -68,8 +68,7 @@ impl Rules {
 
     /// Whether the names of the reference are to be found at all.
     pub(super) fn keep(&self, at: usize, reference: Reference, entities: &Entities) -> bool {
-        let hidden =
-            !self.hidden.is_empty() && self.hidden.contains(entities.id(reference.entity));
+        let hidden = !self.hidden.is_empty() && self.hidden.contains(entities.id(reference.entity));
         !hidden && self.policy(at, reference) != Policy::NeverAlone
     }
 
@@ -84,10 +83,16 @@ impl Rules {
         if is(ReferenceFlags::DEMONYM) {
             return Policy::Usual;
         }
-        let own = self.names.binary_search_by_key(&at, |&(name, _)| name as usize);
+        let own = self
+            .names
+            .binary_search_by_key(&at, |&(name, _)| name as usize);
         let policy = match own {
             Ok(found) => self.names[found].1,
-            Err(_) => self.entities.get(&reference.entity).copied().unwrap_or_default(),
+            Err(_) => self
+                .entities
+                .get(&reference.entity)
+                .copied()
+                .unwrap_or_default(),
         };
         match policy {
             Policy::Always if is(ReferenceFlags::VARIANT) => Policy::Usual,

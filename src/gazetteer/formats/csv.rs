@@ -115,7 +115,10 @@ impl<R: BufRead> Feed<R> {
     fn error_at(&self, byte: usize, kind: LoadErrorKind) -> LoadError {
         let before = &self.record[..byte];
         let lines = before.iter().filter(|&&byte| byte == b'\n').count();
-        let line_start = before.iter().rposition(|&byte| byte == b'\n').map_or(0, |end| end + 1);
+        let line_start = before
+            .iter()
+            .rposition(|&byte| byte == b'\n')
+            .map_or(0, |end| end + 1);
         LoadError::new(
             self.first_line + lines as u64,
             (byte - line_start) as u64 + 1,
@@ -164,6 +167,8 @@ fn cell_start(record: &[u8], delimiter: u8, cell: usize) -> usize {
     });
     match cell.checked_sub(1) {
         None => 0,
-        Some(before) => ends.nth(before).map_or(record.len().saturating_sub(1), |end| end + 1),
+        Some(before) => ends
+            .nth(before)
+            .map_or(record.len().saturating_sub(1), |end| end + 1),
     }
 }

@@ -144,11 +144,21 @@ impl<'r> Entry<'r> {
     }
 
     /// Gives the row to the builder; an error says in which field it is.
-    pub(super) fn add_to(self, builder: &mut GazetteerBuilder) -> Result<(), (Field, LoadErrorKind)> {
+    pub(super) fn add_to(
+        self,
+        builder: &mut GazetteerBuilder,
+    ) -> Result<(), (Field, LoadErrorKind)> {
         let some = |text: &'r str, or: &'r str| if text.is_empty() { or } else { text };
         let canonical = some(self.canonical, self.name);
         let id = some(self.id, canonical);
-        let empty = |field: Field| (field, LoadErrorKind::EmptyField { name: field.as_str() });
+        let empty = |field: Field| {
+            (
+                field,
+                LoadErrorKind::EmptyField {
+                    name: field.as_str(),
+                },
+            )
+        };
         if self.hide {
             if id.is_empty() {
                 return Err(empty(Field::Id));

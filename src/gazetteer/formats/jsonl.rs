@@ -66,17 +66,24 @@ fn set<'v>(entry: &mut Entry<'v>, field: Field, value: &'v Value) -> Result<(), 
         (_, Value::String(text)) => entry.set(field, text),
         (Field::Hide, Value::Bool(true)) => entry.set(field, "true"),
         (Field::Priority, Value::Number(number)) => {
-            let priority = number.as_i64().and_then(|number| i32::try_from(number).ok());
-            let bad = || LoadErrorKind::BadPriority { text: number.to_string() };
+            let priority = number
+                .as_i64()
+                .and_then(|number| i32::try_from(number).ok());
+            let bad = || LoadErrorKind::BadPriority {
+                text: number.to_string(),
+            };
             entry.set_priority(priority.ok_or_else(bad)?);
             Ok(())
         }
         (Field::Flags, Value::Array(flags)) => flags.iter().try_for_each(|flag| {
-            let flag = flag.as_str().ok_or_else(|| wrong("strings"))?;
+            let flag = flag.as_str().ok_or_else(|| wrong("a list of strings"))?;
             entry.set(field, flag)
         }),
         (_, Value::Array(names)) if field.is_list() => names.iter().try_for_each(|name| {
-            entry.push(field, name.as_str().ok_or_else(|| wrong("strings"))?);
+            entry.push(
+                field,
+                name.as_str().ok_or_else(|| wrong("a list of strings"))?,
+            );
             Ok(())
         }),
         (Field::Hide, _) => Err(wrong("true or false")),

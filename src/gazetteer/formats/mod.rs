@@ -252,7 +252,10 @@ impl GazetteerBuilder {
         {
             let known = types.iter().map(EntityType::as_str).collect::<Vec<_>>();
             let known = known.join(", ");
-            return Err(LoadErrorKind::UnknownType { label: label(), known });
+            return Err(LoadErrorKind::UnknownType {
+                label: label(),
+                known,
+            });
         }
         if self.checks.strict
             && let Some(other) = self.type_of(id).filter(|&other| other != entity_type)
@@ -309,6 +312,8 @@ impl Format {
 /// Whether a file begins as compiled gazetteers do.
 fn is_compiled(path: &Path) -> std::io::Result<bool> {
     let mut magic = Vec::new();
-    File::open(path)?.take(wire::MAGIC.len() as u64).read_to_end(&mut magic)?;
+    File::open(path)?
+        .take(wire::MAGIC.len() as u64)
+        .read_to_end(&mut magic)?;
     Ok(magic == wire::MAGIC)
 }

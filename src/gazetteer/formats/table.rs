@@ -22,7 +22,9 @@ pub(super) struct Cells<'r> {
 
 impl<'r> Cells<'r> {
     fn iter(self) -> impl Iterator<Item = &'r str> {
-        self.ranges.iter().map(move |range| &self.text[range.clone()])
+        self.ranges
+            .iter()
+            .map(move |range| &self.text[range.clone()])
     }
 }
 
@@ -84,15 +86,15 @@ impl Table {
         Ok(())
     }
 
-    fn entity(
-        &self,
-        cells: Cells<'_>,
-        builder: &mut GazetteerBuilder,
-    ) -> Result<(), CellError> {
+    fn entity(&self, cells: Cells<'_>, builder: &mut GazetteerBuilder) -> Result<(), CellError> {
         let (found, expected) = (cells.ranges.len(), self.columns.len());
         if found > expected && (self.has_header || builder.is_strict()) {
             let has_header = self.has_header;
-            let kind = LoadErrorKind::ExtraColumns { found, expected, has_header };
+            let kind = LoadErrorKind::ExtraColumns {
+                found,
+                expected,
+                has_header,
+            };
             return Err((expected, kind));
         }
         let mut entry = Entry::default();
@@ -104,12 +106,20 @@ impl Table {
             }
         }
         entry.add_to(builder).map_err(|(field, kind)| {
-            let at = self.columns.iter().position(|&column| column == Column::Known(field));
+            let at = self
+                .columns
+                .iter()
+                .position(|&column| column == Column::Known(field));
             let at = at.unwrap_or(0);
             match kind {
-                LoadErrorKind::EmptyField { name } if at >= found => {
-                    (at, LoadErrorKind::MissingColumn { name, at: at + 1, found })
-                }
+                LoadErrorKind::EmptyField { name } if at >= found => (
+                    at,
+                    LoadErrorKind::MissingColumn {
+                        name,
+                        at: at + 1,
+                        found,
+                    },
+                ),
                 kind => (at, kind),
             }
         })
@@ -124,7 +134,13 @@ fn is_header(cells: Cells<'_>) -> Result<bool, CellError> {
     };
     match (has(Field::Name), has(Field::Type)) {
         (true, true) => Ok(true),
-        (name, _) if cells.iter().filter(|cell| Field::of(cell.trim()).is_some()).count() >= 2 => {
+        (name, _)
+            if cells
+                .iter()
+                .filter(|cell| Field::of(cell.trim()).is_some())
+                .count()
+                >= 2 =>
+        {
             let name = if name { Field::Type } else { Field::Name }.as_str();
             Err((0, LoadErrorKind::HeaderLacks { name }))
         }

@@ -21,7 +21,10 @@ pub(super) fn read(
             ranges.push(start..start + cell.len());
             start += cell.len() + 1;
         }
-        let cells = Cells { text, ranges: &ranges };
+        let cells = Cells {
+            text,
+            ranges: &ranges,
+        };
         if let Err((cell, kind)) = table.row(cells, builder) {
             let column = ranges.get(cell).map_or(text.len(), |range| range.start);
             return Err(LoadError::new(lines.number(), column as u64 + 1, kind));

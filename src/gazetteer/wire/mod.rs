@@ -454,7 +454,8 @@ mod tests {
             builder
                 .entity(pair[0], "PER", pair[1])
                 .entity(pair[1], "سلاح", &pair.join(" "))
-                .ambiguous_alias(pair[0], pair[2]);
+                .ambiguous_alias(pair[0], pair[2])
+                .field(pair[1], pair[2], pair[0]);
         }
         let good = builder.build().unwrap().to_bytes();
         let sum_at = good.len() - 8;

@@ -10,7 +10,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 pub(crate) use input::Input;
-pub(crate) use output::{Format, Output, Row};
+pub(crate) use output::{Format, Output, Row, create};
 
 /// What is wrong with a line, and in which column (bytes from 1).
 #[derive(Debug)]
@@ -62,12 +62,17 @@ impl Skips {
             Ok(line) => return Ok(Some(line)),
             Err(bad) => bad,
         };
-        let message = format!(
-            "{}:{number}:{}: {}",
-            path.display(),
-            bad.column,
-            bad.message
-        );
+        let (path, column) = (path.display(), bad.column);
+        self.bad(&format!("{path}:{number}:{column}: {}", bad.message))?;
+        Ok(None)
+    }
+
+    /// Counts something bad, as the message says.
+    ///
+    /// # Errors
+    ///
+    /// The message, if nothing bad may be skipped.
+    pub(crate) fn bad(&mut self, message: &str) -> Result<()> {
         if !self.lenient {
             bail!("{message}");
         }
@@ -75,7 +80,7 @@ impl Skips {
         if self.skipped <= Self::SHOWN {
             eprintln!("skipped: {message}");
         }
-        Ok(None)
+        Ok(())
     }
 }
 

@@ -64,26 +64,19 @@ pub(crate) struct Output<W> {
     pub(crate) names: u64,
 }
 
-impl Output<Box<dyn Write>> {
-    /// Writes to a file, or to the standard output.
-    ///
-    /// # Errors
-    ///
-    /// When the file can't be made.
-    pub(crate) fn create(
-        path: Option<&Path>,
-        format: Format,
-        fields: &'static [&'static str],
-    ) -> Result<Self> {
-        let out: Box<dyn Write> = match path {
-            Some(path) => {
-                let file = File::create(path).with_context(|| path.display().to_string())?;
-                Box::new(BufWriter::with_capacity(1 << 17, file))
-            }
-            None => Box::new(BufWriter::with_capacity(1 << 17, std::io::stdout())),
-        };
-        Self::new(out, format, fields)
-    }
+/// A file to write to, or the standard output.
+///
+/// # Errors
+///
+/// When the file can't be made.
+pub(crate) fn create(path: Option<&Path>) -> Result<Box<dyn Write>> {
+    Ok(match path {
+        Some(path) => Box::new(BufWriter::with_capacity(
+            1 << 17,
+            File::create(path).with_context(|| path.display().to_string())?,
+        )),
+        None => Box::new(BufWriter::with_capacity(1 << 17, std::io::stdout())),
+    })
 }
 
 impl<W: Write> Output<W> {

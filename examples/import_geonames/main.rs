@@ -20,7 +20,7 @@ use std::path::PathBuf;
 use anyhow::Result;
 use clap::Parser;
 
-use common::{BadLine, Format, Input, Output, Row, Skips, cells, is_arabic, without_note};
+use common::{BadLine, Format, Input, Output, Row, Skips, cells, is_arabic, without_note, create};
 
 const FIELDS: &[&str] = &["country", "feature"];
 
@@ -61,15 +61,17 @@ pub(crate) struct Args {
 #[allow(dead_code, reason = "the tests call `import`")]
 fn main() -> Result<()> {
     let args = Args::parse();
-    let output = Output::create(args.output.as_deref(), args.format, FIELDS)?;
-    import(&args, output)?;
+    import(&args, create(args.output.as_deref())?)?;
     Ok(())
 }
 
+/// Reads what the arguments say, and writes a list to `out`.
+///
 /// # Errors
 ///
 /// A file that can't be read or written, and bad lines that are not skipped.
-pub(crate) fn import<W: Write>(args: &Args, mut output: Output<W>) -> Result<W> {
+pub(crate) fn import<W: Write>(args: &Args, out: W) -> Result<W> {
+    let mut output = Output::new(out, args.format, FIELDS)?;
     let mut skips = Skips::new(args.lenient);
     let mut names = Names::default();
     let mut input = Input::open(&args.names)?;

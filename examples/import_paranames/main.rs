@@ -19,7 +19,9 @@ use std::path::PathBuf;
 use anyhow::{Context as _, Result};
 use clap::Parser;
 
-use common::{BadLine, Format, Input, Output, Row, Skips, cells, is_arabic, without_note};
+use common::{BadLine, Format, Input, Output, Row, Skips, cells, is_arabic, without_note, create};
+
+const FIELDS: &[&str] = &[];
 
 /// Make a list of names of ParaNames.
 #[derive(Parser)]
@@ -44,15 +46,17 @@ pub(crate) struct Args {
 #[allow(dead_code, reason = "the tests call `import`")]
 fn main() -> Result<()> {
     let args = Args::parse();
-    let output = Output::create(args.output.as_deref(), args.format, &[])?;
-    import(&args, output)?;
+    import(&args, create(args.output.as_deref())?)?;
     Ok(())
 }
 
+/// Reads what the arguments say, and writes a list to `out`.
+///
 /// # Errors
 ///
 /// A file that can't be read or written, and bad lines that are not skipped.
-pub(crate) fn import<W: Write>(args: &Args, mut output: Output<W>) -> Result<W> {
+pub(crate) fn import<W: Write>(args: &Args, out: W) -> Result<W> {
+    let mut output = Output::new(out, args.format, FIELDS)?;
     let mut input = Input::open(&args.file)?;
     let path = input.path.clone();
     let mut skips = Skips::new(args.lenient);

@@ -12,7 +12,7 @@ use anyhow::Result;
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::Args;
+use super::{Args, message_of};
 use super::classes::{Classes, id};
 use super::common::{BadLine, Input, Output, Row, Skips, is_arabic, without_note};
 
@@ -69,7 +69,7 @@ fn entity(line: &str, args: &Args, classes: &Classes) -> Result<Option<Row>, Bad
         return Ok(None);
     }
     let item: Item = serde_json::from_str(object).map_err(|error| {
-        let message = format!("{error}; expected an entity of the JSON dump");
+        let message = format!("{}; expected an entity of the JSON dump", message_of(&error));
         BadLine::new(error.column().max(1), message)
     })?;
     let sitelinks = item.sitelinks.0;

@@ -38,7 +38,7 @@ use anyhow::Result;
 use clap::Parser;
 
 use classes::Classes;
-use common::{Format, Input, Output, Skips};
+use common::{Format, Input, Output, Skips, create};
 
 const FIELDS: &[&str] = &[];
 
@@ -75,15 +75,17 @@ pub(crate) struct Args {
 #[allow(dead_code, reason = "the tests call `import`")]
 fn main() -> Result<()> {
     let args = Args::parse();
-    let output = Output::create(args.output.as_deref(), args.format, FIELDS)?;
-    import(&args, output)?;
+    import(&args, create(args.output.as_deref())?)?;
     Ok(())
 }
 
+/// Reads what the arguments say, and writes a list to `out`.
+///
 /// # Errors
 ///
 /// A file that can't be read or written, and bad lines that are not skipped.
-pub(crate) fn import<W: Write>(args: &Args, mut output: Output<W>) -> Result<W> {
+pub(crate) fn import<W: Write>(args: &Args, out: W) -> Result<W> {
+    let mut output = Output::new(out, args.format, FIELDS)?;
     let mut classes = Classes::read(args.classes.as_deref())?;
     let mut skips = Skips::new(args.lenient);
     if results::are_in(&mut Input::open(&args.file)?)? {
@@ -97,4 +99,11 @@ pub(crate) fn import<W: Write>(args: &Args, mut output: Output<W>) -> Result<W> 
         dump::import(&mut input, args, &classes, &mut skips, &mut output)?;
     }
     output.finish(skips.skipped)
+}
+
+/// What is wrong with JSON, without the place, which is said elsewhere.
+fn message_of(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    let end = message.rfind(" at line ").unwrap_or(message.len());
+    message[..end].to_owned()
 }

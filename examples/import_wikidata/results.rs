@@ -12,9 +12,9 @@ use anyhow::{Result, anyhow};
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::Args;
+use super::{Args, message_of};
 use super::classes::{Classes, id};
-use super::common::{BadLine, Input, Output, Row, Skips, is_arabic, without_note};
+use super::common::{Input, Output, Row, Skips, is_arabic, without_note};
 
 /// Whether a file has results, and is no dump: those are an array whose lines
 /// begin with an entity's type, id or page.
@@ -47,28 +47,27 @@ pub(crate) fn import<W: Write>(
     let mut failed = None;
     let mut each = |binding: Binding| {
         number += 1;
-        let row = entity(&binding, args, classes).map_err(|message| BadLine::new(1, message));
-        let result = skips.check(row, &path, number).and_then(|row| match row.flatten() {
-            Some(row) => output.write(&row),
-            None => Ok(()),
-        });
-        if let Err(error) = result {
+        let result = match entity(&binding, args, classes) {
+            Ok(Some(row)) => output.write(&row),
+            Ok(None) => Ok(()),
+            Err(bad) => skips.bad(&format!("{}: result {number}: {bad}", path.display())),
+        };
+        result.map_err(|error| {
             let message = error.to_string();
             failed = Some(error);
-            return Err(message);
-        }
-        Ok(())
+            message
+        })
     };
     let mut json = serde_json::Deserializer::from_reader(input.reader());
-    let read = Results(&mut each).deserialize(&mut json).and_then(|()| json.end());
+    let read = Results(&mut each)
+        .deserialize(&mut json)
+        .and_then(|()| json.end());
     match (failed, read) {
-        (Some(error), _) => Err(error.context("binding by binding, the second number is that of the result")),
+        (Some(error), _) => Err(error),
         (None, Err(error)) => {
             let (line, column) = (error.line(), error.column());
-            Err(anyhow!(
-                "{}:{line}:{column}: {error}; expected query results in JSON",
-                path.display()
-            ))
+            let (path, message) = (path.display(), message_of(&error));
+            Err(anyhow!("{path}:{line}:{column}: {message}; expected query results in JSON"))
         }
         (None, Ok(())) => Ok(()),
     }

@@ -7,6 +7,7 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use aalam::Gazetteer;
@@ -38,8 +39,17 @@ struct Args {
     demonyms: bool,
 }
 
-fn main() -> Result<()> {
-    let args = Args::parse();
+fn main() -> ExitCode {
+    match run(&Args::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: &Args) -> Result<()> {
     let start = Instant::now();
     let mut builder = Gazetteer::builder();
     builder.strict(!args.loose).demonyms(args.demonyms);
@@ -55,7 +65,8 @@ fn main() -> Result<()> {
     }
     let built = start.elapsed();
 
-    let size = write(&gazetteer, &args.output).with_context(|| args.output.display().to_string())?;
+    let size =
+        write(&gazetteer, &args.output).with_context(|| args.output.display().to_string())?;
     let start = Instant::now();
     let opened = Gazetteer::open(&args.output)?;
     let open = start.elapsed();

@@ -1,6 +1,10 @@
 //! The importers on small files in the official formats, compressed or not, and
 //! with bad lines.
 #![cfg(feature = "serde")]
+#![expect(
+    clippy::duplicate_mod,
+    reason = "each importer is a program of its own"
+)]
 
 #[path = "../examples/import_geonames/main.rs"]
 mod import_geonames;
@@ -66,7 +70,10 @@ const TRIPOLI: &str = "Q3579\tLOC\tطرابلس\t\tTripoli\t5";
 #[test]
 fn the_dump_of_wikidata() {
     check(wikidata(&[&path("wikidata.json")]), &WIKIDATA);
-    check(wikidata(&[&path("wikidata.json"), "--sitelinks", "5"]), &WIKIDATA[..2]);
+    check(
+        wikidata(&[&path("wikidata.json"), "--sitelinks", "5"]),
+        &WIKIDATA[..2],
+    );
 }
 
 #[test]
@@ -87,12 +94,21 @@ fn a_table_of_classes_of_ones_own() {
     check(list, &[&human, &TRIPOLI.replace("LOC", "CITY")]);
 
     for (content, expected) in [
-        ("human\tPER\n", ":1:1: \"human\" is no class; expected an id such as Q5"),
+        (
+            "human\tPER\n",
+            ":1:1: \"human\" is no class; expected an id such as Q5",
+        ),
         ("Q5\tPER\nQ6 \tbig city\n", ":2:4: \"big city\" is no type"),
     ] {
         std::fs::write(table, content).unwrap();
         let error = wikidata(&[&path("wikidata.json"), "--classes", table]).unwrap_err();
-        assert_eq!(error.strip_prefix(table).and_then(|rest| rest.get(..expected.len())), Some(expected), "{error}");
+        assert_eq!(
+            error
+                .strip_prefix(table)
+                .and_then(|rest| rest.get(..expected.len())),
+            Some(expected),
+            "{error}"
+        );
     }
     std::fs::remove_dir_all(directory).unwrap();
 }
@@ -118,9 +134,25 @@ fn the_places_of_geonames() {
     ];
     check(geonames(&[&places, &names]), &rows);
     check(geonames(&[&places, &names, "--classes", "A"]), &rows[3..]);
-    check(geonames(&[&places, &names, "--population", "2000000", "--classes", "P"]), &[rows[0], rows[2]]);
-    let all = geonames(&[&places, &names, "--classes", "SP", "--population", "0", "--historic"]).unwrap();
-    for name in ["الوادي الجديد", "مطار القاهرة الدولي", "إسطنبول\tالقسطنطينية"] {
+    check(
+        geonames(&[&places, &names, "--population", "2000000", "--classes", "P"]),
+        &[rows[0], rows[2]],
+    );
+    let all = geonames(&[
+        &places,
+        &names,
+        "--classes",
+        "SP",
+        "--population",
+        "0",
+        "--historic",
+    ])
+    .unwrap();
+    for name in [
+        "الوادي الجديد",
+        "مطار القاهرة الدولي",
+        "إسطنبول\tالقسطنطينية",
+    ] {
         assert!(all.contains(name), "{name}: {all}");
     }
     assert!(!all.contains("Paris"));
@@ -149,7 +181,12 @@ fn lists_in_json_lines_say_the_same() {
     ];
     let jsonl = [
         wikidata(&[&path("wikidata.json"), "--format", "jsonl"]),
-        geonames(&[&path("allCountries.txt"), &path("alternateNamesV2.txt"), "--format", "jsonl"]),
+        geonames(&[
+            &path("allCountries.txt"),
+            &path("alternateNamesV2.txt"),
+            "--format",
+            "jsonl",
+        ]),
         paranames(&[&path("paranames.tsv"), "--format", "jsonl"]),
     ];
     for (tsv, jsonl) in tsv.into_iter().zip(jsonl) {
@@ -207,7 +244,8 @@ fn compressed_files_are_read_to_their_end() {
         let error = paranames(&[&file]).unwrap_err();
         assert!(error.starts_with(&file), "{error}");
     }
-    let [places, names] = ["allCountries.txt", "alternateNamesV2.txt"].map(|f| compress(f, &directory));
+    let [places, names] =
+        ["allCountries.txt", "alternateNamesV2.txt"].map(|f| compress(f, &directory));
     let list = geonames(&[&path("allCountries.txt"), &path("alternateNamesV2.txt")]).unwrap();
     assert_eq!(geonames(&[&places[0], &names[1]]).unwrap(), list);
     std::fs::remove_dir_all(directory).unwrap();
@@ -223,7 +261,10 @@ fn change(file: &str, directory: &Path, from: &str, to: &str) -> (String, String
     let column = before.rsplit('\n').next().unwrap().len() + 1;
     let path = directory.join(file);
     std::fs::write(&path, content.replace('‸', "")).unwrap();
-    (path.to_str().unwrap().to_owned(), format!("{line}:{column}"))
+    (
+        path.to_str().unwrap().to_owned(),
+        format!("{line}:{column}"),
+    )
 }
 
 #[test]
@@ -238,22 +279,58 @@ fn bad_lines_end_the_import_or_are_skipped() {
         (
             &wikidata,
             "wikidata.json",
-            ["\"id\":\"Q5\"},\"type\"", "\"id\":\"Q5\",\"type\":\"wikibase-entityid\"‸],\"type\""],
+            [
+                "\"id\":\"Q5\"},\"type\"",
+                "\"id\":\"Q5\",\"type\":\"wikibase-entityid\"‸],\"type\"",
+            ],
             "expected `,` or `}`; expected an entity of the JSON dump",
             2,
         ),
-        (&wikidata, "wikidata.json", ["{\"type\":\"item\",\"id\":\"Q1899\"", "{\"id\":‸5"], "invalid type", 2),
+        (
+            &wikidata,
+            "wikidata.json",
+            ["{\"type\":\"item\",\"id\":\"Q1899\"", "{\"id\":‸5"],
+            "invalid type",
+            2,
+        ),
         (
             &paranames,
             "paranames.tsv",
-            ["Q312\tApple\tأبل (شركة)\tar\tORG", "Q312\tأبل (شركة)\tar\tORG‸"],
+            [
+                "Q312\tApple\tأبل (شركة)\tar\tORG",
+                "Q312\tأبل (شركة)\tar\tORG‸",
+            ],
             "the line has 4 columns; expected 5",
             4,
         ),
-        (&paranames, "paranames.tsv", ["ar\tPER", "ar\t‸HUM"], "the type \"HUM\" is none of PER, LOC, ORG", 4),
-        (&paranames, "paranames.tsv", ["Q1203", "‸1203"], "\"1203\" is no Wikidata id", 4),
-        (places, "allCountries.txt", ["1150989", "‸many"], "\"many\" is no population; expected a number", 3),
-        (places, "allCountries.txt", ["Africa/Tripoli\t2022-05-02", "Africa/Tripoli‸"], "has 18 columns; expected 19", 3),
+        (
+            &paranames,
+            "paranames.tsv",
+            ["ar\tPER", "ar\t‸HUM"],
+            "the type \"HUM\" is none of PER, LOC, ORG",
+            4,
+        ),
+        (
+            &paranames,
+            "paranames.tsv",
+            ["Q1203", "‸1203"],
+            "\"1203\" is no Wikidata id",
+            4,
+        ),
+        (
+            places,
+            "allCountries.txt",
+            ["1150989", "‸many"],
+            "\"many\" is no population; expected a number",
+            3,
+        ),
+        (
+            places,
+            "allCountries.txt",
+            ["Africa/Tripoli\t2022-05-02", "Africa/Tripoli‸"],
+            "has 18 columns; expected 19",
+            3,
+        ),
         (
             names,
             "alternateNamesV2.txt",
@@ -265,7 +342,10 @@ fn bad_lines_end_the_import_or_are_skipped() {
     for (run, file, [from, to], expected, rows) in cases {
         let (file, place) = change(file, &directory, from, to);
         let error = run(&[&file]).unwrap_err();
-        assert!(error.starts_with(&format!("{file}:{place}: ")), "{place}: {error}");
+        assert!(
+            error.starts_with(&format!("{file}:{place}: ")),
+            "{place}: {error}"
+        );
         assert!(error.contains(expected), "{error}");
         let list = run(&[&file, "--lenient"]).unwrap();
         assert_eq!(list.lines().count() - 1, rows, "{list}");
@@ -273,7 +353,8 @@ fn bad_lines_end_the_import_or_are_skipped() {
     for file in ["sparql.json", "query.json"] {
         let (file, _) = change(file, &directory, "Q22686", "x");
         let error = wikidata(&[&file]).unwrap_err();
-        let expected = format!("{file}: result 1: the item \"http://www.wikidata.org/entity/x\" is no entity");
+        let expected =
+            format!("{file}: result 1: the item \"http://www.wikidata.org/entity/x\" is no entity");
         assert!(error.starts_with(&expected), "{error}");
         let list = wikidata(&[&file, "--lenient"]).unwrap();
         assert_eq!(list.lines().count() - 1, 1, "{list}");
@@ -285,14 +366,27 @@ fn bad_lines_end_the_import_or_are_skipped() {
 fn files_of_another_kind_are_refused() {
     let directory = directory("kinds");
     let latin = directory.join("latin");
-    std::fs::write(&latin, b"wikidata_id\teng\tlabel\tlanguage\ttype\nQ1\tcaf\xE9\tx\tar\tORG\n").unwrap();
+    std::fs::write(
+        &latin,
+        b"wikidata_id\teng\tlabel\tlanguage\ttype\nQ1\tcaf\xE9\tx\tar\tORG\n",
+    )
+    .unwrap();
     let latin = latin.to_str().unwrap();
     let cases = [
-        (paranames(&[&path("people.tsv")]), ":1:1: no column `wikidata_id`; expected the header"),
-        (paranames(&[&path("people.tsv"), "--lenient"]), ":1:1: no column `wikidata_id`"),
+        (
+            paranames(&[&path("people.tsv")]),
+            ":1:1: no column `wikidata_id`; expected the header",
+        ),
+        (
+            paranames(&[&path("people.tsv"), "--lenient"]),
+            ":1:1: no column `wikidata_id`",
+        ),
         (paranames(&[latin]), ":2:7: the byte 0xE9 is not UTF-8"),
         (wikidata(&[&path("people.tsv")]), ":1:1: expected value"),
-        (geonames(&[&path("people.tsv"), &path("alternateNamesV2.txt")]), ":1:"),
+        (
+            geonames(&[&path("people.tsv"), &path("alternateNamesV2.txt")]),
+            ":1:",
+        ),
         (paranames(&["missing.tsv"]), "missing.tsv: "),
     ];
     for (result, expected) in cases {
@@ -300,4 +394,136 @@ fn files_of_another_kind_are_refused() {
         assert!(error.contains(expected), "{error}");
     }
     std::fs::remove_dir_all(directory).unwrap();
+}
+
+/// Writes `bytes` bytes of lines, which `line` makes of their numbers.
+fn generate(path: &Path, bytes: usize, start: &str, end: &str, line: impl Fn(usize) -> String) {
+    let mut file = std::io::BufWriter::new(std::fs::File::create(path).unwrap());
+    file.write_all(start.as_bytes()).unwrap();
+    let mut written = 0;
+    for number in 1.. {
+        let line = line(number);
+        file.write_all(line.as_bytes()).unwrap();
+        written += line.len();
+        if written >= bytes {
+            break;
+        }
+    }
+    file.write_all(end.as_bytes()).unwrap();
+}
+
+/// The most memory that the process has had so far, in kilobytes.
+fn peak() -> Option<u64> {
+    let status = std::fs::read_to_string("/proc/self/status").ok()?;
+    let peak = status
+        .lines()
+        .find_map(|line| line.strip_prefix("VmHWM:"))?;
+    peak.trim().strip_suffix(" kB")?.parse().ok()
+}
+
+/// Run alone: `cargo test --release --all-features --test importers -- --ignored`.
+/// The directory in `AALAM_KEEP` keeps the files.
+#[test]
+#[ignore = "writes 500 MB"]
+fn large_files_take_little_memory() {
+    const SIZE: usize = 100 << 20;
+    let keep = std::env::var_os("AALAM_KEEP");
+    let directory = keep
+        .as_ref()
+        .map_or_else(|| directory("large"), PathBuf::from);
+    std::fs::create_dir_all(&directory).unwrap();
+    let file = |name: &str| directory.join(name);
+    let text = |name: &str| std::fs::read_to_string(path(name)).unwrap();
+
+    let dump = text("wikidata.json");
+    let items: Vec<&str> = dump.lines().filter(|line| line.starts_with('{')).collect();
+    generate(
+        &file("wikidata.json"),
+        SIZE,
+        "[\n",
+        "{\"id\":\"Q1\"}\n]\n",
+        |number| {
+            let item = items[number % items.len()].trim_end_matches(',');
+            let id = format!("\"id\":\"Q{}\",\"labels\"", number + 1_000_000);
+            let at = item.find("\"id\":").unwrap();
+            let labels = item.find("\"labels\"").unwrap() + "\"labels\"".len();
+            format!("{}{id}{},\n", &item[..at], &item[labels..])
+        },
+    );
+    let start =
+        "{\n  \"head\": {\"vars\": [\"item\", \"itemLabel\"]},\n  \"results\": {\"bindings\": [\n";
+    generate(&file("sparql.json"), SIZE, start, "{}]}}", |number| {
+        format!(
+            "    {{\"item\": {{\"type\": \"uri\", \"value\": \"http://www.wikidata.org/entity/Q{number}\"}},\n     \"type\": {{\"type\": \"literal\", \"value\": \"LOC\"}},\n     \"itemLabel\": {{\"xml:lang\": \"ar\", \"type\": \"literal\", \"value\": \"مدينة {number}\"}}}},\n"
+        )
+    });
+    let places = text("allCountries.txt");
+    let places: Vec<&str> = places
+        .lines()
+        .map(|line| line.split_once('\t').unwrap().1)
+        .collect();
+    generate(&file("allCountries.txt"), SIZE, "", "", |number| {
+        format!("{number}\t{}\n", places[number % places.len()])
+    });
+    // As in the real file, few of the names are Arabic.
+    generate(&file("alternateNamesV2.txt"), SIZE, "", "", |number| {
+        let (language, name) = if number % 20 == 0 {
+            ("ar", "مدينة")
+        } else {
+            ("en", "The city of")
+        };
+        format!(
+            "{number}\t{}\t{language}\t{name} {number}\t1\t\t\t\t\t\n",
+            number / 4
+        )
+    });
+    generate(
+        &file("paranames.tsv"),
+        SIZE,
+        "wikidata_id\teng\tlabel\tlanguage\ttype\n",
+        "",
+        |number| {
+            format!(
+                "Q{}\tCity {number}\tمدينة {number}\tar\tLOC\n",
+                number / 3 + 1
+            )
+        },
+    );
+
+    let arguments = |names: &[&str], flags: &[&str]| {
+        let names = names
+            .iter()
+            .map(|name| file(name).to_str().unwrap().to_owned());
+        let flags = flags.iter().map(|&flag| flag.to_owned());
+        ["import".to_owned()]
+            .into_iter()
+            .chain(names)
+            .chain(flags)
+            .collect::<Vec<_>>()
+    };
+    let before = peak();
+    let check = |name: &str| {
+        if let (Some(before), Some(now)) = (before, peak()) {
+            println!("{name}: {} MB more than before", (now - before) / 1024);
+            assert!(now - before < 64 << 10, "{name}: {before} kB, {now} kB");
+        }
+    };
+    let run = |arguments: Vec<String>| {
+        let args = import_wikidata::Args::parse_from(arguments);
+        import_wikidata::import(&args, std::io::sink()).unwrap();
+    };
+    run(arguments(&["wikidata.json"], &["--subclasses"]));
+    check("dump");
+    run(arguments(&["sparql.json"], &["--lenient"]));
+    check("results");
+    let args = import_paranames::Args::parse_from(arguments(&["paranames.tsv"], &[]));
+    import_paranames::import(&args, std::io::sink()).unwrap();
+    check("paranames");
+    let files = ["allCountries.txt", "alternateNamesV2.txt"];
+    let args = import_geonames::Args::parse_from(arguments(&files, &[]));
+    import_geonames::import(&args, std::io::sink()).unwrap();
+    check("geonames");
+    if keep.is_none() {
+        std::fs::remove_dir_all(directory).unwrap();
+    }
 }

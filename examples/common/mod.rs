@@ -5,7 +5,9 @@
 mod input;
 mod output;
 
+use std::io::ErrorKind;
 use std::path::Path;
+use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
@@ -85,7 +87,10 @@ impl Skips {
 }
 
 /// The cells of a tab-separated line, if there are as many as there should be.
-pub(crate) fn cells(line: &str, counts: core::ops::RangeInclusive<usize>) -> Result<Vec<&str>, BadLine> {
+pub(crate) fn cells(
+    line: &str,
+    counts: core::ops::RangeInclusive<usize>,
+) -> Result<Vec<&str>, BadLine> {
     let cells: Vec<&str> = line.split('\t').collect();
     if counts.contains(&cells.len()) {
         return Ok(cells);
@@ -96,9 +101,9 @@ pub(crate) fn cells(line: &str, counts: core::ops::RangeInclusive<usize>) -> Res
     } else {
         format!("{least} to {most}")
     };
-    let column = cells
-        .get(*most)
-        .map_or(line.len(), |cell| cell.as_ptr() as usize - line.as_ptr() as usize);
+    let column = cells.get(*most).map_or(line.len(), |cell| {
+        cell.as_ptr() as usize - line.as_ptr() as usize
+    });
     let message = format!("the line has {} columns; expected {expected}", cells.len());
     Err(BadLine::new(column + 1, message))
 }
@@ -111,15 +116,36 @@ pub(crate) fn is_name(name: &str) -> bool {
 
 /// Whether a name is written in Arabic letters.
 pub(crate) fn is_arabic(name: &str) -> bool {
-    name.chars().any(|c| matches!(c, '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{6D3}'))
+    name.chars()
+        .any(|c| matches!(c, '\u{620}'..='\u{64A}' | '\u{66E}'..='\u{6D3}'))
 }
 
 /// A name without the note that encyclopedias put behind it in parentheses:
 /// طرابلس (لبنان).
 pub(crate) fn without_note(name: &str) -> &str {
     let name = name.trim();
-    match name.strip_suffix(')').and_then(|open| open.rsplit_once('(')) {
+    match name
+        .strip_suffix(')')
+        .and_then(|open| open.rsplit_once('('))
+    {
         Some((before, _)) if !before.trim().is_empty() => before.trim(),
         _ => name,
     }
+}
+
+/// Says what went wrong. That the reader of the output went away, as `head`
+/// does, is no failure.
+pub(crate) fn exit<T>(result: Result<T>) -> ExitCode {
+    let Err(error) = result else {
+        return ExitCode::SUCCESS;
+    };
+    let is_broken_pipe = error.chain().any(|cause| {
+        let io = cause.downcast_ref::<std::io::Error>();
+        io.is_some_and(|io| io.kind() == ErrorKind::BrokenPipe)
+    });
+    if is_broken_pipe {
+        return ExitCode::SUCCESS;
+    }
+    eprintln!("{error:#}");
+    ExitCode::FAILURE
 }

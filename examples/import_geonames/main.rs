@@ -16,11 +16,14 @@ mod common;
 
 use std::io::Write;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Parser;
 
-use common::{BadLine, Format, Input, Output, Row, Skips, cells, is_arabic, without_note, create};
+use common::{
+    BadLine, Format, Input, Output, Row, Skips, cells, create, exit, is_arabic, without_note,
+};
 
 const FIELDS: &[&str] = &["country", "feature"];
 
@@ -59,10 +62,9 @@ pub(crate) struct Args {
 }
 
 #[allow(dead_code, reason = "the tests call `import`")]
-fn main() -> Result<()> {
+fn main() -> ExitCode {
     let args = Args::parse();
-    import(&args, create(args.output.as_deref())?)?;
-    Ok(())
+    exit(create(args.output.as_deref()).and_then(|out| import(&args, out)))
 }
 
 /// Reads what the arguments say, and writes a list to `out`.
@@ -184,7 +186,9 @@ impl Names {
     /// The names of a place, the best one first.
     fn of(&self, place: u32) -> impl Iterator<Item = &str> {
         let first = self.names.partition_point(|name| name.0 < place);
-        let names = self.names[first..].iter().take_while(move |name| name.0 == place);
+        let names = self.names[first..]
+            .iter()
+            .take_while(move |name| name.0 == place);
         names.map(|&(_, _, start, end)| &self.text[start..end])
     }
 }

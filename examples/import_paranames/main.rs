@@ -15,11 +15,14 @@ mod common;
 use std::borrow::Cow;
 use std::io::Write;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::{Context as _, Result};
 use clap::Parser;
 
-use common::{BadLine, Format, Input, Output, Row, Skips, cells, is_arabic, without_note, create};
+use common::{
+    BadLine, Format, Input, Output, Row, Skips, cells, create, exit, is_arabic, without_note,
+};
 
 const FIELDS: &[&str] = &[];
 
@@ -44,10 +47,9 @@ pub(crate) struct Args {
 }
 
 #[allow(dead_code, reason = "the tests call `import`")]
-fn main() -> Result<()> {
+fn main() -> ExitCode {
     let args = Args::parse();
-    import(&args, create(args.output.as_deref())?)?;
-    Ok(())
+    exit(create(args.output.as_deref()).and_then(|out| import(&args, out)))
 }
 
 /// Reads what the arguments say, and writes a list to `out`.
@@ -137,7 +139,9 @@ fn name(line: &str, columns: &Columns, languages: &[String]) -> Result<Option<Na
     if !languages.iter().any(|known| known == language) {
         return Ok(None);
     }
-    let is_id = id.strip_prefix('Q').is_some_and(|number| number.parse::<u64>().is_ok());
+    let is_id = id
+        .strip_prefix('Q')
+        .is_some_and(|number| number.parse::<u64>().is_ok());
     if !is_id {
         let message = format!("{id:?} is no Wikidata id; expected Q and a number");
         return Err(BadLine::new(column(id), message));
@@ -157,6 +161,8 @@ fn name(line: &str, columns: &Columns, languages: &[String]) -> Result<Option<Na
 
 /// A cell without the quotes around one that has quotes in it.
 fn unquoted(cell: &str) -> Cow<'_, str> {
-    let inner = cell.strip_prefix('"').and_then(|cell| cell.strip_suffix('"'));
+    let inner = cell
+        .strip_prefix('"')
+        .and_then(|cell| cell.strip_suffix('"'));
     inner.map_or(cell.into(), |inner| inner.replace("\"\"", "\"").into())
 }

@@ -12,15 +12,19 @@ use anyhow::Result;
 use serde::Deserialize;
 use serde::de::{Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{Args, message_of};
 use super::classes::{Classes, id};
 use super::common::{BadLine, Input, Output, Row, Skips, is_arabic, without_note};
+use super::{Args, message_of};
 
 /// Reads what is a subclass of what. Bad lines are told of when the entities are
 /// read.
 pub(crate) fn read_subclasses(input: &mut Input, classes: &mut Classes) -> Result<()> {
     while let Some(line) = input.next_line()? {
-        let Some(object) = line.ok().and_then(object).filter(|line| line.contains("\"P279\"")) else {
+        let Some(object) = line
+            .ok()
+            .and_then(object)
+            .filter(|line| line.contains("\"P279\""))
+        else {
             continue;
         };
         let Ok(item) = serde_json::from_str::<Item>(object) else {
@@ -28,7 +32,9 @@ pub(crate) fn read_subclasses(input: &mut Input, classes: &mut Classes) -> Resul
         };
         if let Some(class) = id(&item.id) {
             let parents = item.claims.subclass_of.iter();
-            parents.filter_map(Statement::class).for_each(|parent| classes.add_parent(class, parent));
+            parents
+                .filter_map(Statement::class)
+                .for_each(|parent| classes.add_parent(class, parent));
         }
     }
     Ok(())
@@ -69,7 +75,10 @@ fn entity(line: &str, args: &Args, classes: &Classes) -> Result<Option<Row>, Bad
         return Ok(None);
     }
     let item: Item = serde_json::from_str(object).map_err(|error| {
-        let message = format!("{}; expected an entity of the JSON dump", message_of(&error));
+        let message = format!(
+            "{}; expected an entity of the JSON dump",
+            message_of(&error)
+        );
         BadLine::new(error.column().max(1), message)
     })?;
     let sitelinks = item.sitelinks.0;
@@ -88,7 +97,12 @@ fn entity(line: &str, args: &Args, classes: &Classes) -> Result<Option<Row>, Bad
         priority: i32::try_from(sitelinks).unwrap_or(i32::MAX),
         ..Row::default()
     };
-    for name in item.labels.arabic.iter().chain(item.aliases.arabic.iter().flatten()) {
+    for name in item
+        .labels
+        .arabic
+        .iter()
+        .chain(item.aliases.arabic.iter().flatten())
+    {
         let name = without_note(&name.value);
         if is_arabic(name) {
             row.push_name(name);
@@ -96,7 +110,11 @@ fn entity(line: &str, args: &Args, classes: &Classes) -> Result<Option<Row>, Bad
     }
     let labels = [item.labels.english, item.labels.any];
     let aliases = [item.aliases.english, item.aliases.any];
-    for name in labels.iter().flatten().chain(aliases.iter().flatten().flatten()) {
+    for name in labels
+        .iter()
+        .flatten()
+        .chain(aliases.iter().flatten().flatten())
+    {
         if !is_arabic(&name.value) {
             row.push_latin(without_note(&name.value));
         }

@@ -33,12 +33,13 @@ mod results;
 
 use std::io::Write;
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Parser;
 
 use classes::Classes;
-use common::{Format, Input, Output, Skips, create};
+use common::{Format, Input, Output, Skips, create, exit};
 
 const FIELDS: &[&str] = &[];
 
@@ -73,10 +74,9 @@ pub(crate) struct Args {
 }
 
 #[allow(dead_code, reason = "the tests call `import`")]
-fn main() -> Result<()> {
+fn main() -> ExitCode {
     let args = Args::parse();
-    import(&args, create(args.output.as_deref())?)?;
-    Ok(())
+    exit(create(args.output.as_deref()).and_then(|out| import(&args, out)))
 }
 
 /// Reads what the arguments say, and writes a list to `out`.

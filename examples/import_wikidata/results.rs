@@ -12,23 +12,31 @@ use anyhow::{Result, anyhow};
 use serde::Deserialize;
 use serde::de::{DeserializeSeed, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
-use super::{Args, message_of};
 use super::classes::{Classes, id};
 use super::common::{Input, Output, Row, Skips, is_arabic, without_note};
+use super::{Args, message_of};
 
 /// Whether a file has results, and is no dump: those are an array whose lines
 /// begin with an entity's type, id or page.
 pub(crate) fn are_in(input: &mut Input) -> Result<bool> {
     while let Some(line) = input.next_line()? {
         let Ok(line) = line else { return Ok(false) };
-        let start: String = line.chars().filter(|c| !c.is_whitespace()).take(12).collect();
+        let start: String = line
+            .chars()
+            .filter(|c| !c.is_whitespace())
+            .take(12)
+            .collect();
         match start.as_str() {
             "" => {}
             "[" => {
                 let next = input.next_line()?.and_then(Result::ok).unwrap_or("").trim();
                 return Ok(next == "{" || next.starts_with("{\"item"));
             }
-            start => return Ok(start.starts_with("[{") || start == "{" || start.starts_with("{\"head\"")),
+            start => {
+                return Ok(start.starts_with("[{")
+                    || start == "{"
+                    || start.starts_with("{\"head\""));
+            }
         }
     }
     Ok(false)
@@ -67,7 +75,9 @@ pub(crate) fn import<W: Write>(
         (None, Err(error)) => {
             let (line, column) = (error.line(), error.column());
             let (path, message) = (path.display(), message_of(&error));
-            Err(anyhow!("{path}:{line}:{column}: {message}; expected query results in JSON"))
+            Err(anyhow!(
+                "{path}:{line}:{column}: {message}; expected query results in JSON"
+            ))
         }
         (None, Ok(())) => Ok(()),
     }
@@ -80,7 +90,11 @@ fn entity(binding: &Binding, args: &Args, classes: &Classes) -> Result<Option<Ro
     let item = get("item").ok_or("the result has no `item`")?;
     let id = id(item).ok_or_else(|| format!("the item {item:?} is no entity of Wikidata"))?;
     let label = get("itemLabel").ok_or("the result has no `itemLabel`")?;
-    let class = |class: &str| classes.type_of(super::classes::id(class)?).map(str::to_owned);
+    let class = |class: &str| {
+        classes
+            .type_of(super::classes::id(class)?)
+            .map(str::to_owned)
+    };
     let entity_type = match (get("type"), get("class")) {
         (Some(label), _) => Some(label.to_owned()),
         (None, Some(uri)) => class(uri).or_else(|| args.r#type.clone()),
@@ -89,8 +103,11 @@ fn entity(binding: &Binding, args: &Args, classes: &Classes) -> Result<Option<Ro
             Some(args.r#type.clone().ok_or(missing)?)
         }
     };
-    let sitelinks: u32 = get("sitelinks").map_or(Ok(0), str::parse).map_err(|_| "`sitelinks` is no number")?;
-    let Some(entity_type) = entity_type.filter(|_| is_arabic(label) && sitelinks >= args.sitelinks) else {
+    let sitelinks: u32 = get("sitelinks")
+        .map_or(Ok(0), str::parse)
+        .map_err(|_| "`sitelinks` is no number")?;
+    let Some(entity_type) = entity_type.filter(|_| is_arabic(label) && sitelinks >= args.sitelinks)
+    else {
         return Ok(None);
     };
     let mut row = Row {

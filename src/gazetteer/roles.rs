@@ -34,7 +34,7 @@ pub(super) fn learn(
     names: &Sequences,
     references: &mut [Reference],
     entities: &Entities,
-    rules: &Rules,
+    policies: &Rules,
     unvetted: bool,
     name_parts: bool,
 ) {
@@ -45,15 +45,15 @@ pub(super) fn learn(
     for (at, reference) in references.iter_mut().enumerate() {
         let words = names.get(at);
         let person = *entities.entity_type(reference.entity) == EntityType::PERSON;
-        match rules.policy(at, *reference) {
+        match policies.policy(at, *reference) {
             Policy::Usual => {}
             Policy::Evidence => reference.flags = reference.flags.with(ReferenceFlags::AMBIGUOUS),
             Policy::Always => continue,
             Policy::NeverAlone => {
                 if person {
-                    words
-                        .iter()
-                        .for_each(|&word| roles[word as usize].part = true);
+                    for &word in words {
+                        roles[word as usize].part = true;
+                    }
                 }
                 continue;
             }

@@ -114,7 +114,7 @@ impl<R: BufRead> Feed<R> {
     /// An error at a byte of the record.
     fn error_at(&self, byte: usize, kind: LoadErrorKind) -> LoadError {
         let before = &self.record[..byte];
-        let lines = before.iter().filter(|&&byte| byte == b'\n').count();
+        let lines = before.split(|&byte| byte == b'\n').count() - 1;
         let line_start = before
             .iter()
             .rposition(|&byte| byte == b'\n')

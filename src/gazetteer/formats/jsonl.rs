@@ -29,7 +29,7 @@ fn object(text: &str, builder: &mut GazetteerBuilder) -> Result<(), (usize, Load
         let kind = if error.is_eof() {
             LoadErrorKind::ObjectOpen
         } else if text.starts_with('{') {
-            LoadErrorKind::Json(error.to_string())
+            LoadErrorKind::Json(without_place(&error.to_string()))
         } else {
             LoadErrorKind::NoObject
         };
@@ -101,4 +101,10 @@ fn free(value: &Value) -> Cow<'_, str> {
         Value::String(text) => text.trim().into(),
         other => other.to_string().into(),
     }
+}
+
+/// What `serde_json` says, without the place, which the error has.
+fn without_place(message: &str) -> String {
+    let end = message.rfind(" at line ").unwrap_or(message.len());
+    message[..end].to_owned()
 }

@@ -5,6 +5,7 @@
 use std::path::PathBuf;
 
 use aalam::{Gazetteer, GazetteerBuilder, LoadError, Tagger};
+use proptest::prelude::*;
 
 const FILES: [&str; 4] = ["people.tsv", "people.csv", "semicolons.csv", "people.jsonl"];
 
@@ -67,6 +68,66 @@ fn the_first_value_of_a_field_counts_and_order_is_kept() {
     assert_eq!(fields("Q7747"), [("b", "x")]);
     let debug = format!("{:?}", gazetteer.entity("Q7747").unwrap());
     assert!(debug.contains("b: \"x\""), "{debug}");
+}
+
+/// Rows of name, type, aliases, priority, hide and two free fields.
+fn tables() -> impl Strategy<Value = Vec<[String; 7]>> {
+    let name = "[بتجدرسكلمن]{3,6}( [بتجدرسكلمن]{3,5}){0,2}";
+    let field = "([a-z؟ ,;\"'|{}#]|مدينة){0,8}";
+    let row = [
+        name,
+        "PER|LOC|ORG",
+        "",
+        "(-?[1-9])?",
+        "(no|yes)?",
+        field,
+        field,
+    ];
+    let row = row.map(|part| proptest::string::string_regex(part).unwrap());
+    let aliases = prop::collection::vec(name, 0..3);
+    prop::collection::vec((row, aliases), 1..20).prop_map(|rows| {
+        rows.into_iter()
+            .map(|(mut row, aliases)| {
+                row[2] = aliases.join("|");
+                row.map(|cell| cell.trim().to_owned())
+            })
+            .collect()
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_list_is_the_same_in_every_format(rows in tables()) {
+        let columns = ["name", "type", "aliases", "priority", "hide", "a", "b"];
+        let (mut tsv, mut csv, mut jsonl) = (columns.join("\t"), columns.join(","), String::new());
+        for row in &rows {
+            tsv += &format!("\n{}", row.join("\t"));
+            let quoted = row.each_ref().map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
+            csv += &format!("\r\n{}", quoted.join(","));
+            let object: serde_json::Map<_, _> = columns
+                .into_iter()
+                .zip(row)
+                .map(|(key, cell)| (key.to_owned(), serde_json::Value::from(cell.as_str())))
+                .collect();
+            jsonl += &format!("{}\n", serde_json::to_string(&object).unwrap());
+        }
+        let expected = read(tsv.as_bytes()).unwrap();
+        let given: Vec<_> = expected.entities().collect();
+        for other in [read(csv.as_bytes()).unwrap(), read(jsonl.as_bytes()).unwrap()] {
+            let loaded = Gazetteer::from_bytes(&other.to_bytes()).unwrap();
+            for other in [&other, &loaded] {
+                prop_assert_eq!(other.entities().collect::<Vec<_>>(), given.clone());
+                for row in &rows {
+                    let ids = |gazetteer: &Gazetteer| {
+                        gazetteer.lookup(&row[0]).map(|e| e.id().to_owned()).collect::<Vec<_>>()
+                    };
+                    prop_assert_eq!(ids(other), ids(&expected));
+                    let hidden = rows.iter().any(|other| other[0] == row[0] && other[4] == "yes");
+                    prop_assert!(hidden || ids(other).contains(&row[0]));
+                }
+            }
+        }
+    }
 }
 
 #[test]

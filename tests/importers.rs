@@ -372,6 +372,9 @@ fn files_of_another_kind_are_refused() {
     )
     .unwrap();
     let latin = latin.to_str().unwrap();
+    let zip = directory.join("allCountries.zip");
+    std::fs::write(&zip, b"PK\x03\x04\x14\0").unwrap();
+    let zip = zip.to_str().unwrap();
     let cases = [
         (
             paranames(&[&path("people.tsv")]),
@@ -386,6 +389,10 @@ fn files_of_another_kind_are_refused() {
         (
             geonames(&[&path("people.tsv"), &path("alternateNamesV2.txt")]),
             ":1:",
+        ),
+        (
+            geonames(&[zip, &path("alternateNamesV2.txt")]),
+            "allCountries.zip: this is a ZIP archive; unpack it first",
         ),
         (paranames(&["missing.tsv"]), "missing.tsv: "),
     ];

@@ -4,7 +4,7 @@ use std::fs::File;
 use std::io::{BufRead, BufReader, Read};
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use bzip2::bufread::MultiBzDecoder;
 use flate2::bufread::MultiGzDecoder;
 use indicatif::{ProgressBar, ProgressStyle};
@@ -29,7 +29,7 @@ pub(crate) struct Input {
 impl Input {
     /// # Errors
     ///
-    /// When the file can't be opened; the error names it.
+    /// When the file can't be opened or is an archive; the error names it.
     pub(crate) fn open(path: &Path) -> Result<Self> {
         let context = || path.display().to_string();
         let (source, bar): (Box<dyn Read>, _) = if path == Path::new("-") {
@@ -45,6 +45,9 @@ impl Input {
             .with_message(name.to_string_lossy().into_owned());
         let mut source = BufReader::with_capacity(1 << 17, bar.wrap_read(source));
         let magic = source.fill_buf().with_context(context)?;
+        if magic.starts_with(b"PK\x03\x04") {
+            bail!("{}: this is a ZIP archive; unpack it first", context());
+        }
         let reader: Box<dyn BufRead> = if magic.starts_with(b"\x1F\x8B") {
             buffered(MultiGzDecoder::new(source))
         } else if magic.starts_with(b"BZh") {

@@ -65,12 +65,12 @@ pub(crate) fn import<W: Write>(args: &Args, out: W) -> Result<W> {
     let mut columns = None;
     let mut row = Row::default();
     while let Some(line) = input.next_line()? {
-        let line = line.and_then(|line| match &columns {
-            Some(columns) => name(line, columns, &args.languages),
-            None => {
-                columns = Some(Columns::of(line)?);
-                Ok(None)
+        let line = line.and_then(|line| {
+            if let Some(columns) = &columns {
+                return name(line, columns, &args.languages);
             }
+            columns = Some(Columns::of(line)?);
+            Ok(None)
         });
         let number = input.number();
         if columns.is_none() {

@@ -7,8 +7,8 @@ use std::io::{BufReader, BufWriter, IsTerminal as _, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use aalam::{Gazetteer, Mention, Overlaps, Tagger};
-use anyhow::{Context as _, Result, bail};
+use aalam::{Document, Gazetteer, Mention, Overlaps, Tagger, Tokenizer};
+use anyhow::{Context as _, Result};
 use clap::{Parser, ValueEnum};
 use serde::Serialize;
 
@@ -42,10 +42,12 @@ struct Args {
 
 #[derive(Clone, Copy, ValueEnum)]
 enum Format {
-    /// Each line that names somebody, with its mentions below
+    /// Each sentence that names somebody, with its mentions below
     Text,
     /// One JSON object a mention, offsets in bytes
     Jsonl,
+    /// Whom and what the text is about, the most important first
+    Tags,
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -77,9 +79,11 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> Result<()> {
-    let tagger = Tagger::builder(gazetteer(args)?)
-        .overlaps(args.overlaps.into())
-        .build();
+    let mut tagger = Tagger::builder(gazetteer(args)?);
+    if args.with_default {
+        tagger.gazetteer(Gazetteer::default());
+    }
+    let tagger = tagger.overlaps(args.overlaps.into()).build();
     let mut out = BufWriter::new(std::io::stdout().lock());
     if args.files.is_empty() {
         if std::io::stdin().is_terminal() {
@@ -111,9 +115,6 @@ fn gazetteer(args: &Args) -> Result<Gazetteer> {
             .from_tsv(BufReader::new(file))
             .with_context(|| path.display().to_string())?;
     }
-    if args.with_default {
-        bail!("--with-default");
-    }
     Ok(builder.build()?)
 }
 
@@ -130,23 +131,22 @@ fn print(
     out: &mut impl Write,
 ) -> Result<()> {
     let document = tagger.document(text);
-    let mentions = document.mentions();
     match format {
-        Format::Text => print_text(text, mentions, out),
-        Format::Jsonl => print_jsonl(doc, mentions, out),
+        Format::Text => print_text(&document, out),
+        Format::Jsonl => print_jsonl(doc, &document, out),
+        Format::Tags => print_tags(&document, out),
     }
 }
 
-/// Each line of the text that has mentions, with the mentions below it.
-fn print_text(text: &str, mentions: &[Mention<'_>], out: &mut impl Write) -> Result<()> {
-    let mut mentions = mentions.iter().peekable();
-    let mut end = 0;
-    for line in text.split_inclusive('\n') {
-        end += line.len();
+/// Each sentence of the text that has mentions, with the mentions below it.
+fn print_text(document: &Document<'_>, out: &mut impl Write) -> Result<()> {
+    let mut mentions = document.mentions().iter().peekable();
+    for sentence in Tokenizer::new().sentences(document.text()) {
+        let end = sentence.range().end;
         if mentions.peek().is_none_or(|next| next.range().start >= end) {
             continue;
         }
-        writeln!(out, "{}", line.trim())?;
+        writeln!(out, "{}", sentence.trimmed())?;
         while let Some(mention) = mentions.next_if(|next| next.range().start < end) {
             let entity = mention.entity();
             writeln!(
@@ -193,8 +193,8 @@ struct Line<'a> {
     evidence: String,
 }
 
-fn print_jsonl(doc: usize, mentions: &[Mention<'_>], out: &mut impl Write) -> Result<()> {
-    for mention in mentions {
+fn print_jsonl(doc: usize, document: &Document<'_>, out: &mut impl Write) -> Result<()> {
+    for mention in document.mentions() {
         let entity = mention.entity();
         let line = Line {
             doc,
@@ -213,6 +213,21 @@ fn print_jsonl(doc: usize, mentions: &[Mention<'_>], out: &mut impl Write) -> Re
         };
         serde_json::to_writer(&mut *out, &line)?;
         writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn print_tags(document: &Document<'_>, out: &mut impl Write) -> Result<()> {
+    for tag in document.tags() {
+        writeln!(
+            out,
+            "{:4} {:5} {}\t{}\t{}",
+            tag.count(),
+            tag.entity_type(),
+            tag.name(),
+            tag.entity().map_or("-", |entity| entity.id()),
+            tag.spellings().collect::<Vec<_>>().join("، "),
+        )?;
     }
     Ok(())
 }

@@ -9,8 +9,15 @@ mod tokenize;
 pub use chars::UNICODE_VERSION;
 pub use error::{BuildError, LoadError};
 pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder, Policy};
+pub use normalize::{
+    AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Normalized, Normalizer,
+    NormalizerBuilder, ParseProfileError, Profile, Punctuation, WordLigatures,
+};
 pub use tagger::{
     Document, Evidence, Mention, MentionKind, Overlaps, Precision, Scratch, Signal, Tag, Tagger,
     TaggerBuilder,
 };
-pub use tokenize::{Token, TokenKind, Tokenizer, Tokens};
+pub use tokenize::{
+    LineEnds, ProcliticSplit, ProcliticSplits, Sentence, Sentences, Token, TokenKind, Tokenizer,
+    TokenizerBuilder, Tokens, Words,
+};

@@ -58,6 +58,8 @@ pub struct GazetteerBuilder {
     demonyms: bool,
     /// Given and family names that come with the crate count as parts of names.
     name_parts: bool,
+    /// Whether a person has read the list, if somebody said.
+    vetted: Option<bool>,
     /// The first thing that went wrong; [`build`](Self::build) says so.
     error: Option<BuildErrorKind>,
 }
@@ -156,6 +158,16 @@ impl GazetteerBuilder {
         self
     }
 
+    /// Says whether a person has read the list.
+    ///
+    /// In a list that nobody has read, ordinary words are names of somebody or of
+    /// some village, and a single word of it counts only with evidence. Unless
+    /// this is called, lists of more than 50,000 names count as unread.
+    pub fn vetted(&mut self, yes: bool) -> &mut Self {
+        self.vetted = Some(yes);
+        self
+    }
+
     pub(super) fn derive_demonyms(&mut self, place: u32, name: &str) {
         if self.demonyms {
             for nisba in nisba::of_place(name) {
@@ -217,7 +229,7 @@ impl GazetteerBuilder {
         let (mut vocabulary, numbers) = Vocabulary::new(&words);
         let names = self.names.renumbered(&numbers);
         let mut given = self.references.clone();
-        let unvetted = roles::is_unvetted(&given);
+        let unvetted = !self.vetted.unwrap_or_else(|| roles::is_readable(&given));
         roles::learn(
             &mut vocabulary,
             &names,

@@ -29,7 +29,7 @@ const LISTS: &[(&str, &str)] = lists![
 
 static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
     let mut builder = GazetteerBuilder::default();
-    builder.name_parts(true);
+    builder.name_parts(true).vetted(true);
     for (file, list) in LISTS {
         if let Err(error) = builder.from_tsv(list.as_bytes()) {
             unreachable!("data/{file} is tested to load: {error}");

@@ -31,7 +31,7 @@ pub(crate) use vocabulary::WordId;
 use crate::chars::{self, Class};
 use crate::error::LoadError;
 use crate::normalize::{Key, fold_word};
-use crate::tokenize::scan;
+use crate::tokenize::{TokenKind, scan};
 use entities::{Entities, IdIndex};
 use matcher::Matcher;
 use references::References;
@@ -231,16 +231,39 @@ impl Inner {
         fold_name(name, &mut String::new(), |word| {
             words.push(self.vocabulary.find(Key::of(word), || word));
         });
-        let (&first, rest) = words.split_first()?;
-        if rest.is_empty() {
-            return self.matcher.alone(first?);
-        }
-        let mut state: State = self.matcher.start(first?)?;
-        for &word in rest {
-            state = self.matcher.step(state, word?)?;
-        }
-        self.matcher.name(state)
+        self.find_words(words.into_iter())
     }
+
+    /// The name that these words make up; `None` is a word that is in no name.
+    fn find_words(&self, mut words: impl ExactSizeIterator<Item = Option<WordId>>) -> Option<NameId> {
+        let first = words.next()??;
+        if words.len() == 0 {
+            return self.matcher.alone(first);
+        }
+        let start: State = self.matcher.start(first)?;
+        let end = words.try_fold(start, |state, word| self.matcher.step(state, word?))?;
+        self.matcher.name(end)
+    }
+
+    /// Whether the list vouches for a name of folded words as one of an entity
+    /// of this type.
+    fn vouches_for<'w>(&self, words: impl ExactSizeIterator<Item = &'w str>, of: &EntityType) -> bool {
+        let words = words.map(|word| self.vocabulary.find(Key::of(word), || word));
+        self.find_words(words).is_some_and(|name| {
+            self.references(name).iter().any(|reference| {
+                !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+                    && !reference.flags.contains(ReferenceFlags::DEMONYM)
+                    && self.entity_type(reference.entity) == of
+            })
+        })
+    }
+}
+
+/// Whether a token can be a word of a name: a web address is one as a whole
+/// (JD.com), and what it is made of is none.
+#[inline]
+pub(crate) fn is_name_word(kind: TokenKind) -> bool {
+    kind.is_word() || kind == TokenKind::Url
 }
 
 /// Gives the folded words of a name to `each`, by way of `buffer`, and returns
@@ -253,7 +276,7 @@ pub(crate) fn fold_name(
     let mut at = 0;
     while at < name.len() {
         let (kind, end) = scan(name, at, &mut ());
-        if kind.is_word() {
+        if is_name_word(kind) {
             fold_word(&name[at..end], buffer);
             if !buffer.is_empty() {
                 each(buffer);

@@ -1,6 +1,7 @@
 //! What a list teaches about its words: which of its names are ordinary words,
 //! and which words are given and family names.
 
+use super::embedded;
 use super::entities::Entities;
 use super::entity::EntityType;
 use super::matcher::Sequences;
@@ -8,10 +9,10 @@ use super::references::{Reference, ReferenceFlags};
 use super::rules::{Policy, Rules};
 use super::vocabulary::Vocabulary;
 use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
 
-/// A list of more names than this has not been read by a person: its single
-/// words need evidence.
-const VETTED: usize = 50_000;
+/// A longer list has not been read by a person.
+const READABLE: usize = 50_000;
 
 /// How many persons' names must begin with a given name, or end with a family
 /// name, for the word to count as one.
@@ -19,12 +20,12 @@ const MIN_ROLE: u16 = 3;
 
 const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
 
-/// Whether a list is too large to have been read by a person; names that were
+/// Whether a list is so short that a person can have read it; names that were
 /// made by rule do not count.
-pub(super) fn is_unvetted(references: &[Reference]) -> bool {
+pub(super) fn is_readable(references: &[Reference]) -> bool {
     const MADE: [ReferenceFlags; 2] = [ReferenceFlags::DEMONYM, ReferenceFlags::VARIANT];
     let given = |reference: &&Reference| !MADE.iter().any(|&made| reference.flags.contains(made));
-    references.iter().filter(given).count() > VETTED
+    references.iter().filter(given).count() <= READABLE
 }
 
 /// Marks the names that need evidence, and the words that are parts of persons'
@@ -45,32 +46,44 @@ pub(super) fn learn(
     for (at, reference) in references.iter_mut().enumerate() {
         let words = names.get(at);
         let person = *entities.entity_type(reference.entity) == EntityType::PERSON;
-        match policies.policy(at, *reference) {
-            Policy::Usual => {}
-            Policy::Evidence => reference.flags = reference.flags.with(ReferenceFlags::AMBIGUOUS),
-            Policy::Always => continue,
-            Policy::NeverAlone => {
-                if person {
-                    for &word in words {
-                        roles[word as usize].part = true;
-                    }
-                }
-                continue;
+        let policy = policies.policy(at, *reference);
+        if policy == Policy::NeverAlone {
+            for &word in words.iter().filter(|_| person) {
+                roles[word as usize].part = true;
             }
+            continue;
         }
-        let all_ordinary = words.iter().all(|&word| ordinary[word as usize]);
+        if policy == Policy::Evidence {
+            reference.flags = reference.flags.with(ReferenceFlags::AMBIGUOUS);
+        }
+        let vouched = policy == Policy::Always;
+        let unread = unvetted && !vouched;
+        // A nisba is an ordinary word of its own right.
+        let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        let all_ordinary =
+            !demonym && !vouched && words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
-        if unvetted {
+        let all_ordinary = all_ordinary
+            || unread && single && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
+        if unread {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
         }
         let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
         if all_ordinary {
             reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);
         }
-        if ambiguous || all_ordinary && (single || unvetted) || unvetted && single {
+        // What the crate's own list vouches for needs no other evidence.
+        let of = entities.entity_type(reference.entity);
+        let is_known = || {
+            let words = words.iter().map(|&word| vocabulary.letters(word as usize));
+            embedded::gazetteer().inner().vouches_for(words, of)
+        };
+        let doubtful = all_ordinary && (single || unread) || unread && single;
+        if ambiguous || doubtful && !(unread && is_known()) {
             reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
         }
-        if !ambiguous && person {
+        let latin = reference.flags.contains(ReferenceFlags::LATIN);
+        if !ambiguous && !latin && person {
             let (first, last) = (words[0] as usize, words[words.len() - 1] as usize);
             if single {
                 roles[first].alone = true;
@@ -82,7 +95,9 @@ pub(super) fn learn(
     }
     for (word, role) in roles.iter().enumerate() {
         let known = lexicon::classes_of(vocabulary.letters(word));
-        let may_be_part = !ordinary[word] || known.any(NAME_PARTS);
+        let may_be_part = !known.has(Classes::FUNCTION)
+            && (!ordinary[word] || known.any(NAME_PARTS))
+            && !known.has(Classes::PARTICLE);
         let mut classes = Classes::default()
             .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
             .with_if(
@@ -99,7 +114,7 @@ pub(super) fn learn(
                 ordinary[word] || known.has(Classes::DOUBTFUL),
             );
         if unvetted || name_parts {
-            classes = classes.with(known.only(NAME_PARTS));
+            classes = classes.with(known.only(if may_be_part { NAME_PARTS } else { Classes::ORG_HEAD }));
         }
         vocabulary.flags[word] = classes.bits();
     }

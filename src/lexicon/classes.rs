@@ -17,8 +17,8 @@ impl Classes {
     pub(crate) const PARTICLE: Self = Self(1 << 4);
     /// Stands before a person's name: الرئيس.
     pub(crate) const PERSON_TITLE: Self = Self(1 << 5);
-    /// Goes on with a title: الخارجية in وزير الخارجية.
-    pub(crate) const TITLE_REST: Self = Self(1 << 6);
+    /// A function word: never a part of a name.
+    pub(crate) const FUNCTION: Self = Self(1 << 6);
     /// Stands after a person's name: قال.
     pub(crate) const PERSON_VERB: Self = Self(1 << 7);
     /// Stands before a place's name: مدينة.

@@ -8,6 +8,8 @@
 
 mod classes;
 
+use std::collections::HashMap;
+
 use once_cell::sync::Lazy;
 
 pub(crate) use classes::Classes;
@@ -21,6 +23,14 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::new);
 #[inline]
 pub(crate) fn classes(key: Key) -> Classes {
     LEXICON.get(key)
+}
+
+/// The longest phrase of [`phrase`], in words.
+pub(crate) const LONGEST_PHRASE: usize = 4;
+
+/// The classes of a phrase of several words, by their keys.
+pub(crate) fn phrase(keys: &[Key]) -> Classes {
+    LEXICON.phrases.get(keys).copied().unwrap_or_default()
 }
 
 /// The classes of a folded word.
@@ -46,6 +56,13 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
             fold_word(word, &mut folded);
             folded
         })
+}
+
+/// Whether a word is written as a function word is where ى and ي are not told
+/// apart: علي for على.
+pub(crate) fn is_like_particle(key: Key) -> bool {
+    static KEYS: Lazy<Vec<Key>> = Lazy::new(|| ["علي", "الي", "حتي", "لدي", "متي", "سوي"].map(Key::of).into());
+    KEYS.contains(&key)
 }
 
 /// Whether a folded word is an ordinary word, or a form of one: with the
@@ -91,19 +108,23 @@ const SUFFIXES: [(&str, &[&str]); 14] = [
     ("ا", &[""]),
 ];
 
-/// Phrases by where they stand; the first words of the longest ones.
+/// Slots of the table: more than twice the words of the lists.
+const SLOTS: usize = 1 << 17;
+
 struct Lexicon {
     /// Open addressing over keys; a slot without classes is empty.
     slots: Vec<(u64, Classes)>,
+    /// Phrases of two words and more, by the keys of their words.
+    phrases: HashMap<Vec<Key>, Classes>,
 }
 
 impl Lexicon {
     fn new() -> Self {
         let mut lexicon = Self {
-            slots: vec![(0, Classes::default()); 1 << 16],
+            slots: vec![(0, Classes::default()); SLOTS],
+            phrases: HashMap::new(),
         };
         for (list, class, doubtful) in [
-            (include_str!("../../data/words/ordinary.txt"), Classes::ORDINARY, Classes::ORDINARY),
             (include_str!("../../data/words/given_names.txt"), Classes::GIVEN, Classes::DOUBTFUL),
             (include_str!("../../data/words/family_names.txt"), Classes::FAMILY, Classes::DOUBTFUL),
             (include_str!("../../data/words/whole_words.txt"), Classes::WHOLE, Classes::WHOLE),
@@ -112,6 +133,15 @@ impl Lexicon {
                 let (word, mark) = line.split_once('\t').unwrap_or((line, ""));
                 let class = if mark.is_empty() { class } else { class.with(doubtful) };
                 lexicon.add(word, class);
+            }
+        }
+        let mut class = Classes::ORDINARY;
+        for line in include_str!("../../data/words/ordinary.txt").lines() {
+            if let Some(section) = line.strip_prefix("# --") {
+                let function = section.contains("function words");
+                class = Classes::ORDINARY.with_if(Classes::FUNCTION, function);
+            } else if !line.starts_with('#') {
+                lexicon.add(line, class);
             }
         }
         for row in rows(include_str!("../../data/words/titles.tsv")) {
@@ -127,7 +157,7 @@ impl Lexicon {
                 }
             }
         }
-        for particle in ["عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان", "فون", "مك", "ماك", "لو", "لا", "ال", "سان", "سي", "ولد", "أو", "ديل", "ديلا", "بو"] {
+        for particle in ["عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان", "فون", "مك", "ماك", "سان", "سي", "ولد", "ديل", "ديلا", "بو"] {
             lexicon.add(particle, Classes::PARTICLE);
         }
         for nisba in nisbas() {
@@ -144,18 +174,19 @@ impl Lexicon {
             ("after", "PER") => Classes::PERSON_VERB,
             _ => return,
         };
-        let words: Vec<&str> = phrase.split_whitespace().collect();
-        match words[..] {
-            [word] => self.add(word, class),
-            // Of a phrase, the first word is the title and the others are what
-            // it is of: وزير الخارجية.
-            [first, ref rest @ ..] => {
-                self.add(first, class);
-                for word in rest {
-                    self.add(word, Classes::TITLE_REST);
-                }
-            }
-            [] => {}
+        let mut folded = String::new();
+        let keys: Vec<Key> = phrase
+            .split_whitespace()
+            .map(|word| {
+                fold_word(word, &mut folded);
+                Key::of(&folded)
+            })
+            .collect();
+        if keys.len() == 1 {
+            self.add(phrase, class);
+        } else {
+            let classes = self.phrases.entry(keys).or_default();
+            *classes = classes.with(class);
         }
     }
 

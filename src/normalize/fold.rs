@@ -5,10 +5,13 @@
 //! the key is computed on the way. A word with anything else in it (presentation
 //! forms, combining hamza, other scripts) is folded again by [`fold_word`].
 
+use std::mem;
+
 use crate::chars::{self, Class};
 use crate::tokenize::Letters;
 
-use super::runs;
+use super::builder::Composition;
+use super::{letters, runs};
 
 const DELETE: u16 = 0;
 /// Alef maksura: what it becomes depends on where it stands.
@@ -35,6 +38,9 @@ const fn table() -> [u16; 0x800] {
             0x61..=0x7A | 0x30..=0x39 | 0x27 | 0x2E => code,
             0x41..=0x5A => code + 0x20,
             0x649 => MAKSURA,
+            // ٫ and ٬ between the digits of a number
+            0x66B => 0x2E,
+            0x66C => 0x2C,
             0x660..=0x669 => code - 0x660 + 0x30,
             0x6F0..=0x6F9 => code - 0x6F0 + 0x30,
             // combining hamza and maddah: composed first
@@ -53,26 +59,12 @@ const fn table() -> [u16; 0x800] {
 
 /// The letter that an Arabic letter of the two-byte range is matched as.
 const fn arabic_letter(code: u16) -> u16 {
-    match code {
-        // alef family: آ أ إ ٱ ٲ ٳ ٵ
-        0x622 | 0x623 | 0x625 | 0x671..=0x673 | 0x675 => 0x627,
-        // hamza seats: ؤ ئ ٶ ٷ ٸ
-        0x624 | 0x626 | 0x676..=0x678 => 0x621,
-        // ة ۃ, and the shapes of heh: ھ ۀ ہ ۂ ە
-        0x629 | 0x6C3 | 0x6BE | 0x6C0..=0x6C2 | 0x6D5 => 0x647,
-        // the shapes of yeh: ی ۍ ێ ې ے ۓ
-        0x6CC..=0x6CE | 0x6D0..=0x6D3 => 0x64A,
-        // the shapes of kaf: ک ڪ ګ, and by shape گ ڭ
-        0x6A9..=0x6AB | 0x6AD | 0x6AF => 0x643,
-        // the shapes of waw: ۄ to ۋ
-        0x6C4..=0x6CB => 0x648,
-        // by shape: پ چ ژ ڤ ڥ
-        0x67E => 0x628,
-        0x686 => 0x62C,
-        0x698 => 0x632,
-        0x6A4 | 0x6A5 => 0x641,
-        _ => code,
-    }
+    let folded = letters::alef(code)
+        | letters::hamza(code)
+        | letters::teh_marbuta(code)
+        | letters::persian(code)
+        | letters::loan(code);
+    if folded == 0 { code } else { folded }
 }
 
 /// The key of a folded word, or of its beginning, and its length in letters.
@@ -249,13 +241,32 @@ pub(crate) fn fold_word(word: &str, out: &mut String) {
         return;
     }
     out.clear();
-    for c in runs::compose(word) {
-        match chars::presentation_form(c) {
-            Some(text) => text.chars().for_each(|c| fold_char(c, out)),
-            None => fold_char(c, out),
-        }
+    let expanded = word.chars().flat_map(|c| {
+        let form = chars::presentation_form(c).unwrap_or("");
+        form.chars().chain(form.is_empty().then_some(c))
+    });
+    // Composed across what is deleted, so that a hamza reaches its seat.
+    let kept = expanded.flat_map(|c| {
+        let class = chars::class(c);
+        let mark = matches!(class, Class::HamzaMark | Class::Mark);
+        let letter = !mark && !class.extends_word();
+        // Caseless: ß is ss, ς is σ.
+        let caseless = c.to_uppercase().flat_map(char::to_lowercase);
+        mark.then_some(c)
+            .into_iter()
+            .chain(caseless.filter(move |_| letter))
+    });
+    let mut dropped = false;
+    runs::compose(kept, Composition::Canonical, |c| {
+        let before = out.len();
+        fold_char(c, out);
+        dropped |= out.len() == before;
+    });
+    if dropped {
+        let folded = mem::take(out);
+        runs::compose(folded.chars(), Composition::Canonical, |c| out.push(c));
     }
-    if out.contains('ى') && !is_particle(out) {
+    if out.contains('ى') && !is_particle(out.chars()) {
         let folded = out.replace('ى', "ي");
         out.clear();
         out.push_str(&folded);
@@ -283,20 +294,19 @@ fn fold_char(c: char, out: &mut String) {
     } else if folded == MAKSURA {
         out.push(c);
     } else {
-        match chars::class(c) {
-            Class::Mark => out.push(c),
-            class if class.extends_word() => {}
-            // Caseless: ß is ss, ς is σ.
-            _ => out.extend(c.to_uppercase().flat_map(char::to_lowercase)),
-        }
+        out.extend(Some(c).filter(|&c| chars::class(c) != Class::HamzaMark));
     }
 }
 
-/// Whether a folded word, its final ى kept, is a function word such as على,
-/// bare or after و or ف.
-pub(crate) fn is_particle(folded: &str) -> bool {
-    let bare = folded.strip_prefix(['و', 'ف']).unwrap_or(folded);
-    PARTICLES.contains(&folded) || PARTICLES.contains(&bare)
+/// Whether the letters of a folded word, its final ى kept, are those of a
+/// function word such as على, bare or after و or ف.
+pub(super) fn is_particle(letters: impl Iterator<Item = char> + Clone) -> bool {
+    let letters = letters.filter(|&c| chars::class(c) != Class::Mark);
+    let bare = letters.clone().skip(1);
+    let prefixed = letters.clone().next().is_some_and(|c| matches!(c, 'و' | 'ف'));
+    PARTICLES.iter().any(|particle| {
+        letters.clone().eq(particle.chars()) || prefixed && bare.clone().eq(particle.chars())
+    })
 }
 
 #[inline]
@@ -330,7 +340,9 @@ const fn particle_keys() -> [u64; 24] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tokenize::{TokenKind, scan};
+    use crate::normalize::{Normalizer, Profile};
+    use crate::tokenize::{TokenKind, Tokenizer, scan};
+    use proptest::prelude::*;
 
     fn folded(word: &str) -> String {
         let mut out = String::new();
@@ -359,6 +371,49 @@ mod tests {
                 assert_eq!(folded(spelling), folded(spellings[0]), "{spelling}");
             }
         }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4000) })]
+
+        #[test]
+        fn a_word_folds_alone_as_the_profile_does_in_its_text(text in texts()) {
+            let normalizer = Normalizer::new(Profile::Matching);
+            let normalized = normalizer.normalize_with_offsets(&text);
+            for token in Tokenizer::new().tokenize(&text) {
+                if !token.kind().is_word() && token.kind() != TokenKind::Number {
+                    continue;
+                }
+                prop_assert_eq!(normalizer.normalize(token.text()), folded(token.text()));
+                let range = normalized.to_normalized(token.range()).unwrap_or_default();
+                // A mark may be composed with the letter of another word.
+                let original = normalized.to_original(range.clone());
+                let own = token.range();
+                if own.start <= original.start && original.end <= own.end {
+                    prop_assert_eq!(
+                        &normalized.as_str()[range],
+                        folded(token.text()),
+                        "{:?} in {:?}", token.text(), &text
+                    );
+                }
+            }
+        }
+    }
+
+    /// Words of letters and whatever may stand in and between them.
+    fn texts() -> impl Strategy<Value = String> {
+        let pieces = [
+            "على", "علي", "إلى", "و", "ف", "ى", "ا", "ل", "أ", "ئ", "ي", "ة", "ه", "ک", "ی",
+            "ۀ", "گ", "ـ", "\u{64E}", "\u{64B}", "\u{651}", "\u{654}", "\u{653}", "\u{670}",
+            "\u{6E5}", "\u{200C}", "\u{200D}", "\u{200F}", "\u{61C}", "\u{AD}", "\u{34F}",
+            "\u{301}", "ﻼ", "ﻰ", "ﻭ", "ﷲ", "ﷴ", "ﷺ", "\u{FE77}", "K", "é", "ß", "ς", "İ", "ǰ",
+            "'", ".", "،", "٫", "٬", "1", "٢", "۳", "%", " ", "\n", "-", "_", "漢", "😀", "\u{FE0F}",
+        ];
+        let piece = prop_oneof![
+            12 => proptest::sample::select(pieces.to_vec()).prop_map(str::to_owned),
+            1 => any::<char>().prop_map(String::from),
+        ];
+        proptest::collection::vec(piece, 0..16).prop_map(|pieces| pieces.concat())
     }
 
     #[test]

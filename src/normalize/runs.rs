@@ -1,8 +1,73 @@
-//! Composition (NFC).
+//! Composition (NFC, NFKC) of the stretches of a text that need it.
+//!
+//! Text may be cut in front of a character, and both sides composed apart, if
+//! the first character of its decomposition has combining class 0 and never
+//! composes with one before it; [`is_boundary`] says so. Cutting at class 0
+//! alone is wrong: Hangul vowels have it, and compose.
 
-use unicode_normalization::UnicodeNormalization as _;
+use std::iter;
 
-/// The characters of `text`, composed (NFC).
-pub(crate) fn compose(text: &str) -> impl Iterator<Item = char> {
-    text.nfc()
+use unicode_normalization::char::{
+    canonical_combining_class, decompose_canonical, decompose_compatible,
+};
+use unicode_normalization::{
+    IsNormalized, UnicodeNormalization as _, is_nfc_quick, is_nfkc_quick,
+};
+
+use super::builder::Composition;
+
+/// Calls `emit` with each character of the composed form of `text`.
+pub(super) fn compose(
+    text: impl Iterator<Item = char>,
+    composition: Composition,
+    emit: impl FnMut(char),
+) {
+    match composition {
+        Composition::None => text.for_each(emit),
+        Composition::Canonical => text.nfc().for_each(emit),
+        Composition::Compatibility => text.nfkc().for_each(emit),
+    }
+}
+
+/// Whether composition never changes `c` by itself and never reorders or
+/// composes it with what comes before.
+pub(super) fn is_inert(c: char, composition: Composition) -> bool {
+    match composition {
+        Composition::None => true,
+        _ if c < '\u{A0}' => true,
+        Composition::Canonical => {
+            canonical_combining_class(c) == 0 && is_nfc_quick(iter::once(c)) == IsNormalized::Yes
+        }
+        Composition::Compatibility => {
+            canonical_combining_class(c) == 0 && is_nfkc_quick(iter::once(c)) == IsNormalized::Yes
+        }
+    }
+}
+
+/// Whether text may be cut in front of `c` and both sides composed apart.
+pub(super) fn is_boundary(c: char, composition: Composition) -> bool {
+    let mut first = None;
+    match composition {
+        Composition::None => return true,
+        _ if c < '\u{A0}' => return true,
+        Composition::Canonical => decompose_canonical(c, |part| _ = first.get_or_insert(part)),
+        Composition::Compatibility => decompose_compatible(c, |part| _ = first.get_or_insert(part)),
+    }
+    first.is_some_and(|first| is_inert(first, Composition::Canonical))
+}
+
+/// Whether `c` is a combining mark that composition moves among its neighbours
+/// and never changes.
+pub(super) fn is_orderly_mark(c: char, composition: Composition) -> bool {
+    let check = match composition {
+        Composition::None => return false,
+        Composition::Canonical => is_nfc_quick(iter::once(c)),
+        Composition::Compatibility => is_nfkc_quick(iter::once(c)),
+    };
+    canonical_combining_class(c) != 0 && check == IsNormalized::Yes
+}
+
+/// The place of a mark among marks on one letter.
+pub(super) fn order(mark: char) -> u8 {
+    canonical_combining_class(mark)
 }

@@ -78,8 +78,8 @@ pub(super) fn collect(
                 first,
                 key: reading.key,
                 start: word.start
-                    + proclitics::width(&text[word.start..word.end], reading.skip),
-                needs_article: reading.needs_article,
+                    + proclitics::width(&text[word.start..word.end], reading.skip()),
+                needs_article: reading.needs_article(),
                 alone,
             };
             walk.go(gazetteer, &segment.words, id, candidates);
@@ -90,7 +90,7 @@ pub(super) fn collect(
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
 /// longer name itself, or it is known as an ordinary word or as a part of names.
 /// (One that is a name by itself stands against the other reading later.)
-fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
+pub(super) fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
     const WHOLE: Classes = Classes::WHOLE
         .with(Classes::ORDINARY)
         .with(Classes::GIVEN)

@@ -1,9 +1,10 @@
 //! Names that no list has, made of parts that are known.
 
-use crate::gazetteer::{EntityType, Inner};
-use crate::lexicon::Classes;
+use crate::gazetteer::{EntityType, Inner, ReferenceFlags, WordId};
+use crate::lexicon::{self, Classes};
+use crate::normalize::{Key, fold_word};
 
-use super::candidates::{Candidate, Meaning};
+use super::candidates::{Candidate, Meaning, is_whole};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
 use super::proclitics;
@@ -20,9 +21,35 @@ pub(super) fn persons(
 ) {
     let words = &context.segment.words;
     let flags = |at: usize| {
-        words[at]
+        let word = &words[at];
+        let written = &context.text[word.start..word.end];
+        let after_abd = at > 0 && {
+            let before = &words[at - 1];
+            &context.text[before.start..before.end] == "عبد"
+        };
+        // What follows عبد with the article is one of the names of God.
+        if after_abd && written.starts_with("ال") {
+            return PART;
+        }
+        let classes = word
             .whole
-            .map_or(Classes::default(), |id| gazetteer.vocabulary.classes(id))
+            .map_or(Classes::default(), |id| gazetteer.vocabulary.classes(id));
+        classes.with(lexicon::classes(word.key).only(Classes::PERSON_TITLE))
+    };
+    let may_be_family = |at: usize| {
+        let word = &words[at];
+        let listed_alone = word.whole.is_some_and(|id| is_alone(gazetteer, id, &EntityType::PERSON));
+        listed_alone || lexicon::classes(word.key).is_empty() && {
+            let mut folded = String::new();
+            fold_word(&context.text[word.start..word.end], &mut folded);
+            folded.chars().count() >= 3
+                && folded.chars().all(char::is_alphabetic)
+                && !folded.starts_with(['و', 'ي'])
+                && !folded.ends_with(['ه'])
+                && context.segment.readings(at).is_empty()
+                && !lexicon::is_form_of_ordinary(&folded)
+                && !word.whole.is_some_and(|id| is_alone(gazetteer, id, &EntityType::LOCATION) || is_alone(gazetteer, id, &EntityType::ORGANIZATION))
+        }
     };
     let mut at = 0;
     while at < words.len() {
@@ -31,11 +58,17 @@ pub(super) fn persons(
             continue;
         };
         let listed = &candidates[from..];
-        let run = Run::new(first, at, words.len(), |next| {
-            let goes_on = words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next);
-            goes_on.then(|| flags(next))
-        });
-        if run.parts < 2 || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
+        let goes_on = |next: usize| {
+            words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next)
+        };
+        let mut run = Run::new(first, at, words.len(), |next| goes_on(next).then(|| flags(next)));
+        if run.parts >= 1 && run.parts <= 2 && run.sure == run.parts && run.last < words.len() && goes_on(run.last) && may_be_family(run.last) && std::env::var("NOFAM").is_err() {
+            run.parts += 1;
+            run.last += 1;
+        }
+        // A word that may be an ordinary one begins a name only if the rest is one.
+        let begins = !first.has(Classes::DOUBTFUL) || context.has_title(at);
+        if run.parts < 2 || !begins || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
             at += 1;
             continue;
         }
@@ -65,38 +98,51 @@ pub(super) fn persons(
     }
 }
 
-/// Adds every single family name that is no name of the list by itself: by a
-/// full name elsewhere in the text it may become one.
+/// Adds every single part that is no name of the list by itself, with what joins
+/// it to a name (بن سلمان): by a full name elsewhere in the text it may become one.
 pub(super) fn parts(
     gazetteer: &Inner,
     context: Context<'_>,
     candidates: &mut Vec<Candidate>,
 ) {
     let words = &context.segment.words;
+    let classes = |id| gazetteer.vocabulary.classes(id);
     let is_part = |id| {
-        gazetteer.vocabulary.classes(id).any(PART.with(Classes::NAME_EDGE)) && gazetteer.matcher.alone(id).is_none()
+        classes(id).any(PART.with(Classes::NAME_EDGE))
+            && !classes(id).has(Classes::PARTICLE)
+            && gazetteer.matcher.alone(id).is_none()
     };
     for (at, word) in words.iter().enumerate() {
-        let whole = word.whole.filter(|&id| is_part(id)).map(|_| (0, word.key));
-        let readings = context.segment.readings(at).iter();
-        let behind = readings
-            .filter(|(reading, id)| !reading.needs_article && is_part(*id))
-            .map(|(reading, _)| (reading.skip, reading.key));
-        for (skip, tail) in whole.into_iter().chain(behind) {
-            let written = &context.text[word.start..word.end];
+        let written = &context.text[word.start..word.end];
+        let mut add = |skip: u8, last: usize, tail: Key, ordinary: bool| {
             candidates.push(Candidate {
                 surface_start: word.start,
                 start: word.start + proclitics::width(written, skip),
-                end: word.end,
+                end: words[last - 1].end,
                 first: at,
-                last: at + 1,
+                last,
                 meaning: Meaning::Person(None),
                 needs_article: false,
-                evidence: Evidence::default(),
+                evidence: Evidence::default().with_if(Signal::Ordinary, ordinary),
                 score: i8::MIN + 1,
                 tail,
                 layer: 0,
             });
+        };
+        let readings = context.segment.readings(at).iter();
+        let behind = readings
+            .filter(|(reading, _)| !reading.needs_article())
+            .map(|&(reading, id)| (reading.skip(), reading.key, id));
+        let whole = word.whole.map(|id| (0, word.key, id));
+        for (skip, key, id) in whole.into_iter().chain(behind) {
+            if is_part(id) {
+                let doubtful = classes(id).has(Classes::DOUBTFUL) || lexicon::is_like_particle(key);
+                add(skip, at + 1, key, doubtful);
+            } else if let Some(next) = words.get(at + 1).filter(|next| next.joined && !next.new_line)
+                && classes(id).has(Classes::PARTICLE)
+            {
+                add(skip, at + 2, next.key.after(key), false);
+            }
         }
     }
 }
@@ -107,13 +153,28 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
     let word = &context.segment.words[at];
     let classes = |id| gazetteer.vocabulary.classes(id);
-    if let Some(whole) = word.whole.map(classes).filter(|whole| whole.any(FIRST)) {
-        return Some((word.start, whole));
+    if let Some(id) = word.whole.filter(|&id| classes(id).any(FIRST)) {
+        return (!is_alone(gazetteer, id, &EntityType::LOCATION)).then(|| (word.start, classes(id)));
+    }
+    // A name by itself, or a word that is none behind a proclitic.
+    let alone = |id| gazetteer.matcher.alone(id).is_some();
+    if word.whole.is_some_and(alone) || is_whole(gazetteer, word) {
+        return None;
     }
     let mut readings = context.segment.readings(at).iter();
-    let (reading, id) = readings.find(|(reading, id)| !reading.needs_article && classes(*id).any(FIRST))?;
+    let (reading, id) = readings.find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
     let written = &context.text[word.start..word.end];
-    Some((word.start + proclitics::width(written, reading.skip), classes(*id)))
+    Some((word.start + proclitics::width(written, reading.skip()), classes(*id)))
+}
+
+/// Whether the list vouches for a word alone as a name of an entity of this type.
+fn is_alone(gazetteer: &Inner, word: WordId, of: &EntityType) -> bool {
+    gazetteer.matcher.alone(word).is_some_and(|name| {
+        gazetteer.references(name).iter().any(|reference| {
+            !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+                && gazetteer.entity_type(reference.entity) == of
+        })
+    })
 }
 
 /// Whether one name ends and another begins before word `at`.
@@ -164,6 +225,10 @@ impl Run {
         let mut after_particle = false;
         while let Some(here) = classes {
             if here.any(PART) {
+                // A title ends the name before it: أحمد ماهر وزير.
+                if run.parts >= 2 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {
+                    break;
+                }
                 run.parts += 1;
                 run.sure += usize::from(!here.has(Classes::DOUBTFUL));
                 run.last = word + 1;

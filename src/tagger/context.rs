@@ -2,11 +2,13 @@
 
 use crate::lexicon::{self, Classes};
 
+use crate::normalize::Key;
+
 use super::proclitics;
 use super::segment::{Segment, Word};
 
-/// How many words a title may stand before the name: وزير الخارجية الروسي.
-const TITLE_REACH: usize = 3;
+/// How many words may stand between a title and the name.
+const TITLE_REACH: usize = 2;
 
 /// The words of a segment and their classes.
 #[derive(Clone, Copy)]
@@ -42,19 +44,35 @@ impl Context<'_> {
         at.checked_sub(1).map_or(Classes::default(), |at| self.classes(at))
     }
 
-    /// Whether a title stands before word number `at`, at once or with the rest
-    /// of the title and adjectives between.
+    /// Whether a title stands before word number `at`: at once, or with what it is
+    /// of and nisbas between (وزير الخارجية الروسي).
     pub(super) fn has_title(self, at: usize) -> bool {
-        for back in 1..=TITLE_REACH.min(at) {
-            let classes = self.classes(at - back);
-            if classes.has(Classes::PERSON_TITLE) {
+        let mut end = at;
+        for _ in 0..=TITLE_REACH {
+            if self.announces(end).has(Classes::PERSON_TITLE) {
                 return true;
             }
-            if !classes.any(Classes::TITLE_REST.with(Classes::NISBA).with(Classes::ORG_FIELD)) {
+            let between = Classes::NISBA.with(Classes::ORG_FIELD);
+            if end == 0 || !self.classes(end - 1).any(between) {
                 return false;
             }
+            end -= 1;
         }
         false
+    }
+
+    /// The classes of the word or phrase that ends before word number `end`.
+    pub(super) fn announces(self, end: usize) -> Classes {
+        let mut classes = self.before(end);
+        let mut keys = [Key::default(); lexicon::LONGEST_PHRASE];
+        for back in 1..=lexicon::LONGEST_PHRASE.min(end) {
+            let from = lexicon::LONGEST_PHRASE - back;
+            keys[from] = self.segment.words[end - back].key;
+            if back > 1 {
+                classes = classes.with(lexicon::phrase(&keys[from..]));
+            }
+        }
+        classes
     }
 
     /// Whether the word before is a preposition of place.

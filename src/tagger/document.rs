@@ -1,26 +1,20 @@
-//! The whole text decides: short forms, doubtful names, and what it is about.
+//! A text with its mentions, and what it is about.
 
-use core::cmp::Reverse;
 use core::ops::Range;
 use std::collections::HashMap;
 
-use crate::gazetteer::{Entity, EntityType, Inner, ReferenceFlags};
-use crate::normalize::Key;
+use crate::gazetteer::{Entity, EntityType};
+use crate::tokenize::Tokenizer;
 
-use super::Tagger;
-use super::candidates::{Candidate, Meaning};
-use super::evidence::Signal;
-use super::judge::fits;
-use super::mention::Mention;
-use super::resolve;
+use super::mention::{Mention, MentionKind};
 
-/// A text with its mentions. Made by [`Tagger::document`].
+/// A text with its mentions. Made by [`Tagger::document`](crate::Tagger::document).
 #[derive(Clone, Debug)]
 pub struct Document<'a> {
-    text: &'a str,
-    mentions: Vec<Mention<'a>>,
-    /// Who or what each mention names; equal numbers are one and the same.
-    groups: Vec<u32>,
+    pub(super) text: &'a str,
+    pub(super) mentions: Vec<Mention<'a>>,
+    /// Whom or what each mention names; equal numbers are one and the same.
+    pub(super) groups: Vec<u32>,
 }
 
 /// An entity that a document names, with its mentions. Made by
@@ -29,7 +23,17 @@ pub struct Document<'a> {
 pub struct Tag<'a> {
     mentions: Vec<Mention<'a>>,
     score: f64,
+    beside: Vec<(usize, usize)>,
 }
+
+/// What a mention adds to the score of its entity; a demonym says less.
+const NAME: f64 = 1.0;
+const DEMONYM: f64 = 0.25;
+/// What it adds to be named in the headline, and in the sentence after it.
+const HEADLINE: f64 = 3.0;
+const LEAD: f64 = 1.5;
+/// What it adds to be named in one more fifth of the text.
+const FIFTH: f64 = 0.5;
 
 impl<'a> Document<'a> {
     /// Returns the text.
@@ -44,25 +48,127 @@ impl<'a> Document<'a> {
         &self.mentions
     }
 
-    /// Returns the entities that the document names, the most important first.
+    /// Returns the entities that the document names, the most important first:
+    /// what a newsroom prints under a headline.
+    ///
+    /// An entity counts by its mentions (a demonym a quarter), by being named in
+    /// the headline and in the first sentence after it, and by how far its
+    /// mentions are spread over the text.
     #[must_use]
     pub fn tags(&self) -> Vec<Tag<'a>> {
-        let mut tags: HashMap<u32, Tag<'a>> = HashMap::new();
-        for (mention, &group) in self.mentions.iter().zip(&self.groups) {
-            let tag = tags.entry(group).or_insert_with(|| Tag {
-                mentions: Vec::new(),
-                score: 0.0,
-            });
-            tag.mentions.push(*mention);
+        let sentences = self.sentence_of_each_mention();
+        let mut numbers: HashMap<u32, usize> = HashMap::new();
+        let mut tags: Vec<Tag<'a>> = Vec::new();
+        let mut tag_sentences: Vec<Vec<usize>> = Vec::new();
+        for ((mention, group), &sentence) in self.mentions.iter().zip(&self.groups).zip(&sentences)
+        {
+            let number = *numbers.entry(*group).or_insert(tags.len());
+            if number == tags.len() {
+                tags.push(Tag {
+                    mentions: Vec::new(),
+                    score: 0.0,
+                    beside: Vec::new(),
+                });
+                tag_sentences.push(Vec::new());
+            }
+            tags[number].mentions.push(*mention);
+            if tag_sentences[number].last() != Some(&sentence) {
+                tag_sentences[number].push(sentence);
+            }
         }
-        let mut tags: Vec<Tag<'a>> = tags.into_values().collect();
-        for tag in &mut tags {
-            tag.score = tag.mentions.len() as f64;
+        for (tag, sentences) in tags.iter_mut().zip(&tag_sentences) {
+            tag.score = self.score(tag, sentences);
         }
-        tags.sort_by(|a, b| b.score.total_cmp(&a.score).then_with(|| a.first().start.cmp(&b.first().start)));
-        tags
+        let mut order: Vec<usize> = (0..tags.len()).collect();
+        // Of equal scores, the one that is named first.
+        order.sort_by(|&a, &b| tags[b].score.total_cmp(&tags[a].score).then(a.cmp(&b)));
+        let mut places = vec![0; order.len()];
+        for (place, &number) in order.iter().enumerate() {
+            places[number] = place;
+        }
+        let beside = beside(&tag_sentences, &places);
+        for (tag, beside) in tags.iter_mut().zip(beside) {
+            tag.beside = beside;
+        }
+        let mut tags: Vec<(usize, Tag<'a>)> = places.into_iter().zip(tags).collect();
+        tags.sort_by_key(|&(place, _)| place);
+        tags.into_iter().map(|(_, tag)| tag).collect()
+    }
+
+    fn score(&self, tag: &Tag<'_>, sentences: &[usize]) -> f64 {
+        let names: f64 = tag
+            .mentions
+            .iter()
+            .map(|mention| match mention.kind() {
+                MentionKind::Demonym => DEMONYM,
+                _ => NAME,
+            })
+            .sum();
+        let mut fifths = [false; 5];
+        for mention in &tag.mentions {
+            fifths[(mention.range().start * 5 / self.text.len()).min(4)] = true;
+        }
+        let mut score = names;
+        if sentences.contains(&0) {
+            score += HEADLINE;
+        }
+        if sentences.contains(&1) {
+            score += LEAD;
+        }
+        for _ in fifths.iter().filter(|&&named| named).skip(1) {
+            score += FIFTH;
+        }
+        score
+    }
+
+    /// The number of the sentence that each mention is in.
+    fn sentence_of_each_mention(&self) -> Vec<usize> {
+        let tokenizer = Tokenizer::new();
+        let mut sentences = tokenizer.sentences(self.text).enumerate().peekable();
+        let mut number = 0;
+        self.mentions
+            .iter()
+            .map(|mention| {
+                while let Some((at, _)) = sentences
+                    .next_if(|(_, sentence)| sentence.range().start <= mention.range().start)
+                {
+                    number = at;
+                }
+                number
+            })
+            .collect()
     }
 }
+
+/// For each tag, the places of the tags that share sentences with it and how many,
+/// the most first.
+fn beside(sentences: &[Vec<usize>], places: &[usize]) -> Vec<Vec<(usize, usize)>> {
+    let mut by_sentence: HashMap<usize, Vec<usize>> = HashMap::new();
+    for (number, sentences) in sentences.iter().enumerate() {
+        for &sentence in sentences {
+            by_sentence.entry(sentence).or_default().push(number);
+        }
+    }
+    sentences
+        .iter()
+        .enumerate()
+        .map(|(number, sentences)| {
+            let mut counts: HashMap<usize, usize> = HashMap::new();
+            for sentence in sentences {
+                for &other in by_sentence[sentence].iter().filter(|&&other| other != number) {
+                    *counts.entry(places[other]).or_default() += 1;
+                }
+            }
+            let mut counts: Vec<(usize, usize)> = counts.into_iter().collect();
+            counts.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+            counts.truncate(BESIDE);
+            counts
+        })
+        .collect()
+}
+
+/// How many neighbours of a tag are told.
+const BESIDE: usize = 10;
 
 impl<'a> Tag<'a> {
     /// Returns the entity, or `None` if no list has it.
@@ -75,13 +181,13 @@ impl<'a> Tag<'a> {
     /// longest name in the text.
     #[must_use]
     pub fn name(&self) -> &'a str {
-        self.entity().map_or_else(
-            || {
-                let texts = self.mentions.iter().map(Mention::text);
-                texts.max_by_key(|text| text.len()).unwrap_or("")
-            },
-            |entity| entity.name(),
-        )
+        match self.entity() {
+            Some(entity) => entity.name(),
+            None => self
+                .spellings()
+                .max_by_key(|spelling| spelling.len())
+                .unwrap_or(""),
+        }
     }
 
     /// Returns the type of the entity.
@@ -107,157 +213,28 @@ impl<'a> Tag<'a> {
     pub fn mentions(&self) -> &[Mention<'a>] {
         &self.mentions
     }
-}
 
-/// A full name of a person in the text: what short forms may be short for.
-struct Full {
-    start: usize,
-    layer: usize,
-    entity: Option<u32>,
-    /// Its number among groups that no list has.
-    group: u32,
-}
-
-/// Makes a document of all candidates of a text.
-pub(super) fn decide<'a>(
-    tagger: &'a Tagger,
-    text: &'a str,
-    candidates: &mut Vec<Candidate>,
-) -> Document<'a> {
-    let min = tagger.settings.precision.min_score();
-    let inner = |layer: usize| tagger.layers[layer].0.inner();
-    let mut sure: Vec<Candidate> = candidates.iter().filter(|c| c.score >= min).copied().collect();
-    resolve::resolve(&mut sure, tagger.settings.overlaps);
-
-    // Entities that the text names unmistakably.
-    let mut evident: Vec<(usize, u32)> = sure
-        .iter()
-        .filter_map(|c| unmistakable(inner(c.layer), c).map(|entity| (c.layer, entity)))
-        .collect();
-    evident.sort_unstable();
-    evident.dedup();
-
-    // Full names of persons by their last word.
-    let mut fulls: HashMap<Key, Vec<Full>> = HashMap::new();
-    let mut groups: HashMap<Vec<Key>, u32> = HashMap::new();
-    for candidate in sure.iter().filter(|c| c.words() > 1) {
-        let gazetteer = inner(candidate.layer);
-        let entity = chosen(gazetteer, candidate);
-        if candidate.meaning == Meaning::Organization
-            || entity.is_some_and(|e| *gazetteer.entity_type(e) != EntityType::PERSON)
-        {
-            continue;
-        }
-        let next = u32::try_from(groups.len()).unwrap_or(u32::MAX);
-        let group = *groups.entry(keys(text, candidate)).or_insert(next);
-        fulls.entry(candidate.tail).or_default().push(Full {
-            start: candidate.start,
-            layer: candidate.layer,
-            entity,
-            group,
-        });
-    }
-
-    for candidate in candidates.iter_mut() {
-        let gazetteer = inner(candidate.layer);
-        if let Meaning::Name(name, at) = &mut candidate.meaning
-            && !candidate.evidence.has(Signal::Document)
-        {
-            let references = gazetteer.references(*name);
-            let layer = candidate.layer;
-            let is_evident = |entity| evident.binary_search(&(layer, entity)).is_ok();
-            let doubtful = references.len() > 1
-                || references.get(0).flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
-            let here = references.get(*at as usize).entity;
-            let found = if doubtful && is_evident(here) {
-                Some(*at as usize)
-            } else if doubtful {
-                (0..references.len()).find(|&at| is_evident(references.get(at).entity))
-            } else {
-                None
-            };
-            if let Some(found) = found {
-                *at = u32::try_from(found).unwrap_or(0);
-                candidate.evidence = candidate.evidence.with(Signal::Document);
-                candidate.score = candidate.evidence.score();
-                continue;
-            }
-        }
-        if candidate.words() > 1 || candidate.evidence.has(Signal::Listed) {
-            continue;
-        }
-        let Some(fulls) = fulls.get(&candidate.tail) else {
-            continue;
-        };
-        let before = fulls.iter().rev().find(|full| full.start < candidate.start);
-        let Some(full) = before.or(fulls.first()) else {
-            continue;
-        };
-        candidate.meaning = Meaning::Person(full.entity.filter(|_| full.layer == candidate.layer));
-        candidate.evidence = candidate.evidence.with(Signal::Document);
-        candidate.score = candidate.evidence.score();
-    }
-    candidates.retain(|candidate| candidate.score >= min);
-    resolve::resolve(candidates, tagger.settings.overlaps);
-
-    let mut numbers: HashMap<(usize, Option<u32>, u32), u32> = HashMap::new();
-    let groups = candidates
-        .iter()
-        .map(|candidate| {
-            let entity = chosen(inner(candidate.layer), candidate);
-            let group = if entity.is_some() {
-                0
-            } else if candidate.words() == 1 {
-                let full = fulls.get(&candidate.tail).and_then(|fulls| {
-                    let before = fulls.iter().rev().find(|full| full.start < candidate.start);
-                    before.or(fulls.first())
-                });
-                full.map_or(u32::MAX, |full| full.group)
-            } else {
-                let next = u32::try_from(groups.len()).unwrap_or(u32::MAX);
-                *groups.entry(keys(text, candidate)).or_insert(next)
-            };
-            let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-            *numbers.entry((candidate.layer, entity, group)).or_insert(next)
+    /// Returns each spelling in which the text names the entity, once, in the
+    /// order of their first places.
+    pub fn spellings(&self) -> impl Iterator<Item = &'a str> + '_ {
+        self.mentions.iter().enumerate().filter_map(|(at, mention)| {
+            let text = mention.text();
+            let before = self.mentions[..at].iter();
+            (!before.map(Mention::text).any(|earlier| earlier == text)).then_some(text)
         })
-        .collect();
-    Document {
-        text,
-        mentions: candidates.iter().map(|c| tagger.mention(text, c)).collect(),
-        groups,
+    }
+
+    /// Returns how important the entity is in the text: to compare with others
+    /// of the same document, no more.
+    #[must_use]
+    pub fn score(&self) -> f64 {
+        self.score
+    }
+
+    /// Returns the tags that share sentences with this one, as their indexes in
+    /// [`Document::tags`] and the number of sentences; the ten most frequent.
+    #[must_use]
+    pub fn beside(&self) -> &[(usize, usize)] {
+        &self.beside
     }
 }
-
-/// The entity of a candidate whose name stands for one entity without doubt.
-fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
-    let Meaning::Name(name, _) = candidate.meaning else {
-        return None;
-    };
-    let mut sure = gazetteer
-        .references(name)
-        .iter()
-        .filter(|&r| fits(candidate, r) && !r.flags.contains(ReferenceFlags::AMBIGUOUS));
-    // A name of several entities is evidence for none of them.
-    let first = sure.next()?;
-    sure.next().is_none().then_some(first.entity)
-}
-
-fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
-    match candidate.meaning {
-        Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
-        Meaning::Person(entity) => entity,
-        Meaning::Organization => None,
-    }
-}
-
-/// The keys of a candidate's words.
-fn keys(text: &str, candidate: &Candidate) -> Vec<Key> {
-    let mut keys = Vec::new();
-    crate::gazetteer::fold_name(&text[candidate.start..candidate.end], &mut String::new(), |word| {
-        keys.push(Key::of(word));
-    });
-    keys
-}
-
-#[allow(unused)]
-fn unused(_: Reverse<u8>) {}

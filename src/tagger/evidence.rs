@@ -43,7 +43,7 @@ pub enum Signal {
     /// The same name is one of another type in the list. (−1)
     Conflict,
     /// It stands as an adjective behind a noun with the article: العاصمة السعودية.
-    /// (+2)
+    /// (+4)
     Adjective,
     /// Another name, or what could be one, stands beside it unconnected. (−2)
     Beside,
@@ -101,9 +101,9 @@ impl Signal {
         match self {
             Self::Listed => 8,
             Self::Document => 5,
-            Self::FullName | Self::Title => 4,
+            Self::FullName | Self::Title | Self::Adjective => 4,
             Self::PlaceWord | Self::OrgWord | Self::NameParts => 3,
-            Self::Support | Self::Adjective => 2,
+            Self::Support => 2,
             Self::Preposition | Self::Verb => 1,
             Self::Unvetted => 0,
             Self::Conflict => -1,

@@ -104,7 +104,7 @@ enum Proclitic {
 impl Surroundings {
     fn new(context: Context<'_>, candidate: &Candidate) -> Self {
         use crate::lexicon::Classes;
-        let before = context.before(candidate.first);
+        let before = context.announces(candidate.first);
         let proclitics = &context.text[candidate.surface_start..candidate.start];
         let proclitic = match proclitics.chars().next() {
             None => Proclitic::None,
@@ -141,7 +141,10 @@ impl Surroundings {
         let single = candidate.words() == 1;
         Evidence::default()
             .with_if(Signal::Listed, !has(ReferenceFlags::NEEDS_EVIDENCE))
-            .with_if(Signal::FullName, !single)
+            .with_if(
+                Signal::FullName,
+                !single && !has(ReferenceFlags::AMBIGUOUS),
+            )
             .with_if(Signal::Unvetted, single && has(ReferenceFlags::UNVETTED))
             .with_if(Signal::Ordinary, has(ReferenceFlags::ORDINARY))
             .with_if(Signal::Title, person && self.title)
@@ -149,7 +152,7 @@ impl Surroundings {
             .with_if(Signal::PlaceWord, place && self.place_word)
             .with_if(Signal::Preposition, place && self.preposition)
             .with_if(Signal::OrgWord, organization && self.org_word)
-            .with_if(Signal::Support, same > 1 && has(ReferenceFlags::NEEDS_EVIDENCE))
+            .with_if(Signal::Support, same > 1 && has(ReferenceFlags::UNVETTED))
             .with_if(
                 Signal::Adjective,
                 demonym && self.after_article && has(ReferenceFlags::BARE_ARTICLE),

@@ -3,12 +3,13 @@
 //! The way of a text: [`segment`] cuts it into words and looks them up,
 //! [`candidates`] walks the names that begin at each word, [`compose`] adds names
 //! that are made of known parts, [`judge`] weighs what speaks for each,
-//! [`document`] lets the whole text decide, [`resolve`] settles overlaps.
+//! [`decide`] lets the whole text decide, [`resolve`] settles overlaps.
 
 mod builder;
 mod candidates;
 mod compose;
 mod context;
+mod decide;
 mod document;
 mod evidence;
 mod judge;
@@ -147,7 +148,13 @@ impl Tagger {
     pub fn document<'a>(&'a self, text: &'a str) -> Document<'a> {
         let mut scratch = Scratch::new();
         self.collect(&mut scratch, text, true);
-        document::decide(self, text, &mut scratch.candidates)
+        let groups = decide::decide(self, text, &mut scratch.candidates);
+        let mentions = scratch.candidates.iter();
+        Document {
+            text,
+            mentions: mentions.map(|c| self.mention(text, c)).collect(),
+            groups,
+        }
     }
 
     /// Fills `scratch` with the candidates of `text`, weighed by what is near.

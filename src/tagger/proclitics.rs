@@ -1,12 +1,12 @@
-//! The readings of a word as proclitics and a name.
+//! The readings of a word as proclitics and a name, by key.
 //!
-//! Before a name stand و or ف, then ب, ك or ل, each at most once. The article
-//! belongs to the name, except that ل and ال are written لل: للرياض is ل and
-//! الرياض, للاذقية is ل and اللاذقية. At least three letters must be left
-//! (Arabic newswire: shorter remains are nearly always part of the word).
+//! The splits are those of the tokenizer's table; the key of each rest follows
+//! from the key of the word. At least three letters must be left of a name, its
+//! article not counted (Arabic newswire: shorter remains are nearly always part
+//! of the word).
 
-use crate::chars;
 use crate::normalize::Key;
+use crate::tokenize::{Omitted, Split, first_letters, noun_splits, place};
 
 /// Letters that must be left of a name.
 const MIN_LETTERS: u32 = 3;
@@ -16,23 +16,41 @@ const MIN_LETTERS: u32 = 3;
 pub(super) struct Reading {
     /// The key of the name's first word.
     pub(super) key: Key,
-    /// Letters before the name as written.
-    pub(super) skip: u8,
-    /// Letters of the fold that go, and what is put in their place.
-    cut: u8,
-    restore: &'static str,
-    /// Only names with a bare article fit.
-    pub(super) needs_article: bool,
+    split: Split,
 }
 
 impl Reading {
+    /// The reading of the word whose key is `key`, if enough of it is left.
+    #[inline]
+    fn of(key: Key, split: Split, letters: &[char]) -> Option<Self> {
+        let proclitics = Key::of_letters(&letters[..usize::from(split.taken)]);
+        let mut reading = Self { key, split };
+        let left = key.letters().checked_sub(u32::from(reading.skip()))?;
+        if left < MIN_LETTERS {
+            return None;
+        }
+        let omitted = Key::of_letters(split.omitted.letters());
+        reading.key = key.without(proclitics).after(omitted);
+        Some(reading)
+    }
+
+    /// Letters before the name as written: the proclitics, and of لل both.
+    pub(super) fn skip(self) -> u8 {
+        self.split.taken + u8::from(self.split.omitted == Omitted::Alef)
+    }
+
+    /// Only names with a bare article fit: the reading restores one.
+    pub(super) fn needs_article(self) -> bool {
+        self.split.omitted != Omitted::Nothing
+    }
+
     /// Turns the folded word into the folded first word of the name.
-    pub(super) fn rewrite(&self, folded: &mut String) {
+    pub(super) fn rewrite(self, folded: &mut String) {
         let cut = folded
             .char_indices()
-            .nth(usize::from(self.cut))
+            .nth(usize::from(self.split.taken))
             .map_or(folded.len(), |(at, _)| at);
-        folded.replace_range(..cut, self.restore);
+        folded.replace_range(..cut, self.split.omitted.as_str());
     }
 }
 
@@ -51,69 +69,15 @@ pub(super) fn may_begin(word: &str) -> bool {
 /// The readings of `word`, whose key is `key`, that take proclitics off.
 #[inline]
 pub(super) fn readings(word: &str, key: Key) -> impl Iterator<Item = Reading> + use<> {
-    let mut letters = [' '; 4];
-    let mut shown = chars_of(word);
-    for letter in &mut letters {
-        *letter = shown.next().unwrap_or(' ');
-    }
-    let conjunction = usize::from(matches!(letters[0], 'و' | 'ف'));
-    let preposition = matches!(letters[conjunction], 'ب' | 'ك' | 'ل');
-    let lam_lam = letters[conjunction] == 'ل' && letters[conjunction + 1] == 'ل';
-
-    let prefix = |len: usize| Key::of_letters(&letters[..len]);
-    let cut = move |skip: u8, cut: usize, restore: &'static str, article: bool| {
-        let left = key.letters().checked_sub(u32::try_from(cut).unwrap_or(0))?;
-        (left >= MIN_LETTERS).then(|| Reading {
-            key: key.without(prefix(cut)).after(Key::of(restore)),
-            skip,
-            cut: u8::try_from(cut).unwrap_or(0),
-            restore,
-            needs_article: article,
-        })
-    };
-    let c = conjunction;
-    let skip = u8::from(conjunction == 1);
-    [
-        if c == 1 { cut(1, 1, "", false) } else { None },
-        if preposition {
-            cut(skip + 1, c + 1, "", false)
-        } else {
-            None
-        },
-        // ل + الرياض: للرياض
-        if lam_lam {
-            cut(skip + 2, c + 2, "ال", true)
-        } else {
-            None
-        },
-        // ل + اللاذقية: للاذقية
-        if lam_lam {
-            cut(skip + 1, c, "ا", true)
-        } else {
-            None
-        },
-    ]
-    .into_iter()
-    .flatten()
+    let letters = first_letters(word);
+    noun_splits(letters)
+        .into_iter()
+        .flatten()
+        .filter_map(move |split| Reading::of(key, split, &letters))
 }
 
-/// The first letters of a word, presentation forms opened, look-alikes folded
-/// as far as proclitics are concerned.
-fn chars_of(word: &str) -> impl Iterator<Item = char> + '_ {
-    word.chars()
-        .filter(|&c| !chars::class(c).extends_word())
-        .map(|c| {
-            chars::presentation_form(c)
-                .and_then(|form| form.chars().next())
-                .unwrap_or(c)
-        })
-        .map(|c| if c == 'ک' { 'ك' } else { c })
-}
-
-/// The bytes of the first `letters` letters of `word`, with their marks.
+/// The bytes of the first `letters` letters of `word`, with their marks; a
+/// ligature that has the next letter in it is left whole to the name.
 pub(super) fn width(word: &str, letters: u8) -> usize {
-    word.char_indices()
-        .filter(|&(_, c)| !chars::class(c).extends_word())
-        .nth(usize::from(letters))
-        .map_or(word.len(), |(at, _)| at)
+    place(word, letters).start
 }

@@ -5,7 +5,7 @@
 //! context for what follows. Quotes and brackets are no part of a name, either,
 //! but a title before them still counts.
 
-use crate::gazetteer::{Inner, WordId};
+use crate::gazetteer::{Inner, WordId, is_name_word};
 use crate::normalize::{Folding, Key, fold_word};
 use crate::tokenize::{TokenKind, scan};
 
@@ -66,14 +66,19 @@ impl Segment {
         while at < text.len() {
             let mut folding = Folding::default();
             let (kind, end) = scan(text, at, &mut folding);
-            if kind.is_word() {
+            if is_name_word(kind) {
                 if gap == Gap::Barrier {
                     if self.hit {
                         flush(self);
                     }
                     self.clear();
                 }
-                let key = folding.finish(&text[at..end], &mut self.folded);
+                let key = if kind == TokenKind::Url {
+                    fold_word(&text[at..end], &mut self.folded);
+                    Key::of(&self.folded)
+                } else {
+                    folding.finish(&text[at..end], &mut self.folded)
+                };
                 self.push(gazetteer, &text[at..end], at, kind, key, gap);
                 gap = Gap::Open;
                 last_word = at..end;

@@ -1,13 +1,49 @@
-//! Text to tokens with byte ranges over the original; nothing is lost.
+//! Text to tokens and sentences with byte ranges over the original; nothing is
+//! lost.
 
+mod abbreviations;
+mod alphanumeric;
+mod emoji;
+mod hashtag;
+mod look;
+mod pairs;
+mod proclitics;
 mod scan;
+mod sentences;
 mod token;
+mod web;
 
+pub use hashtag::Words;
+pub use proclitics::{ProcliticSplit, ProcliticSplits};
+pub use sentences::{LineEnds, Sentence, Sentences};
 pub use token::{Token, TokenKind};
 
+pub(crate) use proclitics::{Omitted, Split, first_letters, noun_splits, place};
 pub(crate) use scan::{Letters, scan};
 
-/// Splits text into tokens.
+use sentences::Policy;
+
+/// Splits text into tokens, and into sentences.
+///
+/// # Tokens
+///
+/// Every byte of the text is in one token, see [`TokenKind`] for what they are.
+/// Words follow Unicode's word boundaries (UAX #29), except that
+///
+/// - Arabic script and other scripts glued together are two words (بيئةOpen), and
+///   so are Arabic letters and digits (عام2024): a space is missing there;
+/// - dots, apostrophes and `_` do not join Arabic words (الرياض.وقال), and `_` and
+///   colons join no words at all;
+/// - an Arabic comma or a semicolon does not join numbers (٢٠٢٠،٢٠٢١), a slash and
+///   a percent sign do (24/2/2022, 50%);
+/// - URLs, e-mail addresses, `@names` and hashtags are one token;
+/// - a run of white space is one token, line ends included;
+/// - invisible characters (RLM, ZWNJ) belong to a word only if it goes on behind
+///   them, so that a word's range ends with a letter or mark;
+/// - Arabic marks and tatweel without a letter before them belong to the word
+///   behind them, if there is one, and never to a space or sign before them;
+/// - Katakana is cut like the other scripts that are written without spaces, and
+///   quotation marks are not part of Hebrew words.
 ///
 /// # Examples
 ///
@@ -21,20 +57,104 @@ pub(crate) use scan::{Letters, scan};
 ///     .collect();
 /// assert_eq!(words, ["وصل", "بُوتِين", "إلى", "الرياض"]);
 /// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tokenizer {
+    policy: Policy,
+}
+
+/// Sets up a [`Tokenizer`]. Made by [`Tokenizer::builder`].
 #[derive(Clone, Copy, Debug, Default)]
-pub struct Tokenizer {}
+pub struct TokenizerBuilder {
+    policy: Policy,
+}
+
+impl TokenizerBuilder {
+    /// Sets whether a semicolon, ؛ or `;`, ends a sentence. It does not, unless
+    /// this is set.
+    pub fn semicolons(&mut self, end_sentences: bool) -> &mut Self {
+        self.policy.semicolons = end_sentences;
+        self
+    }
+
+    /// Sets which line ends end a sentence; [`LineEnds::Unwrapped`] if not set.
+    pub fn line_ends(&mut self, line_ends: LineEnds) -> &mut Self {
+        self.policy.line_ends = line_ends;
+        self
+    }
+
+    /// Returns the tokenizer.
+    #[must_use]
+    pub fn build(&self) -> Tokenizer {
+        Tokenizer {
+            policy: self.policy,
+        }
+    }
+}
 
 impl Tokenizer {
-    /// Returns a tokenizer.
+    /// Returns a tokenizer with the usual settings.
     #[must_use]
-    pub const fn new() -> Self {
-        Self {}
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Returns a builder for a tokenizer with other settings.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{LineEnds, Tokenizer};
+    ///
+    /// let tokenizer = Tokenizer::builder()
+    ///     .semicolons(true)
+    ///     .line_ends(LineEnds::Every)
+    ///     .build();
+    /// assert_eq!(tokenizer.sentences("وصل بوتين؛ وغادر ترامب\nإلى بلاده").count(), 3);
+    /// ```
+    #[must_use]
+    pub fn builder() -> TokenizerBuilder {
+        TokenizerBuilder::default()
     }
 
     /// Returns the tokens of `text`, in order; put together they are `text`.
+    ///
+    /// Nothing is allocated, and time is linear in the text.
     #[must_use]
     pub const fn tokenize<'t>(&self, text: &'t str) -> Tokens<'t> {
         Tokens { text, at: 0 }
+    }
+
+    /// Returns the sentences of `text`, in order; put together they are `text`.
+    ///
+    /// A sentence ends behind `.`, `!`, `؟`, `?`, `…` or `...`, the quotation
+    /// marks and brackets that close there, and the white space that follows; at
+    /// a blank line; and at a line end as [`LineEnds`] says. It does not end
+    ///
+    /// - behind initials and abbreviations: د. محمد، أ.د. أحمد، ص.ب. ١٢٣;
+    /// - behind the number of a list item, inside of a number or an address;
+    /// - behind two dots, which are a pause;
+    /// - before a comma or colon: «هل وصل؟»، قال;
+    /// - inside of quotation marks or brackets that are closed before the
+    ///   paragraph ends, within some 2,000 bytes.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Tokenizer;
+    ///
+    /// let text = "قمة الرياض\n\nوصل د. محمد إلى الرياض. وقال: «انتهى. سنعود.» ثم غادر";
+    /// let sentences: Vec<&str> = Tokenizer::new()
+    ///     .sentences(text)
+    ///     .map(|sentence| sentence.trimmed())
+    ///     .collect();
+    /// assert_eq!(
+    ///     sentences,
+    ///     ["قمة الرياض", "وصل د. محمد إلى الرياض.", "وقال: «انتهى. سنعود.»", "ثم غادر"],
+    /// );
+    /// ```
+    #[must_use]
+    pub const fn sentences<'t>(&self, text: &'t str) -> Sentences<'t> {
+        Sentences::new(text, self.policy)
     }
 }
 
@@ -50,13 +170,19 @@ impl<'t> Iterator for Tokens<'t> {
 
     #[inline]
     fn next(&mut self) -> Option<Token<'t>> {
-        if self.at >= self.text.len() {
+        let start = self.at;
+        if start >= self.text.len() {
             return None;
         }
-        let (kind, end) = scan(self.text, self.at, &mut ());
-        let token = Token::new(&self.text[self.at..end], self.at, kind);
+        let (mut kind, mut end) = scan(self.text, start, &mut ());
+        if kind == TokenKind::Punctuation
+            && self.text.as_bytes()[start] == b'#'
+            && let Some(hashtag) = hashtag::end(self.text, end)
+        {
+            (kind, end) = (TokenKind::Hashtag, hashtag);
+        }
         self.at = end;
-        Some(token)
+        Some(Token::new(self.text, start, end, kind))
     }
 }
 

@@ -5,11 +5,16 @@
 //! The scanner tells a [`Letters`] sink of every character of a word while it
 //! passes, so that the tagger folds and hashes words without a second look.
 
+use super::look::{char_at, is_mark, skip, skip_invisible};
 use super::token::TokenKind;
+use super::{alphanumeric, emoji, web};
 use crate::chars::{self, Class};
 
 /// Receives the characters of a word while it is scanned.
-pub(crate) trait Letters {
+pub(crate) trait Letters: Default {
+    /// Nobody listens: words may be passed without a look at each letter.
+    const SILENT: bool = false;
+
     /// A character of U+0080 to U+07FF inside a word: letter, mark or digit.
     fn two_byte(&mut self, code: usize);
     /// An ASCII letter, digit or inner punctuation mark of a word.
@@ -20,6 +25,8 @@ pub(crate) trait Letters {
 
 /// Listens to nothing: for scanning alone.
 impl Letters for () {
+    const SILENT: bool = true;
+
     #[inline]
     fn two_byte(&mut self, _: usize) {}
     #[inline]
@@ -30,7 +37,9 @@ impl Letters for () {
 
 /// Scans the token that begins at byte `at`, and returns its kind and end.
 ///
-/// `at` must be a character boundary before the end of `text`.
+/// `at` must be the start of a token before the end of `text`. A hashtag is
+/// scanned as `#`, words, and `_` between them; [`super::hashtag`] puts it
+/// together.
 #[inline]
 pub(crate) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
     let bytes = text.as_bytes();
@@ -43,6 +52,17 @@ pub(crate) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (Token
         if class == Class::ArabicLetter {
             return (TokenKind::ArabicWord, arabic_word_end(text, at, letters));
         }
+        if L::SILENT && class == Class::Punctuation {
+            return (TokenKind::Punctuation, accents_end(text, at + 2));
+        }
+    }
+    if L::SILENT
+        && matches!(
+            lead,
+            b'!' | b'"' | b'\'' | b'(' | b')' | b',' | b'-' | b'.' | b':'
+        )
+    {
+        return (TokenKind::Punctuation, accents_end(text, at + 1));
     }
     scan_rest(text, at, letters)
 }
@@ -52,42 +72,68 @@ fn two_byte_code(lead: u8, trail: u8) -> usize {
     ((lead & 0x1F) as usize) << 6 | (trail & 0x3F) as usize
 }
 
-/// Everything that does not begin with a space or a two-byte Arabic letter.
+/// Everything that [`scan`] does not decide by its first two bytes.
+#[inline(never)]
 fn scan_rest<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
-    let c = char_at(text, at);
+    let Some(c) = char_at(text, at) else {
+        return (TokenKind::Symbol, at);
+    };
     let end = at + c.len_utf8();
-    let class = chars::class(c);
-    match class {
+    match chars::class(c) {
         Class::ArabicLetter => (TokenKind::ArabicWord, arabic_word_end(text, at, letters)),
-        Class::Letter => (TokenKind::Word, word_end(text, at, letters)),
-        Class::Ideograph => {
-            letters.other(c);
-            (TokenKind::Word, skip_marks(text, end, letters))
+        Class::Letter
+        | Class::AsciiDigit
+        | Class::ArabicDigit
+        | Class::PersianDigit
+        | Class::OtherDigit => {
+            let run = alphanumeric::scan(text, at, letters);
+            web::address(text, at, run.1).unwrap_or(run)
         }
-        Class::AsciiDigit | Class::ArabicDigit | Class::PersianDigit | Class::OtherDigit => {
-            number(text, at, letters)
+        Class::Ideograph => {
+            let end = accents_end(text, end);
+            text[at..end].chars().for_each(|c| letters.other(c));
+            (TokenKind::Word, end)
         }
         Class::Space | Class::Newline => (TokenKind::Space, space_end(text, end)),
-        Class::Punctuation => (TokenKind::Punctuation, end),
-        Class::Joiner | Class::Bidi | Class::Format => (TokenKind::Format, format_end(text, end)),
-        Class::Emoji => (TokenKind::Emoji, emoji_end(text, end)),
-        Class::Symbol | Class::Other => (TokenKind::Symbol, end),
-        // A mark or tatweel at the start: of the Arabic word that follows, if
-        // one does.
-        _ => {
-            let mut next = end;
-            while next < text.len() {
-                let c = char_at(text, next);
-                match chars::class(c) {
-                    Class::ArabicLetter => {
-                        return (TokenKind::ArabicWord, arabic_word_end(text, at, letters));
-                    }
-                    class if class.extends_word() => next += c.len_utf8(),
-                    _ => break,
-                }
-            }
-            (TokenKind::Symbol, next)
+        Class::Punctuation if matches!(c, '@' | '#' | '*') => prefix(text, c, end),
+        Class::Punctuation => (TokenKind::Punctuation, accents_end(text, end)),
+        Class::Joiner | Class::Bidi | Class::Format => {
+            (TokenKind::Format, skip_invisible(text, end))
         }
+        Class::Emoji => (TokenKind::Emoji, emoji::end(text, at)),
+        Class::Symbol | Class::Other => (TokenKind::Symbol, accents_end(text, end)),
+        _ => leading_marks(text, at, letters),
+    }
+}
+
+/// What a mark begins: an `@name`, a keycap, or nothing but itself.
+fn prefix(text: &str, mark: char, end: usize) -> (TokenKind, usize) {
+    if mark == '@' {
+        if let Some(end) = web::handle_end(text, end) {
+            return (TokenKind::Handle, end);
+        }
+    } else if let Some(end) = emoji::keycap_end(text, end) {
+        return (TokenKind::Emoji, end);
+    }
+    (TokenKind::Punctuation, accents_end(text, end))
+}
+
+/// The end of combining marks and variation selectors on a sign that is no
+/// letter. (Arabic marks there belong to the word behind.)
+#[inline]
+fn accents_end(text: &str, at: usize) -> usize {
+    match text.as_bytes().get(at) {
+        None | Some(0..=0x7F | 0xD8..=0xDB) => at,
+        Some(_) => skip(text, at, |c| chars::class(c) == Class::Mark),
+    }
+}
+
+/// Marks or tatweel at the start: of the Arabic word that follows, if one does.
+fn leading_marks<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
+    let end = skip(text, at, |c| chars::class(c).extends_word());
+    match char_at(text, end).map(chars::class) {
+        Some(Class::ArabicLetter) => (TokenKind::ArabicWord, arabic_word_end(text, at, letters)),
+        _ => (TokenKind::Symbol, end),
     }
 }
 
@@ -96,7 +142,12 @@ fn scan_rest<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, 
 fn arabic_word_end<L: Letters>(text: &str, at: usize, letters: &mut L) -> usize {
     let bytes = text.as_bytes();
     let mut next = at;
-    loop {
+    // Held by value, and lent to nobody, the sink stays in registers.
+    let mut sink = core::mem::take(letters);
+    let end = loop {
+        if L::SILENT {
+            next = plain_letters_end(bytes, next);
+        }
         while next + 1 < bytes.len() && matches!(bytes[next], 0xD8..=0xDB) {
             let code = two_byte_code(bytes[next], bytes[next + 1]);
             if !in_arabic_word(chars::class_two_byte(code)) {
@@ -105,28 +156,50 @@ fn arabic_word_end<L: Letters>(text: &str, at: usize, letters: &mut L) -> usize 
                 if code == 0x61C {
                     break;
                 }
+                *letters = sink;
                 return next;
             }
-            letters.two_byte(code);
+            sink.two_byte(code);
             next += 2;
         }
         if next >= bytes.len() || bytes[next] < 0x80 {
-            return next;
+            break next;
         }
+        *letters = sink;
         match arabic_word_part(text, next, letters) {
             Some(end) => next = end,
             None => return next,
         }
+        sink = core::mem::take(letters);
+    };
+    *letters = sink;
+    end
+}
+
+/// The end of the characters U+0620 to U+065F from `at` on, all of which are
+/// inside of words, as far as sixteen bytes at a time tell.
+///
+/// Those are the bytes D8 A0 to D8 BF and D9 80 to D9 9F: the lead is D8 or D9,
+/// and its lowest bit differs from the bit of the trail that is worth 32.
+#[inline]
+fn plain_letters_end(bytes: &[u8], mut at: usize) -> usize {
+    const LEAD: u128 = 0x00D8_00D8_00D8_00D8_00D8_00D8_00D8_00D8;
+    const LEAD_BITS: u128 = 0x00FE_00FE_00FE_00FE_00FE_00FE_00FE_00FE;
+    const LOWEST: u128 = 0x0001_0001_0001_0001_0001_0001_0001_0001;
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
+        let pairs = u128::from_le_bytes(*chunk);
+        let other = ((pairs ^ LEAD) & LEAD_BITS) | (!((pairs >> 13) ^ pairs) & LOWEST);
+        if other != 0 {
+            return at + (other.trailing_zeros() / 16 * 2) as usize;
+        }
+        at += 16;
     }
+    at
 }
 
 #[inline]
 fn in_arabic_word(class: Class) -> bool {
-    class == Class::ArabicLetter || class.extends_word() && !is_invisible(class)
-}
-
-fn is_invisible(class: Class) -> bool {
-    matches!(class, Class::Joiner | Class::Bidi | Class::Format)
+    class == Class::ArabicLetter || class == Class::Tatweel || is_mark(class)
 }
 
 /// The end of the one character at `at`, or of invisible characters and the
@@ -134,100 +207,12 @@ fn is_invisible(class: Class) -> bool {
 #[cold]
 fn arabic_word_part<L: Letters>(text: &str, at: usize, letters: &mut L) -> Option<usize> {
     let end = skip_invisible(text, at);
-    let c = text[end..].chars().next()?;
-    if !in_arabic_word(chars::class(c)) {
-        return None;
-    }
+    let c = char_at(text, end).filter(|&c| in_arabic_word(chars::class(c)))?;
     for c in text[at..end].chars() {
         letters.other(c);
     }
     letters.other(c);
     Some(end + c.len_utf8())
-}
-
-/// The end of a word in another script: letters, digits, marks, and single
-/// apostrophes, dots and middle dots between two letters (UAX #29, WB6, WB7).
-fn word_end<L: Letters>(text: &str, at: usize, letters: &mut L) -> usize {
-    let mut next = at;
-    let mut end = at;
-    while next < text.len() {
-        let c = char_at(text, next);
-        let class = chars::class(c);
-        match class {
-            Class::Letter | Class::AsciiDigit | Class::OtherDigit | Class::Mark => {}
-            Class::Joiner | Class::Bidi | Class::Format => {
-                let after = skip_invisible(text, next);
-                if !text[after..]
-                    .chars()
-                    .next()
-                    .is_some_and(|c| chars::class(c) == Class::Letter)
-                {
-                    return end;
-                }
-            }
-            Class::Punctuation | Class::Symbol if matches!(c, '\'' | '’' | '.' | '·') => {
-                let after = next + c.len_utf8();
-                if !text[after..]
-                    .chars()
-                    .next()
-                    .is_some_and(|c| chars::class(c) == Class::Letter)
-                {
-                    return end;
-                }
-            }
-            _ => return end,
-        }
-        if c.is_ascii() {
-            letters.ascii(c as u8);
-        } else {
-            letters.other(c);
-        }
-        next += c.len_utf8();
-        end = next;
-    }
-    end
-}
-
-/// A number: digits, with single separators between digits, and a percent sign.
-fn number<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
-    let mut end = at;
-    let mut next = at;
-    while next < text.len() {
-        let c = char_at(text, next);
-        let after = next + c.len_utf8();
-        let digit_follows = || {
-            text[after..]
-                .chars()
-                .next()
-                .is_some_and(|c| chars::class(c).is_digit())
-        };
-        let class = chars::class(c);
-        let separator = matches!(c, '.' | ',' | '٫' | '٬' | '/');
-        if !class.is_digit() && !(separator && digit_follows()) {
-            break;
-        }
-        push(c, letters);
-        next = after;
-        end = next;
-    }
-    if let Some(c) = text[end..]
-        .chars()
-        .next()
-        .filter(|c| matches!(c, '%' | '٪'))
-    {
-        push(c, letters);
-        end += c.len_utf8();
-    }
-    (TokenKind::Number, end)
-}
-
-#[inline]
-fn push<L: Letters>(c: char, letters: &mut L) {
-    match u8::try_from(c) {
-        Ok(byte) if byte.is_ascii() => letters.ascii(byte),
-        _ if c < '\u{800}' => letters.two_byte(c as usize),
-        _ => letters.other(c),
-    }
 }
 
 #[inline]
@@ -237,51 +222,13 @@ fn space_end(text: &str, mut next: usize) -> usize {
         match bytes[next] {
             b' ' | b'\t' | b'\n' | b'\r' => next += 1,
             0xD8..=0xDB => break,
-            _ => {
-                let c = char_at(text, next);
-                if !matches!(chars::class(c), Class::Space | Class::Newline) {
-                    break;
+            _ => match char_at(text, next) {
+                Some(c) if matches!(chars::class(c), Class::Space | Class::Newline) => {
+                    next += c.len_utf8();
                 }
-                next += c.len_utf8();
-            }
+                _ => break,
+            },
         }
     }
     next
-}
-
-fn format_end(text: &str, next: usize) -> usize {
-    skip_invisible(text, next)
-}
-
-fn emoji_end(text: &str, next: usize) -> usize {
-    next + text[next..]
-        .chars()
-        .take_while(|&c| matches!(chars::class(c), Class::Mark | Class::Joiner))
-        .map(char::len_utf8)
-        .sum::<usize>()
-}
-
-fn skip_marks<L: Letters>(text: &str, mut next: usize, letters: &mut L) -> usize {
-    while let Some(c) = text[next..]
-        .chars()
-        .next()
-        .filter(|&c| chars::class(c) == Class::Mark)
-    {
-        letters.other(c);
-        next += c.len_utf8();
-    }
-    next
-}
-
-fn skip_invisible(text: &str, next: usize) -> usize {
-    next + text[next..]
-        .chars()
-        .take_while(|&c| is_invisible(chars::class(c)))
-        .map(char::len_utf8)
-        .sum::<usize>()
-}
-
-#[inline]
-fn char_at(text: &str, at: usize) -> char {
-    text[at..].chars().next().unwrap_or('\0')
 }

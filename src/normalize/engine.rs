@@ -1,0 +1,359 @@
+//! The pass over a text: skips what stays, and changes the rest.
+
+use std::ops::Range;
+
+use super::builder::AlefMaksura;
+use super::fold;
+use super::switches::{Switches, is_letter};
+use super::table::{CONTEXT, DELETE, Entry, MARK, RUN, TEXT, Table};
+use super::writer::{Record, Writer};
+use super::{letters, runs};
+use crate::chars::{self, Class};
+
+pub(super) struct Engine<'n, 't, R> {
+    switches: &'n Switches,
+    table: &'n Table,
+    writer: Writer<'t, R>,
+    /// What a character or run becomes, and what it was before composition.
+    buffer: String,
+    expanded: String,
+    /// The end of the last emoji: nothing composes across it.
+    emoji_end: usize,
+}
+
+impl<'n, 't, R: Record> Engine<'n, 't, R> {
+    /// Normalizes all of `text`.
+    pub(super) fn run(switches: &'n Switches, table: &'n Table, text: &'t str) -> Writer<'t, R> {
+        let mut engine = Self {
+            switches,
+            table,
+            writer: Writer::new(text),
+            buffer: String::new(),
+            expanded: String::new(),
+            emoji_end: 0,
+        };
+        let mut at = skip(table, text.as_bytes(), 0);
+        while at < text.len() && !engine.writer.is_done() {
+            at = engine.change(at);
+            at = skip(table, text.as_bytes(), at);
+        }
+        engine.writer
+    }
+
+    /// Changes the character at `at`, with what belongs to it, and returns the
+    /// end of that.
+    #[inline]
+    fn change(&mut self, at: usize) -> usize {
+        let bytes = self.writer.text.as_bytes();
+        let (entry, end) = match bytes[at] {
+            lead @ 0..0x80 => (self.table.get(usize::from(lead)), at + 1),
+            lead @ 0..0xE0 => (self.table.get(two_byte(lead, bytes[at + 1])), at + 2),
+            _ => return self.change_wide(at),
+        };
+        if entry & (TEXT | MARK | CONTEXT | RUN) == 0 {
+            if entry & DELETE != 0 {
+                self.writer.delete(at..end);
+            } else {
+                let c = char::from_u32(u32::from(entry)).unwrap_or_default();
+                self.writer.replace_char(at..end, c);
+            }
+            return end;
+        }
+        self.change_rest(at, end, entry)
+    }
+
+    fn change_rest(&mut self, at: usize, end: usize, entry: Entry) -> usize {
+        if entry & CONTEXT != 0 {
+            if let Some(end) = self.tanwin_alef(at) {
+                self.writer.replace(at..end, "");
+                return end;
+            }
+        }
+        if entry & MARK != 0 {
+            return self.order_marks(at);
+        }
+        if entry & RUN != 0 {
+            return self.compose(at);
+        }
+        self.apply(at..end)
+    }
+
+    /// A character of three or four bytes.
+    fn change_wide(&mut self, at: usize) -> usize {
+        let c = char_at(self.writer.text, at);
+        if !self.switches.is_inert(c) {
+            return self.compose(at);
+        }
+        if chars::class(c) == Class::Emoji && self.switches.deletes_invisible() {
+            self.emoji_end = emoji_end(self.writer.text, at);
+            return self.emoji_end;
+        }
+        self.apply(at..at + c.len_utf8())
+    }
+
+    /// Changes one character that composition has nothing to do with.
+    fn apply(&mut self, range: Range<usize>) -> usize {
+        let c = char_at(self.writer.text, range.start);
+        self.buffer.clear();
+        self.switches.apply(c, &mut self.buffer);
+        self.put(range)
+    }
+
+    /// Sorts the combining marks at `at`, if there is nothing else to do.
+    fn order_marks(&mut self, at: usize) -> usize {
+        let text = self.writer.text;
+        let mut end = at;
+        let mut sorted = true;
+        let mut last = 0;
+        for c in text[at..].chars() {
+            if c < '\u{800}' && self.table.get(c as usize) & MARK != 0 {
+                let order = runs::order(c);
+                sorted &= last <= order;
+                last = order;
+                end += c.len_utf8();
+            } else if self.switches.is_boundary(c) {
+                break;
+            } else {
+                return self.compose(at);
+            }
+        }
+        if !sorted {
+            let mut marks: Vec<char> = text[at..end].chars().collect();
+            marks.sort_by_key(|&c| runs::order(c));
+            self.buffer.clear();
+            self.buffer.extend(marks);
+            self.writer.replace(at..end, &self.buffer);
+        }
+        end
+    }
+
+    /// Composes what stands at `at` with what is before and behind it.
+    fn compose(&mut self, at: usize) -> usize {
+        let text = self.writer.text;
+        let mut start = at;
+        let mut before = text[self.emoji_end..at].chars();
+        if !self.switches.is_boundary(char_at(text, at)) {
+            while let Some(c) = before.next_back() {
+                start -= c.len_utf8();
+                if self.switches.is_boundary(c) {
+                    break;
+                }
+            }
+        }
+        let first = char_at(text, at).len_utf8();
+        let end = at
+            + first
+            + text[at + first..]
+                .chars()
+                .take_while(|&c| !self.switches.is_boundary(c))
+                .map(char::len_utf8)
+                .sum::<usize>();
+
+        self.expanded.clear();
+        for c in text[start..end].chars() {
+            self.switches.expand(c, |c| self.expanded.push(c));
+        }
+        self.buffer.clear();
+        self.switches.fold_composed(&self.expanded, &mut self.buffer);
+        let switches = self.switches;
+        self.writer.rewind(start, |c| switches.len(c));
+        self.put(start..end)
+    }
+
+    /// Puts the buffer in the place of a range, after a look at the neighbours.
+    fn put(&mut self, range: Range<usize>) -> usize {
+        let text = self.writer.text;
+        let end = range.end;
+        if self.switches.spells_out_phrase(char_at(text, range.start)) {
+            self.set_off_phrase(&range);
+        }
+        if self
+            .buffer
+            .chars()
+            .any(|c| self.switches.depends_on_neighbours(c))
+        {
+            self.settle(&range);
+        }
+        if self.buffer == text[range.clone()] {
+            return end;
+        }
+        if self.buffer.is_empty() && !self.switches.is_boundary(char_at(text, range.start)) {
+            self.writer.delete(range);
+        } else {
+            self.writer.replace(range, &self.buffer);
+        }
+        end
+    }
+
+    /// Puts spaces between a phrase in the buffer and the words it touches.
+    fn set_off_phrase(&mut self, range: &Range<usize>) {
+        let in_word = |c: char| {
+            let class = chars::class(c);
+            is_letter(c) || class.is_digit() || class.extends_word()
+        };
+        if self.writer.before(range.start).next().is_some_and(in_word) {
+            self.buffer.insert(0, ' ');
+        }
+        if self.kept_after(range.end, |_| false).is_some_and(in_word) {
+            self.buffer.push(' ');
+        }
+    }
+
+    /// Decides what depends on neighbours, for each character of the buffer.
+    fn settle(&mut self, range: &Range<usize>) {
+        let unsettled = std::mem::take(&mut self.buffer);
+        for (i, c) in unsettled.char_indices() {
+            let rest = &unsettled[i + c.len_utf8()..];
+            let settled = self.settled(c, rest, range);
+            self.buffer.extend(settled);
+        }
+    }
+
+    fn settled(&self, c: char, rest: &str, range: &Range<usize>) -> Option<char> {
+        let before = || self.buffer.chars().rev().chain(self.writer.before(range.start));
+        let is_mark = |c: char| chars::class(c) == Class::Mark;
+        let after = || {
+            let rest = rest.chars().find(|&c| !is_mark(c));
+            rest.or_else(|| self.kept_after(range.end, is_mark))
+        };
+        if c == 'ى' && self.switches.alef_maksura == AlefMaksura::YehExceptParticles {
+            let goes_on = after().is_some_and(|c| chars::class(c) == Class::ArabicLetter);
+            let kept = !goes_on && ends_particle(before());
+            return Some(if kept { 'ى' } else { 'ي' });
+        }
+        let is_digit = |c: char| chars::class(c).is_digit();
+        let separator = self.switches.digits.separator(c);
+        let mark = self.switches.punctuation.of(c);
+        if separator.is_some() || mark.is_some() {
+            let in_number =
+                before().next().is_some_and(is_digit) && after().is_some_and(is_digit);
+            return Some(if in_number { separator } else { mark }.unwrap_or(c));
+        }
+        let most = usize::from(self.switches.elongation);
+        if most != 0 && is_letter(c) {
+            let repeated = before().take(most).take_while(|&b| b == c).count();
+            return (repeated < most).then_some(c);
+        }
+        Some(c)
+    }
+
+    /// The end of a final alef with fathatan at `at`, if that is to go.
+    fn tanwin_alef(&self, at: usize) -> Option<usize> {
+        let pair = ["ا\u{64B}", "\u{64B}ا"];
+        if !self.switches.tanwin_alef || !pair.iter().any(|p| self.writer.text[at..].starts_with(p))
+        {
+            return None;
+        }
+        let end = at + pair[0].len();
+        let next = self.writer.text[end..].chars().next();
+        let ends_word = !next.is_some_and(|c| is_letter(c) || chars::class(c).extends_word());
+        (ends_word && self.writer.before(at).next().is_some_and(is_letter)).then_some(end)
+    }
+
+    /// The first character from byte `at` on that is not deleted or skipped; a
+    /// space if a phrase comes next, which is set off by one.
+    fn kept_after(&self, at: usize, skipped: impl Fn(char) -> bool) -> Option<char> {
+        let mut kept = String::new();
+        for c in self.writer.text[at..].chars() {
+            if self.switches.spells_out_phrase(c) {
+                return Some(' ');
+            }
+            self.switches.apply(c, &mut kept);
+            if let Some(c) = kept.chars().find(|&c| !skipped(c)) {
+                return Some(c);
+            }
+            kept.clear();
+        }
+        None
+    }
+}
+
+/// The first byte from `at` on where a character begins that may have to be
+/// changed.
+#[inline]
+fn skip(table: &Table, bytes: &[u8], mut at: usize) -> usize {
+    while at < bytes.len() {
+        let lead = bytes[at];
+        if lead < 0x80 {
+            if table.get(usize::from(lead)) != 0 {
+                return at;
+            }
+            at += 1;
+        } else if lead < 0xE0 {
+            match table.get(two_byte(lead, bytes[at + 1])) {
+                0 => at += 2,
+                MARK if stands_alone(table, &bytes[at + 2..]) => at += 2,
+                _ => return at,
+            }
+        } else {
+            return at;
+        }
+    }
+    at
+}
+
+/// Whether a mark is the only one of its letter, seen from what follows it.
+#[inline]
+fn stands_alone(table: &Table, rest: &[u8]) -> bool {
+    let next = match *rest {
+        [] => return true,
+        [lead @ 0..0x80, ..] => table.get(usize::from(lead)),
+        [lead @ 0..0xE0, trail, ..] => table.get(two_byte(lead, trail)),
+        _ => return false,
+    };
+    next & (DELETE | TEXT | MARK | RUN) == 0
+}
+
+#[inline]
+fn two_byte(lead: u8, trail: u8) -> usize {
+    usize::from(lead & 0x1F) << 6 | usize::from(trail & 0x3F)
+}
+
+#[inline]
+fn char_at(text: &str, at: usize) -> char {
+    text[at..].chars().next().unwrap_or_default()
+}
+
+/// The end of the emoji at `at`: with its variation selectors, skin tones and
+/// tags, and what is joined to it by ZWJ.
+fn emoji_end(text: &str, at: usize) -> usize {
+    let mut end = at;
+    let mut chars = text[at..].chars();
+    let mut joined = true;
+    while let Some(c) = chars.next() {
+        match c {
+            _ if joined && chars::class(c) == Class::Emoji => joined = false,
+            '\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E007F}' => {}
+            '\u{200D}' => {
+                if !chars
+                    .clone()
+                    .next()
+                    .is_some_and(|c| chars::class(c) == Class::Emoji)
+                {
+                    break;
+                }
+                joined = true;
+            }
+            _ => break,
+        }
+        end += c.len_utf8();
+    }
+    end
+}
+
+/// Whether a word that goes on with ى is one of على، إلى and the like;
+/// `before` are the characters before the ى, backwards.
+fn ends_particle(before: impl Iterator<Item = char>) -> bool {
+    let mut letters = ['ى'; 5];
+    let mut at = letters.len() - 1;
+    let unmarked = before.filter(|&c| chars::class(c) != Class::Mark);
+    for c in unmarked.take_while(|&c| chars::class(c) == Class::ArabicLetter) {
+        if at == 0 {
+            return false;
+        }
+        at -= 1;
+        let alef = u16::try_from(c as u32).map_or(0, letters::alef);
+        letters[at] = if alef == 0 { c } else { 'ا' };
+    }
+    fold::is_particle(letters[at..].iter().copied())
+}

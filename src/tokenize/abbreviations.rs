@@ -1,0 +1,28 @@
+//! Words whose dot is not a full stop.
+
+use super::look::skip;
+use crate::chars::{self, Class};
+
+/// Abbreviations of more than one letter that something always follows: volume,
+/// edited by, pages, translated by, professor; titles and references in English.
+const ABBREVIATIONS: [&str; 32] = [
+    "مج", "تح", "صص", "تر", "بروف", "Mr", "Mrs", "Ms", "Dr", "Prof", "Gen", "Col", "Lt", "Sgt",
+    "Capt", "Sen", "Rep", "Gov", "Rev", "Hon", "St", "Jr", "Sr", "vs", "No", "Nos", "Vol", "Fig",
+    "pp", "ed", "eds", "cf",
+];
+
+/// Whether a dot behind `word` belongs to it: an initial or a letter that stands
+/// for a word (د. محمد، أ.د.، ص.ب.), the same behind و, or one of a short list.
+pub(super) fn is_abbreviation(word: &str) -> bool {
+    let title = |word: &str| matches!(word, "د" | "أ" | "م" | "ص" | "ق");
+    is_initial(word) || word.strip_prefix('و').is_some_and(title) || ABBREVIATIONS.contains(&word)
+}
+
+/// Whether `word` is a single letter, with or without marks and tatweel.
+pub(super) fn is_initial(word: &str) -> bool {
+    let letter = |c| matches!(chars::class(c), Class::ArabicLetter | Class::Letter);
+    word.starts_with(letter) && {
+        let first = word.chars().next().map_or(0, char::len_utf8);
+        skip(word, first, |c| chars::class(c).extends_word()) == word.len()
+    }
+}

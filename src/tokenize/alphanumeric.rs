@@ -1,0 +1,102 @@
+//! Words in other scripts than Arabic, and numbers.
+//!
+//! Both are one run of letters and digits (UAX #29, WB5 to WB12): a run with a
+//! letter in it is a word (`G20`, `20th`), one without is a number.
+
+use super::emoji;
+use super::look::{char_at, class_at, is_invisible, is_mark, skip, skip_invisible};
+use super::scan::Letters;
+use super::token::TokenKind;
+use crate::chars::{self, Class};
+
+/// Scans the word or number at `at`, which begins with a letter or a digit.
+pub(super) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
+    let bytes = text.as_bytes();
+    let mut kind = TokenKind::Number;
+    let mut last = Class::AsciiDigit;
+    let mut end = at;
+    loop {
+        while let Some(&byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphanumeric()) {
+            last = chars::class_ascii(byte);
+            if last == Class::Letter {
+                kind = TokenKind::Word;
+            }
+            letters.ascii(byte);
+            end += 1;
+        }
+        if end == at + 1
+            && kind == TokenKind::Number
+            && let Some(end) = emoji::keycap_end(text, end)
+        {
+            return (TokenKind::Emoji, end);
+        }
+        let Some(c) = char_at(text, end).filter(|&c| c != ' ') else {
+            break;
+        };
+        let after = end + c.len_utf8();
+        let class = chars::class(c);
+        if class == Class::Letter || class.is_digit() {
+            if class == Class::Letter {
+                kind = TokenKind::Word;
+            }
+            last = class;
+        } else if is_invisible(class) {
+            let next = skip_invisible(text, after);
+            let more = char_at(text, next).is_some_and(|c| {
+                let class = chars::class(c);
+                continues(class)
+                    || is_mark(class)
+                    || joins(c, last) && follows(text, next + c.len_utf8(), last)
+            });
+            if !more {
+                break;
+            }
+            text[end..next].chars().for_each(|c| push(c, letters));
+            end = next;
+            continue;
+        } else if !(is_mark(class) || joins(c, last) && follows(text, after, last)) {
+            break;
+        }
+        push(c, letters);
+        end = after;
+    }
+    if kind == TokenKind::Number
+        && let Some(c) = char_at(text, end).filter(|c| matches!(c, '%' | '٪' | '‰' | '؉'))
+    {
+        push(c, letters);
+        end += c.len_utf8();
+    }
+    (kind, end)
+}
+
+fn continues(class: Class) -> bool {
+    class == Class::Letter || class.is_digit()
+}
+
+/// Whether `c` may stand between two letters, or between two digits, of a run.
+fn joins(c: char, last: Class) -> bool {
+    match c {
+        '.' | '\'' | '’' => true,
+        '·' | '‧' | '״' => last == Class::Letter,
+        ',' | '/' | '⁄' | '٫' | '٬' => last != Class::Letter,
+        _ => false,
+    }
+}
+
+/// Whether the text goes on at `at` with what stood last: a letter or a digit.
+fn follows(text: &str, at: usize, last: Class) -> bool {
+    let next = skip(text, at, |c| {
+        let class = chars::class(c);
+        is_invisible(class) || is_mark(class)
+    });
+    class_at(text, next).is_some_and(|next| continues(next) && next.is_digit() == last.is_digit())
+}
+
+#[inline]
+fn push<L: Letters>(c: char, letters: &mut L) {
+    match u8::try_from(c) {
+        Ok(byte) if byte.is_ascii() => letters.ascii(byte),
+        _ if c < '\u{800}' => letters.two_byte(c as usize),
+        _ => letters.other(c),
+    }
+}

@@ -1,0 +1,328 @@
+//! The ways to read a word as proclitics and a rest, without a dictionary.
+//!
+//! One table of splits serves the public iterator and the tagger, which reads
+//! the keys of names off the same splits.
+
+use std::borrow::Cow;
+use std::iter::FusedIterator;
+use std::ops::Range;
+
+use crate::chars;
+
+/// One way to take proclitics off a word, counted in letters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Split {
+    /// How many letters are proclitics, each of them one.
+    pub(crate) taken: u8,
+    /// What لل leaves out of the article, to be put before the rest.
+    pub(crate) omitted: Omitted,
+}
+
+/// Letters of the article ال that are not written behind ل.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Omitted {
+    /// None, or there is no article.
+    Nothing,
+    /// The alef: للرياض is ل and الرياض.
+    Alef,
+    /// Both, before a noun that begins with ل: للاذقية is ل and اللاذقية.
+    AlefLam,
+}
+
+impl Omitted {
+    #[inline]
+    pub(crate) const fn letters(self) -> &'static [char] {
+        match self {
+            Self::Nothing => &[],
+            Self::Alef => &['ا'],
+            Self::AlefLam => &['ا', 'ل'],
+        }
+    }
+
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Nothing => "",
+            Self::Alef => "ا",
+            Self::AlefLam => "ال",
+        }
+    }
+}
+
+/// The first letters of a word, as many as proclitics can depend on.
+pub(crate) type FirstLetters = [char; 3];
+
+/// The splits before a noun or a name: و or ف, then ب, ك or ل, each at most once.
+///
+/// The article stays with the rest.
+#[inline]
+pub(crate) fn noun_splits(letters: FirstLetters) -> [Option<Split>; 4] {
+    let conjunction = u8::from(matches!(letters[0], 'و' | 'ف'));
+    let at = usize::from(conjunction);
+    let preposition = matches!(letters[at], 'ب' | 'ك' | 'ل');
+    let article = letters[at] == 'ل' && letters[at + 1] == 'ل';
+    let split = |holds: bool, taken: u8, omitted| holds.then_some(Split { taken, omitted });
+    [
+        split(conjunction == 1, 1, Omitted::Nothing),
+        split(preposition, conjunction + 1, Omitted::Nothing),
+        split(article, conjunction + 1, Omitted::Alef),
+        split(article, conjunction + 1, Omitted::AlefLam),
+    ]
+}
+
+/// The split before a verb of the future: س before the present tense, whose
+/// first letter is one of أ ن ي ت, alone or behind و or ف.
+fn verb_split(letters: FirstLetters) -> Option<Split> {
+    let at = usize::from(matches!(letters[0], 'و' | 'ف'));
+    let future = letters[at] == 'س' && matches!(letters[at + 1], 'أ' | 'ا' | 'ن' | 'ي' | 'ت');
+    future.then_some(Split {
+        taken: if at == 0 { 1 } else { 2 },
+        omitted: Omitted::Nothing,
+    })
+}
+
+/// The first letters of a word, presentation forms opened, Persian kaf and yeh
+/// read as the Arabic ones; spaces if there are fewer.
+#[inline]
+pub(crate) fn first_letters(word: &str) -> FirstLetters {
+    let mut letters = [' '; 3];
+    let mut len = 0;
+    for c in word.chars() {
+        if chars::class(c).extends_word() {
+            continue;
+        }
+        match chars::presentation_form(c) {
+            None => {
+                letters[len] = match c {
+                    'ک' => 'ك',
+                    'ی' => 'ي',
+                    _ => c,
+                };
+                len += 1;
+            }
+            Some(form) => {
+                for (slot, (_, letter)) in letters[len..].iter_mut().zip(letters_of(form)) {
+                    *slot = letter;
+                    len += 1;
+                }
+            }
+        }
+        if len == letters.len() {
+            break;
+        }
+    }
+    letters
+}
+
+/// Where the letter number `index` of a word stands, counted from 0.
+pub(crate) struct Place {
+    /// The start of the character that the letter is in, or the word's end.
+    pub(crate) start: usize,
+    /// Where the word goes on whole: `start`, or the end of a ligature whose
+    /// first letter is an earlier one (ﻷ before its أ).
+    pub(crate) whole: usize,
+    /// The letters of that ligature from this one on.
+    pub(crate) divided: &'static str,
+}
+
+/// Finds the letter number `index` of `word`.
+pub(crate) fn place(word: &str, index: u8) -> Place {
+    let mut before = usize::from(index);
+    for (start, c) in letters_of(word) {
+        let form = chars::presentation_form(c);
+        let count = form.map_or(1, |form| letters_of(form).count());
+        if before < count {
+            let inside = form.filter(|_| before > 0);
+            let divided = inside.and_then(|form| {
+                let (at, _) = letters_of(form).nth(before)?;
+                Some(&form[at..])
+            });
+            return Place {
+                start,
+                whole: start + divided.map_or(0, |_| c.len_utf8()),
+                divided: divided.unwrap_or(""),
+            };
+        }
+        before -= count;
+    }
+    Place {
+        start: word.len(),
+        whole: word.len(),
+        divided: "",
+    }
+}
+
+/// The characters of `text` that are letters, with their places: no marks, no
+/// tatweel, nothing invisible.
+fn letters_of(text: &str) -> impl Iterator<Item = (usize, char)> {
+    text.char_indices()
+        .filter(|&(_, c)| !chars::class(c).extends_word())
+}
+
+/// The ways to read a word as proclitics and a rest, the whole word first.
+///
+/// Arabic writes و *and*, ف *then*, ب *in*, ك *as*, ل *to*, and before verbs the
+/// future's س, together with the word behind them. Without a dictionary nobody
+/// knows whether بلدية is a word or ب and لدية; this iterator gives every reading
+/// that the spelling allows, for whoever has the dictionary:
+///
+/// | proclitics | before |
+/// |---|---|
+/// | و or ف, or none | anything |
+/// | then ب, ك or ل, or none | nouns, names, pronouns; ل also verbs |
+/// | or then س | verbs that begin with أ, ن, ي or ت |
+///
+/// The article ال stays with the rest (والرياض is و and الرياض), where a
+/// dictionary of names has it. Behind ل its alef is not written: للرياض is ل and
+/// الرياض, and if the noun begins with ل, one ل is missing as well: للاذقية is ل
+/// and اللاذقية. Such letters are put back, see [`ProcliticSplit::restored`].
+///
+/// A rest has at least one letter. (The tagger uses the same table, but wants
+/// three letters of a name: shorter ones are nearly always part of a word.)
+///
+/// # Examples
+///
+/// ```
+/// use aalam::ProcliticSplits;
+///
+/// let readings: Vec<String> = ProcliticSplits::of("وللرياض")
+///     .map(|split| {
+///         let mut parts: Vec<&str> = split.proclitics().collect();
+///         let rest = split.rest();
+///         parts.push(&rest);
+///         parts.join("+")
+///     })
+///     .collect();
+/// assert_eq!(
+///     readings,
+///     ["وللرياض", "و+للرياض", "و+ل+لرياض", "و+ل+الرياض", "و+ل+اللرياض"],
+/// );
+/// ```
+#[derive(Clone, Debug)]
+pub struct ProcliticSplits<'w> {
+    word: &'w str,
+    splits: std::array::IntoIter<Option<Split>, 6>,
+}
+
+impl<'w> ProcliticSplits<'w> {
+    /// Returns the readings of `word`, which should be one word, as
+    /// [`Token::text`](crate::Token::text) gives it: marks, tatweel and
+    /// presentation forms do not matter.
+    #[must_use]
+    pub fn of(word: &'w str) -> Self {
+        let letters = first_letters(word);
+        let whole = Split {
+            taken: 0,
+            omitted: Omitted::Nothing,
+        };
+        let [a, b, c, d] = noun_splits(letters);
+        Self {
+            word,
+            splits: [Some(whole), a, b, c, d, verb_split(letters)].into_iter(),
+        }
+    }
+}
+
+impl<'w> Iterator for ProcliticSplits<'w> {
+    type Item = ProcliticSplit<'w>;
+
+    fn next(&mut self) -> Option<ProcliticSplit<'w>> {
+        self.splits
+            .by_ref()
+            .flatten()
+            .find_map(|split| ProcliticSplit::new(self.word, split))
+    }
+}
+
+impl FusedIterator for ProcliticSplits<'_> {}
+
+/// One reading of a word: its proclitics and the rest. Made by
+/// [`ProcliticSplits`].
+///
+/// Offsets are bytes of the word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ProcliticSplit<'w> {
+    word: &'w str,
+    /// The ends of the first proclitic and of the last.
+    first: usize,
+    end: usize,
+    restored: &'static str,
+}
+
+impl<'w> ProcliticSplit<'w> {
+    /// The reading, if it leaves a letter of the word.
+    fn new(word: &'w str, split: Split) -> Option<Self> {
+        if split.taken == 0 {
+            return Some(Self {
+                word,
+                first: 0,
+                end: 0,
+                restored: "",
+            });
+        }
+        let place = |index| Some(place(word, index)).filter(|place| place.start < word.len());
+        let rest = place(split.taken)?;
+        Some(Self {
+            word,
+            first: place(1)?.whole,
+            end: rest.whole,
+            restored: if rest.divided.is_empty() {
+                split.omitted.as_str()
+            } else {
+                rest.divided
+            },
+        })
+    }
+
+    /// Returns the proclitics as they are written, marks included, in order.
+    pub fn proclitics(&self) -> impl Iterator<Item = &'w str> + use<'w> {
+        [&self.word[..self.first], &self.word[self.first..self.end]]
+            .into_iter()
+            .filter(|proclitic| !proclitic.is_empty())
+    }
+
+    /// Returns the byte range of all proclitics together; empty if there are
+    /// none.
+    #[must_use]
+    pub const fn prefix_range(&self) -> Range<usize> {
+        0..self.end
+    }
+
+    /// Returns the byte range of the rest as it is written, without
+    /// [`restored`](Self::restored) letters.
+    #[must_use]
+    pub const fn rest_range(&self) -> Range<usize> {
+        self.end..self.word.len()
+    }
+
+    /// Returns the rest as it would be written alone: with the article's letters
+    /// back in place where ل has left them out. Borrowed if none were.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::ProcliticSplits;
+    ///
+    /// let split = ProcliticSplits::of("لِلرياض").nth(2).unwrap();
+    /// assert!(split.proclitics().eq(["لِ"]));
+    /// assert_eq!(split.rest(), "الرياض");
+    /// assert_eq!(&"لِلرياض"[split.rest_range()], "لرياض");
+    /// assert_eq!(split.restored(), "ا");
+    /// ```
+    #[must_use]
+    pub fn rest(&self) -> Cow<'w, str> {
+        let written = &self.word[self.end..];
+        if self.restored.is_empty() {
+            Cow::Borrowed(written)
+        } else {
+            Cow::Owned([self.restored, written].concat())
+        }
+    }
+
+    /// Returns the letters that [`rest`](Self::rest) has in front of what is
+    /// written: `ا` or `ال` of the article behind ل; the alef of a ligature that
+    /// has the proclitic in it (ﻷمريكا is ل and أمريكا); usually none.
+    #[must_use]
+    pub const fn restored(&self) -> &'static str {
+        self.restored
+    }
+}

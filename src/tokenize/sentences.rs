@@ -1,0 +1,394 @@
+//! Sentences: where they end, and what only looks like an end.
+
+use core::iter::FusedIterator;
+use core::ops::Range;
+
+use super::abbreviations::{is_abbreviation, is_initial};
+use super::look::{char_at, class_at, skip, skip_invisible};
+use super::pairs::{Pairs, is_closer, is_pair_mark};
+use super::scan::scan;
+use super::token::TokenKind;
+use crate::chars::{self, Class};
+
+/// Which line ends end a sentence. A blank line always does.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LineEnds {
+    /// Those that are no mere wrapping: a line that is followed by a list item,
+    /// or that had room for the first word of the next one, ended there on
+    /// purpose. So a headline without a full stop is a sentence, and a paragraph
+    /// wrapped at some width is not cut.
+    #[default]
+    Unwrapped,
+    /// All.
+    Every,
+    /// None but blank lines.
+    BlankOnly,
+}
+
+/// What ends a sentence besides full stops; see [`TokenizerBuilder`](super::TokenizerBuilder).
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Policy {
+    pub(super) semicolons: bool,
+    pub(super) line_ends: LineEnds,
+}
+
+/// Longest quotation, in bytes, that is kept in one sentence.
+const LONGEST_QUOTATION: usize = 2000;
+
+/// Longest word, in bytes, that a line is thought to have been wrapped for.
+const LONGEST_WORD: usize = 64;
+
+/// The sentences of a text, in order. Made by
+/// [`Tokenizer::sentences`](super::Tokenizer::sentences).
+#[derive(Clone, Debug)]
+pub struct Sentences<'t> {
+    text: &'t str,
+    at: usize,
+    policy: Policy,
+    /// Up to here quotation marks and brackets are known not to be paired.
+    unpaired_until: usize,
+    /// Where the line at hand began.
+    line_start: usize,
+}
+
+/// A sentence with its place. Made by [`Tokenizer::sentences`](super::Tokenizer::sentences).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Sentence<'t> {
+    text: &'t str,
+    start: usize,
+}
+
+impl<'t> Sentence<'t> {
+    /// Returns the sentence as it is written, with the spaces and line ends
+    /// behind it, so that all sentences together are the text.
+    #[must_use]
+    pub const fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// Returns the byte offsets of [`text`](Self::text) into the original text.
+    #[must_use]
+    pub const fn range(&self) -> Range<usize> {
+        self.start..self.start + self.text.len()
+    }
+
+    /// Returns the sentence without white space around it; the empty string for
+    /// a text of nothing else.
+    #[must_use]
+    pub fn trimmed(&self) -> &'t str {
+        self.text.trim()
+    }
+}
+
+impl<'t> Sentences<'t> {
+    pub(super) const fn new(text: &'t str, policy: Policy) -> Self {
+        Self {
+            text,
+            at: 0,
+            policy,
+            unpaired_until: 0,
+            line_start: 0,
+        }
+    }
+
+    /// The end of the sentence that begins at `start`.
+    fn end(&mut self, start: usize) -> usize {
+        let text = self.text;
+        self.line_start = self.line_start.min(start);
+        let mut pairs = Pairs::default();
+        // Where the sentence ends if the quotation at hand is never closed.
+        let mut fallback = None;
+        let mut seen = Seen::default();
+        let mut at = start;
+        while at < text.len() {
+            let (kind, mut end) = scan(text, at, &mut ());
+            if kind == TokenKind::Space
+                && line_ends(&text[at..end]) > 0
+                && self.at_line_end(at, end)
+                && seen.last.is_some()
+            {
+                return self.give_up(fallback, end).unwrap_or(end);
+            }
+            if kind == TokenKind::Punctuation {
+                self.see(at, &mut pairs);
+                if let Some(stop) = self.stop(at, &seen) {
+                    end = stop.end;
+                    while let Some(mark) = closing_mark(text, end).filter(|_| stop.ends) {
+                        self.see(end, &mut pairs);
+                        end += mark;
+                    }
+                    if stop.ends && !continues(text, end) {
+                        let after = skip_space(text, end);
+                        if !pairs.any_open() {
+                            return after;
+                        }
+                        let first = *fallback.get_or_insert(after);
+                        if after > first + LONGEST_QUOTATION {
+                            self.unpaired_until = after;
+                            return first;
+                        }
+                        seen = Seen::default();
+                    }
+                }
+            }
+            seen.add(kind, &text[at..end], at);
+            at = end;
+        }
+        self.give_up(fallback, at).unwrap_or(at)
+    }
+
+    fn see(&self, at: usize, pairs: &mut Pairs) {
+        if at >= self.unpaired_until
+            && let Some(c) = char_at(self.text, at)
+        {
+            pairs.see(c);
+        }
+    }
+
+    /// The end that was put off for the sake of a quotation, if there is one:
+    /// the quotation was not closed by `reached`, and marks up to there count no
+    /// longer.
+    fn give_up(&mut self, fallback: Option<usize>, reached: usize) -> Option<usize> {
+        if fallback.is_some() {
+            self.unpaired_until = reached;
+        }
+        fallback
+    }
+
+    /// The stops at `at`, if the punctuation mark there is one, and whether they
+    /// end the sentence, as far as the text before them tells.
+    fn stop(&self, at: usize, seen: &Seen<'_>) -> Option<Stop> {
+        let text = self.text;
+        let c = char_at(text, at)?;
+        let semicolon = matches!(c, '؛' | ';') && self.policy.semicolons;
+        if !is_stop(c) && !semicolon {
+            return None;
+        }
+        let end = skip(text, at + c.len_utf8(), |c| is_stop(c) || is_accent(c));
+        let ends = match &text[at..end] {
+            "." => full_stop(text, at, seen),
+            // Two dots are a pause: ترامب وبوتين.. لقاء مرتقب
+            ".." => false,
+            _ => true,
+        };
+        let ends = ends && seen.last.is_some();
+        Some(Stop { ends, end })
+    }
+
+    /// Passes the line end in the spaces from `at` to `end`; whether it ends a
+    /// sentence.
+    fn at_line_end(&mut self, at: usize, end: usize) -> bool {
+        let line = core::mem::replace(&mut self.line_start, end)..at;
+        match self.policy.line_ends {
+            _ if line_ends(&self.text[at..end]) > 1 => true,
+            LineEnds::BlankOnly => false,
+            LineEnds::Unwrapped => {
+                is_list_item(self.text, end) || !is_wrapped(self.text, line.len(), end)
+            }
+            LineEnds::Every => true,
+        }
+    }
+}
+
+/// One full stop, question mark and so on, or several.
+struct Stop {
+    ends: bool,
+    end: usize,
+}
+
+/// What has been seen of a sentence.
+#[derive(Default)]
+struct Seen<'t> {
+    /// The last token but spaces, and where it ends.
+    last: Option<(TokenKind, &'t str)>,
+    end: usize,
+    /// The last token is the first of its line.
+    leads: bool,
+    /// The one before the last is a number.
+    after_number: bool,
+    /// A line has ended since the last token.
+    fresh_line: bool,
+}
+
+impl<'t> Seen<'t> {
+    fn add(&mut self, kind: TokenKind, piece: &'t str, at: usize) {
+        match kind {
+            TokenKind::Space => self.fresh_line |= piece != " " && line_ends(piece) > 0,
+            TokenKind::Format => {}
+            _ => {
+                self.after_number = matches!(self.last, Some((TokenKind::Number, _)));
+                self.leads = self.last.is_none() || self.fresh_line;
+                self.fresh_line = false;
+                self.last = Some((kind, piece));
+                self.end = at + piece.len();
+            }
+        }
+    }
+}
+
+/// Whether the single dot at `at` is a full stop, by what it stands between.
+fn full_stop(text: &str, at: usize, seen: &Seen<'_>) -> bool {
+    let Some((kind, word)) = seen.last.filter(|_| seen.end == at) else {
+        return true;
+    };
+    let next = class_at(text, at + 1);
+    let glued = matches!(next, Some(class) if class.is_digit() || is_letter(class));
+    match kind {
+        // ١. at the start of a line counts the items of a list.
+        TokenKind::Number => !seen.leads && (!glued || next == Some(Class::ArabicLetter)),
+        // A letter behind a number is a unit or an era (٢٠٢٤ م.), not an initial.
+        TokenKind::ArabicWord if seen.after_number && is_initial(word) => true,
+        TokenKind::ArabicWord => !is_abbreviation(word),
+        // A.B. and U.S. are not the end before more of the same script.
+        TokenKind::Word if word.contains('.') => {
+            let next = skip_space(text, at + 1);
+            !class_at(text, next).is_some_and(|class| class == Class::Letter || class.is_digit())
+        }
+        TokenKind::Word => !is_abbreviation(word) && (!glued || next == Some(Class::ArabicLetter)),
+        _ => true,
+    }
+}
+
+fn is_letter(class: Class) -> bool {
+    matches!(
+        class,
+        Class::ArabicLetter | Class::Letter | Class::Ideograph
+    )
+}
+
+fn is_stop(c: char) -> bool {
+    matches!(
+        c,
+        '.' | '!' | '?' | '؟' | '…' | '۔' | '‼' | '⁇' | '⁈' | '⁉' | '。' | '！' | '？' | '।'
+    )
+}
+
+/// The length of the quotation mark or bracket at `at`, if it closes what stands
+/// before it: by its direction, or because no word follows.
+fn closing_mark(text: &str, at: usize) -> Option<usize> {
+    let c = char_at(text, at).filter(|&c| is_pair_mark(c))?;
+    let follows = class_at(text, at + c.len_utf8());
+    let opens = follows.is_some_and(|class| is_letter(class) || class.is_digit());
+    let end = skip(text, at + c.len_utf8(), is_accent);
+    (is_closer(c) || !opens).then_some(end - at)
+}
+
+/// Whether `c` is drawn on the sign before it, and part of its token.
+fn is_accent(c: char) -> bool {
+    chars::class(c) == Class::Mark
+}
+
+/// Whether the sentence goes on behind its stops: with a comma, a colon, a
+/// closing mark.
+fn continues(text: &str, at: usize) -> bool {
+    let next = skip(text, at, |c| {
+        matches!(
+            chars::class(c),
+            Class::Space | Class::Joiner | Class::Bidi | Class::Format
+        )
+    });
+    char_at(text, next)
+        .is_some_and(|c| matches!(c, '،' | ',' | '؛' | ';' | ':') || next > at && is_closer(c))
+}
+
+/// The end of white space and invisible characters at `at`.
+fn skip_space(text: &str, at: usize) -> usize {
+    let at = skip_invisible(text, at);
+    skip(text, at, |c| {
+        matches!(chars::class(c), Class::Space | Class::Newline)
+    })
+}
+
+/// The number of line ends in a run of spaces; a paragraph separator is two.
+fn line_ends(spaces: &str) -> usize {
+    let mut count = 0;
+    let mut last = ' ';
+    for c in spaces.chars() {
+        count += match c {
+            '\n' if last == '\r' => 0,
+            '\n' | '\r' | '\u{B}' | '\u{85}' | '\u{2028}' => 1,
+            '\u{C}' | '\u{2029}' => 2,
+            _ => 0,
+        };
+        last = c;
+    }
+    count
+}
+
+/// Whether the end of a line of `line` bytes, before `next`, looks like that of a
+/// wrapped paragraph: the next line's first word would have made this line longer
+/// than the next one is.
+fn is_wrapped(text: &str, line: usize, next: usize) -> bool {
+    let rest = &text.as_bytes()[next..];
+    let up_to = |limit: usize, end: fn(&u8) -> bool| {
+        rest.iter()
+            .take(limit)
+            .take_while(|byte| !end(byte))
+            .count()
+    };
+    let room = line + 1 + up_to(LONGEST_WORD, u8::is_ascii_whitespace);
+    up_to(room + 1, |byte| matches!(byte, b'\n' | b'\r')) <= room
+}
+
+/// Whether a list item begins at `at`: with a bullet, or with a number or letter
+/// and a dot, hyphen or bracket.
+fn is_list_item(text: &str, at: usize) -> bool {
+    let Some(c) = char_at(text, at) else {
+        return false;
+    };
+    let bullet = matches!(
+        c,
+        '•' | '●'
+            | '▪'
+            | '◦'
+            | '‣'
+            | '∙'
+            | '○'
+            | '■'
+            | '□'
+            | '◆'
+            | '►'
+            | '▶'
+            | '✓'
+            | '✔'
+            | '➤'
+    );
+    let dash = matches!(c, '-' | '–' | '—' | '*' | '·');
+    if bullet || dash {
+        return bullet || char_at(text, at + c.len_utf8()) == Some(' ');
+    }
+    let start = at + usize::from(c == '(');
+    if start == text.len() {
+        return false;
+    }
+    let (kind, end) = scan(text, start, &mut ());
+    let label = &text[start..end];
+    let counts = kind == TokenKind::Number && label.chars().count() <= 3
+        || kind.is_word() && is_initial(label);
+    let Some(mark) = char_at(text, end).filter(|c| matches!(c, '.' | ')' | '-' | '–' | '/'))
+    else {
+        return false;
+    };
+    counts
+        && class_at(text, end + mark.len_utf8())
+            .is_some_and(|class| class == Class::Space || class == Class::ArabicLetter)
+}
+
+impl<'t> Iterator for Sentences<'t> {
+    type Item = Sentence<'t>;
+
+    fn next(&mut self) -> Option<Sentence<'t>> {
+        let start = self.at;
+        if start >= self.text.len() {
+            return None;
+        }
+        self.at = self.end(start);
+        Some(Sentence {
+            text: &self.text[start..self.at],
+            start,
+        })
+    }
+}
+
+impl FusedIterator for Sentences<'_> {}

@@ -13,8 +13,8 @@ use super::references::References;
 use super::rules::Rules;
 use super::vocabulary::{Vocabulary, Words};
 use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles};
-use crate::lexicon;
 use crate::error::{BuildError, BuildErrorKind};
+use crate::lexicon;
 
 /// Collects entities and their names for a [`Gazetteer`].
 ///
@@ -200,9 +200,8 @@ impl GazetteerBuilder {
         name: &str,
         flags: ReferenceFlags,
     ) -> &mut Self {
-        if let Some(entity) = entity
-            && !self.add_name(entity, name, flags)
-        {
+        let is_good = entity.is_none_or(|entity| self.add_name(entity, name, flags));
+        if !is_good {
             self.fail(|| BuildErrorKind::NoWords {
                 id: id.to_owned(),
                 name: name.to_owned(),
@@ -271,7 +270,10 @@ impl GazetteerBuilder {
     /// The references that count, each behind the node of its name: those of one
     /// name together, by priority and then in the order of the list.
     fn order(&self, given: &[Reference], nodes: &[NameId]) -> Vec<(NameId, u32)> {
-        let keep = |at: u32| self.rules.keep(at as usize, given[at as usize], &self.entities);
+        let keep = |at: u32| {
+            self.rules
+                .keep(at as usize, given[at as usize], &self.entities)
+        };
         let order = nodes.iter().copied().zip(0..);
         let mut order: Vec<(NameId, u32)> = order.filter(|&(_, at)| keep(at)).collect();
         order.sort_unstable_by_key(|&(name, at)| (name, self.rules.rank(given[at as usize]), at));
@@ -364,13 +366,13 @@ impl GazetteerBuilder {
 /// begin.
 fn references_of(given: &[Reference], order: &[(NameId, u32)], flat: &mut Flat) -> References {
     let mut references = References::default();
-    let mut starts = Vec::with_capacity(flat.references.len());
+    let mut starts = Vec::with_capacity(flat.nodes.len());
     for name in order.chunk_by(|a, b| a.0 == b.0) {
         starts.resize(name[0].0 as usize + 1, references.len());
         references.push_name(name.iter().map(|&(_, at)| given[at as usize]));
     }
-    starts.resize(flat.references.len(), references.len());
-    flat.references = starts;
+    starts.resize(flat.nodes.len(), references.len());
+    flat.set_references(&starts);
     references.shrink_to_fit();
     references
 }

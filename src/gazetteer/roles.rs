@@ -64,7 +64,9 @@ pub(super) fn learn(
             !demonym && !vouched && words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
         let all_ordinary = all_ordinary
-            || unread && single && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
+            || unread
+                && single
+                && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
         if unread {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
         }
@@ -114,7 +116,11 @@ pub(super) fn learn(
                 ordinary[word] || known.has(Classes::DOUBTFUL),
             );
         if unvetted || name_parts {
-            classes = classes.with(known.only(if may_be_part { NAME_PARTS } else { Classes::ORG_HEAD }));
+            classes = classes.with(known.only(if may_be_part {
+                NAME_PARTS
+            } else {
+                Classes::ORG_HEAD
+            }));
         }
         vocabulary.flags[word] = classes.bits();
     }

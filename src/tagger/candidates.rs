@@ -50,6 +50,15 @@ impl Candidate {
     }
 }
 
+/// The entity that a candidate stands for, if a list has it.
+pub(super) fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
+    match candidate.meaning {
+        Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
+        Meaning::Person(entity) => entity,
+        Meaning::Organization => None,
+    }
+}
+
 /// Adds the candidates of `segment` to `candidates`.
 pub(super) fn collect(
     gazetteer: &Inner,

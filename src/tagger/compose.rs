@@ -4,7 +4,7 @@ use crate::gazetteer::{EntityType, Inner, ReferenceFlags, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
-use super::candidates::{Candidate, Meaning, is_whole};
+use super::candidates::{Candidate, Meaning, chosen, is_whole};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
 use super::proclitics;
@@ -182,14 +182,6 @@ fn turns(gazetteer: &Inner, listed: &[Candidate], at: usize) -> bool {
     let sure = |c: &Candidate| c.words() > 1 || c.evidence.has(Signal::Listed);
     listed.iter().any(|c| c.last == at && sure(c) && is_person(gazetteer, c))
         && listed.iter().any(|c| c.first == at && sure(c) && is_person(gazetteer, c))
-}
-
-fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
-    match candidate.meaning {
-        Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
-        Meaning::Person(entity) => entity,
-        Meaning::Organization => None,
-    }
 }
 
 fn is_person(gazetteer: &Inner, candidate: &Candidate) -> bool {

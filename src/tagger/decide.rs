@@ -8,7 +8,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::Tagger;
-use super::candidates::{Candidate, Meaning};
+use super::candidates::{Candidate, Meaning, chosen};
 use super::evidence::Signal;
 use super::judge::fits;
 use super::resolve;
@@ -150,14 +150,6 @@ fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<(u32, u32)> 
     // A name of several entities is evidence for none of them.
     let first = sure.next()?;
     sure.next().is_none().then_some((first.entity, name))
-}
-
-fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
-    match candidate.meaning {
-        Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
-        Meaning::Person(entity) => entity,
-        Meaning::Organization => None,
-    }
 }
 
 /// The key of the short form of a full name: of its last word, and what joins it

@@ -99,21 +99,23 @@ proptest! {
     #[test]
     fn a_list_is_the_same_in_every_format(rows in tables()) {
         let columns = ["name", "type", "aliases", "priority", "hide", "a", "b"];
-        let (mut tsv, mut csv, mut jsonl) = (columns.join("\t"), columns.join(","), String::new());
+        let (mut tsv, mut csv) = (vec![columns.join("\t")], vec![columns.join(",")]);
+        let mut jsonl = Vec::new();
         for row in &rows {
-            tsv += &format!("\n{}", row.join("\t"));
+            tsv.push(row.join("\t"));
             let quoted = row.each_ref().map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
-            csv += &format!("\r\n{}", quoted.join(","));
+            csv.push(quoted.join(","));
             let object: serde_json::Map<_, _> = columns
                 .into_iter()
                 .zip(row)
                 .map(|(key, cell)| (key.to_owned(), serde_json::Value::from(cell.as_str())))
                 .collect();
-            jsonl += &format!("{}\n", serde_json::to_string(&object).unwrap());
+            jsonl.push(serde_json::to_string(&object).unwrap());
         }
-        let expected = read(tsv.as_bytes()).unwrap();
+        let expected = read(tsv.join("\n").as_bytes()).unwrap();
         let given: Vec<_> = expected.entities().collect();
-        for other in [read(csv.as_bytes()).unwrap(), read(jsonl.as_bytes()).unwrap()] {
+        for list in [csv.join("\r\n"), jsonl.join("\n")] {
+            let other = read(list.as_bytes()).unwrap();
             let loaded = Gazetteer::from_bytes(&other.to_bytes()).unwrap();
             for other in [&other, &loaded] {
                 prop_assert_eq!(other.entities().collect::<Vec<_>>(), given.clone());
@@ -198,6 +200,18 @@ fn priority_decides_whatever_the_order() {
             }
         }
     }
+}
+
+#[test]
+fn an_ordinary_word_is_found_if_the_list_vouches_for_it() {
+    let found = |flags: &str| {
+        let list = format!("name\ttype\tflags\nالجديد\tORG\t{flags}\n");
+        tags(&read(list.as_bytes()).unwrap(), "نشر هذا الجديد أمس")
+    };
+    for flags in ["", "evidence", "alone-never"] {
+        assert_eq!(found(flags), [""; 0], "{flags}");
+    }
+    assert_eq!(found("always"), ["الجديد الجديد"]);
 }
 
 #[test]

@@ -266,6 +266,16 @@ fn policies_of_the_builder_cover_an_entity_and_spare_its_aliases() {
 }
 
 #[test]
+fn a_bad_name_leaves_its_policy_to_no_other() {
+    let mut builder = Gazetteer::builder();
+    let list = "name\ttype\tflags\n!\tORG\talone-never\n";
+    assert!(builder.from_tsv(list.as_bytes()).is_err());
+    builder.entity("Q1899", "LOC", "كييف");
+    let gazetteer = builder.build().unwrap();
+    assert!(gazetteer.lookup("كييف").next().is_some());
+}
+
+#[test]
 fn hidden_entities_are_not_found() {
     let mut builder = Gazetteer::builder();
     builder.from_path(path("people.tsv")).unwrap();

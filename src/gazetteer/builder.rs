@@ -292,9 +292,9 @@ impl GazetteerBuilder {
         Some(self.entities.entity_type(entity))
     }
 
-    /// The number that the next reference gets; `None` if there are too many.
-    pub(super) fn reference_count(&self) -> Option<u32> {
-        u32::try_from(self.references.len()).ok()
+    /// The number that the next reference gets.
+    pub(super) fn reference_count(&self) -> usize {
+        self.references.len()
     }
 
     /// The number of a free field's name; `None` if there are too many.

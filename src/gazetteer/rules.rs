@@ -47,7 +47,7 @@ pub enum Policy {
 pub(super) struct Rules {
     entities: HashMap<u32, Policy>,
     /// By the number of the reference, ascending.
-    names: Vec<(u32, Policy)>,
+    names: Vec<(usize, Policy)>,
     priorities: HashMap<u32, i32>,
     hidden: HashSet<String>,
 }
@@ -83,9 +83,7 @@ impl Rules {
         if is(ReferenceFlags::DEMONYM) {
             return Policy::Usual;
         }
-        let own = self
-            .names
-            .binary_search_by_key(&at, |&(name, _)| name as usize);
+        let own = self.names.binary_search_by_key(&at, |&(name, _)| name);
         let policy = match own {
             Ok(found) => self.names[found].1,
             Err(_) => self
@@ -178,9 +176,7 @@ impl GazetteerBuilder {
         };
         let at = self.reference_count();
         let some = self.add_name(entity, name, flags);
-        if matches!(policy, Policy::Always | Policy::NeverAlone)
-            && let Some(at) = at
-        {
+        if some && matches!(policy, Policy::Always | Policy::NeverAlone) {
             self.rules.names.push((at, policy));
         }
         some

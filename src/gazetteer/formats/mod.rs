@@ -150,14 +150,10 @@ impl GazetteerBuilder {
             Format::Csv => csv::read(lines, self)?,
             #[cfg(feature = "serde")]
             Format::Json => jsonl::read(lines, self)?,
-            #[cfg(not(all(feature = "csv", feature = "serde")))]
-            format => {
-                let kind = LoadErrorKind::FeatureOff {
-                    format: format.name(),
-                    feature: format.feature(),
-                };
-                return Err(LoadError::new(lines.number(), 1, kind));
-            }
+            #[cfg(not(feature = "csv"))]
+            Format::Csv => return Err(feature_off(lines.number(), "CSV", "csv")),
+            #[cfg(not(feature = "serde"))]
+            Format::Json => return Err(feature_off(lines.number(), "JSON", "serde")),
         }
         Ok(self)
     }
@@ -289,24 +285,12 @@ impl Format {
             Self::Tsv
         }
     }
+}
 
-    #[cfg(not(all(feature = "csv", feature = "serde")))]
-    fn name(self) -> &'static str {
-        match self {
-            Self::Tsv => "TSV",
-            Self::Csv => "CSV",
-            Self::Json => "JSON Lines",
-        }
-    }
-
-    #[cfg(not(all(feature = "csv", feature = "serde")))]
-    fn feature(self) -> &'static str {
-        match self {
-            Self::Tsv => "",
-            Self::Csv => "csv",
-            Self::Json => "serde",
-        }
-    }
+/// A list that could be read if a feature were on.
+#[cfg(not(all(feature = "csv", feature = "serde")))]
+fn feature_off(line: u64, format: &'static str, feature: &'static str) -> LoadError {
+    LoadError::new(line, 1, LoadErrorKind::FeatureOff { format, feature })
 }
 
 /// Whether a file begins as compiled gazetteers do.

@@ -126,24 +126,22 @@ impl Table {
     }
 }
 
-/// Whether the first row names columns.
+/// Whether the first row names columns: `name` and `type`. One that names two
+/// others means to.
 fn is_header(cells: Cells<'_>) -> Result<bool, CellError> {
-    let has = |wanted: Field| {
-        let is_wanted = |cell: &str| Field::of(cell.trim()) == Some(wanted);
-        cells.iter().any(is_wanted)
-    };
-    match (has(Field::Name), has(Field::Type)) {
-        (true, true) => Ok(true),
-        (name, _)
-            if cells
-                .iter()
-                .filter(|cell| Field::of(cell.trim()).is_some())
-                .count()
-                >= 2 =>
-        {
-            let name = if name { Field::Type } else { Field::Name }.as_str();
+    let fields: Vec<Field> = cells
+        .iter()
+        .filter_map(|cell| Field::of(cell.trim()))
+        .collect();
+    let missing = [Field::Name, Field::Type]
+        .into_iter()
+        .find(|field| !fields.contains(field));
+    match missing {
+        None => Ok(true),
+        Some(field) if fields.len() >= 2 => {
+            let name = field.as_str();
             Err((0, LoadErrorKind::HeaderLacks { name }))
         }
-        _ => Ok(false),
+        Some(_) => Ok(false),
     }
 }

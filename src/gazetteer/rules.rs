@@ -111,9 +111,9 @@ impl GazetteerBuilder {
 
     /// Adds one more name of the entity `id`, and says when it counts.
     pub fn alias_with(&mut self, id: &str, name: &str, policy: Policy) -> &mut Self {
-        if let Some(entity) = self.known(id, name)
-            && !self.add_name_with(entity, name, policy)
-        {
+        let entity = self.known(id, name);
+        let is_good = entity.is_none_or(|entity| self.add_name_with(entity, name, policy));
+        if !is_good {
             self.fail(|| BuildErrorKind::NoWords {
                 id: id.to_owned(),
                 name: name.to_owned(),

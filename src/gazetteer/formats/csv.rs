@@ -103,12 +103,11 @@ impl<R: BufRead> Feed<R> {
         if is_first {
             self.first_line = self.lines.number();
         }
-        if self.record.len() > MAX_LINE
-            && let Some(quote) = open_quote(&self.record)
-        {
-            return Err(self.error_at(quote, LoadErrorKind::OpenQuote));
+        let is_long = self.record.len() > MAX_LINE;
+        match is_long.then(|| open_quote(&self.record)).flatten() {
+            Some(quote) => Err(self.error_at(quote, LoadErrorKind::OpenQuote)),
+            None => Ok(true),
         }
-        Ok(true)
     }
 
     /// An error at a byte of the record.

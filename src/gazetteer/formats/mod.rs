@@ -243,19 +243,16 @@ impl GazetteerBuilder {
         if !entity_type.is_label() {
             return Err(LoadErrorKind::BadType { label: label() });
         }
-        if let Some(types) = &self.checks.types
-            && !types.contains(entity_type)
-        {
+        let types = self.checks.types.as_deref();
+        if let Some(types) = types.filter(|types| !types.contains(entity_type)) {
             let known = types.iter().map(EntityType::as_str).collect::<Vec<_>>();
-            let known = known.join(", ");
             return Err(LoadErrorKind::UnknownType {
                 label: label(),
-                known,
+                known: known.join(", "),
             });
         }
-        if self.checks.strict
-            && let Some(other) = self.type_of(id).filter(|&other| other != entity_type)
-        {
+        let strict = self.checks.strict.then(|| self.type_of(id));
+        if let Some(other) = strict.flatten().filter(|&other| other != entity_type) {
             return Err(LoadErrorKind::TwoTypes {
                 id: id.to_owned(),
                 first: other.as_str().to_owned(),

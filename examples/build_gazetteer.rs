@@ -37,6 +37,9 @@ struct Args {
     /// Add the demonyms that follow from the names of places
     #[arg(long)]
     demonyms: bool,
+    /// Add the other spellings of the names that newspapers use
+    #[arg(long)]
+    variants: bool,
 }
 
 fn main() -> ExitCode {
@@ -52,7 +55,10 @@ fn main() -> ExitCode {
 fn run(args: &Args) -> Result<()> {
     let start = Instant::now();
     let mut builder = Gazetteer::builder();
-    builder.strict(!args.loose).demonyms(args.demonyms);
+    builder
+        .strict(!args.loose)
+        .demonyms(args.demonyms)
+        .variants(args.variants);
     if !args.types.is_empty() {
         builder.types(args.types.iter().map(String::as_str));
     }

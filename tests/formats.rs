@@ -266,6 +266,23 @@ fn policies_of_the_builder_cover_an_entity_and_spare_its_aliases() {
 }
 
 #[test]
+fn variants_of_a_name_that_is_never_alone_are_not_alone_either() {
+    use aalam::Policy;
+    for (policy, expected) in [(Policy::Usual, 1), (Policy::NeverAlone, 0)] {
+        let mut builder = Gazetteer::builder();
+        builder
+            .variants(true)
+            .entity("Q3874799", "PER", "فولوديمير");
+        builder.alias_with("Q3874799", "زيلينسكي", policy);
+        let gazetteer = builder.build().unwrap();
+        for name in ["زيلينسكي", "زيلنسكي"] {
+            assert_eq!(gazetteer.lookup(name).count(), expected, "{name}");
+        }
+        assert_eq!(gazetteer.lookup("فولوديمير").count(), 1);
+    }
+}
+
+#[test]
 fn a_bad_name_leaves_its_policy_to_no_other() {
     let mut builder = Gazetteer::builder();
     let list = "name\ttype\tflags\n!\tORG\talone-never\n";

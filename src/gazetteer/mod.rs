@@ -14,6 +14,7 @@ mod references;
 mod roles;
 mod rules;
 mod strings;
+mod variants;
 mod vocabulary;
 mod wire;
 

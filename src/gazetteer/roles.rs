@@ -84,8 +84,10 @@ pub(super) fn learn(
         if ambiguous || doubtful && !(unread && is_known()) {
             reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
         }
-        let latin = reference.flags.contains(ReferenceFlags::LATIN);
-        if !ambiguous && !latin && person {
+        let left_out = [ReferenceFlags::LATIN, ReferenceFlags::VARIANT]
+            .into_iter()
+            .any(|flag| reference.flags.contains(flag));
+        if !ambiguous && !left_out && person {
             let (first, last) = (words[0] as usize, words[words.len() - 1] as usize);
             if single {
                 roles[first].alone = true;

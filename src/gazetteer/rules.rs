@@ -174,10 +174,12 @@ impl GazetteerBuilder {
             Policy::Evidence => ReferenceFlags::AMBIGUOUS,
             _ => ReferenceFlags::NONE,
         };
-        let at = self.reference_count();
+        let before = self.reference_count();
         let some = self.add_name(entity, name, flags);
-        if some && matches!(policy, Policy::Always | Policy::NeverAlone) {
-            self.rules.names.push((at, policy));
+        if matches!(policy, Policy::Always | Policy::NeverAlone) {
+            // The name and its variants.
+            let added = before..self.reference_count();
+            self.rules.names.extend(added.map(|at| (at, policy)));
         }
         some
     }

@@ -63,14 +63,14 @@ pub(super) fn learn(
         let all_ordinary =
             !demonym && !vouched && words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
-        let all_ordinary = all_ordinary
-            || unread
-                && single
-                && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
         if unread {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
         }
         let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
+        let like_particle = (unvetted || ambiguous)
+            && single
+            && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
+        let all_ordinary = all_ordinary || like_particle;
         if all_ordinary {
             reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);
         }

@@ -6,7 +6,8 @@ use super::entities::Entities;
 use super::entity::EntityType;
 use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
-use super::vocabulary::{Vocabulary, WordId};
+use super::rules::{Policy, Rules};
+use super::vocabulary::Vocabulary;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -64,6 +65,7 @@ pub(super) fn learn(
     names: &Sequences,
     references: &mut [Reference],
     entities: &Entities,
+    policies: &Rules,
     trust: Trust,
     name_parts: bool,
 ) {
@@ -74,11 +76,25 @@ pub(super) fn learn(
     let mut roles = vec![Roles::default(); vocabulary.len()];
     for (at, reference) in references.iter_mut().enumerate() {
         let words = names.get(at);
+        let person = *entities.entity_type(reference.entity) == EntityType::PERSON;
+        let policy = policies.policy(at, *reference);
+        if policy == Policy::NeverAlone {
+            for &word in words.iter().filter(|_| person) {
+                roles[word as usize].part = true;
+            }
+            continue;
+        }
+        if policy == Policy::Evidence {
+            reference.flags = reference.flags.with(ReferenceFlags::AMBIGUOUS);
+        }
+        let vouched = policy == Policy::Always;
+        let unread = unvetted && !vouched;
         // A nisba is an ordinary word of its own right.
         let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
-        let all_ordinary = !demonym && words.iter().all(|&word| ordinary[word as usize]);
+        let all_ordinary =
+            !demonym && !vouched && words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
-        if unvetted {
+        if unread {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
         }
         let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
@@ -97,19 +113,17 @@ pub(super) fn learn(
         };
         let doubtful = match trust {
             Trust::Typed => false,
+            _ if vouched => false,
             Trust::Vetted => all_ordinary && single,
             Trust::Unvetted => all_ordinary || single,
         };
-        if ambiguous || doubtful && !(unvetted && is_known()) {
+        if ambiguous || doubtful && !(unread && is_known()) {
             reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
         }
         let left_out = [ReferenceFlags::LATIN, ReferenceFlags::VARIANT]
             .into_iter()
             .any(|flag| reference.flags.contains(flag));
-        if !ambiguous
-            && !left_out
-            && *entities.entity_type(reference.entity) == EntityType::PERSON
-        {
+        if !ambiguous && !left_out && person {
             let (first, last) = (words[0] as usize, words[words.len() - 1] as usize);
             if single {
                 roles[first].alone = true;
@@ -128,16 +142,23 @@ pub(super) fn learn(
             .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
             .with_if(
                 Classes::FAMILY,
-                (role.last >= MIN_ROLE || unvetted && role.alone) && may_be_part,
+                (role.last >= MIN_ROLE || unvetted && role.alone) && may_be_part || role.part,
             )
-            .with_if(Classes::NAME_EDGE, role.first.max(role.last) > 0 || role.alone)
+            .with_if(
+                Classes::NAME_EDGE,
+                role.first.max(role.last) > 0 || role.alone || role.part,
+            )
             .with_if(Classes::PARTICLE, known.has(Classes::PARTICLE))
             .with_if(
                 Classes::DOUBTFUL,
                 ordinary[word] || known.has(Classes::DOUBTFUL),
             );
         if unvetted || name_parts {
-            classes = classes.with(known.only(if may_be_part { NAME_PARTS } else { Classes::ORG_HEAD }));
+            classes = classes.with(known.only(if may_be_part {
+                NAME_PARTS
+            } else {
+                Classes::ORG_HEAD
+            }));
         }
         vocabulary.flags[word] = classes.bits();
     }
@@ -149,6 +170,8 @@ struct Roles {
     first: u16,
     last: u16,
     alone: bool,
+    /// Of a name that never stands alone.
+    part: bool,
 }
 
 /// Whether a word counts as an ordinary one: in a list that nobody has read,

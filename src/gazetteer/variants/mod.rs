@@ -132,3 +132,49 @@ fn max_cost(word: &str) -> u16 {
 fn is_arabic_by_form(variant: &str, name: &str) -> bool {
     origin::of(variant) == Origin::Unclear && origin::of(name) != Origin::Unclear
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn variants(name: &str, entity_type: &EntityType) -> Vec<String> {
+        let mut all = Vec::new();
+        of(name, entity_type, false, |variant| {
+            all.push(variant.to_owned())
+        });
+        all
+    }
+
+    proptest! {
+        #[test]
+        fn variants_are_few_and_made_of_words(
+            name in "[ابتجدرزسشطغفقكلمنهويءa1]{1,9}( [ابتجدرزسشطغفقكلمنهوي]{1,7}| بن| عبد| الله){0,4}",
+            place in any::<bool>(),
+        ) {
+            let entity_type = if place { EntityType::LOCATION } else { EntityType::PERSON };
+            let variants = variants(&name, &entity_type);
+            prop_assert!(variants.len() <= MAX);
+            for (at, variant) in variants.iter().enumerate() {
+                prop_assert!(*variant != name && !variants[..at].contains(variant));
+                prop_assert!(variant.split(' ').all(|word| !word.is_empty()), "{}", variant);
+            }
+        }
+    }
+
+    #[test]
+    fn the_likeliest_variants_come_first() {
+        let person = variants("هيغسيث", &EntityType::PERSON);
+        assert_eq!(person[0], "هيجسيث");
+        let place = variants("ابو ظبي", &EntityType::LOCATION);
+        assert_eq!(place, ["ابوظبي"]);
+    }
+
+    #[test]
+    fn types_of_the_users_own_have_no_other_letters() {
+        let weapon = EntityType::from("WEAPON");
+        assert!(variants("كلاشنيكوف", &weapon).is_empty());
+        assert!(!variants("كلاشنيكوف", &EntityType::MISCELLANEOUS).is_empty());
+    }
+}

@@ -114,7 +114,7 @@ pub(super) fn of(word: &str) -> Origin {
     if word.contains(ARABIC) || is_arabic_name(word) {
         return Origin::Arabic;
     }
-    if word.chars().count() < MIN_LETTERS || !word.chars().all(char::is_alphabetic) {
+    if word.chars().count() < MIN_LETTERS || !word.chars().all(is_letter) {
         return Origin::Unclear;
     }
     if IS_FOREIGN.contains_key(word) {
@@ -137,6 +137,10 @@ pub(super) fn of(word: &str) -> Origin {
     } else {
         Origin::Foreign
     }
+}
+
+fn is_letter(c: char) -> bool {
+    matches!(c, 'ء'..='غ' | 'ف'..='ي')
 }
 
 /// Whether a stem is made by this pattern; `strong` says that و and ي are no root

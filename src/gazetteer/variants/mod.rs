@@ -26,7 +26,7 @@ const MAX: usize = 20;
 /// Variants that cost more are too seldom right: one in a thousand.
 const MAX_COST: u16 = 30;
 
-/// Longer names, in bytes, are not varied: they are titles and addresses.
+/// Longer names, in bytes, are not varied: they are whole titles and addresses.
 const MAX_LENGTH: usize = 120;
 
 /// Gives `each` the variants of a name of an entity of this type, the likeliest
@@ -142,7 +142,7 @@ mod tests {
     fn variants(name: &str, entity_type: &EntityType) -> Vec<String> {
         let mut all = Vec::new();
         of(name, entity_type, false, |variant| {
-            all.push(variant.to_owned())
+            all.push(variant.to_owned());
         });
         all
     }

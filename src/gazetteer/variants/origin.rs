@@ -146,13 +146,12 @@ fn is_letter(c: char) -> bool {
 /// Whether a stem is made by this pattern; `strong` says that و and ي are no root
 /// letters.
 fn fits(stem: &str, pattern: &str, strong: bool) -> bool {
-    let mut letters = stem.chars();
+    if stem.len() != pattern.len() {
+        return false;
+    }
     let mut before = None;
     let mut first_root = None;
-    for place in pattern.chars() {
-        let Some(letter) = letters.next() else {
-            return false;
-        };
+    for (place, letter) in pattern.chars().zip(stem.chars()) {
         if matches!(place, 'ف' | 'ع' | 'ل') {
             let may_be_root = match letter {
                 'ا' => false,
@@ -172,7 +171,7 @@ fn fits(stem: &str, pattern: &str, strong: bool) -> bool {
         }
         before = Some(place);
     }
-    letters.next().is_none()
+    true
 }
 
 /// Whether no root begins with these two letters: غوغل.

@@ -19,20 +19,36 @@ const ROUNDS: usize = 9;
 fn main() {
     let text = text();
     let list = list();
-    println!("{} MB of text, {} names", text.len() / 1_000_000, list.len());
-    println!("{:>9} {:>12} {:>12} {:>7} {:>12} {:>9}", "names", "naive MB/s", "aalam MB/s", "ratio", "evidence", "mentions");
+    println!(
+        "{} MB of text, {} names",
+        text.len() / 1_000_000,
+        list.len()
+    );
+    println!(
+        "{:>9} {:>12} {:>12} {:>7} {:>12} {:>9}",
+        "names", "naive MB/s", "aalam MB/s", "ratio", "evidence", "mentions"
+    );
     let mut sizes = vec![100, 1_000, 10_000, 100_000, 1_000_000];
     sizes.retain(|&size| size <= list.len());
     for size in sizes {
         // Every so manieth name, so that each size has names of all kinds.
         let step = list.len() / size;
-        let names: Vec<&str> = list.iter().step_by(step).take(size).map(String::as_str).collect();
+        let names: Vec<&str> = list
+            .iter()
+            .step_by(step)
+            .take(size)
+            .map(String::as_str)
+            .collect();
         let mut builder = Gazetteer::builder();
         for (id, name) in names.iter().enumerate() {
             builder.entity(&id.to_string(), "PER", name);
         }
         let gazetteer = builder.build().expect("the names have letters");
-        let bare = Tagger::builder(gazetteer.clone()).evidence(false).compose_persons(false).compose_organizations(false).build();
+        let bare = Tagger::builder(gazetteer.clone())
+            .evidence(false)
+            .compose_persons(false)
+            .compose_organizations(false)
+            .build();
         let full = Tagger::new(gazetteer);
         let naive = Naive::new(names.iter().copied());
         let mut scratch = Scratch::new();
@@ -79,7 +95,9 @@ fn list() -> Vec<String> {
         return names::compose(100_000);
     };
     let list = std::fs::read_to_string(path).expect("AALAM_BENCH_NAMES is a list in UTF-8");
-    let names = list.lines().map(|line| line.split('\t').next().unwrap_or(line));
+    let names = list
+        .lines()
+        .map(|line| line.split('\t').next().unwrap_or(line));
     names
         .filter(|name| name.chars().any(char::is_alphanumeric))
         .map(str::to_owned)

@@ -1,7 +1,10 @@
 //! Tokens and sentences of real and awkward Arabic, as data: `tokens.jsonl` and
 //! `sentences.jsonl`.
 
-use aalam::{LineEnds, TokenKind, Tokenizer};
+use aalam::{
+    EntityType, GazetteerBuilder, LineEnds, Mention, ProcliticSplits, Sentence, Tagger, TokenKind,
+    Tokenizer,
+};
 use serde_json::Value;
 
 fn cases(jsonl: &str) -> impl Iterator<Item = Value> {
@@ -51,14 +54,11 @@ fn sentences() {
             .line_ends(line_ends)
             .build();
         let sentences: Vec<_> = tokenizer.sentences(text).collect();
-        let trimmed: Vec<&str> = sentences
-            .iter()
-            .map(|sentence| sentence.trimmed())
-            .collect();
+        let trimmed: Vec<&str> = sentences.iter().map(Sentence::trimmed).collect();
         if trimmed != strings(&case["sentences"]) {
             failures.push(format!("{}: {trimmed:?}", case["name"]));
         }
-        let together: String = sentences.iter().map(|sentence| sentence.text()).collect();
+        let together: String = sentences.iter().map(Sentence::text).collect();
         assert_eq!(together, text);
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
@@ -99,4 +99,71 @@ fn only_words_and_hashtags_have_words() {
         .map(|word| word.text())
         .collect();
     assert_eq!(words, ["وصل", "20", "قمة", "الرياض"]);
+}
+
+/// What the tagger sees of a text are the words of its tokens.
+#[test]
+fn the_tagger_reads_hashtags_but_no_addresses() {
+    let mut builder = GazetteerBuilder::default();
+    builder
+        .entity("1", EntityType::PERSON, "ترامب")
+        .entity("2", EntityType::PERSON, "بوتين")
+        .entity("3", EntityType::LOCATION, "الرياض")
+        .entity("4", EntityType::LOCATION, "Kyiv");
+    let tagger = Tagger::new(builder.build().expect("a gazetteer"));
+    let cases: [(&str, &[&str]); 8] = [
+        ("#ترامب_بوتين", &["ترامب", "بوتين"]),
+        ("#قمة_الرياض،", &["الرياض"]),
+        ("https://t.co/ترامب/الرياض", &[]),
+        ("www.kyiv.com و Kyiv", &["Kyiv"]),
+        ("kyiv@example.com", &[]),
+        ("@بوتين @Kyiv", &[]),
+        ("الرياضhttps://t.co/x", &["الرياض"]),
+        ("بالرياض.وترامب", &["الرياض", "ترامب"]),
+    ];
+    for (text, expected) in cases {
+        let mentions = tagger.tag(text);
+        let found: Vec<&str> = mentions.iter().map(Mention::text).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
+/// The readings of the tagger are those of `ProcliticSplits`.
+#[test]
+fn the_tagger_finds_what_splits_find() {
+    let names = ["ترامب", "الرياض", "اللاذقية", "لبنان", "أمريكا", "القدس"];
+    let mut builder = GazetteerBuilder::default();
+    for name in names {
+        builder.entity(name, EntityType::LOCATION, name);
+    }
+    let tagger = Tagger::new(builder.build().expect("a gazetteer"));
+    for name in names {
+        let bare = name.strip_prefix("ال");
+        for conjunction in ["", "و", "ف"] {
+            for preposition in ["", "ب", "ك", "ل", "لل"] {
+                let word = match (preposition, bare) {
+                    ("لل", Some(bare)) if bare.starts_with('ل') => {
+                        format!("{conjunction}ل{bare}")
+                    }
+                    ("لل", Some(bare)) => format!("{conjunction}لل{bare}"),
+                    ("لل", None) | ("ل", Some(_)) => continue,
+                    _ => format!("{conjunction}{preposition}{name}"),
+                };
+                assert!(
+                    ProcliticSplits::of(&word).any(|split| split.rest() == name),
+                    "{word}"
+                );
+                let mentions = tagger.tag(&word);
+                let found: Vec<&str> = mentions.iter().map(|m| m.entity().id()).collect();
+                assert_eq!(found, [name], "{word}");
+            }
+        }
+    }
+    // The name takes all of a ligature that it shares with a proclitic.
+    let text = "وﻷمريكا";
+    let mentions = tagger.tag(text);
+    assert_eq!(
+        (mentions[0].proclitics(), mentions[0].text()),
+        ("و", "ﻷمريكا")
+    );
 }

@@ -171,7 +171,7 @@ fn why(token: &str) -> &'static str {
     }
 }
 
-/// The answers of CAMeL Tools 1.6.0 (`simple_word_tokenize`: words and signs) and
+/// The answers of `camel-tools` 1.6.0 (`simple_word_tokenize`: words and signs) and
 /// Lucene 8.8.1 (`StandardTokenizer`: words) to inputs written for this test.
 #[test]
 fn share_of_agreement_with_other_tokenizers() {

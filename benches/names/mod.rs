@@ -5,6 +5,8 @@
 //! words as real ones do. They are written with letters that folding leaves as
 //! they are, so that other matchers can be given the very same strings.
 
+#![allow(dead_code, reason = "no bench needs all of it")]
+
 use std::collections::HashSet;
 
 const GIVEN: &[&str] = &[
@@ -18,7 +20,7 @@ const LETTERS: [char; 24] = [
 ];
 
 /// Returns `count` different names.
-pub fn compose(count: usize) -> Vec<String> {
+pub(crate) fn compose(count: usize) -> Vec<String> {
     let mut random = Random(7);
     let mut seen = HashSet::new();
     let mut names = Vec::with_capacity(count);
@@ -33,7 +35,7 @@ pub fn compose(count: usize) -> Vec<String> {
 
 /// Returns the numbers of names on the ladder; a million is added when the
 /// environment variable `AALAM_BENCH_MILLION` is set.
-pub fn ladder() -> Vec<usize> {
+pub(crate) fn ladder() -> Vec<usize> {
     let mut ladder = vec![1_000, 10_000, 100_000];
     if std::env::var_os("AALAM_BENCH_MILLION").is_some() {
         ladder.push(1_000_000);

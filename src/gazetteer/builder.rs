@@ -12,8 +12,8 @@ use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
 use super::vocabulary::{Vocabulary, Words};
 use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles, variants};
-use crate::lexicon;
 use crate::error::{BuildError, BuildErrorKind, LoadError};
+use crate::lexicon;
 
 /// Collects entities and their names for a [`Gazetteer`].
 ///
@@ -233,9 +233,8 @@ impl GazetteerBuilder {
         name: &str,
         flags: ReferenceFlags,
     ) -> &mut Self {
-        if let Some(entity) = entity
-            && !self.add_name(entity, name, flags)
-        {
+        let is_good = entity.is_none_or(|entity| self.add_name(entity, name, flags));
+        if !is_good {
             self.fail(|| BuildErrorKind::NoWords {
                 id: id.to_owned(),
                 name: name.to_owned(),
@@ -414,7 +413,7 @@ fn references_of(
 ) -> References {
     order.sort_unstable();
     let mut references = References::default();
-    let mut starts = Vec::with_capacity(flat.references.len());
+    let mut starts = Vec::with_capacity(flat.nodes.len());
     let mut meanings: Vec<Reference> = Vec::new();
     let is_variant = |reference: &Reference| reference.flags.contains(ReferenceFlags::VARIANT);
     for name in order.chunk_by(|a, b| a.0 == b.0) {
@@ -426,8 +425,8 @@ fn references_of(
         }
         references.push_name(meanings.drain(..));
     }
-    starts.resize(flat.references.len(), references.len());
-    flat.references = starts;
+    starts.resize(flat.nodes.len(), references.len());
+    flat.set_references(&starts);
     references.shrink_to_fit();
     references
 }

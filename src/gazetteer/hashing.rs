@@ -109,7 +109,7 @@ impl Buckets {
     #[inline]
     fn bucket(&self, hash: u64) -> usize {
         let count = self.starts.len() as u64 - 1;
-        ((hash >> 32) * count >> 32) as usize
+        (((hash >> 32) * count) >> 32) as usize
     }
 
     /// Bytes on the heap.

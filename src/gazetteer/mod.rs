@@ -6,6 +6,7 @@ mod entities;
 mod entity;
 mod formats;
 mod hashing;
+mod letters;
 mod matcher;
 mod nisba;
 mod references;
@@ -81,6 +82,7 @@ impl Gazetteer {
     }
 
     /// Returns the entities, in the order of the list.
+    #[must_use]
     pub fn entities(&self) -> impl ExactSizeIterator<Item = Entity<'_>> {
         self.0.entities.iter()
     }
@@ -178,8 +180,9 @@ impl Gazetteer {
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let mut bytes = Vec::new();
-        self.write_to(&mut bytes)
-            .expect("writing to memory does not fail");
+        if let Err(error) = self.write_to(&mut bytes) {
+            unreachable!("writing to memory does not fail: {error}");
+        }
         bytes
     }
 
@@ -233,7 +236,10 @@ impl Inner {
     }
 
     /// The name that these words make up; `None` is a word that is in no name.
-    fn find_words(&self, mut words: impl ExactSizeIterator<Item = Option<WordId>>) -> Option<NameId> {
+    fn find_words(
+        &self,
+        mut words: impl ExactSizeIterator<Item = Option<WordId>>,
+    ) -> Option<NameId> {
         let first = words.next()??;
         if words.len() == 0 {
             return self.matcher.alone(first);
@@ -245,7 +251,11 @@ impl Inner {
 
     /// Whether the list vouches for a name of folded words as one of an entity
     /// of this type.
-    fn vouches_for<'w>(&self, words: impl ExactSizeIterator<Item = &'w str>, of: &EntityType) -> bool {
+    fn vouches_for<'w>(
+        &self,
+        words: impl ExactSizeIterator<Item = &'w str>,
+        of: &EntityType,
+    ) -> bool {
         let words = words.map(|word| self.vocabulary.find(Key::of(word), || word));
         self.find_words(words).is_some_and(|name| {
             self.references(name).iter().any(|reference| {

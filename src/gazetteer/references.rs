@@ -9,7 +9,7 @@ pub(crate) struct Reference {
 
 /// What is to be known of a name that stands for an entity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct ReferenceFlags(u8);
+pub(crate) struct ReferenceFlags(u16);
 
 impl ReferenceFlags {
     pub(crate) const NONE: Self = Self(0);
@@ -30,6 +30,14 @@ impl ReferenceFlags {
     /// Of a list that is too large to have been read by a person.
     pub(crate) const UNVETTED: Self = Self(1 << 7);
 
+    pub(super) const fn from_bits(bits: u16) -> Self {
+        Self(bits)
+    }
+
+    pub(super) const fn bits(self) -> u16 {
+        self.0
+    }
+
     #[inline]
     pub(crate) const fn contains(self, flags: Self) -> bool {
         self.0 & flags.0 == flags.0
@@ -49,51 +57,38 @@ impl ReferenceFlags {
 
 /// The references of all names, name after name.
 #[derive(Clone, Debug, Default)]
-pub(super) struct References {
-    pub(super) entities: Vec<u32>,
-    /// [`ReferenceFlags`] of each.
-    pub(super) flags: Vec<u8>,
-}
+pub(super) struct References(pub(super) Vec<Reference>);
 
 impl References {
     /// Those in `range`, which the matcher gives for a name.
     #[inline]
     pub(super) fn slice(&self, range: core::ops::Range<usize>) -> ReferenceSlice<'_> {
-        ReferenceSlice {
-            entities: &self.entities[range.clone()],
-            flags: &self.flags[range],
-        }
+        ReferenceSlice(&self.0[range])
     }
 
     /// The number of references, which the builder keeps below 2^32.
     #[expect(clippy::cast_possible_truncation, reason = "see above")]
     pub(super) fn len(&self) -> u32 {
-        self.entities.len() as u32
+        self.0.len() as u32
     }
 
     /// Adds the references of one name, which are in the order of the list; an
     /// entity that is there twice becomes one reference.
-    pub(super) fn push_name(&mut self, mut references: impl ExactSizeIterator<Item = Reference>) {
+    pub(super) fn push_name(&mut self, references: impl ExactSizeIterator<Item = Reference>) {
         if references.len() > 1 {
-            merged(references).for_each(|reference| self.push(reference));
-        } else if let Some(only) = references.next() {
-            self.push(only);
+            self.0.extend(merged(references));
+        } else {
+            self.0.extend(references);
         }
     }
 
-    fn push(&mut self, reference: Reference) {
-        self.entities.push(reference.entity);
-        self.flags.push(reference.flags.0);
-    }
-
     pub(super) fn shrink_to_fit(&mut self) {
-        self.entities.shrink_to_fit();
-        self.flags.shrink_to_fit();
+        self.0.shrink_to_fit();
     }
 
     /// Bytes on the heap.
     pub(super) fn memory_usage(&self) -> usize {
-        self.entities.capacity() * size_of::<u32>() + self.flags.capacity()
+        self.0.capacity() * size_of::<Reference>()
     }
 }
 
@@ -119,28 +114,22 @@ fn merged(references: impl Iterator<Item = Reference>) -> impl Iterator<Item = R
 
 /// The references of one name, in the order of the list.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct ReferenceSlice<'g> {
-    entities: &'g [u32],
-    flags: &'g [u8],
-}
+pub(crate) struct ReferenceSlice<'g>(&'g [Reference]);
 
 impl<'g> ReferenceSlice<'g> {
     #[inline]
     pub(crate) fn len(self) -> usize {
-        self.entities.len()
+        self.0.len()
     }
 
     /// The reference numbered `at`, which must be less than [`len`](Self::len).
     #[inline]
     pub(crate) fn get(self, at: usize) -> Reference {
-        Reference {
-            entity: self.entities[at],
-            flags: ReferenceFlags(self.flags[at]),
-        }
+        self.0[at]
     }
 
     #[inline]
     pub(crate) fn iter(self) -> impl ExactSizeIterator<Item = Reference> + use<'g> {
-        (0..self.len()).map(move |at| self.get(at))
+        self.0.iter().copied()
     }
 }

@@ -2,18 +2,19 @@
 //!
 //! Nine of ten words of a text are in no name. A filter of bits answers for
 //! them with one probe. Behind it, words are numbered bucket by bucket of their
-//! hashes, so that a bucket is a range of words; one byte of hash for each is
-//! compared first, then the letters: a key alone is no proof.
+//! hashes, so that a bucket is a range of words; their letters are compared, as
+//! a key alone is no proof.
 
 use super::hashing::{Buckets, Table};
-use super::strings::Strings;
+use super::letters::Letters;
 use crate::lexicon::Classes;
 use crate::normalize::Key;
 
 /// The number of a word in the vocabulary.
 pub(crate) type WordId = u32;
 
-/// Filter bits per word: one probe in 16 to 32 passes by accident.
+/// Filter bits per word, of which two are set: one probe in some 100 passes by
+/// accident.
 const FILTER_BITS: usize = 16;
 
 /// The vocabulary: words by key.
@@ -22,9 +23,7 @@ pub(crate) struct Vocabulary {
     /// A power of two of words.
     pub(super) filter: Vec<u64>,
     pub(super) buckets: Buckets,
-    /// One byte of each word's hash.
-    pub(super) tags: Vec<u8>,
-    pub(super) letters: Strings,
+    pub(super) letters: Letters,
     /// What the evidence stage knows of each word.
     pub(super) flags: Vec<u16>,
 }
@@ -39,24 +38,19 @@ impl Vocabulary {
         let bits = (hashes.len() * FILTER_BITS).next_power_of_two().max(64);
         let mut filter = vec![0; bits / 64];
         let mut numbers = vec![0; order.len()];
-        let mut tags = Vec::with_capacity(order.len());
-        let mut letters = Strings {
-            bytes: Vec::with_capacity(words.letters.bytes.len()),
-            ends: Vec::with_capacity(order.len()),
-        };
+        let mut letters = Letters::with_capacity(order.len());
         for (number, &word) in (0..).zip(&order) {
             let hash = hashes[word as usize];
-            let bit = hash as usize & (bits - 1);
-            filter[bit / 64] |= 1 << (bit % 64);
+            let (at, bits) = filter_bits(hash, filter.len());
+            filter[at] |= bits;
             numbers[word as usize] = number;
-            tags.push(tag(hash));
             let fits = letters.push(words.letters.get(word as usize));
             debug_assert!(fits, "they fitted into `words`");
         }
+        letters.shrink_to_fit();
         let vocabulary = Self {
             filter,
             buckets,
-            tags,
             letters,
             flags: vec![0; order.len()],
         };
@@ -76,12 +70,12 @@ impl Vocabulary {
 
     /// The number of words.
     pub(super) fn len(&self) -> usize {
-        self.tags.len()
+        self.letters.len()
     }
 
     /// The word with this key and these folded letters.
     ///
-    /// `letters` is asked for only when the key is there.
+    /// `letters` is asked for only when the key may be there.
     #[inline]
     pub(crate) fn find<'f>(&self, key: Key, letters: impl FnOnce() -> &'f str) -> Option<WordId> {
         let hash = key.mixed();
@@ -93,66 +87,40 @@ impl Vocabulary {
 
     #[inline]
     fn may_contain(&self, hash: u64) -> bool {
-        let bit = hash as usize & (self.filter.len() * 64 - 1);
-        self.filter[bit / 64] >> (bit % 64) & 1 == 1
+        let (at, bits) = filter_bits(hash, self.filter.len());
+        self.filter[at] & bits == bits
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
     fn find_in_bucket<'f>(&self, hash: u64, letters: impl FnOnce() -> &'f str) -> Option<WordId> {
-        let tag = tag(hash);
         let range = self.buckets.range(hash);
-        let first = range.start;
-        let tags = &self.tags[range];
-        let mut at = tags.iter().position(|&found| found == tag)?;
-        let folded = letters().as_bytes();
-        loop {
-            if self.letters.bytes_of(first + at) == folded {
-                return Some((first + at) as WordId);
-            }
-            at += 1 + tags[at + 1..].iter().position(|&found| found == tag)?;
+        if range.is_empty() {
+            return None;
         }
-    }
-
-    /// The folded letters of a word.
-    #[allow(dead_code, reason = "for the evidence stage and generated names")]
-    pub(crate) fn letters_of(&self, word: WordId) -> &str {
-        self.letters.get(word as usize)
-    }
-
-    /// What [`add_flags`](Self::add_flags) said of a word.
-    #[allow(dead_code, reason = "for the evidence stage")]
-    #[inline]
-    pub(crate) fn flags(&self, word: WordId) -> u16 {
-        self.flags[word as usize]
-    }
-
-    /// Marks a word, while the gazetteer is built.
-    #[allow(dead_code, reason = "for the evidence stage")]
-    pub(crate) fn add_flags(&mut self, word: WordId, flags: u16) {
-        self.flags[word as usize] |= flags;
+        Some(self.letters.find(range, letters())? as WordId)
     }
 
     /// Bytes on the heap.
     pub(super) fn memory_usage(&self) -> usize {
         self.filter.capacity() * size_of::<u64>()
             + self.buckets.memory_usage()
-            + self.tags.capacity()
             + self.letters.memory_usage()
             + self.flags.capacity() * size_of::<u16>()
     }
 }
 
-/// The byte of a hash that tells words of one bucket apart; neither the filter
-/// nor the bucket hangs on it.
+/// Where the filter's two bits of a hash are, in one word of it; the filter has
+/// `len` words, a power of two.
 #[inline]
-fn tag(hash: u64) -> u8 {
-    (hash >> 28) as u8
+fn filter_bits(hash: u64, len: usize) -> (usize, u64) {
+    let bits = 1 << (hash % 64) | 1 << (hash >> 58);
+    ((hash / 64) as usize & (len - 1), bits)
 }
 
 /// Words while they are collected, numbered in the order they came.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Words {
-    letters: Strings,
+    letters: Letters,
     table: Table,
 }
 
@@ -161,7 +129,7 @@ impl Words {
     /// many.
     pub(super) fn insert(&mut self, folded: &str) -> Option<u32> {
         let hash = Key::of(folded).mixed();
-        let is_it = |word: u32| self.letters.bytes_of(word as usize) == folded.as_bytes();
+        let is_it = |word: u32| self.letters.is(word as usize, folded);
         if let Some(word) = self.table.find(hash, is_it) {
             return Some(word);
         }
@@ -171,11 +139,5 @@ impl Words {
         }
         self.table.insert(hash, word);
         Some(word)
-    }
-
-    /// The folded letters of a word.
-    #[allow(dead_code, reason = "for generated names")]
-    pub(super) fn letters_of(&self, word: u32) -> &str {
-        self.letters.get(word as usize)
     }
 }

@@ -207,7 +207,9 @@ impl Folding {
             if folded != DELETE {
                 self.push(folded);
             }
-        } else if folded == MAKSURA {
+            return;
+        }
+        if folded == MAKSURA {
             self.irregular |= self.maksura != 0;
             self.push('ى' as u16);
             self.maksura = self.key.letters;
@@ -279,7 +281,9 @@ fn fold_regular(word: &str, out: &mut String) -> bool {
     word.chars().all(|c| match TABLE.get(c as usize) {
         Some(&DELETE) => true,
         Some(&folded) if folded < MAKSURA => {
-            out.extend(char::from_u32(u32::from(folded)));
+            if let Some(c) = char::from_u32(u32::from(folded)) {
+                out.push(c);
+            }
             true
         }
         _ => false,
@@ -288,13 +292,11 @@ fn fold_regular(word: &str, out: &mut String) -> bool {
 
 fn fold_char(c: char, out: &mut String) {
     let code = c as usize;
-    let folded = TABLE.get(code).copied().unwrap_or(IRREGULAR);
-    if folded < MAKSURA {
-        out.extend(char::from_u32(u32::from(folded)).filter(|_| folded != DELETE));
-    } else if folded == MAKSURA {
-        out.push(c);
-    } else {
-        out.extend(Some(c).filter(|&c| chars::class(c) != Class::HamzaMark));
+    match TABLE.get(code).copied().unwrap_or(IRREGULAR) {
+        DELETE => {}
+        MAKSURA => out.push(c),
+        IRREGULAR => out.extend(Some(c).filter(|&c| chars::class(c) != Class::HamzaMark)),
+        folded => out.extend(char::from_u32(u32::from(folded))),
     }
 }
 
@@ -303,7 +305,10 @@ fn fold_char(c: char, out: &mut String) {
 pub(super) fn is_particle(letters: impl Iterator<Item = char> + Clone) -> bool {
     let letters = letters.filter(|&c| chars::class(c) != Class::Mark);
     let bare = letters.clone().skip(1);
-    let prefixed = letters.clone().next().is_some_and(|c| matches!(c, 'و' | 'ف'));
+    let prefixed = letters
+        .clone()
+        .next()
+        .is_some_and(|c| matches!(c, 'و' | 'ف'));
     PARTICLES.iter().any(|particle| {
         letters.clone().eq(particle.chars()) || prefixed && bare.clone().eq(particle.chars())
     })
@@ -374,7 +379,7 @@ mod tests {
     }
 
     proptest! {
-        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(4000) })]
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
 
         #[test]
         fn a_word_folds_alone_as_the_profile_does_in_its_text(text in texts()) {
@@ -403,11 +408,11 @@ mod tests {
     /// Words of letters and whatever may stand in and between them.
     fn texts() -> impl Strategy<Value = String> {
         let pieces = [
-            "على", "علي", "إلى", "و", "ف", "ى", "ا", "ل", "أ", "ئ", "ي", "ة", "ه", "ک", "ی",
-            "ۀ", "گ", "ـ", "\u{64E}", "\u{64B}", "\u{651}", "\u{654}", "\u{653}", "\u{670}",
-            "\u{6E5}", "\u{200C}", "\u{200D}", "\u{200F}", "\u{61C}", "\u{AD}", "\u{34F}",
-            "\u{301}", "ﻼ", "ﻰ", "ﻭ", "ﷲ", "ﷴ", "ﷺ", "\u{FE77}", "K", "é", "ß", "ς", "İ", "ǰ",
-            "'", ".", "،", "٫", "٬", "1", "٢", "۳", "%", " ", "\n", "-", "_", "漢", "😀", "\u{FE0F}",
+            "على", "علي", "إلى", "و", "ف", "ى", "ا", "ل", "أ", "ئ", "ي", "ة", "ه", "ک", "ی", "ۀ",
+            "گ", "ـ", "\u{64E}", "\u{64B}", "\u{651}", "\u{654}", "\u{653}", "\u{670}", "\u{6E5}",
+            "\u{200C}", "\u{200D}", "\u{200F}", "\u{61C}", "\u{AD}", "\u{34F}", "\u{301}", "ﻼ",
+            "ﻰ", "ﻭ", "ﷲ", "ﷴ", "ﷺ", "\u{FE77}", "K", "é", "ß", "ς", "İ", "ǰ", "'", ".", "،", "٫",
+            "٬", "1", "٢", "۳", "%", " ", "\n", "-", "_", "漢", "😀", "\u{FE0F}",
         ];
         let piece = prop_oneof![
             12 => proptest::sample::select(pieces.to_vec()).prop_map(str::to_owned),

@@ -50,6 +50,15 @@ impl Candidate {
     }
 }
 
+/// The entity that a candidate stands for, if a list has it.
+pub(super) fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
+    match candidate.meaning {
+        Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
+        Meaning::Person(entity) => entity,
+        Meaning::Organization => None,
+    }
+}
+
 /// Adds the candidates of `segment` to `candidates`.
 pub(super) fn collect(
     gazetteer: &Inner,
@@ -90,7 +99,7 @@ pub(super) fn collect(
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
 /// longer name itself, or it is known as an ordinary word or as a part of names.
 /// (One that is a name by itself stands against the other reading later.)
-fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
+pub(super) fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
     const WHOLE: Classes = Classes::WHOLE
         .with(Classes::ORDINARY)
         .with(Classes::GIVEN)

@@ -2,9 +2,9 @@
 
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags, WordId};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, fold_word};
 
-use super::candidates::{Candidate, Meaning};
+use super::candidates::{Candidate, Meaning, chosen, is_whole};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
 use super::proclitics;
@@ -31,11 +31,25 @@ pub(super) fn persons(
         if after_abd && written.starts_with("ال") {
             return PART;
         }
-        word.whole.map_or(Classes::default(), |id| {
-            let classes = gazetteer.vocabulary.classes(id);
-            let title = lexicon::classes(word.key).only(Classes::PERSON_TITLE);
-            classes.with(title)
-        })
+        let classes = word
+            .whole
+            .map_or(Classes::default(), |id| gazetteer.vocabulary.classes(id));
+        classes.with(lexicon::classes(word.key).only(Classes::PERSON_TITLE))
+    };
+    let may_be_family = |at: usize| {
+        let word = &words[at];
+        let listed_alone = word.whole.is_some_and(|id| is_alone(gazetteer, id, &EntityType::PERSON));
+        listed_alone || lexicon::classes(word.key).is_empty() && {
+            let mut folded = String::new();
+            fold_word(&context.text[word.start..word.end], &mut folded);
+            folded.chars().count() >= 3
+                && folded.chars().all(char::is_alphabetic)
+                && !["و", "ي", "لل", "بال", "كال", "فال"].iter().any(|p| folded.starts_with(p))
+                && !folded.ends_with(['ه'])
+                && context.segment.readings(at).is_empty()
+                && !lexicon::is_form_of_ordinary(&folded)
+                && !word.whole.is_some_and(|id| is_alone(gazetteer, id, &EntityType::LOCATION) || is_alone(gazetteer, id, &EntityType::ORGANIZATION))
+        }
     };
     let mut at = 0;
     while at < words.len() {
@@ -44,10 +58,20 @@ pub(super) fn persons(
             continue;
         };
         let listed = &candidates[from..];
-        let run = Run::new(first, at, words.len(), |next| {
-            let goes_on = words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next);
-            goes_on.then(|| flags(next))
-        });
+        let goes_on = |next: usize| {
+            words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next)
+        };
+        let mut run = Run::new(first, at, words.len(), |next| goes_on(next).then(|| flags(next)));
+        let extends = (1..=2).contains(&run.parts)
+            && run.sure == run.parts
+            && !(run.parts == 1 && lexicon::is_like_particle(words[at].key))
+            && run.last < words.len()
+            && goes_on(run.last)
+            && may_be_family(run.last);
+        if extends {
+            run.parts += 1;
+            run.last += 1;
+        }
         // A word that may be an ordinary one begins a name only if the rest is one.
         let begins = !first.has(Classes::DOUBTFUL) || context.has_title(at);
         if run.parts < 2 || !begins || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
@@ -135,21 +159,36 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
     let word = &context.segment.words[at];
     let classes = |id| gazetteer.vocabulary.classes(id);
+    let written = &context.text[word.start..word.end];
+    let is_title = lexicon::classes(word.key).has(Classes::PERSON_TITLE);
+    if is_title && written.starts_with("ال") {
+        return None;
+    }
     if let Some(id) = word.whole.filter(|&id| classes(id).any(FIRST)) {
-        return (!is_place(gazetteer, id)).then(|| (word.start, classes(id)));
+        return (!is_alone(gazetteer, id, &EntityType::LOCATION)).then(|| (word.start, classes(id)));
+    }
+    // A name by itself, or a word that is none behind a proclitic.
+    let alone = |id| gazetteer.matcher.alone(id).is_some();
+    if word.whole.is_some_and(alone) || is_whole(gazetteer, word) {
+        return None;
     }
     let mut readings = context.segment.readings(at).iter();
     let (reading, id) = readings.find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
-    let written = &context.text[word.start..word.end];
-    Some((word.start + proclitics::width(written, reading.skip()), classes(*id)))
+    let mut folded = String::new();
+    fold_word(written, &mut folded);
+    let is_ordinary = lexicon::is_form_of_ordinary(&folded);
+    (!is_ordinary).then(|| {
+        let start = word.start + proclitics::width(written, reading.skip());
+        (start, classes(*id))
+    })
 }
 
-/// Whether the list vouches for a word as the name of a place.
-fn is_place(gazetteer: &Inner, word: WordId) -> bool {
+/// Whether the list vouches for a word alone as a name of an entity of this type.
+fn is_alone(gazetteer: &Inner, word: WordId, of: &EntityType) -> bool {
     gazetteer.matcher.alone(word).is_some_and(|name| {
         gazetteer.references(name).iter().any(|reference| {
             !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-                && *gazetteer.entity_type(reference.entity) == EntityType::LOCATION
+                && gazetteer.entity_type(reference.entity) == of
         })
     })
 }
@@ -159,14 +198,6 @@ fn turns(gazetteer: &Inner, listed: &[Candidate], at: usize) -> bool {
     let sure = |c: &Candidate| c.words() > 1 || c.evidence.has(Signal::Listed);
     listed.iter().any(|c| c.last == at && sure(c) && is_person(gazetteer, c))
         && listed.iter().any(|c| c.first == at && sure(c) && is_person(gazetteer, c))
-}
-
-fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
-    match candidate.meaning {
-        Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
-        Meaning::Person(entity) => entity,
-        Meaning::Organization => None,
-    }
 }
 
 fn is_person(gazetteer: &Inner, candidate: &Candidate) -> bool {
@@ -203,7 +234,7 @@ impl Run {
         while let Some(here) = classes {
             if here.any(PART) {
                 // A title ends the name before it: أحمد ماهر وزير.
-                if run.parts >= 2 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {
+                if run.parts >= 1 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {
                     break;
                 }
                 run.parts += 1;

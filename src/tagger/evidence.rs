@@ -7,7 +7,7 @@ use core::fmt;
 /// [`Mention::evidence`](crate::Mention::evidence) gives it; it prints as the
 /// signals' names, `title+document`.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Hash)]
-pub struct Evidence(u16);
+pub struct Evidence(u32);
 
 /// One signal for or against a mention, and what it weighs in
 /// [`Mention::score`](crate::Mention::score).
@@ -32,6 +32,9 @@ pub enum Signal {
     Verb,
     /// It is made of known given and family names. (+3)
     NameParts,
+    /// It is made of a word that organizations' names begin with and what belongs
+    /// to it. (+3)
+    OrgParts,
     /// Many entries of the list agree about it. (+2)
     Support,
     /// The document also has the entity's full name. (+5)
@@ -53,7 +56,7 @@ pub enum Signal {
 
 impl Signal {
     /// All signals.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Listed,
         Self::FullName,
         Self::Title,
@@ -62,6 +65,7 @@ impl Signal {
         Self::OrgWord,
         Self::Verb,
         Self::NameParts,
+        Self::OrgParts,
         Self::Support,
         Self::Document,
         Self::Ordinary,
@@ -84,6 +88,7 @@ impl Signal {
             Self::OrgWord => "org-word",
             Self::Verb => "verb",
             Self::NameParts => "name-parts",
+            Self::OrgParts => "org-parts",
             Self::Support => "support",
             Self::Document => "document",
             Self::Ordinary => "ordinary",
@@ -102,7 +107,7 @@ impl Signal {
             Self::Listed => 8,
             Self::Document => 5,
             Self::FullName | Self::Title | Self::Adjective => 4,
-            Self::PlaceWord | Self::OrgWord | Self::NameParts => 3,
+            Self::PlaceWord | Self::OrgWord | Self::NameParts | Self::OrgParts => 3,
             Self::Support => 2,
             Self::Preposition | Self::Verb => 1,
             Self::Unvetted => 0,
@@ -117,7 +122,7 @@ impl Evidence {
     /// Whether the signal is there.
     #[must_use]
     pub const fn has(self, signal: Signal) -> bool {
-        self.0 >> signal as u16 & 1 == 1
+        self.0 >> signal as u32 & 1 == 1
     }
 
     /// Returns the signals, the strongest kind first.
@@ -132,7 +137,7 @@ impl Evidence {
     }
 
     pub(super) const fn with(self, signal: Signal) -> Self {
-        Self(self.0 | 1 << signal as u16)
+        Self(self.0 | 1 << signal as u32)
     }
 
     pub(super) const fn with_if(self, signal: Signal, there: bool) -> Self {

@@ -8,6 +8,7 @@
 mod builder;
 mod candidates;
 mod compose;
+mod compose_org;
 mod context;
 mod decide;
 mod document;
@@ -166,7 +167,13 @@ impl Tagger {
         candidates.clear();
         for (layer, (gazetteer, hidden)) in self.layers.iter().enumerate() {
             let gazetteer = gazetteer.inner();
-            let Settings { persons, evidence, .. } = self.settings;
+            let Settings {
+                persons,
+                organizations,
+                evidence,
+                precision,
+                ..
+            } = self.settings;
             segment.each(gazetteer, text, |segment| {
                 let from = candidates.len();
                 candidates::collect(gazetteer, text, segment, candidates);
@@ -179,6 +186,10 @@ impl Tagger {
                     if parts {
                         compose::parts(gazetteer, context, candidates);
                     }
+                }
+                if organizations {
+                    let min = precision.min_score();
+                    compose_org::organizations(gazetteer, context, from, min, candidates);
                 }
                 for candidate in &mut candidates[from..] {
                     candidate.layer = layer;

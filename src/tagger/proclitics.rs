@@ -57,13 +57,15 @@ impl Reading {
 /// Whether the word may begin with a proclitic: a glance at its first letter.
 #[inline]
 pub(super) fn may_begin(word: &str) -> bool {
-    match word.as_bytes() {
-        // و ف ك ل ; ب
-        [0xD9, 0x88 | 0x81 | 0x83 | 0x84, ..] | [0xD8, 0xA8, ..] => true,
-        // presentation forms, a tatweel or a mark in front
-        [0xEF | 0xE2, ..] | [0xD9, 0x80 | 0x8B..=0x9F, ..] | [0xDA, 0xA9, ..] => true,
-        _ => false,
-    }
+    matches!(
+        word.as_bytes(),
+        // و ف ك ل, a tatweel or a mark in front; ب; Persian kaf; presentation
+        // forms
+        [0xD9, 0x80 | 0x81 | 0x83 | 0x84 | 0x88 | 0x8B..=0x9F, ..]
+            | [0xD8, 0xA8, ..]
+            | [0xDA, 0xA9, ..]
+            | [0xEF | 0xE2, ..]
+    )
 }
 
 /// The readings of `word`, whose key is `key`, that take proclitics off.

@@ -9,12 +9,21 @@ use super::scan::Letters;
 use super::token::TokenKind;
 use crate::chars::{self, Class};
 
+/// A word or number.
+pub(super) struct Run {
+    pub(super) kind: TokenKind,
+    pub(super) end: usize,
+    /// There is a dot in it.
+    pub(super) dotted: bool,
+}
+
 /// Scans the word or number at `at`, which begins with a letter or a digit.
-pub(super) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
+pub(super) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> Run {
     let bytes = text.as_bytes();
     let mut kind = TokenKind::Number;
     let mut last = Class::AsciiDigit;
     let mut end = at;
+    let mut dotted = false;
     loop {
         while let Some(&byte) = bytes.get(end).filter(|byte| byte.is_ascii_alphanumeric()) {
             last = chars::class_ascii(byte);
@@ -24,11 +33,14 @@ pub(super) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (Token
             letters.ascii(byte);
             end += 1;
         }
-        if end == at + 1
-            && kind == TokenKind::Number
-            && let Some(end) = emoji::keycap_end(text, end)
-        {
-            return (TokenKind::Emoji, end);
+        if end == at + 1 && kind == TokenKind::Number {
+            if let Some(end) = emoji::keycap_end(text, end) {
+                return Run {
+                    kind: TokenKind::Emoji,
+                    end,
+                    dotted,
+                };
+            }
         }
         let Some(c) = char_at(text, end).filter(|&c| c != ' ') else {
             break;
@@ -57,16 +69,18 @@ pub(super) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (Token
         } else if !(is_mark(class) || joins(c, last) && follows(text, after, last)) {
             break;
         }
+        dotted |= c == '.';
         push(c, letters);
         end = after;
     }
-    if kind == TokenKind::Number
-        && let Some(c) = char_at(text, end).filter(|c| matches!(c, '%' | '٪' | '‰' | '؉'))
-    {
-        push(c, letters);
-        end += c.len_utf8();
+    if kind == TokenKind::Number {
+        let percent = |c: &char| matches!(c, '%' | '٪' | '‰' | '؉');
+        if let Some(c) = char_at(text, end).filter(percent) {
+            push(c, letters);
+            end += c.len_utf8();
+        }
     }
-    (kind, end)
+    Run { kind, end, dotted }
 }
 
 fn continues(class: Class) -> bool {

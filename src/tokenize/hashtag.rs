@@ -8,9 +8,19 @@ use core::iter::FusedIterator;
 use super::scan::scan;
 use super::token::{Token, TokenKind};
 
+/// Scans the token that begins with the `#` at `at`: a hashtag, or else what
+/// [`scan`] has there.
+#[cold]
+pub(super) fn token(text: &str, at: usize) -> (TokenKind, usize) {
+    match end(text, at + 1) {
+        Some(end) => (TokenKind::Hashtag, end),
+        None => scan(text, at, &mut ()),
+    }
+}
+
 /// The end of the hashtag whose `#` ends at `at`, if one stands there: at least
 /// one word that is not a number.
-pub(super) fn end(text: &str, at: usize) -> Option<usize> {
+fn end(text: &str, at: usize) -> Option<usize> {
     let mut end = at;
     let mut named = false;
     while end < text.len() {

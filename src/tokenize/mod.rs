@@ -5,6 +5,7 @@ mod abbreviations;
 mod alphanumeric;
 mod emoji;
 mod hashtag;
+mod lines;
 mod look;
 mod pairs;
 mod proclitics;
@@ -40,8 +41,10 @@ use sentences::Policy;
 /// - a run of white space is one token, line ends included;
 /// - invisible characters (RLM, ZWNJ) belong to a word only if it goes on behind
 ///   them, so that a word's range ends with a letter or mark;
-/// - Arabic marks and tatweel without a letter before them belong to the word
-///   behind them, if there is one, and never to a space or sign before them;
+/// - marks never belong to a space; Arabic marks and tatweel without a letter
+///   before them belong to the word behind them, if there is one;
+/// - emoji are not part of words (Ⓜ is one), and neither are the signs that stand
+///   before a number or an abbreviation, such as U+06DD;
 /// - Katakana is cut like the other scripts that are written without spaces, and
 ///   quotation marks are not part of Hebrew words.
 ///
@@ -94,8 +97,13 @@ impl TokenizerBuilder {
 impl Tokenizer {
     /// Returns a tokenizer with the usual settings.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub const fn new() -> Self {
+        Self {
+            policy: Policy {
+                semicolons: false,
+                line_ends: LineEnds::Unwrapped,
+            },
+        }
     }
 
     /// Returns a builder for a tokenizer with other settings.
@@ -130,7 +138,8 @@ impl Tokenizer {
     /// marks and brackets that close there, and the white space that follows; at
     /// a blank line; and at a line end as [`LineEnds`] says. It does not end
     ///
-    /// - behind initials and abbreviations: د. محمد، أ.د. أحمد، ص.ب. ١٢٣;
+    /// - behind initials and abbreviations (د. محمد، أ.د. أحمد، ص.ب. ١٢٣), which
+    ///   are single letters but those behind a number (٢٠٢٤ م.);
     /// - behind the number of a list item, inside of a number or an address;
     /// - behind two dots, which are a pause;
     /// - before a comma or colon: «هل وصل؟»، قال;
@@ -174,13 +183,11 @@ impl<'t> Iterator for Tokens<'t> {
         if start >= self.text.len() {
             return None;
         }
-        let (mut kind, mut end) = scan(self.text, start, &mut ());
-        if kind == TokenKind::Punctuation
-            && self.text.as_bytes()[start] == b'#'
-            && let Some(hashtag) = hashtag::end(self.text, end)
-        {
-            (kind, end) = (TokenKind::Hashtag, hashtag);
-        }
+        let (kind, end) = if self.text.as_bytes()[start] == b'#' {
+            hashtag::token(self.text, start)
+        } else {
+            scan(self.text, start, &mut ())
+        };
         self.at = end;
         Some(Token::new(self.text, start, end, kind))
     }

@@ -87,7 +87,7 @@ fn scan_rest<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, 
         | Class::PersianDigit
         | Class::OtherDigit => {
             let run = alphanumeric::scan(text, at, letters);
-            web::address(text, at, run.1).unwrap_or(run)
+            web::address(text, at, &run).unwrap_or((run.kind, run.end))
         }
         Class::Ideograph => {
             let end = accents_end(text, end);
@@ -147,6 +147,9 @@ fn arabic_word_end<L: Letters>(text: &str, at: usize, letters: &mut L) -> usize 
     let end = loop {
         if L::SILENT {
             next = plain_letters_end(bytes, next);
+            if bytes.get(next).is_some_and(u8::is_ascii) {
+                return next;
+            }
         }
         while next + 1 < bytes.len() && matches!(bytes[next], 0xD8..=0xDB) {
             let code = two_byte_code(bytes[next], bytes[next + 1]);
@@ -178,23 +181,31 @@ fn arabic_word_end<L: Letters>(text: &str, at: usize, letters: &mut L) -> usize 
 
 /// The end of the characters U+0620 to U+065F from `at` on, all of which are
 /// inside of words, as far as sixteen bytes at a time tell.
-///
-/// Those are the bytes D8 A0 to D8 BF and D9 80 to D9 9F: the lead is D8 or D9,
-/// and its lowest bit differs from the bit of the trail that is worth 32.
 #[inline]
 fn plain_letters_end(bytes: &[u8], mut at: usize) -> usize {
-    const LEAD: u128 = 0x00D8_00D8_00D8_00D8_00D8_00D8_00D8_00D8;
-    const LEAD_BITS: u128 = 0x00FE_00FE_00FE_00FE_00FE_00FE_00FE_00FE;
-    const LOWEST: u128 = 0x0001_0001_0001_0001_0001_0001_0001_0001;
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
         let pairs = u128::from_le_bytes(*chunk);
-        let other = ((pairs ^ LEAD) & LEAD_BITS) | (!((pairs >> 13) ^ pairs) & LOWEST);
+        #[allow(clippy::cast_possible_truncation)]
+        let (low, high) = (pairs as u64, (pairs >> 64) as u64);
+        let other = u128::from(other_pairs(high)) << 64 | u128::from(other_pairs(low));
         if other != 0 {
-            return at + (other.trailing_zeros() / 16 * 2) as usize;
+            return at + (other.trailing_zeros() / 8) as usize;
         }
         at += 16;
     }
     at
+}
+
+/// Marks the first byte of each of the four pairs that is not one of U+0620 to
+/// U+065F.
+///
+/// Those are the bytes D8 A0 to D8 BF and D9 80 to D9 9F: the lead is D8 or D9,
+/// and its lowest bit differs from the bit of the trail that is worth 32.
+#[inline]
+fn other_pairs(pairs: u64) -> u64 {
+    let other_lead = (pairs ^ 0x00D8_00D8_00D8_00D8) & 0x00FE_00FE_00FE_00FE;
+    let other_trail = !(pairs ^ (pairs >> 13)) & 0x0001_0001_0001_0001;
+    other_lead | other_trail
 }
 
 #[inline]
@@ -231,4 +242,66 @@ fn space_end(text: &str, mut next: usize) -> usize {
         }
     }
     next
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    /// Hears every letter.
+    #[derive(Default)]
+    struct Heard(String);
+
+    impl Letters for Heard {
+        fn two_byte(&mut self, code: usize) {
+            let code = u32::try_from(code).unwrap();
+            self.0.push(char::from_u32(code).unwrap());
+        }
+
+        fn ascii(&mut self, byte: u8) {
+            self.0.push(char::from(byte));
+        }
+
+        fn other(&mut self, c: char) {
+            self.0.push(c);
+        }
+    }
+
+    #[test]
+    fn plain_letters_are_inside_of_words() {
+        for c in '\u{620}'..='\u{65F}' {
+            assert!(in_arabic_word(chars::class(c)), "{}", c.escape_unicode());
+        }
+        for c in ('\u{80}'..'\u{620}').chain('\u{660}'..='\u{7FF}') {
+            let text = String::from(c).repeat(8);
+            assert_eq!(
+                plain_letters_end(text.as_bytes(), 0),
+                0,
+                "{}",
+                c.escape_unicode()
+            );
+        }
+    }
+
+    proptest! {
+        /// The tagger, who listens, and the tokenizer, who does not, see the same
+        /// tokens; and the tagger hears all of a word.
+        #[test]
+        fn listening_changes_nothing(
+            text in "([ا-يً-ْـ]{1,12}|[\u{600}-\u{6FF}]{1,6}|[ \u{200C}\u{61C}\u{301}ﷺﻻ]|[a-zA-Z0-9.@:/_#٠-٩]{1,9}){0,12}"
+        ) {
+            let mut at = 0;
+            while at < text.len() {
+                let mut heard = Heard::default();
+                let (kind, end) = scan(&text, at, &mut heard);
+                prop_assert_eq!(scan(&text, at, &mut ()), (kind, end));
+                if kind.is_word() {
+                    prop_assert_eq!(heard.0, &text[at..end]);
+                }
+                at = end;
+            }
+        }
+    }
 }

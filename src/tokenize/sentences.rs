@@ -4,6 +4,7 @@ use core::iter::FusedIterator;
 use core::ops::Range;
 
 use super::abbreviations::{is_abbreviation, is_initial};
+use super::lines::{is_list_item, is_wrapped, line_ends};
 use super::look::{char_at, class_at, skip, skip_invisible};
 use super::pairs::{Pairs, is_closer, is_pair_mark};
 use super::scan::scan;
@@ -35,9 +36,6 @@ pub(super) struct Policy {
 
 /// Longest quotation, in bytes, that is kept in one sentence.
 const LONGEST_QUOTATION: usize = 2000;
-
-/// Longest word, in bytes, that a line is thought to have been wrapped for.
-const LONGEST_WORD: usize = 64;
 
 /// The sentences of a text, in order. Made by
 /// [`Tokenizer::sentences`](super::Tokenizer::sentences).
@@ -121,6 +119,9 @@ impl<'t> Sentences<'t> {
                     if stop.ends && !continues(text, end) {
                         let after = skip_space(text, end);
                         if !pairs.any_open() {
+                            if line_ends(&text[end..after]) > 0 {
+                                self.line_start = after;
+                            }
                             return after;
                         }
                         let first = *fallback.get_or_insert(after);
@@ -138,10 +139,9 @@ impl<'t> Sentences<'t> {
         self.give_up(fallback, at).unwrap_or(at)
     }
 
+    /// Opens or closes what stands at `at`, unless it is known not to be paired.
     fn see(&self, at: usize, pairs: &mut Pairs) {
-        if at >= self.unpaired_until
-            && let Some(c) = char_at(self.text, at)
-        {
+        if let Some(c) = char_at(self.text, at).filter(|_| at >= self.unpaired_until) {
             pairs.see(c);
         }
     }
@@ -298,81 +298,6 @@ fn skip_space(text: &str, at: usize) -> usize {
     skip(text, at, |c| {
         matches!(chars::class(c), Class::Space | Class::Newline)
     })
-}
-
-/// The number of line ends in a run of spaces; a paragraph separator is two.
-fn line_ends(spaces: &str) -> usize {
-    let mut count = 0;
-    let mut last = ' ';
-    for c in spaces.chars() {
-        count += match c {
-            '\n' if last == '\r' => 0,
-            '\n' | '\r' | '\u{B}' | '\u{85}' | '\u{2028}' => 1,
-            '\u{C}' | '\u{2029}' => 2,
-            _ => 0,
-        };
-        last = c;
-    }
-    count
-}
-
-/// Whether the end of a line of `line` bytes, before `next`, looks like that of a
-/// wrapped paragraph: the next line's first word would have made this line longer
-/// than the next one is.
-fn is_wrapped(text: &str, line: usize, next: usize) -> bool {
-    let rest = &text.as_bytes()[next..];
-    let up_to = |limit: usize, end: fn(&u8) -> bool| {
-        rest.iter()
-            .take(limit)
-            .take_while(|byte| !end(byte))
-            .count()
-    };
-    let room = line + 1 + up_to(LONGEST_WORD, u8::is_ascii_whitespace);
-    up_to(room + 1, |byte| matches!(byte, b'\n' | b'\r')) <= room
-}
-
-/// Whether a list item begins at `at`: with a bullet, or with a number or letter
-/// and a dot, hyphen or bracket.
-fn is_list_item(text: &str, at: usize) -> bool {
-    let Some(c) = char_at(text, at) else {
-        return false;
-    };
-    let bullet = matches!(
-        c,
-        '•' | '●'
-            | '▪'
-            | '◦'
-            | '‣'
-            | '∙'
-            | '○'
-            | '■'
-            | '□'
-            | '◆'
-            | '►'
-            | '▶'
-            | '✓'
-            | '✔'
-            | '➤'
-    );
-    let dash = matches!(c, '-' | '–' | '—' | '*' | '·');
-    if bullet || dash {
-        return bullet || char_at(text, at + c.len_utf8()) == Some(' ');
-    }
-    let start = at + usize::from(c == '(');
-    if start == text.len() {
-        return false;
-    }
-    let (kind, end) = scan(text, start, &mut ());
-    let label = &text[start..end];
-    let counts = kind == TokenKind::Number && label.chars().count() <= 3
-        || kind.is_word() && is_initial(label);
-    let Some(mark) = char_at(text, end).filter(|c| matches!(c, '.' | ')' | '-' | '–' | '/'))
-    else {
-        return false;
-    };
-    counts
-        && class_at(text, end + mark.len_utf8())
-            .is_some_and(|class| class == Class::Space || class == Class::ArabicLetter)
 }
 
 impl<'t> Iterator for Sentences<'t> {

@@ -3,6 +3,7 @@
 //! Whether an address begins is decided within [`REACH`] bytes, so that a text
 //! made of near misses is still scanned in linear time.
 
+use super::alphanumeric::Run;
 use super::look::{char_at, is_mark, skip};
 use super::token::TokenKind;
 use crate::chars::{self, Class};
@@ -23,15 +24,12 @@ const TOP_LEVELS: [&str; 45] = [
     "xyz", "ye",
 ];
 
-/// The URL or e-mail address that begins at `at`, if one does, `end` being the
-/// end of the word or number there.
+/// The URL or e-mail address that begins at `at`, with the word or number `run`,
+/// if one does.
 #[inline]
-pub(super) fn address(text: &str, at: usize, end: usize) -> Option<(TokenKind, usize)> {
-    let bytes = text.as_bytes();
-    let likely = matches!(
-        bytes.get(end),
-        Some(b'@' | b'-' | b'_' | b'+' | b'%' | b':')
-    ) || bytes[at..end].contains(&b'.');
+pub(super) fn address(text: &str, at: usize, run: &Run) -> Option<(TokenKind, usize)> {
+    let next = text.as_bytes().get(run.end);
+    let likely = run.dotted || matches!(next, Some(b'@' | b'-' | b'_' | b'+' | b'%' | b':'));
     if likely { find_address(text, at) } else { None }
 }
 

@@ -1,4 +1,4 @@
-//! All names in a trie over words, as three arrays of numbers.
+//! All names in a trie over words, as two arrays of numbers.
 //!
 //! Nodes are numbered breadth first, so that the children of a node are a range
 //! and a node's references are a range; each range ends where the next begins.
@@ -16,13 +16,18 @@ const FEW: usize = 8;
 /// The trie.
 #[derive(Clone, Debug)]
 pub(crate) struct Flat {
-    /// Where each node's children begin; one more than there are nodes.
-    pub(in crate::gazetteer) children: Vec<u32>,
+    /// One more than there are nodes.
+    pub(in crate::gazetteer) nodes: Vec<Node>,
     /// The word that leads to each node behind those of the vocabulary; sorted
     /// among the children of one node.
     pub(in crate::gazetteer) labels: Vec<WordId>,
-    /// Where each node's references begin; one more than there are nodes.
-    pub(in crate::gazetteer) references: Vec<u32>,
+}
+
+/// Where a node's ranges begin; they end where those of the next node begin.
+#[derive(Clone, Copy, Debug)]
+pub(in crate::gazetteer) struct Node {
+    pub(in crate::gazetteer) children: u32,
+    pub(in crate::gazetteer) references: u32,
 }
 
 impl Flat {
@@ -69,15 +74,29 @@ impl Flat {
             }
         }
         children.resize(next as usize + 1, next);
-        children.shrink_to_fit();
         labels.shrink_to_fit();
-        let references = vec![0; children.len()];
-        let flat = Self {
-            children,
-            labels,
-            references,
-        };
-        Some((flat, nodes))
+        let trie = children
+            .into_iter()
+            .map(|children| Node {
+                children,
+                references: 0,
+            })
+            .collect();
+        Some((
+            Self {
+                nodes: trie,
+                labels,
+            },
+            nodes,
+        ))
+    }
+
+    /// Tells where the references of each node begin, and where the last ones
+    /// end.
+    pub(in crate::gazetteer) fn set_references(&mut self, starts: &[u32]) {
+        for (node, &start) in self.nodes.iter_mut().zip(starts) {
+            node.references = start;
+        }
     }
 
     /// The number of nodes that are words.
@@ -87,13 +106,13 @@ impl Flat {
 
     /// The number of nodes.
     pub(super) fn len(&self) -> usize {
-        self.children.len() - 1
+        self.nodes.len() - 1
     }
 
     #[inline]
     fn children(&self, node: u32) -> Range<usize> {
         let node = node as usize;
-        self.children[node] as usize..self.children[node + 1] as usize
+        self.nodes[node].children as usize..self.nodes[node + 1].children as usize
     }
 
     /// Whether the words of a node begin a longer name.
@@ -121,24 +140,22 @@ impl Flat {
     #[inline]
     pub(super) fn references(&self, node: u32) -> Range<usize> {
         let node = node as usize;
-        self.references[node] as usize..self.references[node + 1] as usize
+        self.nodes[node].references as usize..self.nodes[node + 1].references as usize
     }
 
     /// The number of names.
     pub(in crate::gazetteer) fn name_count(&self) -> usize {
-        self.references
-            .windows(2)
-            .filter(|range| range[0] < range[1])
-            .count()
+        let is_name = |pair: &&[Node]| pair[0].references < pair[1].references;
+        self.nodes.windows(2).filter(is_name).count()
     }
 
     /// The names of two words and more, as words.
     pub(super) fn longer_names(&self) -> Vec<(Vec<WordId>, NameId)> {
         // The parent of each node that is no word alone.
         let mut parents = vec![0; self.labels.len()];
-        for (node, range) in (0_u32..).zip(self.children.windows(2)) {
-            for child in range[0]..range[1] {
-                parents[child as usize - self.words()] = node;
+        for node in (0_u32..).take(self.len()) {
+            for child in self.children(node) {
+                parents[child - self.words()] = node;
             }
         }
         let is_name = |&node: &u32| !self.references(node).is_empty();
@@ -161,8 +178,7 @@ impl Flat {
 
     /// Bytes on the heap.
     pub(super) fn memory_usage(&self) -> usize {
-        (self.children.capacity() + self.labels.capacity() + self.references.capacity())
-            * size_of::<u32>()
+        self.nodes.capacity() * size_of::<Node>() + self.labels.capacity() * size_of::<WordId>()
     }
 }
 

@@ -12,7 +12,7 @@ use core::ops::Range;
 use super::vocabulary::WordId;
 use crate::error::BuildErrorKind;
 use automaton::Automaton;
-pub(super) use flat::{Flat, Sequences};
+pub(super) use flat::{Flat, Node, Sequences};
 
 /// The number of a name in the gazetteer.
 pub(crate) type NameId = u32;
@@ -70,13 +70,11 @@ impl Matcher {
     /// Walks on over `word`.
     #[inline]
     pub(crate) fn step(&self, state: State, word: WordId) -> Option<State> {
-        match &self.automaton {
-            Some(automaton) => automaton.step(state, word),
-            None => {
-                let at = self.flat.step(state.at, word)?;
-                Some(State { at, bytes: 0 })
-            }
+        if let Some(automaton) = &self.automaton {
+            return automaton.step(state, word);
         }
+        let at = self.flat.step(state.at, word)?;
+        Some(State { at, bytes: 0 })
     }
 
     /// The name that the words walked over make up.
@@ -115,23 +113,26 @@ mod tests {
     fn flat(names: &[Vec<WordId>]) -> (Flat, HashMap<&[WordId], NameId>) {
         let mut sequences = Sequences::default();
         for name in names {
-            name.iter().for_each(|&word| sequences.push(word));
+            for &word in name {
+                sequences.push(word);
+            }
             assert!(sequences.end());
         }
         let (mut flat, nodes) = Flat::new(WORDS as usize, &sequences).unwrap();
         let numbers: HashMap<_, _> = names.iter().map(Vec::as_slice).zip(nodes).collect();
-        let mut is_name: Vec<u32> = vec![0; flat.references.len()];
-        numbers
-            .values()
-            .for_each(|&name| is_name[name as usize + 1] = 1);
+        let mut is_name: Vec<u32> = vec![0; flat.nodes.len()];
+        for &name in numbers.values() {
+            is_name[name as usize + 1] = 1;
+        }
         let mut sum = 0;
-        flat.references = is_name
+        let starts: Vec<u32> = is_name
             .iter()
             .map(|&is_name| {
                 sum += is_name;
                 sum
             })
             .collect();
+        flat.set_references(&starts);
         (flat, numbers)
     }
 
@@ -172,7 +173,9 @@ mod tests {
             let names: Vec<Vec<WordId>> = (0..count).map(|word| vec![3, word * 7]).collect();
             let mut sequences = Sequences::default();
             for name in &names {
-                name.iter().for_each(|&word| sequences.push(word));
+                for &word in name {
+                    sequences.push(word);
+                }
                 assert!(sequences.end());
             }
             let (flat, nodes) = Flat::new(4_000, &sequences).unwrap();

@@ -6,6 +6,9 @@
 use std::io::{self, Read, Write};
 
 use crate::error::{LoadError, LoadErrorKind};
+use crate::gazetteer::letters::Head;
+use crate::gazetteer::matcher::Node;
+use crate::gazetteer::references::{Reference, ReferenceFlags};
 
 /// Bytes in a piece.
 const PIECE: usize = 1 << 16;
@@ -43,6 +46,56 @@ macro_rules! number {
 }
 
 number!(u8 u16 u32 u64);
+
+impl Number for Reference {
+    const WIDTH: usize = 8;
+
+    #[inline]
+    fn decode(bytes: &[u8]) -> Self {
+        Self {
+            entity: u32::decode(&bytes[..4]),
+            flags: ReferenceFlags::from_bits(u16::decode(&bytes[4..6])),
+        }
+    }
+
+    #[inline]
+    fn encode(self, out: &mut Vec<u8>) {
+        self.entity.encode(out);
+        u32::from(self.flags.bits()).encode(out);
+    }
+}
+
+impl Number for Node {
+    const WIDTH: usize = 8;
+
+    #[inline]
+    fn decode(bytes: &[u8]) -> Self {
+        Self {
+            children: u32::decode(&bytes[..4]),
+            references: u32::decode(&bytes[4..]),
+        }
+    }
+
+    #[inline]
+    fn encode(self, out: &mut Vec<u8>) {
+        self.children.encode(out);
+        self.references.encode(out);
+    }
+}
+
+impl Number for Head {
+    const WIDTH: usize = Head::SIZE;
+
+    #[inline]
+    fn decode(bytes: &[u8]) -> Self {
+        Self(bytes.try_into().expect("WIDTH bytes"))
+    }
+
+    #[inline]
+    fn encode(self, out: &mut Vec<u8>) {
+        out.extend_from_slice(&self.0);
+    }
+}
 
 /// Writes columns.
 pub(super) struct Writer<W> {

@@ -16,11 +16,11 @@
 //! Header and sections are filled up to a multiple of 32 bytes with zeros. The
 //! sections, and the width of their elements in bytes:
 //!
-//! 1. the vocabulary: filter (8), starts of the hash buckets (4), hash tags (1),
-//!    ends of the words (4), letters of the words (1), flags (2);
-//! 2. the trie: starts of the children (4), labels (4), starts of the
-//!    references (4);
-//! 3. the references: entities (4), flags (1);
+//! 1. the vocabulary: filter (8), starts of the hash buckets (4), words or their
+//!    beginnings (16), ends of long words (4), long words (1), flags (2);
+//! 2. the trie: starts of the children and the references of each node (4 + 4),
+//!    labels (4);
+//! 3. the references: entities and flags (4 + 2, and two zeros);
 //! 4. the entities: ends of ids and names (4), ids and names (1), types (2), ends
 //!    of the type labels (4), type labels (1);
 //! 5. entities by id: starts of the hash buckets (4), entities (4).
@@ -36,23 +36,24 @@
 //! checked is that strings are UTF-8 (see `Strings`) and that words sit in the
 //! bucket of their hash: a file that was forged can hide its own names, no more.
 
+mod checks;
 mod columns;
+mod fingerprint;
 
 use std::io::{self, Read, Write};
-use std::sync::OnceLock;
 
 use super::Inner;
 use super::entities::{Entities, IdIndex};
 use super::entity::EntityType;
-use super::fold_name;
 use super::hashing::Buckets;
+use super::letters::Letters;
 use super::matcher::{Flat, Matcher};
 use super::references::References;
 use super::strings::Strings;
 use super::vocabulary::Vocabulary;
 use crate::error::{LoadError, LoadErrorKind};
-use crate::normalize::Key;
 use columns::{Reader, Writer, padded};
+use fingerprint::fingerprint;
 
 const MAGIC: [u8; 8] = *b"\x89aalam\r\n";
 const BYTE_ORDER: u32 = 0x0102_0304;
@@ -61,7 +62,7 @@ const VERSION: u32 = 1;
 /// Bytes before the section table.
 const FIXED: usize = 32;
 /// The width of the elements of each section.
-const WIDTHS: [u64; 18] = [8, 4, 1, 4, 1, 2, 4, 4, 4, 4, 1, 4, 1, 2, 4, 1, 4, 4];
+const WIDTHS: [u64; 16] = [8, 4, 16, 4, 1, 2, 8, 4, 8, 4, 1, 2, 4, 1, 4, 4];
 const HEADER: usize = FIXED + WIDTHS.len() * 8;
 const CHECKSUM: u64 = 8;
 
@@ -85,15 +86,13 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
     let counts = [
         vocabulary.filter.len(),
         vocabulary.buckets.starts.len(),
-        vocabulary.tags.len(),
-        vocabulary.letters.ends.len(),
-        vocabulary.letters.bytes.len(),
+        vocabulary.letters.heads.len(),
+        vocabulary.letters.long.ends.len(),
+        vocabulary.letters.long.bytes.len(),
         vocabulary.flags.len(),
-        flat.children.len(),
+        flat.nodes.len(),
         flat.labels.len(),
-        flat.references.len(),
-        references.entities.len(),
-        references.flags.len(),
+        references.0.len(),
         entities.strings.ends.len(),
         entities.strings.bytes.len(),
         entities.types.len(),
@@ -117,15 +116,13 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
     writer.column(&header)?;
     writer.column(&vocabulary.filter)?;
     writer.column(&vocabulary.buckets.starts)?;
-    writer.column(&vocabulary.tags)?;
-    writer.column(&vocabulary.letters.ends)?;
-    writer.column(&vocabulary.letters.bytes)?;
+    writer.column(&vocabulary.letters.heads)?;
+    writer.column(&vocabulary.letters.long.ends)?;
+    writer.column(&vocabulary.letters.long.bytes)?;
     writer.column(&vocabulary.flags)?;
-    writer.column(&flat.children)?;
+    writer.column(&flat.nodes)?;
     writer.column(&flat.labels)?;
-    writer.column(&flat.references)?;
-    writer.column(&references.entities)?;
-    writer.column(&references.flags)?;
+    writer.column(&references.0)?;
     writer.column(&entities.strings.ends)?;
     writer.column(&entities.strings.bytes)?;
     writer.column(&entities.types)?;
@@ -149,22 +146,20 @@ pub(super) fn load(source: impl Read, length: u64) -> Result<Inner, LoadError> {
         buckets: Buckets {
             starts: reader.column(count())?,
         },
-        tags: reader.column(count())?,
-        letters: Strings {
-            ends: reader.column(count())?,
-            bytes: reader.column(count())?,
+        letters: Letters {
+            heads: reader.column(count())?,
+            long: Strings {
+                ends: reader.column(count())?,
+                bytes: reader.column(count())?,
+            },
         },
         flags: reader.column(count())?,
     };
     let flat = Flat {
-        children: reader.column(count())?,
+        nodes: reader.column(count())?,
         labels: reader.column(count())?,
-        references: reader.column(count())?,
     };
-    let references = References {
-        entities: reader.column(count())?,
-        flags: reader.column(count())?,
-    };
+    let references = References(reader.column(count())?);
     let strings = Strings {
         ends: reader.column(count())?,
         bytes: reader.column(count())?,
@@ -182,29 +177,13 @@ pub(super) fn load(source: impl Read, length: u64) -> Result<Inner, LoadError> {
     };
     reader.finish()?;
 
-    check_vocabulary(&vocabulary)?;
-    check_flat(&flat, vocabulary.len(), references.entities.len())?;
-    check_strings(&strings, "entities")?;
-    check_strings(&labels, "type labels")?;
-    let count = types.len();
-    check(
-        references.flags.len() == references.entities.len()
-            && all_below(&references.entities, count),
-        "references",
-    )?;
-    check(
-        count < u32::MAX as usize
-            && strings.len() == count * 2
-            && types.iter().all(|&label| usize::from(label) < labels.len()),
-        "entities",
-    )?;
-    check(
-        by_id.order.len() == count
-            && all_below(&by_id.order, count)
-            && by_id.buckets.starts.len() > 1
-            && are_starts(&by_id.buckets.starts, 0, count),
-        "entities by id",
-    )?;
+    let inconsistent =
+        |what| LoadError::at_byte(HEADER as u64, LoadErrorKind::Inconsistent { what });
+    checks::vocabulary(&vocabulary)
+        .and_then(|()| checks::trie(&flat, vocabulary.len(), references.0.len()))
+        .and_then(|()| checks::entities(&strings, &types, &labels))
+        .and_then(|()| checks::references(&references, &by_id, types.len()))
+        .map_err(inconsistent)?;
     let entities = Entities {
         strings,
         types,
@@ -286,110 +265,6 @@ fn file_length(counts: &[u64; WIDTHS.len()]) -> Option<u64> {
     sections.checked_add(CHECKSUM)
 }
 
-fn check_vocabulary(vocabulary: &Vocabulary) -> Result<(), LoadError> {
-    check_strings(&vocabulary.letters, "words")?;
-    let words = vocabulary.len();
-    check(
-        vocabulary.filter.len().is_power_of_two()
-            && vocabulary.buckets.starts.len() > 1
-            && are_starts(&vocabulary.buckets.starts, 0, words)
-            && vocabulary.letters.len() == words
-            && vocabulary.flags.len() == words,
-        "words",
-    )
-}
-
-fn check_flat(flat: &Flat, words: usize, references: usize) -> Result<(), LoadError> {
-    // A child comes after its parent: no walk over nodes goes in a circle.
-    let descends = |children: &[u32]| {
-        (0..)
-            .zip(children.windows(2))
-            .all(|(node, range): (u32, _)| range[0] == range[1] || range[0] > node)
-    };
-    let nodes = words + flat.labels.len();
-    check(
-        flat.children.len() == nodes + 1
-            && flat.references.len() == nodes + 1
-            && are_starts(&flat.children, words, nodes)
-            && are_starts(&flat.references, 0, references)
-            && descends(&flat.children)
-            && all_below(&flat.labels, words),
-        "names",
-    )
-}
-
-fn check_strings(strings: &Strings, what: &'static str) -> Result<(), LoadError> {
-    let last = strings.ends.last().map_or(0, |&end| end as usize);
-    check(last == strings.bytes.len() && ascends(&strings.ends), what)
-}
-
-/// Whether these begin ranges that fill `first..last`.
-fn are_starts(starts: &[u32], first: usize, last: usize) -> bool {
-    let end = |at: Option<&u32>| at.map(|&start| start as usize);
-    end(starts.first()) == Some(first) && end(starts.last()) == Some(last) && ascends(starts)
-}
-
-// Both without an early way out: faster, as files are nearly always good.
-fn ascends(numbers: &[u32]) -> bool {
-    numbers
-        .windows(2)
-        .fold(true, |ascends, pair| ascends & (pair[0] <= pair[1]))
-}
-
-fn all_below(numbers: &[u32], limit: usize) -> bool {
-    numbers
-        .iter()
-        .fold(true, |below, &number| below & ((number as usize) < limit))
-}
-
-fn check(is_good: bool, what: &'static str) -> Result<(), LoadError> {
-    if is_good {
-        Ok(())
-    } else {
-        Err(inconsistent(what))
-    }
-}
-
-fn inconsistent(what: &'static str) -> LoadError {
-    LoadError::at_byte(HEADER as u64, LoadErrorKind::Inconsistent { what })
-}
-
-/// A hash over the folded words of many strings; it changes when tokenizer, fold
-/// or key do.
-fn fingerprint() -> u64 {
-    static FINGERPRINT: OnceLock<u64> = OnceLock::new();
-    *FINGERPRINT.get_or_init(|| {
-        let mut hash = 0;
-        let mut buffer = String::new();
-        let mut add = |string: &str| {
-            let mut mix = |number: u64| {
-                hash = (hash ^ number)
-                    .wrapping_mul(0x9E37_79B9_7F4A_7C15)
-                    .rotate_left(29);
-            };
-            fold_name(string, &mut buffer, |word| mix(Key::of(word).mixed()));
-            mix(0);
-        };
-        let forms = ('\u{FB50}'..='\u{FDFF}').chain('\u{FE70}'..='\u{FEFF}');
-        for c in ('\0'..='\u{7FF}').chain(forms) {
-            add(&format!("ب{c}ت {c}ب"));
-        }
-        for letter in '\u{621}'..='\u{6D5}' {
-            for mark in ['\u{653}', '\u{654}', '\u{655}'] {
-                add(&format!("ب{letter}{mark}"));
-            }
-        }
-        for words in [
-            "على وعلى إلى حتى لدى متى سوى بلى أنى سلمى مصطفى",
-            "Straße TÜRK Türk Kyiv İstanbul O'Neill G20 50% 3.5",
-            "نيو-يورك عبد_الله أبو\u{200C}ظبي الر\u{200D}ياض ج. ف. كينيدي",
-        ] {
-            add(words);
-        }
-        hash
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::columns::Checksum;
@@ -415,15 +290,15 @@ mod tests {
         let mut random = 1_u64;
         let mut loaded = 0;
         for at in FIXED..sum_at {
-            for _ in 0..8 {
+            for _ in 0..4 {
                 random = mixed(random);
                 let mut bytes = good.clone();
                 // Small numbers are the more dangerous ones.
                 bytes[at] = match random % 4 {
                     0 => bytes[at].wrapping_add(1),
                     1 => bytes[at].wrapping_sub(1),
-                    2 => (random >> 8) as u8 % 16,
-                    _ => (random >> 8) as u8,
+                    2 => random.to_le_bytes()[1] % 16,
+                    _ => random.to_le_bytes()[1],
                 };
                 let mut checksum = Checksum::default();
                 checksum.update(&bytes[..sum_at]);

@@ -1,0 +1,132 @@
+//! Prints the tokens or sentences of a text, one JSON object a line.
+
+use std::error::Error;
+use std::fs;
+use std::io::{self, BufWriter, Read as _, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use aalam::{LineEnds, ProcliticSplits, TokenKind, Tokenizer};
+use clap::{Parser, ValueEnum};
+
+/// Print the tokens of a text, one JSON object a line: start and end (byte
+/// offsets into the text), text, kind. All tokens together are the text.
+#[derive(Parser)]
+struct Options {
+    /// Print sentences instead of tokens: start, end, text
+    #[arg(long)]
+    sentences: bool,
+
+    /// Add the readings of each Arabic word as proclitics and a rest
+    #[arg(long, conflicts_with = "sentences")]
+    proclitics: bool,
+
+    /// Let semicolons end sentences
+    #[arg(long, requires = "sentences")]
+    semicolons: bool,
+
+    /// Line ends that end sentences
+    #[arg(long, value_enum, default_value = "unwrapped", requires = "sentences")]
+    line_ends: Lines,
+
+    /// A UTF-8 text file; standard input if there is none
+    file: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+enum Lines {
+    /// Those that are not the wrapping of a paragraph
+    Unwrapped,
+    /// All
+    Every,
+    /// None but blank lines
+    BlankOnly,
+}
+
+fn main() -> ExitCode {
+    let options = Options::parse();
+    let result = read(&options).and_then(|text| {
+        let mut out = BufWriter::new(io::stdout().lock());
+        print(&options, &text, &mut out)
+            .and_then(|()| out.flush())
+            .or_else(|error| {
+                // Whoever reads has seen enough: `tokenize FILE | head`.
+                if error.kind() == io::ErrorKind::BrokenPipe {
+                    Ok(())
+                } else {
+                    Err(format!("cannot write: {error}").into())
+                }
+            })
+    });
+    match result {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn read(options: &Options) -> Result<String, Box<dyn Error>> {
+    let (name, bytes) = if let Some(path) = &options.file {
+        (path.display().to_string(), fs::read(path))
+    } else {
+        let mut bytes = Vec::new();
+        let read = io::stdin().lock().read_to_end(&mut bytes);
+        ("standard input".to_owned(), read.map(|_| bytes))
+    };
+    let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
+    String::from_utf8(bytes).map_err(|error| {
+        let at = error.utf8_error().valid_up_to();
+        format!("{name}: not UTF-8 at byte {at}; convert it first, as with `iconv -f windows-1256 -t utf-8`").into()
+    })
+}
+
+fn print(options: &Options, text: &str, out: &mut impl Write) -> io::Result<()> {
+    let tokenizer = Tokenizer::builder()
+        .semicolons(options.semicolons)
+        .line_ends(match options.line_ends {
+            Lines::Unwrapped => LineEnds::Unwrapped,
+            Lines::Every => LineEnds::Every,
+            Lines::BlankOnly => LineEnds::BlankOnly,
+        })
+        .build();
+    if options.sentences {
+        for sentence in tokenizer.sentences(text) {
+            let range = sentence.range();
+            write!(
+                out,
+                r#"{{"start":{},"end":{},"text":"#,
+                range.start, range.end
+            )?;
+            serde_json::to_writer(&mut *out, sentence.text())?;
+            writeln!(out, "}}")?;
+        }
+        return Ok(());
+    }
+    for token in tokenizer.tokenize(text) {
+        let range = token.range();
+        write!(
+            out,
+            r#"{{"start":{},"end":{},"text":"#,
+            range.start, range.end
+        )?;
+        serde_json::to_writer(&mut *out, token.text())?;
+        write!(out, r#","kind":"{}""#, token.kind())?;
+        if options.proclitics && token.kind() == TokenKind::ArabicWord {
+            out.write_all(br#","readings":["#)?;
+            for (count, split) in ProcliticSplits::of(token.text()).enumerate() {
+                let separator = if count == 0 { "" } else { "," };
+                let proclitics: Vec<&str> = split.proclitics().collect();
+                write!(out, r#"{separator}{{"proclitics":"#)?;
+                serde_json::to_writer(&mut *out, &proclitics)?;
+                out.write_all(br#","rest":"#)?;
+                serde_json::to_writer(&mut *out, &split.rest())?;
+                out.write_all(b"}")?;
+            }
+            out.write_all(b"]")?;
+        }
+        writeln!(out, "}}")?;
+    }
+    Ok(())
+}

@@ -100,14 +100,15 @@ fn apply(name: &str, (one, two): Chosen<'_>) -> String {
 /// Whether a variant is likely to mean nothing else.
 fn is_safe(name: &str, variant: &str, cost: u16, (one, two): Chosen<'_>) -> bool {
     let single = !variant.contains(' ');
+    let spacing = one.is_spacing() && two.is_none_or(Edit::is_spacing);
+    if single && !spacing && (cost > max_cost(variant) || is_arabic_by_form(variant, name)) {
+        return false;
+    }
     if single && lexicon::is_form_of_ordinary(variant) {
         return false;
     }
-    if one.is_spacing() && two.is_none_or(Edit::is_spacing) {
+    if spacing {
         return true;
-    }
-    if single && (cost > max_cost(variant) || is_arabic_by_form(variant, name)) {
-        return false;
     }
     let mut new = variant
         .split(' ')

@@ -159,15 +159,18 @@ impl GazetteerBuilder {
     ///
     /// Compounds are found in one word and in two (أبو ظبي, أبوظبي; عبد الله,
     /// عبدالله), and foreign names with other letters for a foreign sound
-    /// (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب, ترمب). Words that can be Arabic
-    /// keep their letters: سالم is never سليم. A variant changes a name in at most
-    /// two places, a name gets at most 20, and none that is an ordinary word.
-    /// Where a variant is a name that the list itself has, the list's counts
-    /// alone.
+    /// (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب, ترمب); letters only in names of
+    /// the four types that [`EntityType`] has constants for.
+    ///
+    /// A name has at most 20 variants, and they differ from it in two places at
+    /// most. Arabic names, and words that are made as Arabic words are, keep their
+    /// letters: سالم is never سليم. No variant is an ordinary word, short ones must
+    /// be likely, and where a variant is also a name that the list has, the list's
+    /// counts alone. The list grows about tenfold.
     ///
     /// Mentions by a variant are of the kind
-    /// [`MentionKind::Variant`](crate::MentionKind::Variant); their entity's
-    /// [`name`](crate::Entity::name) is the one that they stand for.
+    /// [`MentionKind::Variant`](crate::MentionKind::Variant); whom they stand for
+    /// is told by the [`name`](crate::Entity::name) of their entity.
     ///
     /// # Examples
     ///

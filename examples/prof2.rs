@@ -1,2 +1,0 @@
-//! t
-fn main(){ let t=std::time::Instant::now(); let g=aalam::Gazetteer::default(); println!("{:?} {} names {} bytes", t.elapsed(), g.name_count(), g.memory_usage()); let t=std::time::Instant::now(); let n=aalam::Tagger::new(g).tag("قال علي").len(); println!("{n} {:?}",t.elapsed()); let b=aalam::Gazetteer::default().to_bytes(); let t=std::time::Instant::now(); let g=aalam::Gazetteer::from_bytes(&b).unwrap(); println!("{} bytes opened in {:?} {}",b.len(),t.elapsed(),g.name_count()); }

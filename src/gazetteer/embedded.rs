@@ -17,6 +17,7 @@ const LISTS: &[(&str, &str)] = lists![
     "capitals.tsv",
     "regions.tsv",
     "cities.tsv",
+    "world_cities.tsv",
     "people_world.tsv",
     "people_arab.tsv",
     "people_culture.tsv",

@@ -3,7 +3,7 @@
 //! A foreign name has no fixed spelling: زيلينسكي is زيلنسكي next door, هيغسيث is
 //! هيجسيث. And compounds are written in one word or two: أبو ظبي, أبوظبي. Each
 //! place where a name may differ is an [edit](edits); a variant makes one edit or
-//! two, and of all variants the [`MAX`] likeliest are taken.
+//! two, and of all variants the [`MOST`] likeliest are taken.
 //!
 //! Edits are symmetric as far as the language is: whichever spelling the list
 //! has finds the other.
@@ -157,7 +157,7 @@ mod tests {
         ) {
             let entity_type = if place { EntityType::LOCATION } else { EntityType::PERSON };
             let variants = variants(&name, &entity_type);
-            prop_assert!(variants.len() <= MAX);
+            prop_assert!(variants.len() <= MOST);
             for (at, variant) in variants.iter().enumerate() {
                 prop_assert!(*variant != name && !variants[..at].contains(variant));
                 prop_assert!(variant.split(' ').all(|word| !word.is_empty()), "{}", variant);

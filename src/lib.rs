@@ -1,6 +1,7 @@
 //! aalam.
 mod chars;
 mod error;
+mod external;
 mod gazetteer;
 mod lexicon;
 mod normalize;

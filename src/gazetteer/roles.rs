@@ -47,12 +47,14 @@ pub(super) fn learn(
         let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
         let all_ordinary = !demonym && words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
-        let all_ordinary = all_ordinary
-            || unvetted && single && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
         if unvetted {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
         }
         let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
+        let like_particle = (unvetted || ambiguous)
+            && single
+            && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
+        let all_ordinary = all_ordinary || like_particle;
         if all_ordinary {
             reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);
         }
@@ -66,8 +68,13 @@ pub(super) fn learn(
         if ambiguous || doubtful && !(unvetted && is_known()) {
             reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
         }
-        let latin = reference.flags.contains(ReferenceFlags::LATIN);
-        if !ambiguous && !latin && *entities.entity_type(reference.entity) == EntityType::PERSON {
+        let left_out = [ReferenceFlags::LATIN, ReferenceFlags::VARIANT]
+            .into_iter()
+            .any(|flag| reference.flags.contains(flag));
+        if !ambiguous
+            && !left_out
+            && *entities.entity_type(reference.entity) == EntityType::PERSON
+        {
             let (first, last) = (words[0] as usize, words[words.len() - 1] as usize);
             if single {
                 roles[first].alone = true;

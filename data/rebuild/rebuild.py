@@ -44,6 +44,7 @@ def main():
         name = build.__name__
         out = set(key for file, key in left_out if file == name)
         write(name, build.__doc__, *build(lexicon, taken, out))
+    count()
 
 
 def territories(lexicon, taken, left_out):
@@ -66,6 +67,7 @@ def exemplar_cities(lexicon, taken, left_out):
     """Cities that stand for the time zones of the world (LOC)"""
     zones = exemplars("ar")
     english = exemplars("en")
+    ids = {row["zone"]: row["id"] for row in rows(HERE / "zone-ids.tsv")}
     found = []
     for zone, name in zones.items():
         if zone in left_out:
@@ -74,6 +76,7 @@ def exemplar_cities(lexicon, taken, left_out):
         same = {id for id, type in taken.by_latin[slug(latin)] if type == "LOC"}
         if taken.entities.get(slug(latin)) == "LOC":
             same.add(slug(latin))
+        same = {ids[zone]} if zone in ids else same
         owners = taken.names[fold(name)]
         if any(sure or type == "LOC" for _, type, sure in owners) or len(same) > 1:
             continue
@@ -236,8 +239,20 @@ def write(name, subject, origin, found):
         print(*COLUMNS, sep="\t", file=file)
         for row in found:
             print("\t".join(row[column] for column in COLUMNS).rstrip("\t"), file=file)
-    lists = [[row["name"], *listed(row["aliases"]), *listed(row["ambiguous"])] for row in found]
-    print(f"{path.name}: {len(found)} entities, {sum(map(len, lists))} names")
+
+
+def count():
+    """Writes how much there is of everything into the tables of data/README.md."""
+    readme = DATA / "README.md"
+    lines = readme.read_text(encoding="utf-8").splitlines()
+    for at, line in enumerate(lines):
+        if path := re.match(r"\| `([\w/]+\.tsv)` ", line):
+            found = list(rows(DATA / path[1]))
+            lists = [listed(row["aliases"]) + listed(row["ambiguous"]) for row in found]
+            names = len(found) + sum(map(len, lists))
+            cells = line.split(" | ")
+            lines[at] = " | ".join([*cells[:-2], f"{len(found):,}", f"{names:,} |"])
+    readme.write_text("\n".join(lines) + "\n", encoding="utf-8")
 
 
 def localenames(kind):

@@ -1,4 +1,5 @@
-//! The gazetteer that comes with the crate: `data/*.tsv`, built at first use.
+//! The gazetteer that comes with the crate: `data/*.tsv` and what
+//! `data/rebuild` adds from packages, built at first use.
 
 use once_cell::sync::Lazy;
 
@@ -17,6 +18,7 @@ const LISTS: &[(&str, &str)] = lists![
     "capitals.tsv",
     "regions.tsv",
     "cities.tsv",
+    "world_cities.tsv",
     "people_world.tsv",
     "people_arab.tsv",
     "people_culture.tsv",
@@ -26,6 +28,11 @@ const LISTS: &[(&str, &str)] = lists![
     "clubs.tsv",
     "universities.tsv",
     "misc.tsv",
+    "generated/territories.tsv",
+    "generated/exemplar_cities.tsv",
+    "generated/wilayas.tsv",
+    "generated/currencies.tsv",
+    "generated/languages.tsv",
 ];
 
 static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {

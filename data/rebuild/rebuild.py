@@ -246,7 +246,7 @@ def count():
     readme = DATA / "README.md"
     lines = readme.read_text(encoding="utf-8").splitlines()
     for at, line in enumerate(lines):
-        if path := re.match(r"\| `([\w/]+\.tsv)` ", line):
+        if path := re.fullmatch(r"\| `([\w/]+\.tsv)` .*\| [\d,]+ \| [\d,]+ \|", line):
             found = list(rows(DATA / path[1]))
             lists = [listed(row["aliases"]) + listed(row["ambiguous"]) for row in found]
             names = len(found) + sum(map(len, lists))

@@ -5,6 +5,7 @@ mod builder;
 mod embedded;
 mod entities;
 mod entity;
+mod fields;
 mod formats;
 mod hashing;
 mod letters;
@@ -12,6 +13,7 @@ mod matcher;
 mod nisba;
 mod references;
 mod roles;
+mod rules;
 mod strings;
 mod variants;
 mod vocabulary;
@@ -24,12 +26,13 @@ use std::sync::Arc;
 
 pub use builder::GazetteerBuilder;
 pub use entity::{Entity, EntityType};
+pub use rules::Policy;
 pub(crate) use matcher::{NameId, State};
 pub(crate) use references::{Reference, ReferenceFlags, ReferenceSlice};
 pub(crate) use vocabulary::WordId;
 
 use crate::chars::{self, Class};
-use crate::error::{LoadError, LoadErrorKind};
+use crate::error::LoadError;
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::{TokenKind, scan};
 use entities::{Entities, IdIndex};
@@ -148,7 +151,7 @@ impl Gazetteer {
     /// ```
     pub fn open(path: impl AsRef<Path>) -> Result<Self, LoadError> {
         let path = path.as_ref();
-        let io = |error| LoadError::at_byte(0, LoadErrorKind::Io(error)).in_file(path);
+        let io = |error| LoadError::of_file(path, error);
         let file = File::open(path).map_err(io)?;
         let length = file.metadata().map_err(io)?.len();
         match wire::load(file, length) {

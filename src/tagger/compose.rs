@@ -86,7 +86,8 @@ pub(super) fn persons(
             .with(Signal::NameParts)
             .with_if(Signal::Title, start == words[at].start && context.has_title(at))
             .with_if(Signal::Verb, context.has_verb(run.last))
-            .with_if(Signal::Ordinary, run.sure == 0);
+            .with_if(Signal::Ordinary, run.sure == 0)
+            .with_if(Signal::Suspect, run.sure == 0);
         candidates.push(Candidate {
             surface_start: words[at].start,
             start,
@@ -129,7 +130,9 @@ pub(super) fn parts(
                 last,
                 meaning: Meaning::Person(None),
                 needs_article: false,
-                evidence: Evidence::default().with_if(Signal::Ordinary, ordinary),
+                evidence: Evidence::default()
+                    .with_if(Signal::Ordinary, ordinary)
+                    .with_if(Signal::Suspect, ordinary),
                 score: i8::MIN + 1,
                 tail,
                 layer: 0,

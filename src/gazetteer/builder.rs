@@ -59,8 +59,8 @@ pub struct GazetteerBuilder {
     pub(super) checks: Checks,
     /// Places get the demonyms that follow from their names.
     demonyms: bool,
-    /// Names get the other spellings that newspapers use.
-    variants: bool,
+    /// Names get so many of the other spellings that newspapers use.
+    variants: usize,
     /// Given and family names that come with the crate count as parts of names.
     name_parts: bool,
     /// Whether a person has read the list, if somebody said.
@@ -159,15 +159,18 @@ impl GazetteerBuilder {
     ///
     /// Compounds are found in one word and in two (أبو ظبي, أبوظبي; عبد الله,
     /// عبدالله), and foreign names with other letters for a foreign sound
-    /// (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب, ترمب). Words that can be Arabic
-    /// keep their letters: سالم is never سليم. A variant changes a name in at most
-    /// two places, a name gets at most 20, and none that is an ordinary word.
-    /// Where a variant is a name that the list itself has, the list's counts
-    /// alone.
+    /// (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب, ترمب); letters only in names of
+    /// the four types that [`EntityType`] has constants for.
+    ///
+    /// A name has at most 20 variants, and they differ from it in two places at
+    /// most. Arabic names, and words that are made as Arabic words are, keep their
+    /// letters: سالم is never سليم. No variant is an ordinary word, short ones must
+    /// be likely, and where a variant is also a name that the list has, the list's
+    /// counts alone. The list grows about tenfold.
     ///
     /// Mentions by a variant are of the kind
-    /// [`MentionKind::Variant`](crate::MentionKind::Variant); their entity's
-    /// [`name`](crate::Entity::name) is the one that they stand for.
+    /// [`MentionKind::Variant`](crate::MentionKind::Variant); whom they stand for
+    /// is told by the [`name`](crate::Entity::name) of their entity.
     ///
     /// # Examples
     ///
@@ -186,7 +189,7 @@ impl GazetteerBuilder {
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     pub fn variants(&mut self, yes: bool) -> &mut Self {
-        self.variants = yes;
+        self.variants = if yes { variants::MOST } else { 0 };
         self
     }
 
@@ -400,7 +403,7 @@ impl GazetteerBuilder {
         if some {
             self.add_folded(entity, &folded, flags);
             let fixed = [ReferenceFlags::DEMONYM, ReferenceFlags::LATIN];
-            if self.variants && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
+            if self.variants > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
                 self.add_variants(entity, &folded, flags);
             }
         }
@@ -408,11 +411,18 @@ impl GazetteerBuilder {
         some
     }
 
+    /// Sets that names that are added from now on get only their likeliest
+    /// variants, so many.
+    pub(super) fn likeliest_variants(&mut self, most: usize) {
+        self.variants = most;
+    }
+
     fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
         let entity_type = self.entities.entity_type(entity).clone();
         let bare_article = flags.contains(ReferenceFlags::BARE_ARTICLE);
         let flags = flags.with(ReferenceFlags::VARIANT);
-        variants::of(folded, &entity_type, bare_article, |variant| {
+        let most = self.variants;
+        variants::of(folded, &entity_type, bare_article, most, |variant| {
             self.add_folded(entity, variant, flags);
         });
     }

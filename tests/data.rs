@@ -62,7 +62,10 @@ fn every_row_has_an_id_a_type_and_different_names() {
             let mut seen = BTreeSet::new();
             for name in row.plain.iter().chain(&row.ambiguous) {
                 if name.trim() != name || name.is_empty() || !seen.insert(name) {
-                    wrong.push(format!("{}: {id} has {name:?} twice, or with spaces", file.name));
+                    wrong.push(format!(
+                        "{}: {id} has {name:?} twice, or with spaces",
+                        file.name
+                    ));
                 }
             }
         }

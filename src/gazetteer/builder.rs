@@ -413,6 +413,7 @@ impl GazetteerBuilder {
 
     /// Sets that names that are added from now on get only their likeliest
     /// variants, so many.
+    #[cfg(feature = "embedded")]
     pub(super) fn likeliest_variants(&mut self, most: usize) {
         self.variants = most;
     }

@@ -1,4 +1,5 @@
-//! The gazetteer that comes with the crate: `data/*.tsv`, built at first use.
+//! The gazetteer that comes with the crate: `data/*.tsv` and what
+//! `data/rebuild` adds from packages, built at first use.
 
 use once_cell::sync::Lazy;
 
@@ -27,6 +28,11 @@ const LISTS: &[(&str, &str)] = lists![
     "clubs.tsv",
     "universities.tsv",
     "misc.tsv",
+    "generated/territories.tsv",
+    "generated/exemplar_cities.tsv",
+    "generated/wilayas.tsv",
+    "generated/currencies.tsv",
+    "generated/languages.tsv",
 ];
 
 /// The likeliest variants of a foreign name: more than these are seldom met and

@@ -63,7 +63,7 @@ pub(crate) fn read(path: &Path, sentences: usize) -> Result<Vec<Document>> {
         Ok(content) => content.strip_prefix('\u{FEFF}').unwrap_or(content),
         Err(error) => {
             let before = &bytes[..error.valid_up_to()];
-            let line = 1 + before.iter().filter(|&&byte| byte == b'\n').count();
+            let line = before.split(|&byte| byte == b'\n').count();
             bail!("{shown}:{line}: this is not UTF-8");
         }
     };

@@ -82,10 +82,10 @@ impl Letters {
 
     /// Where in `range` the word is.
     #[inline]
-    pub(super) fn find(&self, range: core::ops::Range<usize>, word: &str) -> Option<usize> {
+    pub(super) fn find(&self, range: core::ops::Range<usize>, word: &[u8]) -> Option<usize> {
         let first = range.start;
         let heads = &self.heads[range];
-        let at = match Head::short(word.as_bytes()) {
+        let at = match Head::short(word) {
             Some(short) => heads.iter().position(|&head| head == short),
             None => heads.iter().position(|&head| self.is_long(head, word)),
         };
@@ -98,12 +98,11 @@ impl Letters {
         let head = self.heads[at];
         match Head::short(word.as_bytes()) {
             Some(short) => head == short,
-            None => self.is_long(head, word),
+            None => self.is_long(head, word.as_bytes()),
         }
     }
 
-    fn is_long(&self, head: Head, word: &str) -> bool {
-        let word = word.as_bytes();
+    fn is_long(&self, head: Head, word: &[u8]) -> bool {
         head.0[..Head::BEGINNING] == word[..Head::BEGINNING]
             && head
                 .place()
@@ -144,9 +143,10 @@ mod tests {
         }
         for (at, word) in words.iter().enumerate() {
             assert_eq!(letters.get(at), *word);
-            assert_eq!(letters.find(0..words.len(), word), Some(at));
-            assert_eq!(letters.find(0..at, word), None);
+            assert_eq!(letters.find(0..words.len(), word.as_bytes()), Some(at));
+            assert_eq!(letters.find(0..at, word.as_bytes()), None);
         }
-        assert_eq!(letters.find(0..words.len(), "ابجدهوزحطيكلمنسعفصم"), None);
+        let unknown = "ابجدهوزحطيكلمنسعفصم".as_bytes();
+        assert_eq!(letters.find(0..words.len(), unknown), None);
     }
 }

@@ -229,7 +229,7 @@ impl Inner {
     fn find(&self, name: &str) -> Option<NameId> {
         let mut words = Vec::new();
         fold_name(name, &mut String::new(), |word| {
-            words.push(self.vocabulary.find(Key::of(word), || word));
+            words.push(self.vocabulary.find(Key::of(word), || word.as_bytes()));
         });
         self.find_words(words.into_iter())
     }
@@ -255,7 +255,7 @@ impl Inner {
         words: impl ExactSizeIterator<Item = &'w str>,
         of: &EntityType,
     ) -> bool {
-        let words = words.map(|word| self.vocabulary.find(Key::of(word), || word));
+        let words = words.map(|word| self.vocabulary.find(Key::of(word), || word.as_bytes()));
         self.find_words(words).is_some_and(|name| {
             self.references(name).iter().any(|reference| {
                 !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)

@@ -77,7 +77,7 @@ impl Vocabulary {
     ///
     /// `letters` is asked for only when the key may be there.
     #[inline]
-    pub(crate) fn find<'f>(&self, key: Key, letters: impl FnOnce() -> &'f str) -> Option<WordId> {
+    pub(crate) fn find<'f>(&self, key: Key, letters: impl FnOnce() -> &'f [u8]) -> Option<WordId> {
         let hash = key.mixed();
         if !self.may_contain(hash) {
             return None;
@@ -92,7 +92,7 @@ impl Vocabulary {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
-    fn find_in_bucket<'f>(&self, hash: u64, letters: impl FnOnce() -> &'f str) -> Option<WordId> {
+    fn find_in_bucket<'f>(&self, hash: u64, letters: impl FnOnce() -> &'f [u8]) -> Option<WordId> {
         let range = self.buckets.range(hash);
         if range.is_empty() {
             return None;

@@ -6,9 +6,10 @@
 //! forms, combining hamza, other scripts) is folded again by [`fold_word`].
 
 use std::mem;
+use std::ops::Range;
 
 use crate::chars::{self, Class};
-use crate::tokenize::Letters;
+use crate::tokenize::{Letters, in_arabic_word};
 
 use super::builder::Composition;
 use super::{letters, runs};
@@ -19,8 +20,38 @@ const MAKSURA: u16 = 0x4000;
 /// Not for the table: the word takes the way of [`fold_word`].
 const IRREGULAR: u16 = 0x8000;
 
+/// Not in an Arabic word.
+const STOP: u16 = 0xC000;
+
 /// What becomes of U+0000 to U+07FF.
 static TABLE: [u16; 0x800] = table();
+
+/// What becomes of U+0600 to U+06FF in an Arabic word.
+static ARABIC: [u16; 0x100] = {
+    let mut table = [STOP; 0x100];
+    let mut at = 0;
+    while at < table.len() {
+        if in_arabic_word(chars::class_two_byte(0x600 + at)) {
+            table[at] = TABLE[0x600 + at];
+        }
+        at += 1;
+    }
+    table
+};
+
+/// What becomes of a two-byte character in an Arabic word.
+#[inline]
+fn arabic_entry(lead: u8, trail: u8) -> u16 {
+    let code = (usize::from(lead) << 6) + usize::from(trail);
+    let entry = ARABIC.get(code.wrapping_sub((0xD8 << 6) + 0x80));
+    entry.copied().unwrap_or(STOP)
+}
+
+/// Whether an entry is a letter to be matched.
+#[inline]
+fn is_letter(entry: u16) -> bool {
+    entry.wrapping_sub(1) < MAKSURA - 1
+}
 
 /// Multiplier of the key, a polynomial in the letters: the key of a word's end
 /// follows from the keys of the word and of its beginning ([`Key::without`]).
@@ -78,6 +109,13 @@ impl Key {
     /// The key of text that is folded already.
     pub(crate) fn of(folded: &str) -> Self {
         folded.chars().fold(Self::default(), Self::push)
+    }
+
+    /// The key of a word as it is written.
+    pub(crate) fn of_word(word: &str) -> Self {
+        let mut folded = String::new();
+        fold_word(word, &mut folded);
+        Self::of(&folded)
     }
 
     /// The key of a few folded letters.
@@ -161,20 +199,19 @@ pub(crate) struct Folding {
 }
 
 impl Folding {
-    /// The key of the word that was scanned, `word`; `buffer` is used if the
-    /// word has to be folded again.
+    /// The key of the word that was scanned, which is `text[at]`.
     #[inline]
-    pub(crate) fn finish(self, word: &str, buffer: &mut String) -> Key {
+    pub(crate) fn finish(self, text: &str, at: Range<usize>) -> Key {
         if self.irregular || self.maksura != 0 {
-            return self.finish_rest(word, buffer);
+            return self.finish_rest(&text[at]);
         }
         self.key
     }
 
-    fn finish_rest(self, word: &str, buffer: &mut String) -> Key {
+    #[inline(never)]
+    fn finish_rest(self, word: &str) -> Key {
         if self.irregular || self.maksura != self.key.letters {
-            fold_word(word, buffer);
-            return Key::of(buffer);
+            return Key::of_word(word);
         }
         if self.key.letters <= 4 && is_particle_key(self.key) {
             return self.key;
@@ -187,6 +224,17 @@ impl Folding {
         Key {
             hash,
             letters: self.key.letters,
+        }
+    }
+
+    /// Hears what the table has no letter for.
+    fn hear_special(&mut self, entry: u16) {
+        if entry == MAKSURA {
+            self.irregular |= self.maksura != 0;
+            self.push('ى' as u16);
+            self.maksura = self.key.letters;
+        } else {
+            self.irregular = true;
         }
     }
 
@@ -203,21 +251,57 @@ impl Folding {
     #[inline]
     fn table(&mut self, code: usize) {
         let folded = TABLE[code & 0x7FF];
-        if folded < MAKSURA {
-            if folded != DELETE {
-                self.push(folded);
-            }
-        } else if folded == MAKSURA {
-            self.irregular |= self.maksura != 0;
-            self.push('ى' as u16);
-            self.maksura = self.key.letters;
-        } else {
-            self.irregular = true;
+        if folded >= MAKSURA {
+            self.hear_special(folded);
+        } else if folded != DELETE {
+            self.push(folded);
         }
     }
 }
 
 impl Letters for Folding {
+    /// Out of line, so that the loops have all registers.
+    #[inline(never)]
+    fn arabic(&mut self, bytes: &[u8]) -> usize {
+        let mut rest = bytes;
+        loop {
+            let Key { mut hash, mut letters } = self.key;
+            let before = rest.len();
+            let mut special = STOP;
+            while let &[lead, trail, ref tail @ ..] = rest {
+                special = arabic_entry(lead, trail);
+                if !is_letter(special) {
+                    break;
+                }
+                hash = hash.wrapping_mul(BASE).wrapping_add(u64::from(special));
+                rest = tail;
+            }
+            letters += ((before - rest.len()) / 2) as u32;
+            if special == DELETE {
+                // A word with one mark has many. No branch: nobody can tell where
+                // the next one stands.
+                while let &[lead, trail, ref tail @ ..] = rest {
+                    special = arabic_entry(lead, trail);
+                    if special >= MAKSURA {
+                        break;
+                    }
+                    let pushed = hash.wrapping_mul(BASE).wrapping_add(u64::from(special));
+                    hash = if special == DELETE { hash } else { pushed };
+                    letters += u32::from(special != DELETE);
+                    rest = tail;
+                }
+            }
+            self.key = Key { hash, letters };
+            match rest {
+                [_, _, tail @ ..] if special != STOP => {
+                    self.hear_special(special);
+                    rest = tail;
+                }
+                _ => return bytes.len() - rest.len(),
+            }
+        }
+    }
+
     #[inline]
     fn two_byte(&mut self, code: usize) {
         self.table(code);
@@ -231,6 +315,64 @@ impl Letters for Folding {
     #[inline]
     fn other(&mut self, _: char) {
         self.irregular = true;
+    }
+}
+
+/// The letters of one folded word at a time, for comparing.
+#[derive(Debug)]
+pub(crate) struct FoldedWord {
+    /// A word of up to fifteen Arabic letters, with room for one in front.
+    short: [u8; 32],
+    /// Any other.
+    long: String,
+}
+
+impl Default for FoldedWord {
+    fn default() -> Self {
+        Self {
+            short: [0; 32],
+            long: String::new(),
+        }
+    }
+}
+
+impl FoldedWord {
+    /// Where the word begins in `short`.
+    const START: usize = 2;
+
+    /// Folds the word whose key is `key`, takes `taken` letters off its beginning
+    /// and puts `front` there, at most one letter more.
+    pub(crate) fn fold(&mut self, word: &str, key: Key, taken: usize, front: &str) -> &[u8] {
+        if let Some(end) = self.fold_short(word.as_bytes(), key) {
+            let start = Self::START + 2 * taken - front.len();
+            self.short[start..][..front.len()].copy_from_slice(front.as_bytes());
+            return &self.short[start..end];
+        }
+        fold_word(word, &mut self.long);
+        let cut = self.long.char_indices().nth(taken);
+        let cut = cut.map_or(self.long.len(), |(at, _)| at);
+        self.long.replace_range(..cut, front);
+        self.long.as_bytes()
+    }
+
+    /// Folds a word that is all in the table of Arabic letters, and returns the
+    /// end of it.
+    fn fold_short(&mut self, word: &[u8], key: Key) -> Option<usize> {
+        let mut end = Self::START;
+        let mut pairs = word.chunks_exact(2);
+        while let Some(&[lead, trail]) = pairs.next() {
+            let mut entry = arabic_entry(lead, trail);
+            if entry == MAKSURA && pairs.len() == 0 {
+                entry = if is_particle_key(key) { 'ى' } else { 'ي' } as u16;
+            }
+            if entry >= MAKSURA {
+                return None;
+            }
+            let [.., high, low] = (u32::from(entry) << 2 & 0x1F00 | u32::from(entry) & 0x3F).to_be_bytes();
+            self.short.get_mut(end..end + 2)?.copy_from_slice(&[0xC0 | high, 0x80 | low]);
+            end += if entry == DELETE { 0 } else { 2 };
+        }
+        Some(end)
     }
 }
 
@@ -444,9 +586,8 @@ mod tests {
                 kind.is_word() && kind != TokenKind::Email && end == word.len(),
                 "{word}"
             );
-            let mut buffer = String::new();
             assert_eq!(
-                folding.finish(word, &mut buffer),
+                folding.finish(word, 0..word.len()),
                 Key::of(&folded(word)),
                 "{word}"
             );

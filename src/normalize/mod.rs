@@ -20,7 +20,7 @@ pub use builder::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, NormalizerBuilder, Punctuation,
     WordLigatures,
 };
-pub(crate) use fold::{Folding, Key, fold_word};
+pub(crate) use fold::{FoldedWord, Folding, Key, fold_word};
 pub use offsets::Normalized;
 pub use profile::{ParseProfileError, Profile};
 

@@ -66,7 +66,9 @@ pub(super) fn collect(
     segment: &Segment,
     candidates: &mut Vec<Candidate>,
 ) {
-    for (first, word) in segment.words.iter().enumerate() {
+    for &first in &segment.hits {
+        let first = first as usize;
+        let word = &segment.words[first];
         if let Some(whole) = word.whole {
             let walk = Walk {
                 first,

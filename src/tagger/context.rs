@@ -30,7 +30,7 @@ impl Context<'_> {
 
     fn classes_behind_proclitics(self, word: &Word) -> Classes {
         let written = &self.text[word.start..word.end];
-        if !proclitics::may_begin(written) {
+        if !proclitics::may_begin(written.as_bytes()) {
             return Classes::default();
         }
         proclitics::readings(written, word.key)

@@ -5,11 +5,11 @@
 //! article not counted (Arabic newswire: shorter remains are nearly always part
 //! of the word).
 
-use crate::normalize::Key;
+use crate::normalize::{FoldedWord, Key};
 use crate::tokenize::{Omitted, Split, first_letters, noun_splits, place};
 
 /// Letters that must be left of a name.
-const MIN_LETTERS: u32 = 3;
+pub(super) const MIN_LETTERS: u32 = 3;
 
 /// One way to take proclitics off a word.
 #[derive(Clone, Copy, Debug)]
@@ -44,21 +44,19 @@ impl Reading {
         self.split.omitted != Omitted::Nothing
     }
 
-    /// Turns the folded word into the folded first word of the name.
-    pub(super) fn rewrite(self, folded: &mut String) {
-        let cut = folded
-            .char_indices()
-            .nth(usize::from(self.split.taken))
-            .map_or(folded.len(), |(at, _)| at);
-        folded.replace_range(..cut, self.split.omitted.as_str());
+    /// The folded letters of the name's first word, `word` being the text's and
+    /// `key` the key of it.
+    pub(super) fn fold<'f>(self, word: &str, key: Key, folded: &'f mut FoldedWord) -> &'f [u8] {
+        let Split { taken, omitted } = self.split;
+        folded.fold(word, key, usize::from(taken), omitted.as_str())
     }
 }
 
 /// Whether the word may begin with a proclitic: a glance at its first letter.
 #[inline]
-pub(super) fn may_begin(word: &str) -> bool {
+pub(super) fn may_begin(word: &[u8]) -> bool {
     matches!(
-        word.as_bytes(),
+        word,
         // و ف ك ل, a tatweel or a mark in front; ب; Persian kaf; presentation
         // forms
         [0xD9, 0x80 | 0x81 | 0x83 | 0x84 | 0x88 | 0x8B..=0x9F, ..]

@@ -5,8 +5,10 @@
 //! context for what follows. Quotes and brackets are no part of a name, either,
 //! but a title before them still counts.
 
+use core::ops::Range;
+
 use crate::gazetteer::{Inner, WordId, is_name_word};
-use crate::normalize::{Folding, Key, fold_word};
+use crate::normalize::{FoldedWord, Folding, Key};
 use crate::tokenize::{TokenKind, scan};
 
 use super::proclitics::{self, Reading};
@@ -32,9 +34,9 @@ pub(super) struct Word {
 pub(super) struct Segment {
     pub(super) words: Vec<Word>,
     readings: Vec<(Reading, WordId)>,
-    /// Some word may begin a name.
-    hit: bool,
-    pub(super) folded: String,
+    /// The words that may begin a name.
+    pub(super) hits: Vec<u32>,
+    folded: FoldedWord,
 }
 
 /// What stands between the last word and the next.
@@ -60,35 +62,39 @@ impl Segment {
         mut flush: impl FnMut(&mut Self),
     ) {
         self.clear();
+        let bytes = text.as_bytes();
         let mut at = 0;
         let mut gap = Gap::Barrier;
         let mut last_word = 0..0;
-        while at < text.len() {
+        while at < bytes.len() {
             let mut folding = Folding::default();
             let (kind, end) = scan(text, at, &mut folding);
             if is_name_word(kind) {
                 if gap == Gap::Barrier {
-                    if self.hit {
+                    if !self.hits.is_empty() {
                         flush(self);
                     }
                     self.clear();
                 }
                 let key = if kind == TokenKind::Url {
-                    fold_word(&text[at..end], &mut self.folded);
-                    Key::of(&self.folded)
+                    Key::of_word(&text[at..end])
                 } else {
-                    folding.finish(&text[at..end], &mut self.folded)
+                    folding.finish(text, at..end)
                 };
-                self.push(gazetteer, &text[at..end], at, kind, key, gap);
+                self.push(gazetteer, text, at..end, kind, key, gap);
                 gap = Gap::Open;
                 last_word = at..end;
-            } else if gap != Gap::Barrier {
-                let adjacent = at == last_word.end;
-                gap = gap_after(gap, kind, &text[at..end], &text[last_word.clone()], adjacent);
+                // Nearly always, one space and a word follow.
+                let one_space = matches!(bytes.get(end..), Some([b' ', 0xD8..=0xDB, ..]));
+                at = end + usize::from(one_space);
+            } else {
+                if gap != Gap::Barrier {
+                    gap = gap_after(gap, kind, &text[at..end], text, &last_word);
+                }
+                at = end;
             }
-            at = end;
         }
-        if self.hit {
+        if !self.hits.is_empty() {
             flush(self);
         }
     }
@@ -96,7 +102,7 @@ impl Segment {
     fn clear(&mut self) {
         self.words.clear();
         self.readings.clear();
-        self.hit = false;
+        self.hits.clear();
     }
 
     /// Looks a word up and adds it to the segment.
@@ -104,43 +110,52 @@ impl Segment {
     fn push(
         &mut self,
         gazetteer: &Inner,
-        word: &str,
-        start: usize,
+        text: &str,
+        at: Range<usize>,
         kind: TokenKind,
         key: Key,
         gap: Gap,
     ) {
-        let Self {
-            readings, folded, ..
-        } = self;
+        let Range { start, end } = at;
         let whole = gazetteer.vocabulary.find(key, || {
-            fold_word(word, folded);
-            folded
+            self.folded.fold(&text[start..end], key, 0, "")
         });
-        let from = readings.len();
-        if kind == TokenKind::ArabicWord && proclitics::may_begin(word) {
-            for reading in proclitics::readings(word, key) {
-                let found = gazetteer.vocabulary.find(reading.key, || {
-                    fold_word(word, folded);
-                    reading.rewrite(folded);
-                    folded
-                });
-                if let Some(found) = found {
-                    readings.push((reading, found));
-                }
-            }
+        let from = self.readings.len();
+        if kind == TokenKind::ArabicWord
+            && key.letters() > proclitics::MIN_LETTERS
+            && proclitics::may_begin(&text.as_bytes()[start..end])
+        {
+            self.push_readings(gazetteer, &text[start..end], key);
         }
-        self.hit |= whole.is_some() || from != readings.len();
-        #[expect(clippy::cast_possible_truncation, reason = "at most four a word")]
+        #[expect(clippy::cast_possible_truncation, reason = "at most five a word")]
+        let (from, word) = (from as u32, self.words.len() as u32);
+        if whole.is_some() || from as usize != self.readings.len() {
+            self.hits.push(word);
+        }
         self.words.push(Word {
             start,
-            end: start + word.len(),
+            end,
             key,
             whole,
-            from: from as u32,
+            from,
             joined: gap != Gap::Quoted,
             new_line: gap == Gap::Line,
         });
+    }
+
+    /// Looks the readings of a word behind proclitics up and adds those that are
+    /// there.
+    #[inline(never)]
+    fn push_readings(&mut self, gazetteer: &Inner, word: &str, key: Key) {
+        let Self { readings, folded, .. } = self;
+        for reading in proclitics::readings(word, key) {
+            let found = gazetteer
+                .vocabulary
+                .find(reading.key, || reading.fold(word, key, folded));
+            if let Some(found) = found {
+                readings.push((reading, found));
+            }
+        }
     }
 
     /// The readings of a word behind proclitics.
@@ -153,9 +168,10 @@ impl Segment {
     }
 }
 
-/// The gap once `piece` has been added to it, `word` being the word before.
-#[inline]
-fn gap_after(gap: Gap, kind: TokenKind, piece: &str, word: &str, adjacent: bool) -> Gap {
+/// The gap once `piece` has been added to it, `word` being the place of the word
+/// before.
+fn gap_after(gap: Gap, kind: TokenKind, piece: &str, text: &str, word: &Range<usize>) -> Gap {
+    let adjacent = text[word.end..].starts_with(piece);
     match kind {
         TokenKind::Space if piece == " " && gap == Gap::Open => Gap::Open,
         TokenKind::Space if gap == Gap::Hyphen => Gap::Barrier,
@@ -169,7 +185,7 @@ fn gap_after(gap: Gap, kind: TokenKind, piece: &str, word: &str, adjacent: bool)
         TokenKind::Punctuation if gap == Gap::Open => match piece {
             "-" | "\u{2010}" | "\u{2011}" | "_" if adjacent => Gap::Hyphen,
             // The dot of an initial: جون ف. كينيدي
-            "." if adjacent && word.chars().count() == 1 => Gap::Open,
+            "." if adjacent && text[word.clone()].chars().count() == 1 => Gap::Open,
             _ => Gap::Barrier,
         },
         _ => Gap::Barrier,

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::iter::FusedIterator;
 use std::ops::Range;
 
-use crate::chars;
+use crate::chars::{self, Class};
 
 /// One way to take proclitics off a word, counted in letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -84,6 +84,37 @@ fn verb_split(letters: FirstLetters) -> Option<Split> {
 /// read as the Arabic ones; spaces if there are fewer.
 #[inline]
 pub(crate) fn first_letters(word: &str) -> FirstLetters {
+    // Nearly always, a word begins with three bare letters.
+    if let &[a, b, c, d, e, f, ..] = word.as_bytes() {
+        let letters = [[a, b], [c, d], [e, f]].map(bare_letter);
+        if let [Some(first), Some(second), Some(third)] = letters {
+            return [first, second, third];
+        }
+    }
+    first_letters_anywhere(word)
+}
+
+/// The letter that two bytes are, if it is one of U+0600 to U+06FF.
+#[inline]
+fn bare_letter([lead, trail]: [u8; 2]) -> Option<char> {
+    let code = u32::from(lead & 0x1F) << 6 | u32::from(trail & 0x3F);
+    let letter = chars::class_two_byte(code as usize) == Class::ArabicLetter;
+    let letter = char::from_u32(code).filter(|_| letter && matches!(lead, 0xD8..=0xDB))?;
+    Some(arabic_shape(letter))
+}
+
+#[inline]
+fn arabic_shape(letter: char) -> char {
+    match letter {
+        'ک' => 'ك',
+        'ی' => 'ي',
+        _ => letter,
+    }
+}
+
+/// The same, whatever stands before and between the letters.
+#[inline(never)]
+fn first_letters_anywhere(word: &str) -> FirstLetters {
     let mut letters = [' '; 3];
     let mut len = 0;
     for c in word.chars() {
@@ -92,11 +123,7 @@ pub(crate) fn first_letters(word: &str) -> FirstLetters {
         }
         match chars::presentation_form(c) {
             None => {
-                letters[len] = match c {
-                    'ک' => 'ك',
-                    'ی' => 'ي',
-                    _ => c,
-                };
+                letters[len] = arabic_shape(c);
                 len += 1;
             }
             Some(form) => {

@@ -15,6 +15,22 @@ pub(crate) trait Letters: Default {
     /// Nobody listens: words may be passed without a look at each letter.
     const SILENT: bool = false;
 
+    /// Hears the characters U+0600 to U+06FF of an Arabic word that `bytes`
+    /// begins with, and returns how many bytes they are.
+    #[inline]
+    fn arabic(&mut self, bytes: &[u8]) -> usize {
+        let mut rest = bytes;
+        while let [lead @ 0xD8..=0xDB, trail, tail @ ..] = rest {
+            let code = two_byte_code(*lead, *trail);
+            if !in_arabic_word(chars::class_two_byte(code)) {
+                break;
+            }
+            self.two_byte(code);
+            rest = tail;
+        }
+        bytes.len() - rest.len()
+    }
+
     /// A character of U+0080 to U+07FF inside a word: letter, mark or digit.
     fn two_byte(&mut self, code: usize);
     /// An ASCII letter, digit or inner punctuation mark of a word.
@@ -26,6 +42,23 @@ pub(crate) trait Letters: Default {
 /// Listens to nothing: for scanning alone.
 impl Letters for () {
     const SILENT: bool = true;
+
+    #[inline]
+    fn arabic(&mut self, bytes: &[u8]) -> usize {
+        let mut next = 0;
+        loop {
+            next = plain_letters_end(bytes, next);
+            let Some(&[lead @ 0xD8..=0xDB, trail]) =
+                bytes.get(next..).and_then(<[u8]>::first_chunk)
+            else {
+                return next;
+            };
+            if !in_arabic_word(chars::class_two_byte(two_byte_code(lead, trail))) {
+                return next;
+            }
+            next += 2;
+        }
+    }
 
     #[inline]
     fn two_byte(&mut self, _: usize) {}
@@ -45,7 +78,10 @@ pub(crate) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (Token
     let bytes = text.as_bytes();
     let lead = bytes[at];
     if lead == b' ' {
-        return (TokenKind::Space, space_end(text, at + 1));
+        return match bytes.get(at + 1) {
+            Some(0xD8..=0xDB) => (TokenKind::Space, at + 1),
+            _ => (TokenKind::Space, space_end(text, at + 1)),
+        };
     }
     if matches!(lead, 0xC2..=0xDF) && at + 1 < bytes.len() {
         let class = chars::class_two_byte(two_byte_code(lead, bytes[at + 1]));
@@ -142,41 +178,19 @@ fn leading_marks<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKi
 fn arabic_word_end<L: Letters>(text: &str, at: usize, letters: &mut L) -> usize {
     let bytes = text.as_bytes();
     let mut next = at;
-    // Held by value, and lent to nobody, the sink stays in registers.
-    let mut sink = core::mem::take(letters);
-    let end = loop {
-        if L::SILENT {
-            next = plain_letters_end(bytes, next);
-            if bytes.get(next).is_some_and(u8::is_ascii) {
-                return next;
-            }
+    loop {
+        next += letters.arabic(&bytes[next..]);
+        match bytes.get(next..) {
+            // U+061C, a bidirectional mark, may be followed by more of the word.
+            Some([0xD8, 0x9C, ..]) => {}
+            None | Some([] | [0..=0x7F | 0xD8..=0xDB, ..]) => return next,
+            Some(_) => {}
         }
-        while next + 1 < bytes.len() && matches!(bytes[next], 0xD8..=0xDB) {
-            let code = two_byte_code(bytes[next], bytes[next + 1]);
-            if !in_arabic_word(chars::class_two_byte(code)) {
-                // U+061C, a bidirectional mark, is the one character here that
-                // may be followed by more of the word.
-                if code == 0x61C {
-                    break;
-                }
-                *letters = sink;
-                return next;
-            }
-            sink.two_byte(code);
-            next += 2;
-        }
-        if next >= bytes.len() || bytes[next] < 0x80 {
-            break next;
-        }
-        *letters = sink;
         match arabic_word_part(text, next, letters) {
             Some(end) => next = end,
             None => return next,
         }
-        sink = core::mem::take(letters);
-    };
-    *letters = sink;
-    end
+    }
 }
 
 /// The end of the characters U+0620 to U+065F from `at` on, all of which are
@@ -208,9 +222,10 @@ fn other_pairs(pairs: u64) -> u64 {
     other_lead | other_trail
 }
 
+/// Whether a character that follows a letter belongs to its word.
 #[inline]
-fn in_arabic_word(class: Class) -> bool {
-    class == Class::ArabicLetter || class == Class::Tatweel || is_mark(class)
+pub(crate) const fn in_arabic_word(class: Class) -> bool {
+    matches!(class, Class::ArabicLetter | Class::Tatweel) || is_mark(class)
 }
 
 /// The end of the one character at `at`, or of invisible characters and the
@@ -226,7 +241,7 @@ fn arabic_word_part<L: Letters>(text: &str, at: usize, letters: &mut L) -> Optio
     Some(end + c.len_utf8())
 }
 
-#[inline]
+#[inline(never)]
 fn space_end(text: &str, mut next: usize) -> usize {
     let bytes = text.as_bytes();
     while next < bytes.len() {

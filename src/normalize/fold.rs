@@ -14,7 +14,8 @@ use crate::tokenize::{Letters, in_arabic_word};
 use super::builder::Composition;
 use super::{letters, runs};
 
-const DELETE: u16 = 0;
+/// Not to be matched; the lowest entry that is no letter.
+const DELETE: u16 = 0x2000;
 /// Alef maksura: what it becomes depends on where it stands.
 const MAKSURA: u16 = 0x4000;
 /// Not for the table: the word takes the way of [`fold_word`].
@@ -26,31 +27,26 @@ const STOP: u16 = 0xC000;
 /// What becomes of U+0000 to U+07FF.
 static TABLE: [u16; 0x800] = table();
 
-/// What becomes of U+0600 to U+06FF in an Arabic word.
-static ARABIC: [u16; 0x100] = {
-    let mut table = [STOP; 0x100];
-    let mut at = 0;
-    while at < table.len() {
-        if in_arabic_word(chars::class_two_byte(0x600 + at)) {
-            table[at] = TABLE[0x600 + at];
+/// What becomes of U+0600 to U+06FF in an Arabic word, by the two bytes they are
+/// written with, from D8 80 to DB BF.
+static ARABIC: [u16; 0x340] = {
+    let mut table = [STOP; 0x340];
+    let mut code = 0x600;
+    while code < 0x700 {
+        if in_arabic_word(chars::class_two_byte(code)) {
+            table[(code >> 6 << 8 | code & 0x3F) - 0x1800] = TABLE[code];
         }
-        at += 1;
+        code += 1;
     }
     table
 };
 
-/// What becomes of a two-byte character in an Arabic word.
+/// What becomes of a character in an Arabic word, from its first two bytes.
 #[inline]
 fn arabic_entry(lead: u8, trail: u8) -> u16 {
-    let code = (usize::from(lead) << 6) + usize::from(trail);
-    let entry = ARABIC.get(code.wrapping_sub((0xD8 << 6) + 0x80));
+    let bytes = usize::from(u16::from_be_bytes([lead, trail]));
+    let entry = ARABIC.get(bytes.wrapping_sub(0xD880));
     entry.copied().unwrap_or(STOP)
-}
-
-/// Whether an entry is a letter to be matched.
-#[inline]
-fn is_letter(entry: u16) -> bool {
-    entry.wrapping_sub(1) < MAKSURA - 1
 }
 
 /// Multiplier of the key, a polynomial in the letters: the key of a word's end
@@ -227,78 +223,78 @@ impl Folding {
         }
     }
 
-    /// Hears what the table has no letter for.
-    fn hear_special(&mut self, entry: u16) {
-        if entry == MAKSURA {
-            self.irregular |= self.maksura != 0;
-            self.push('ى' as u16);
-            self.maksura = self.key.letters;
-        } else {
-            self.irregular = true;
+    /// Like [`Letters::arabic`], for the rest of a word that has a mark or another
+    /// special character in it, and so probably more.
+    #[inline(never)]
+    fn arabic_with_marks(&mut self, bytes: &[u8]) -> usize {
+        let Key { mut hash, mut letters } = self.key;
+        let mut rest = bytes;
+        while let &[lead, trail, ref tail @ ..] = rest {
+            let entry = arabic_entry(lead, trail);
+            if entry <= DELETE {
+                // No branch: nobody can tell where the next mark stands.
+                hash = if entry == DELETE { hash } else { push(hash, entry) };
+                letters += u32::from(entry != DELETE);
+            } else if entry == MAKSURA {
+                hash = push(hash, 'ى' as u16);
+                letters += 1;
+                self.irregular |= self.maksura != 0;
+                self.maksura = letters;
+            } else if entry == STOP {
+                break;
+            } else {
+                self.irregular = true;
+            }
+            rest = tail;
         }
-    }
-
-    #[inline]
-    fn push(&mut self, folded: u16) {
-        self.key.hash = self
-            .key
-            .hash
-            .wrapping_mul(BASE)
-            .wrapping_add(u64::from(folded));
-        self.key.letters += 1;
+        self.key = Key { hash, letters };
+        bytes.len() - rest.len()
     }
 
     #[inline]
     fn table(&mut self, code: usize) {
-        let folded = TABLE[code & 0x7FF];
-        if folded >= MAKSURA {
-            self.hear_special(folded);
-        } else if folded != DELETE {
-            self.push(folded);
+        let entry = TABLE[code & 0x7FF];
+        if entry < DELETE || entry == MAKSURA {
+            let letter = if entry == MAKSURA { 'ى' as u16 } else { entry };
+            self.key.hash = push(self.key.hash, letter);
+            self.key.letters += 1;
         }
+        if entry == MAKSURA {
+            self.irregular |= self.maksura != 0;
+            self.maksura = self.key.letters;
+        }
+        self.irregular |= entry == IRREGULAR;
     }
 }
 
+/// The hash of a word that goes on with `letter`.
+#[inline]
+fn push(hash: u64, letter: u16) -> u64 {
+    hash.wrapping_mul(BASE).wrapping_add(u64::from(letter))
+}
+
 impl Letters for Folding {
-    /// Out of line, so that the loops have all registers.
+    /// Out of line, so that the loop has all registers.
     #[inline(never)]
     fn arabic(&mut self, bytes: &[u8]) -> usize {
+        let Key { mut hash, mut letters } = self.key;
         let mut rest = bytes;
-        loop {
-            let Key { mut hash, mut letters } = self.key;
-            let before = rest.len();
-            let mut special = STOP;
-            while let &[lead, trail, ref tail @ ..] = rest {
-                special = arabic_entry(lead, trail);
-                if !is_letter(special) {
-                    break;
-                }
-                hash = hash.wrapping_mul(BASE).wrapping_add(u64::from(special));
-                rest = tail;
+        while let &[lead, trail, ref tail @ ..] = rest {
+            let entry = arabic_entry(lead, trail);
+            if entry >= DELETE {
+                break;
             }
-            letters += ((before - rest.len()) / 2) as u32;
-            if special == DELETE {
-                // A word with one mark has many. No branch: nobody can tell where
-                // the next one stands.
-                while let &[lead, trail, ref tail @ ..] = rest {
-                    special = arabic_entry(lead, trail);
-                    if special >= MAKSURA {
-                        break;
-                    }
-                    let pushed = hash.wrapping_mul(BASE).wrapping_add(u64::from(special));
-                    hash = if special == DELETE { hash } else { pushed };
-                    letters += u32::from(special != DELETE);
-                    rest = tail;
-                }
+            hash = push(hash, entry);
+            letters += 1;
+            rest = tail;
+        }
+        self.key = Key { hash, letters };
+        let len = bytes.len() - rest.len();
+        match rest {
+            &[lead, trail, ..] if arabic_entry(lead, trail) != STOP => {
+                len + self.arabic_with_marks(rest)
             }
-            self.key = Key { hash, letters };
-            match rest {
-                [_, _, tail @ ..] if special != STOP => {
-                    self.hear_special(special);
-                    rest = tail;
-                }
-                _ => return bytes.len() - rest.len(),
-            }
+            _ => len,
         }
     }
 
@@ -365,7 +361,7 @@ impl FoldedWord {
             if entry == MAKSURA && pairs.len() == 0 {
                 entry = if is_particle_key(key) { 'ى' } else { 'ي' } as u16;
             }
-            if entry >= MAKSURA {
+            if entry > DELETE {
                 return None;
             }
             let [.., high, low] = (u32::from(entry) << 2 & 0x1F00 | u32::from(entry) & 0x3F).to_be_bytes();
@@ -420,7 +416,7 @@ pub(crate) fn fold_word(word: &str, out: &mut String) {
 fn fold_regular(word: &str, out: &mut String) -> bool {
     word.chars().all(|c| match TABLE.get(c as usize) {
         Some(&DELETE) => true,
-        Some(&folded) if folded < MAKSURA => {
+        Some(&folded) if folded < DELETE => {
             if let Some(c) = char::from_u32(u32::from(folded)) {
                 out.push(c);
             }
@@ -433,11 +429,11 @@ fn fold_regular(word: &str, out: &mut String) -> bool {
 fn fold_char(c: char, out: &mut String) {
     let code = c as usize;
     let folded = TABLE.get(code).copied().unwrap_or(IRREGULAR);
-    if folded < MAKSURA {
-        out.extend(char::from_u32(u32::from(folded)).filter(|_| folded != DELETE));
+    if folded < DELETE {
+        out.extend(char::from_u32(u32::from(folded)));
     } else if folded == MAKSURA {
         out.push(c);
-    } else {
+    } else if folded == IRREGULAR {
         out.extend(Some(c).filter(|&c| chars::class(c) != Class::HamzaMark));
     }
 }

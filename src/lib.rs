@@ -1,6 +1,7 @@
 //! aalam.
 mod chars;
 mod error;
+mod external;
 mod gazetteer;
 mod lexicon;
 mod normalize;
@@ -8,7 +9,7 @@ mod tagger;
 mod tokenize;
 pub use chars::UNICODE_VERSION;
 pub use error::{BuildError, LoadError};
-pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder};
+pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder, Policy};
 pub use normalize::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Normalized, Normalizer,
     NormalizerBuilder, ParseProfileError, Profile, Punctuation, WordLigatures,

@@ -4,6 +4,7 @@ mod builder;
 mod embedded;
 mod entities;
 mod entity;
+mod fields;
 mod formats;
 mod hashing;
 mod letters;
@@ -11,7 +12,9 @@ mod matcher;
 mod nisba;
 mod references;
 mod roles;
+mod rules;
 mod strings;
+mod variants;
 mod vocabulary;
 mod wire;
 
@@ -22,13 +25,14 @@ use std::sync::Arc;
 
 pub use builder::GazetteerBuilder;
 pub use entity::{Entity, EntityType};
+pub use rules::Policy;
 pub(crate) use matcher::{NameId, State};
 pub(crate) use references::{Reference, ReferenceFlags, ReferenceSlice};
 pub(crate) use vocabulary::WordId;
 
 use crate::chars::{self, Class};
-use crate::error::{LoadError, LoadErrorKind};
-use crate::normalize::{Key, fold_word};
+use crate::error::LoadError;
+use crate::normalize::fold_word;
 use crate::tokenize::{TokenKind, scan};
 use entities::{Entities, IdIndex};
 use matcher::Matcher;
@@ -143,7 +147,7 @@ impl Gazetteer {
     /// ```
     pub fn open(path: impl AsRef<Path>) -> Result<Self, LoadError> {
         let path = path.as_ref();
-        let io = |error| LoadError::at_byte(0, LoadErrorKind::Io(error)).in_file(path);
+        let io = |error| LoadError::of_file(path, error);
         let file = File::open(path).map_err(io)?;
         let length = file.metadata().map_err(io)?.len();
         match wire::load(file, length) {
@@ -229,7 +233,7 @@ impl Inner {
     fn find(&self, name: &str) -> Option<NameId> {
         let mut words = Vec::new();
         fold_name(name, &mut String::new(), |word| {
-            words.push(self.vocabulary.find(Key::of(word), || word.as_bytes()));
+            words.push(self.vocabulary.find_folded(word));
         });
         self.find_words(words.into_iter())
     }
@@ -255,7 +259,7 @@ impl Inner {
         words: impl ExactSizeIterator<Item = &'w str>,
         of: &EntityType,
     ) -> bool {
-        let words = words.map(|word| self.vocabulary.find(Key::of(word), || word.as_bytes()));
+        let words = words.map(|word| self.vocabulary.find_folded(word));
         self.find_words(words).is_some_and(|name| {
             self.references(name).iter().any(|reference| {
                 !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)

@@ -8,7 +8,7 @@
 use super::hashing::{Buckets, Table};
 use super::letters::Letters;
 use crate::lexicon::Classes;
-use crate::normalize::Key;
+use crate::normalize::{Folded, Key};
 
 /// The number of a word in the vocabulary.
 pub(crate) type WordId = u32;
@@ -73,11 +73,16 @@ impl Vocabulary {
         self.letters.len()
     }
 
+    /// The word with these folded letters.
+    pub(crate) fn find_folded(&self, folded: &str) -> Option<WordId> {
+        self.find(Key::of(folded), || Folded::of(folded.as_bytes()))
+    }
+
     /// The word with this key and these folded letters.
     ///
     /// `letters` is asked for only when the key may be there.
     #[inline]
-    pub(crate) fn find<'f>(&self, key: Key, letters: impl FnOnce() -> &'f [u8]) -> Option<WordId> {
+    pub(crate) fn find<'f>(&self, key: Key, letters: impl FnOnce() -> Folded<'f>) -> Option<WordId> {
         let hash = key.mixed();
         if !self.may_contain(hash) {
             return None;
@@ -92,7 +97,7 @@ impl Vocabulary {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
-    fn find_in_bucket<'f>(&self, hash: u64, letters: impl FnOnce() -> &'f [u8]) -> Option<WordId> {
+    fn find_in_bucket<'f>(&self, hash: u64, letters: impl FnOnce() -> Folded<'f>) -> Option<WordId> {
         let range = self.buckets.range(hash);
         if range.is_empty() {
             return None;

@@ -44,7 +44,7 @@ pub(super) fn persons(
             fold_word(&context.text[word.start..word.end], &mut folded);
             folded.chars().count() >= 3
                 && folded.chars().all(char::is_alphabetic)
-                && !folded.starts_with(['و', 'ي'])
+                && !["و", "ي", "لل", "بال", "كال", "فال"].iter().any(|p| folded.starts_with(p))
                 && !folded.ends_with(['ه'])
                 && context.segment.readings(at).is_empty()
                 && !lexicon::is_form_of_ordinary(&folded)
@@ -62,7 +62,13 @@ pub(super) fn persons(
             words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next)
         };
         let mut run = Run::new(first, at, words.len(), |next| goes_on(next).then(|| flags(next)));
-        if run.parts >= 1 && run.parts <= 2 && run.sure == run.parts && run.last < words.len() && goes_on(run.last) && may_be_family(run.last) && std::env::var("NOFAM").is_err() {
+        let extends = (1..=2).contains(&run.parts)
+            && run.sure == run.parts
+            && !(run.parts == 1 && lexicon::is_like_particle(words[at].key))
+            && run.last < words.len()
+            && goes_on(run.last)
+            && may_be_family(run.last);
+        if extends {
             run.parts += 1;
             run.last += 1;
         }
@@ -80,7 +86,8 @@ pub(super) fn persons(
             .with(Signal::NameParts)
             .with_if(Signal::Title, start == words[at].start && context.has_title(at))
             .with_if(Signal::Verb, context.has_verb(run.last))
-            .with_if(Signal::Ordinary, run.sure == 0);
+            .with_if(Signal::Ordinary, run.sure == 0)
+            .with_if(Signal::Suspect, run.sure == 0);
         candidates.push(Candidate {
             surface_start: words[at].start,
             start,
@@ -123,7 +130,9 @@ pub(super) fn parts(
                 last,
                 meaning: Meaning::Person(None),
                 needs_article: false,
-                evidence: Evidence::default().with_if(Signal::Ordinary, ordinary),
+                evidence: Evidence::default()
+                    .with_if(Signal::Ordinary, ordinary)
+                    .with_if(Signal::Suspect, ordinary),
                 score: i8::MIN + 1,
                 tail,
                 layer: 0,
@@ -153,6 +162,11 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
     let word = &context.segment.words[at];
     let classes = |id| gazetteer.vocabulary.classes(id);
+    let written = &context.text[word.start..word.end];
+    let is_title = lexicon::classes(word.key).has(Classes::PERSON_TITLE);
+    if is_title && written.starts_with("ال") {
+        return None;
+    }
     if let Some(id) = word.whole.filter(|&id| classes(id).any(FIRST)) {
         return (!is_alone(gazetteer, id, &EntityType::LOCATION)).then(|| (word.start, classes(id)));
     }
@@ -163,8 +177,13 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     }
     let mut readings = context.segment.readings(at).iter();
     let (reading, id) = readings.find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
-    let written = &context.text[word.start..word.end];
-    Some((word.start + proclitics::width(written, reading.skip()), classes(*id)))
+    let mut folded = String::new();
+    fold_word(written, &mut folded);
+    let is_ordinary = lexicon::is_form_of_ordinary(&folded);
+    (!is_ordinary).then(|| {
+        let start = word.start + proclitics::width(written, reading.skip());
+        (start, classes(*id))
+    })
 }
 
 /// Whether the list vouches for a word alone as a name of an entity of this type.
@@ -218,7 +237,7 @@ impl Run {
         while let Some(here) = classes {
             if here.any(PART) {
                 // A title ends the name before it: أحمد ماهر وزير.
-                if run.parts >= 2 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {
+                if run.parts >= 1 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {
                     break;
                 }
                 run.parts += 1;

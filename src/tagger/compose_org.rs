@@ -14,9 +14,9 @@ const MOST_FIELDS: usize = 4;
 
 /// Heads that a place or a person's name can follow at once; after the others it
 /// says only where something is (شرطة دبي is as often the police in Dubai).
-const NAMED_AFTER: [&str; 14] = [
+const NAMED_AFTER: [&str; 13] = [
     "جامعة", "بنك", "مصرف", "مستشفى", "معهد", "كلية", "أكاديمية", "مدرسة", "مؤسسة", "مركز",
-    "نادي", "جمعية", "دار", "مكتبة",
+    "جمعية", "دار", "مكتبة",
 ];
 
 /// Adds organizations' names that are composed of known words; the candidates of

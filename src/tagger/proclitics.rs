@@ -5,7 +5,7 @@
 //! article not counted (Arabic newswire: shorter remains are nearly always part
 //! of the word).
 
-use crate::normalize::{FoldedWord, Key};
+use crate::normalize::{Folded, Folder, Key};
 use crate::tokenize::{Omitted, Split, first_letters, noun_splits, place};
 
 /// Letters that must be left of a name.
@@ -46,9 +46,9 @@ impl Reading {
 
     /// The folded letters of the name's first word, `word` being the text's and
     /// `key` the key of it.
-    pub(super) fn fold<'f>(self, word: &str, key: Key, folded: &'f mut FoldedWord) -> &'f [u8] {
+    pub(super) fn fold<'f>(self, word: &str, key: Key, folder: &'f mut Folder) -> Folded<'f> {
         let Split { taken, omitted } = self.split;
-        folded.fold(word, key, usize::from(taken), omitted.as_str())
+        folder.fold(word, key, usize::from(taken), omitted.as_str())
     }
 }
 
@@ -66,14 +66,19 @@ pub(super) fn may_begin(word: &[u8]) -> bool {
     )
 }
 
-/// The readings of `word`, whose key is `key`, that take proclitics off.
+/// Gives `each` the readings of `word`, whose key is `key`, that take proclitics
+/// off.
 #[inline]
-pub(super) fn readings(word: &str, key: Key) -> impl Iterator<Item = Reading> + use<> {
+pub(super) fn readings(word: &str, key: Key, mut each: impl FnMut(Reading)) {
+    if key.letters() <= MIN_LETTERS || !may_begin(word.as_bytes()) {
+        return;
+    }
     let letters = first_letters(word);
-    noun_splits(letters)
-        .into_iter()
-        .flatten()
-        .filter_map(move |split| Reading::of(key, split, &letters))
+    noun_splits(letters, |split| {
+        if let Some(reading) = Reading::of(key, split, &letters) {
+            each(reading);
+        }
+    });
 }
 
 /// The bytes of the first `letters` letters of `word`, with their marks; a

@@ -8,8 +8,8 @@
 use core::ops::Range;
 
 use crate::gazetteer::{Inner, WordId, is_name_word};
-use crate::normalize::{FoldedWord, Folding, Key};
-use crate::tokenize::{TokenKind, scan};
+use crate::normalize::{Folder, Folding, Key};
+use crate::tokenize::{TokenKind, arabic_word, scan_other};
 
 use super::proclitics::{self, Reading};
 
@@ -36,7 +36,7 @@ pub(super) struct Segment {
     readings: Vec<(Reading, WordId)>,
     /// The words that may begin a name.
     pub(super) hits: Vec<u32>,
-    folded: FoldedWord,
+    folder: Folder,
 }
 
 /// What stands between the last word and the next.
@@ -68,34 +68,45 @@ impl Segment {
         let mut last_word = 0..0;
         while at < bytes.len() {
             let mut folding = Folding::default();
-            let (kind, end) = scan(text, at, &mut folding);
+            if let Some(end) = arabic_word(text, at, &mut folding) {
+                self.part(gap, &mut flush);
+                self.push_arabic(gazetteer, text, at..end, folding, gap);
+                gap = Gap::Open;
+                last_word = at..end;
+                // Nearly always, one space and a word follow.
+                let space = bytes.get(end) == Some(&b' ');
+                let one = space && matches!(bytes.get(end + 1), Some(0xD8..=0xDB));
+                at = end + usize::from(one);
+                continue;
+            }
+            let (kind, end) = scan_other(text, at, &mut folding);
             if is_name_word(kind) {
-                if gap == Gap::Barrier {
-                    if !self.hits.is_empty() {
-                        flush(self);
-                    }
-                    self.clear();
-                }
+                self.part(gap, &mut flush);
                 let key = if kind == TokenKind::Url {
                     Key::of_word(&text[at..end])
                 } else {
                     folding.finish(text, at..end)
                 };
-                self.push(gazetteer, text, at..end, kind, key, gap);
+                let whole = self.find(gazetteer, text, at..end, key);
+                self.push(at..end, key, whole, self.readings.len(), gap);
                 gap = Gap::Open;
                 last_word = at..end;
-                // Nearly always, one space and a word follow.
-                let one_space = matches!(bytes.get(end..), Some([b' ', 0xD8..=0xDB, ..]));
-                at = end + usize::from(one_space);
-            } else {
-                if gap != Gap::Barrier {
-                    gap = gap_after(gap, kind, &text[at..end], text, &last_word);
-                }
-                at = end;
+            } else if gap != Gap::Barrier {
+                gap = gap_after(gap, kind, &text[at..end], text, &last_word);
             }
+            at = end;
         }
-        if !self.hits.is_empty() {
-            flush(self);
+        self.part(Gap::Barrier, &mut flush);
+    }
+
+    /// Ends the segment if a barrier stands before the next word.
+    #[inline]
+    fn part(&mut self, gap: Gap, flush: &mut impl FnMut(&mut Self)) {
+        if gap == Gap::Barrier {
+            if !self.hits.is_empty() {
+                flush(self);
+            }
+            self.clear();
         }
     }
 
@@ -105,57 +116,76 @@ impl Segment {
         self.hits.clear();
     }
 
-    /// Looks a word up and adds it to the segment.
+    /// Looks an Arabic word up, with its readings, and adds it to the segment.
     #[inline]
-    fn push(
+    fn push_arabic(
         &mut self,
         gazetteer: &Inner,
         text: &str,
         at: Range<usize>,
-        kind: TokenKind,
-        key: Key,
+        folding: Folding,
         gap: Gap,
     ) {
-        let Range { start, end } = at;
-        let whole = gazetteer.vocabulary.find(key, || {
-            self.folded.fold(&text[start..end], key, 0, "")
-        });
+        let key = folding.finish(text, at.clone());
+        let whole = self.find(gazetteer, text, at.clone(), key);
         let from = self.readings.len();
-        if kind == TokenKind::ArabicWord
-            && key.letters() > proclitics::MIN_LETTERS
-            && proclitics::may_begin(&text.as_bytes()[start..end])
+        if key.letters() > proclitics::MIN_LETTERS
+            && proclitics::may_begin(&text.as_bytes()[at.clone()])
         {
-            self.push_readings(gazetteer, &text[start..end], key);
+            self.push_readings(gazetteer, &text[at.clone()], key);
         }
-        #[expect(clippy::cast_possible_truncation, reason = "at most five a word")]
-        let (from, word) = (from as u32, self.words.len() as u32);
-        if whole.is_some() || from as usize != self.readings.len() {
-            self.hits.push(word);
-        }
-        self.words.push(Word {
-            start,
-            end,
-            key,
-            whole,
-            from,
-            joined: gap != Gap::Quoted,
-            new_line: gap == Gap::Line,
-        });
+        self.push(at, key, whole, from, gap);
+    }
+
+    /// The word of the vocabulary that stands at `at`.
+    #[inline]
+    fn find(
+        &mut self,
+        gazetteer: &Inner,
+        text: &str,
+        at: Range<usize>,
+        key: Key,
+    ) -> Option<WordId> {
+        let fold = || self.folder.fold(&text[at], key, 0, "");
+        gazetteer.vocabulary.find(key, fold)
     }
 
     /// Looks the readings of a word behind proclitics up and adds those that are
     /// there.
     #[inline(never)]
     fn push_readings(&mut self, gazetteer: &Inner, word: &str, key: Key) {
-        let Self { readings, folded, .. } = self;
-        for reading in proclitics::readings(word, key) {
+        proclitics::readings(word, key, |reading| {
             let found = gazetteer
                 .vocabulary
-                .find(reading.key, || reading.fold(word, key, folded));
-            if let Some(found) = found {
-                readings.push((reading, found));
-            }
+                .find(reading.key, || reading.fold(word, key, &mut self.folder));
+            self.readings.extend(found.map(|id| (reading, id)));
+        });
+    }
+
+    /// Adds a word to the segment, whose readings are those `from` on.
+    #[inline]
+    fn push(
+        &mut self,
+        at: Range<usize>,
+        key: Key,
+        whole: Option<WordId>,
+        from: usize,
+        gap: Gap,
+    ) {
+        #[expect(clippy::cast_possible_truncation, reason = "at most five a word")]
+        let (word, from32) = (self.words.len() as u32, from as u32);
+        if whole.is_some() || from != self.readings.len() {
+            self.hits.push(word);
         }
+        self.words.push(Word {
+            start: at.start,
+            end: at.end,
+            key,
+            whole,
+            from: from32,
+            joined: gap != Gap::Quoted,
+            new_line: gap == Gap::Line,
+        });
     }
 
     /// The readings of a word behind proclitics.

@@ -51,22 +51,28 @@ impl Omitted {
 /// The first letters of a word, as many as proclitics can depend on.
 pub(crate) type FirstLetters = [char; 3];
 
-/// The splits before a noun or a name: و or ف, then ب, ك or ل, each at most once.
+/// Gives `each` the splits before a noun or a name: و or ف, then ب, ك or ل, each at most once.
 ///
 /// The article stays with the rest.
 #[inline]
-pub(crate) fn noun_splits(letters: FirstLetters) -> [Option<Split>; 4] {
+pub(crate) fn noun_splits(letters: FirstLetters, mut each: impl FnMut(Split)) {
     let conjunction = u8::from(matches!(letters[0], 'و' | 'ف'));
-    let at = usize::from(conjunction);
-    let preposition = matches!(letters[at], 'ب' | 'ك' | 'ل');
-    let article = letters[at] == 'ل' && letters[at + 1] == 'ل';
-    let split = |holds: bool, taken: u8, omitted| holds.then_some(Split { taken, omitted });
-    [
-        split(conjunction == 1, 1, Omitted::Nothing),
-        split(preposition, conjunction + 1, Omitted::Nothing),
-        split(article, conjunction + 1, Omitted::Alef),
-        split(article, conjunction + 1, Omitted::AlefLam),
-    ]
+    let (first, second) = match conjunction {
+        0 => (letters[0], letters[1]),
+        _ => (letters[1], letters[2]),
+    };
+    let split = |taken, omitted| Split { taken, omitted };
+    if conjunction == 1 {
+        each(split(1, Omitted::Nothing));
+    }
+    if matches!(first, 'ب' | 'ك' | 'ل') {
+        let taken = conjunction + 1;
+        each(split(taken, Omitted::Nothing));
+        if first == 'ل' && second == 'ل' {
+            each(split(taken, Omitted::Alef));
+            each(split(taken, Omitted::AlefLam));
+        }
+    }
 }
 
 /// The split before a verb of the future: س before the present tense, whose
@@ -86,21 +92,25 @@ fn verb_split(letters: FirstLetters) -> Option<Split> {
 pub(crate) fn first_letters(word: &str) -> FirstLetters {
     // Nearly always, a word begins with three bare letters.
     if let &[a, b, c, d, e, f, ..] = word.as_bytes() {
-        let letters = [[a, b], [c, d], [e, f]].map(bare_letter);
-        if let [Some(first), Some(second), Some(third)] = letters {
+        let (first, second, third) = (bare_letter(a, b), bare_letter(c, d), bare_letter(e, f));
+        if first != ' ' && second != ' ' && third != ' ' {
             return [first, second, third];
         }
     }
     first_letters_anywhere(word)
 }
 
-/// The letter that two bytes are, if it is one of U+0600 to U+06FF.
+/// The letter of U+0600 to U+06FF that two bytes are; a space if they are none.
 #[inline]
-fn bare_letter([lead, trail]: [u8; 2]) -> Option<char> {
-    let code = u32::from(lead & 0x1F) << 6 | u32::from(trail & 0x3F);
-    let letter = chars::class_two_byte(code as usize) == Class::ArabicLetter;
-    let letter = char::from_u32(code).filter(|_| letter && matches!(lead, 0xD8..=0xDB))?;
-    Some(arabic_shape(letter))
+fn bare_letter(lead: u8, trail: u8) -> char {
+    let code = u16::from(lead & 0x1F) << 6 | u16::from(trail & 0x3F);
+    let class = chars::class_two_byte(usize::from(code));
+    match char::from_u32(u32::from(code)) {
+        Some(letter) if class == Class::ArabicLetter && matches!(lead, 0xD8..=0xDB) => {
+            arabic_shape(letter)
+        }
+        _ => ' ',
+    }
 }
 
 #[inline]
@@ -241,10 +251,16 @@ impl<'w> ProcliticSplits<'w> {
             taken: 0,
             omitted: Omitted::Nothing,
         };
-        let [a, b, c, d] = noun_splits(letters);
+        let mut splits = [Some(whole), None, None, None, None, verb_split(letters)];
+        let mut free = splits[1..].iter_mut();
+        noun_splits(letters, |split| {
+            if let Some(place) = free.next() {
+                *place = Some(split);
+            }
+        });
         Self {
             word,
-            splits: [Some(whole), a, b, c, d, verb_split(letters)].into_iter(),
+            splits: splits.into_iter(),
         }
     }
 }

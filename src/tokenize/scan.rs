@@ -11,10 +11,7 @@ use super::{alphanumeric, emoji, web};
 use crate::chars::{self, Class};
 
 /// Receives the characters of a word while it is scanned.
-pub(crate) trait Letters: Default {
-    /// Nobody listens: words may be passed without a look at each letter.
-    const SILENT: bool = false;
-
+pub(crate) trait Letters {
     /// Hears the characters U+0600 to U+06FF of an Arabic word that `bytes`
     /// begins with, and returns how many bytes they are.
     #[inline]
@@ -41,8 +38,6 @@ pub(crate) trait Letters: Default {
 
 /// Listens to nothing: for scanning alone.
 impl Letters for () {
-    const SILENT: bool = true;
-
     #[inline]
     fn arabic(&mut self, bytes: &[u8]) -> usize {
         let mut next = 0;
@@ -75,32 +70,53 @@ impl Letters for () {
 /// together.
 #[inline]
 pub(crate) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
+    match arabic_word(text, at, letters) {
+        Some(end) => (TokenKind::ArabicWord, end),
+        None => scan_other(text, at, letters),
+    }
+}
+
+/// The end of the Arabic word at byte `at`, if one begins there with a letter of
+/// U+0600 to U+06FF: what [`scan`] tries first.
+#[inline]
+pub(crate) fn arabic_word<L: Letters>(text: &str, at: usize, letters: &mut L) -> Option<usize> {
     let bytes = text.as_bytes();
-    let lead = bytes[at];
-    if lead == b' ' {
-        return match bytes.get(at + 1) {
+    let rest = bytes.get(at..)?;
+    let &[lead @ 0xD8..=0xDB, trail, ..] = rest else {
+        return None;
+    };
+    if chars::class_two_byte(two_byte_code(lead, trail)) != Class::ArabicLetter {
+        return None;
+    }
+    let end = at + letters.arabic(rest);
+    match bytes.get(end) {
+        None | Some(0..=0x7F) => Some(end),
+        Some(_) => Some(arabic_word_rest(text, end, letters)),
+    }
+}
+
+/// Scans a token that [`arabic_word`] has found to be none.
+#[inline]
+pub(crate) fn scan_other<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
+    let bytes = text.as_bytes();
+    match bytes[at] {
+        b' ' => match bytes.get(at + 1) {
             Some(0xD8..=0xDB) => (TokenKind::Space, at + 1),
             _ => (TokenKind::Space, space_end(text, at + 1)),
-        };
-    }
-    if matches!(lead, 0xC2..=0xDF) && at + 1 < bytes.len() {
-        let class = chars::class_two_byte(two_byte_code(lead, bytes[at + 1]));
-        if class == Class::ArabicLetter {
-            return (TokenKind::ArabicWord, arabic_word_end(text, at, letters));
+        },
+        b'!' | b'"' | b'\'' | b'(' | b')' | b',' | b'-' | b'.' | b':' => {
+            (TokenKind::Punctuation, accents_end(text, at + 1))
         }
-        if L::SILENT && class == Class::Punctuation {
-            return (TokenKind::Punctuation, accents_end(text, at + 2));
-        }
+        lead @ 0xC2..=0xDF => match bytes.get(at + 1) {
+            Some(&trail)
+                if chars::class_two_byte(two_byte_code(lead, trail)) == Class::Punctuation =>
+            {
+                (TokenKind::Punctuation, accents_end(text, at + 2))
+            }
+            _ => scan_rest(text, at, letters),
+        },
+        _ => scan_rest(text, at, letters),
     }
-    if L::SILENT
-        && matches!(
-            lead,
-            b'!' | b'"' | b'\'' | b'(' | b')' | b',' | b'-' | b'.' | b':'
-        )
-    {
-        return (TokenKind::Punctuation, accents_end(text, at + 1));
-    }
-    scan_rest(text, at, letters)
 }
 
 #[inline]
@@ -108,7 +124,7 @@ fn two_byte_code(lead: u8, trail: u8) -> usize {
     ((lead & 0x1F) as usize) << 6 | (trail & 0x3F) as usize
 }
 
-/// Everything that [`scan`] does not decide by its first two bytes.
+/// Everything that [`scan_other`] does not decide by its first two bytes.
 #[inline(never)]
 fn scan_rest<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
     let Some(c) = char_at(text, at) else {
@@ -116,7 +132,7 @@ fn scan_rest<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, 
     };
     let end = at + c.len_utf8();
     match chars::class(c) {
-        Class::ArabicLetter => (TokenKind::ArabicWord, arabic_word_end(text, at, letters)),
+        Class::ArabicLetter => (TokenKind::ArabicWord, arabic_word_rest(text, at, letters)),
         Class::Letter
         | Class::AsciiDigit
         | Class::ArabicDigit
@@ -168,23 +184,22 @@ fn accents_end(text: &str, at: usize) -> usize {
 fn leading_marks<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
     let end = skip(text, at, |c| chars::class(c).extends_word());
     match char_at(text, end).map(chars::class) {
-        Some(Class::ArabicLetter) => (TokenKind::ArabicWord, arabic_word_end(text, at, letters)),
+        Some(Class::ArabicLetter) => (TokenKind::ArabicWord, arabic_word_rest(text, at, letters)),
         _ => (TokenKind::Symbol, end),
     }
 }
 
-/// The end of the Arabic word at `at`, which begins with a letter or marks.
-#[inline]
-fn arabic_word_end<L: Letters>(text: &str, at: usize, letters: &mut L) -> usize {
+/// The end of an Arabic word that goes on at `next`, or that ends there.
+#[inline(never)]
+fn arabic_word_rest<L: Letters>(text: &str, mut next: usize, letters: &mut L) -> usize {
     let bytes = text.as_bytes();
-    let mut next = at;
     loop {
         next += letters.arabic(&bytes[next..]);
-        match bytes.get(next..) {
+        match bytes[next..] {
             // U+061C, a bidirectional mark, may be followed by more of the word.
-            Some([0xD8, 0x9C, ..]) => {}
-            None | Some([] | [0..=0x7F | 0xD8..=0xDB, ..]) => return next,
-            Some(_) => {}
+            [0xD8, 0x9C, ..] => {}
+            [] | [0..=0x7F | 0xD8..=0xDB, ..] => return next,
+            _ => {}
         }
         match arabic_word_part(text, next, letters) {
             Some(end) => next = end,

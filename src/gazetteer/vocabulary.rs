@@ -75,34 +75,24 @@ impl Vocabulary {
 
     /// The word with these folded letters.
     pub(crate) fn find_folded(&self, folded: &str) -> Option<WordId> {
-        self.find(Key::of(folded), || Folded::of(folded.as_bytes()))
+        let key = Key::of(folded);
+        let found = || self.find(key, Folded::of(folded.as_bytes()));
+        self.may_contain(key).then(found)?
     }
 
-    /// The word with this key and these folded letters.
-    ///
-    /// `letters` is asked for only when the key may be there.
+    /// Whether a word with this key may be there: nine of ten are not.
     #[inline]
-    pub(crate) fn find<'f>(&self, key: Key, letters: impl FnOnce() -> Folded<'f>) -> Option<WordId> {
-        let hash = key.mixed();
-        if !self.may_contain(hash) {
-            return None;
-        }
-        self.find_in_bucket(hash, letters)
-    }
-
-    #[inline]
-    fn may_contain(&self, hash: u64) -> bool {
-        let (at, bits) = filter_bits(hash, self.filter.len());
+    pub(crate) fn may_contain(&self, key: Key) -> bool {
+        let (at, bits) = filter_bits(key.mixed(), self.filter.len());
         self.filter[at] & bits == bits
     }
 
+    /// The word with this key and these folded letters.
+    #[inline]
     #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
-    fn find_in_bucket<'f>(&self, hash: u64, letters: impl FnOnce() -> Folded<'f>) -> Option<WordId> {
-        let range = self.buckets.range(hash);
-        if range.is_empty() {
-            return None;
-        }
-        Some(self.letters.find(range, letters())? as WordId)
+    pub(crate) fn find(&self, key: Key, folded: Folded<'_>) -> Option<WordId> {
+        let range = self.buckets.range(key.mixed());
+        Some(self.letters.find(range, folded)? as WordId)
     }
 
     /// Bytes on the heap.

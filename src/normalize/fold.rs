@@ -15,35 +15,48 @@ use super::builder::Composition;
 use super::{letters, runs};
 
 /// Not to be matched; the lowest entry that is no letter.
-const DELETE: u16 = 0x2000;
+const DELETE: u32 = 0xE000;
 /// Alef maksura: what it becomes depends on where it stands.
-const MAKSURA: u16 = 0x4000;
+const MAKSURA: u32 = 0xE001;
 /// Not for the table: the word takes the way of [`fold_word`].
-const IRREGULAR: u16 = 0x8000;
-
+const IRREGULAR: u32 = 0xE002;
 /// Not in an Arabic word.
-const STOP: u16 = 0xC000;
+const STOP: u32 = 0xE003;
 
 /// What becomes of U+0000 to U+07FF.
-static TABLE: [u16; 0x800] = table();
+static TABLE: [u32; 0x800] = table();
 
 /// What becomes of U+0600 to U+06FF in an Arabic word, by the two bytes they are
-/// written with, from D8 80 to DB BF.
-static ARABIC: [u16; 0x340] = {
+/// written with, from D8 80 to DB BF; letters as [`unit`]s.
+static ARABIC: [u32; 0x340] = {
     let mut table = [STOP; 0x340];
     let mut code = 0x600;
     while code < 0x700 {
         if in_arabic_word(chars::class_two_byte(code)) {
-            table[(code >> 6 << 8 | code & 0x3F) - 0x1800] = TABLE[code];
+            let entry = TABLE[code];
+            table[(code >> 6 << 8 | code & 0x3F) - 0x1800] =
+                if entry < DELETE { unit(entry) } else { entry };
         }
         code += 1;
     }
     table
 };
 
+/// The bytes of a character below U+0800, as a number: what the key is made of.
+const fn unit(code: u32) -> u32 {
+    if code < 0x80 {
+        code
+    } else {
+        0xC080 | (code >> 6) << 8 | code & 0x3F
+    }
+}
+
+const YEH: u32 = unit('ي' as u32);
+const ALEF_MAKSURA: u32 = unit('ى' as u32);
+
 /// What becomes of a character in an Arabic word, from its first two bytes.
 #[inline]
-fn arabic_entry(lead: u8, trail: u8) -> u16 {
+fn arabic_entry(lead: u8, trail: u8) -> u32 {
     let bytes = usize::from(u16::from_be_bytes([lead, trail]));
     let entry = ARABIC.get(bytes.wrapping_sub(0xD880));
     entry.copied().unwrap_or(STOP)
@@ -56,9 +69,9 @@ const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
 /// Function words whose final ى is not a folded ي: على is never علي.
 const PARTICLES: [&str; 8] = ["على", "الى", "حتى", "لدى", "متى", "سوى", "بلى", "انى"];
 
-const fn table() -> [u16; 0x800] {
+const fn table() -> [u32; 0x800] {
     let mut table = [IRREGULAR; 0x800];
-    let mut code: u16 = 0;
+    let mut code: u32 = 0;
     while code < 0x800 {
         table[code as usize] = match code {
             // a-z and 0-9, and the apostrophe and dot inside Latin words
@@ -73,7 +86,7 @@ const fn table() -> [u16; 0x800] {
             // combining hamza and maddah: composed first
             0x653..=0x655 | 0x65F => IRREGULAR,
             0x600..=0x6FF | 0x750..=0x77F => match chars::class_two_byte(code as usize) {
-                Class::ArabicLetter => arabic_letter(code),
+                Class::ArabicLetter => arabic_letter(code as u16) as u32,
                 class if class.extends_word() => DELETE,
                 _ => IRREGULAR,
             },
@@ -116,14 +129,21 @@ impl Key {
 
     /// The key of a few folded letters.
     #[inline]
-    pub(crate) fn of_letters(letters: &[char]) -> Self {
-        letters.iter().copied().fold(Self::default(), Self::push)
+    pub(crate) const fn of_letters(letters: &[char]) -> Self {
+        let mut key = Self { hash: 0, letters: 0 };
+        let mut at = 0;
+        while at < letters.len() {
+            key = key.push(letters[at]);
+            at += 1;
+        }
+        key
     }
 
     #[inline]
-    fn push(self, c: char) -> Self {
+    pub(crate) const fn push(self, c: char) -> Self {
+        let letter = if c < '\u{800}' { unit(c as u32) } else { c as u32 };
         Self {
-            hash: self.hash.wrapping_mul(BASE).wrapping_add(c as u64),
+            hash: self.hash.wrapping_mul(BASE).wrapping_add(letter as u64),
             letters: self.letters + 1,
         }
     }
@@ -189,38 +209,37 @@ fn power(exponent: u32) -> u64 {
 #[derive(Debug, Default)]
 pub(crate) struct Folding {
     key: Key,
-    /// Letters up to and including the last alef maksura; 0 if there is none.
-    maksura: u32,
-    irregular: bool,
+    /// Letters up to and including the alef maksura, 0 if there is none, or
+    /// [`Folding::AGAIN`].
+    special: u32,
 }
 
 impl Folding {
+    /// The word has to be folded again.
+    const AGAIN: u32 = u32::MAX;
+
     /// The key of the word that was scanned, which is `text[at]`.
     #[inline]
-    pub(crate) fn finish(self, text: &str, at: Range<usize>) -> Key {
-        if self.irregular || self.maksura != 0 {
-            return self.finish_rest(&text[at]);
+    pub(crate) fn finish(&self, text: &str, at: Range<usize>) -> Key {
+        if self.special != 0 {
+            return self.finish_special(&text[at]);
         }
         self.key
     }
 
     #[inline(never)]
-    fn finish_rest(self, word: &str) -> Key {
-        if self.irregular || self.maksura != self.key.letters {
+    fn finish_special(&self, word: &str) -> Key {
+        if self.special != self.key.letters {
             return Key::of_word(word);
         }
-        if self.key.letters <= 4 && is_particle_key(self.key) {
+        let Key { hash, letters } = self.key;
+        if letters <= 4 && is_particle_key(self.key) {
             return self.key;
         }
-        let hash = self
-            .key
-            .hash
-            .wrapping_sub('ى' as u64)
-            .wrapping_add('ي' as u64);
-        Key {
-            hash,
-            letters: self.key.letters,
-        }
+        let hash = hash
+            .wrapping_sub(u64::from(ALEF_MAKSURA))
+            .wrapping_add(u64::from(YEH));
+        Key { hash, letters }
     }
 
     /// Like [`Letters::arabic`] of `len` bytes, with the `rest` of them to be heard,
@@ -236,14 +255,13 @@ impl Folding {
                 hash = if entry == DELETE { hash } else { push(hash, entry) };
                 letters += u32::from(entry != DELETE);
             } else if entry == MAKSURA {
-                hash = push(hash, 'ى' as u16);
+                hash = push(hash, ALEF_MAKSURA);
                 letters += 1;
-                self.irregular |= self.maksura != 0;
-                self.maksura = letters;
+                self.hear_maksura(letters);
             } else if entry == STOP {
                 break;
             } else {
-                self.irregular = true;
+                self.special = Self::AGAIN;
             }
             rest = tail;
         }
@@ -251,25 +269,34 @@ impl Folding {
         len - rest.len()
     }
 
+    /// Hears an alef maksura as letter number `letters`.
+    fn hear_maksura(&mut self, letters: u32) {
+        self.special = if self.special == 0 { letters } else { Self::AGAIN };
+    }
+
     #[inline]
     fn table(&mut self, code: usize) {
         let entry = TABLE[code & 0x7FF];
-        if entry < DELETE || entry == MAKSURA {
-            let letter = if entry == MAKSURA { 'ى' as u16 } else { entry };
-            self.key.hash = push(self.key.hash, letter);
-            self.key.letters += 1;
-        }
+        let letter = match entry {
+            DELETE => return,
+            IRREGULAR => {
+                self.special = Self::AGAIN;
+                return;
+            }
+            MAKSURA => ALEF_MAKSURA,
+            _ => unit(entry),
+        };
+        self.key.hash = push(self.key.hash, letter);
+        self.key.letters += 1;
         if entry == MAKSURA {
-            self.irregular |= self.maksura != 0;
-            self.maksura = self.key.letters;
+            self.hear_maksura(self.key.letters);
         }
-        self.irregular |= entry == IRREGULAR;
     }
 }
 
 /// The hash of a word that goes on with `letter`.
 #[inline]
-fn push(hash: u64, letter: u16) -> u64 {
+fn push(hash: u64, letter: u32) -> u64 {
     hash.wrapping_mul(BASE).wrapping_add(u64::from(letter))
 }
 
@@ -277,22 +304,32 @@ impl Letters for Folding {
     /// Out of line, so that the loop has all registers.
     #[inline(never)]
     fn arabic(&mut self, bytes: &[u8]) -> usize {
-        let Key { mut hash, mut letters } = self.key;
+        let mut hash = self.key.hash;
         let mut rest = bytes;
-        let mut special = STOP;
-        while let &[lead, trail, ref tail @ ..] = rest {
-            let entry = arabic_entry(lead, trail);
-            if entry >= DELETE {
-                special = entry;
+        let mut special = DELETE;
+        // Two letters at a time; the last ones of a text take the other way.
+        while let &[a, b, c, d, ref tail @ ..] = rest {
+            let (first, second) = (arabic_entry(a, b), arabic_entry(c, d));
+            if first >= DELETE {
+                special = first;
                 break;
             }
-            hash = push(hash, entry);
-            letters += 1;
+            hash = push(hash, first);
+            if second >= DELETE {
+                special = second;
+                rest = &rest[2..];
+                break;
+            }
+            hash = push(hash, second);
             rest = tail;
         }
-        self.key = Key { hash, letters };
+        let len = bytes.len() - rest.len();
+        #[expect(clippy::cast_possible_truncation, reason = "letters are counted in u32")]
+        let heard = (len / 2) as u32;
+        self.key.hash = hash;
+        self.key.letters += heard;
         if special == STOP {
-            bytes.len() - rest.len()
+            len
         } else {
             self.arabic_with_marks(bytes.len(), rest)
         }
@@ -310,7 +347,7 @@ impl Letters for Folding {
 
     #[inline]
     fn other(&mut self, _: char) {
-        self.irregular = true;
+        self.special = Self::AGAIN;
     }
 }
 
@@ -341,32 +378,76 @@ impl<'w> Folded<'w> {
 /// Folds words, one at a time, for comparing.
 #[derive(Debug, Default)]
 pub(crate) struct Folder {
-    /// Any word but the usual ones.
-    buffer: String,
-    /// The usual ones that are longer than [`Folded::Short`].
+    /// Words of Arabic letters, if they are not too long.
     bytes: [u8; 32],
+    /// All others.
+    buffer: String,
 }
 
 impl Folder {
     /// Where the word begins in `bytes`; there is room for a letter in front.
     const START: usize = 2;
 
+    /// Folds the word `text[at]`, whose key is `key`.
+    #[inline]
+    pub(crate) fn fold(&mut self, text: &str, at: Range<usize>, key: Key) -> Folded<'_> {
+        match self.fold_letters(&text.as_bytes()[at.clone()], key) {
+            Some(end) => self.folded(Self::START, end),
+            None => self.fold_any(&text[at], 0, ""),
+        }
+    }
+
     /// Folds the word whose key is `key`, takes `taken` letters off its beginning
     /// and puts `front` there, which is at most one letter more.
-    pub(crate) fn fold(&mut self, word: &str, key: Key, taken: usize, front: &str) -> Folded<'_> {
-        self.bytes = [0; 32];
-        let Some(end) = fold_short(word.as_bytes(), key, &mut self.bytes[Self::START..]) else {
+    #[inline]
+    pub(crate) fn fold_rest(
+        &mut self,
+        word: &str,
+        key: Key,
+        taken: usize,
+        front: &'static str,
+    ) -> Folded<'_> {
+        let Some(end) = self.fold_letters(word.as_bytes(), key) else {
             return self.fold_any(word, taken, front);
         };
         let start = Self::START + 2 * taken - front.len();
-        if taken > 0 {
-            self.bytes[start..][..front.len()].copy_from_slice(front.as_bytes());
+        for (byte, &letter) in self.bytes[start..].iter_mut().zip(front.as_bytes()) {
+            *byte = letter;
         }
-        let bytes = &self.bytes[start..];
-        match bytes.first_chunk() {
-            Some(short) if start + 16 >= Self::START + end => Folded::Short(*short),
-            _ => Folded::Long(&self.bytes[start..Self::START + end]),
+        self.folded(start, end)
+    }
+
+    /// The word from `start` to `end` in `bytes`, which are zeros behind it.
+    #[inline]
+    fn folded(&self, start: usize, end: usize) -> Folded<'_> {
+        match self.bytes[start..].first_chunk() {
+            Some(short) if end <= start + short.len() => Folded::Short(*short),
+            _ => Folded::Long(&self.bytes[start..end]),
         }
+    }
+
+    /// Folds a word of Arabic letters and marks into `bytes`, and returns its end
+    /// there; `None` if there is anything else in it or it is too long.
+    #[inline]
+    fn fold_letters(&mut self, word: &[u8], key: Key) -> Option<usize> {
+        self.bytes = [0; 32];
+        let mut places = self.bytes[Self::START..].chunks_exact_mut(2);
+        let mut pairs = word.chunks_exact(2);
+        while let Some(&[lead, trail]) = pairs.next() {
+            let mut entry = arabic_entry(lead, trail);
+            if entry >= DELETE {
+                if entry == DELETE {
+                    continue;
+                }
+                if entry != MAKSURA || pairs.len() != 0 {
+                    return None;
+                }
+                entry = last_maksura(key);
+            }
+            let [_, _, lead, trail] = entry.to_be_bytes();
+            places.next()?.copy_from_slice(&[lead, trail]);
+        }
+        Some(32 - 2 * places.len())
     }
 
     #[cold]
@@ -381,31 +462,8 @@ impl Folder {
 
 /// What the alef maksura becomes that the word with this key ends with.
 #[inline(never)]
-fn last_maksura(key: Key) -> u16 {
-    if is_particle_key(key) { 'ى' as u16 } else { 'ي' as u16 }
-}
-
-/// Folds a word into `out`, if it has Arabic letters and marks only and room in
-/// `out`, and returns its length there.
-fn fold_short(word: &[u8], key: Key, out: &mut [u8]) -> Option<usize> {
-    let room = out.len();
-    let mut out = out.chunks_exact_mut(2);
-    let (pairs, _) = word.as_chunks();
-    for (at, &[lead, trail]) in pairs.iter().enumerate() {
-        let mut entry = arabic_entry(lead, trail);
-        if entry >= DELETE {
-            if entry == DELETE {
-                continue;
-            }
-            if entry != MAKSURA || at + 1 < pairs.len() {
-                return None;
-            }
-            entry = last_maksura(key);
-        }
-        let [high, low] = (entry << 2 & 0x1F00 | entry & 0x3F | 0xC080).to_be_bytes();
-        out.next()?.copy_from_slice(&[high, low]);
-    }
-    Some(room - 2 * out.len())
+fn last_maksura(key: Key) -> u32 {
+    if is_particle_key(key) { ALEF_MAKSURA } else { YEH }
 }
 
 /// Folds one word for matching into `out`.
@@ -453,7 +511,7 @@ fn fold_regular(word: &str, out: &mut String) -> bool {
     word.chars().all(|c| match TABLE.get(c as usize) {
         Some(&DELETE) => true,
         Some(&folded) if folded < DELETE => {
-            if let Some(c) = char::from_u32(u32::from(folded)) {
+            if let Some(c) = char::from_u32(folded) {
                 out.push(c);
             }
             true
@@ -468,7 +526,7 @@ fn fold_char(c: char, out: &mut String) {
         DELETE => {}
         MAKSURA => out.push(c),
         IRREGULAR => out.extend(Some(c).filter(|&c| chars::class(c) != Class::HamzaMark)),
-        folded => out.extend(char::from_u32(u32::from(folded))),
+        folded => out.extend(char::from_u32(folded)),
     }
 }
 
@@ -499,11 +557,11 @@ const fn particle_keys() -> [u64; 24] {
         let bytes = PARTICLES[i].as_bytes();
         let mut prefix = 0;
         while prefix < 3 {
-            let mut hash: u64 = [0, 'و' as u64, 'ف' as u64][prefix];
+            let mut hash = [0, unit('و' as u32) as u64, unit('ف' as u32) as u64][prefix];
             let mut at = 0;
             while at + 1 < bytes.len() {
-                let code = ((bytes[at] & 0x1F) as u64) << 6 | (bytes[at + 1] & 0x3F) as u64;
-                hash = hash.wrapping_mul(BASE).wrapping_add(code);
+                let unit = u16::from_be_bytes([bytes[at], bytes[at + 1]]);
+                hash = hash.wrapping_mul(BASE).wrapping_add(unit as u64);
                 at += 2;
             }
             keys[i * 3 + prefix] = hash;

@@ -6,7 +6,7 @@
 //! of the word).
 
 use crate::normalize::{Folded, Folder, Key};
-use crate::tokenize::{Omitted, Split, first_letters, noun_splits, place};
+use crate::tokenize::{FirstLetters, Omitted, Split, first_letters, noun_splits, place};
 
 /// Letters that must be left of a name.
 pub(super) const MIN_LETTERS: u32 = 3;
@@ -22,15 +22,19 @@ pub(super) struct Reading {
 impl Reading {
     /// The reading of the word whose key is `key`, if enough of it is left.
     #[inline]
-    fn of(key: Key, split: Split, letters: &[char]) -> Option<Self> {
-        let proclitics = Key::of_letters(&letters[..usize::from(split.taken)]);
+    fn of(key: Key, split: Split, letters: &FirstLetters) -> Option<Self> {
         let mut reading = Self { key, split };
-        let left = key.letters().checked_sub(u32::from(reading.skip()))?;
-        if left < MIN_LETTERS {
+        if key.letters() < MIN_LETTERS + u32::from(reading.skip()) {
             return None;
         }
-        let omitted = Key::of_letters(split.omitted.letters());
-        reading.key = key.without(proclitics).after(omitted);
+        let first = Key::of_letters(&letters[..1]);
+        let taken = if split.taken == 1 { first } else { first.push(letters[1]) };
+        let rest = key.without(taken);
+        reading.key = match split.omitted {
+            Omitted::Nothing => rest,
+            Omitted::Alef => rest.after(const { Key::of_letters(Omitted::Alef.letters()) }),
+            Omitted::AlefLam => rest.after(const { Key::of_letters(Omitted::AlefLam.letters()) }),
+        };
         Some(reading)
     }
 
@@ -48,23 +52,31 @@ impl Reading {
     /// `key` the key of it.
     pub(super) fn fold<'f>(self, word: &str, key: Key, folder: &'f mut Folder) -> Folded<'f> {
         let Split { taken, omitted } = self.split;
-        folder.fold(word, key, usize::from(taken), omitted.as_str())
+        folder.fold_rest(word, key, usize::from(taken), omitted.as_str())
     }
 }
 
 /// Whether the word may begin with a proclitic: a glance at its first letter.
 #[inline]
 pub(super) fn may_begin(word: &[u8]) -> bool {
-    matches!(
-        word,
-        // و ف ك ل, a tatweel or a mark in front; ب; Persian kaf; presentation
-        // forms
-        [0xD9, 0x80 | 0x81 | 0x83 | 0x84 | 0x88 | 0x8B..=0x9F, ..]
-            | [0xD8, 0xA8, ..]
-            | [0xDA, 0xA9, ..]
-            | [0xEF | 0xE2, ..]
-    )
+    let &[lead, trail, ..] = word else {
+        return false;
+    };
+    match lead {
+        // ف ك ل و, or a tatweel or mark in front
+        0xD9 => LETTERS_D9 >> (trail & 0x3F) & 1 == 1,
+        // ب
+        0xD8 => trail == 0xA8,
+        // Persian kaf
+        0xDA => trail == 0xA9,
+        // presentation forms
+        _ => lead == 0xEF || lead == 0xE2,
+    }
 }
+
+/// The last six bits of the characters from U+0640 to U+067F that a word may
+/// begin with before or as its proclitics.
+const LETTERS_D9: u64 = 1 | 1 << 0x01 | 1 << 0x03 | 1 << 0x04 | 1 << 0x08 | 0xFFFF_F800;
 
 /// Gives `each` the readings of `word`, whose key is `key`, that take proclitics
 /// off.

@@ -68,33 +68,32 @@ impl Segment {
         let mut last_word = 0..0;
         while at < bytes.len() {
             let mut folding = Folding::default();
-            if let Some(end) = arabic_word(text, at, &mut folding) {
-                self.part(gap, &mut flush);
-                self.push_arabic(gazetteer, text, at..end, folding, gap);
-                gap = Gap::Open;
-                last_word = at..end;
-                // Nearly always, one space and a word follow.
-                let space = bytes.get(end) == Some(&b' ');
-                let one = space && matches!(bytes.get(end + 1), Some(0xD8..=0xDB));
-                at = end + usize::from(one);
-                continue;
-            }
-            let (kind, end) = scan_other(text, at, &mut folding);
-            if is_name_word(kind) {
-                self.part(gap, &mut flush);
-                let key = if kind == TokenKind::Url {
-                    Key::of_word(&text[at..end])
-                } else {
-                    folding.finish(text, at..end)
-                };
-                let whole = self.find(gazetteer, text, at..end, key);
-                self.push(at..end, key, whole, self.readings.len(), gap);
-                gap = Gap::Open;
-                last_word = at..end;
-            } else if gap != Gap::Barrier {
-                gap = gap_after(gap, kind, &text[at..end], text, &last_word);
-            }
-            at = end;
+            let end = if let Some(end) = arabic_word(text, at, &mut folding) {
+                end
+            } else {
+                let (kind, end) = scan_other(text, at, &mut folding);
+                if kind != TokenKind::ArabicWord {
+                    if is_name_word(kind) {
+                        self.part(gap, &mut flush);
+                        self.push_other(gazetteer, text, at..end, kind, &folding, gap);
+                        gap = Gap::Open;
+                        last_word = at..end;
+                    } else if gap != Gap::Barrier {
+                        gap = gap_after(gap, kind, &text[at..end], text, &last_word);
+                    }
+                    at = end;
+                    continue;
+                }
+                end
+            };
+            self.part(gap, &mut flush);
+            self.push_arabic(gazetteer, text, at..end, &folding, gap);
+            gap = Gap::Open;
+            last_word = at..end;
+            // Nearly always, one space and a word follow.
+            let space = bytes.get(end) == Some(&b' ');
+            let one = space && matches!(bytes.get(end + 1), Some(0xD8..=0xDB));
+            at = end + usize::from(one);
         }
         self.part(Gap::Barrier, &mut flush);
     }
@@ -123,22 +122,50 @@ impl Segment {
         gazetteer: &Inner,
         text: &str,
         at: Range<usize>,
-        folding: Folding,
+        folding: &Folding,
         gap: Gap,
     ) {
         let key = folding.finish(text, at.clone());
-        let whole = self.find(gazetteer, text, at.clone(), key);
+        let whole = if gazetteer.vocabulary.may_contain(key) {
+            self.find(gazetteer, text, at.clone(), key)
+        } else {
+            None
+        };
         let from = self.readings.len();
         if key.letters() > proclitics::MIN_LETTERS
-            && proclitics::may_begin(&text.as_bytes()[at.clone()])
+            && proclitics::may_begin(&text.as_bytes()[at.start..])
         {
-            self.push_readings(gazetteer, &text[at.clone()], key);
+            self.push_readings(gazetteer, text, at.clone(), key);
         }
         self.push(at, key, whole, from, gap);
     }
 
+    /// Looks another word up and adds it to the segment.
+    #[inline(never)]
+    fn push_other(
+        &mut self,
+        gazetteer: &Inner,
+        text: &str,
+        at: Range<usize>,
+        kind: TokenKind,
+        folding: &Folding,
+        gap: Gap,
+    ) {
+        let key = if kind == TokenKind::Url {
+            Key::of_word(&text[at.clone()])
+        } else {
+            folding.finish(text, at.clone())
+        };
+        let whole = if gazetteer.vocabulary.may_contain(key) {
+            self.find(gazetteer, text, at.clone(), key)
+        } else {
+            None
+        };
+        self.push(at, key, whole, self.readings.len(), gap);
+    }
+
     /// The word of the vocabulary that stands at `at`.
-    #[inline]
+    #[inline(never)]
     fn find(
         &mut self,
         gazetteer: &Inner,
@@ -146,19 +173,22 @@ impl Segment {
         at: Range<usize>,
         key: Key,
     ) -> Option<WordId> {
-        let fold = || self.folder.fold(&text[at], key, 0, "");
-        gazetteer.vocabulary.find(key, fold)
+        let folded = self.folder.fold(text, at, key);
+        gazetteer.vocabulary.find(key, folded)
     }
 
     /// Looks the readings of a word behind proclitics up and adds those that are
     /// there.
     #[inline(never)]
-    fn push_readings(&mut self, gazetteer: &Inner, word: &str, key: Key) {
+    fn push_readings(&mut self, gazetteer: &Inner, text: &str, at: Range<usize>, key: Key) {
+        let word = &text[at];
+        let vocabulary = &gazetteer.vocabulary;
         proclitics::readings(word, key, |reading| {
-            let found = gazetteer
-                .vocabulary
-                .find(reading.key, || reading.fold(word, key, &mut self.folder));
-            self.readings.extend(found.map(|id| (reading, id)));
+            if vocabulary.may_contain(reading.key) {
+                let folded = reading.fold(word, key, &mut self.folder);
+                let found = vocabulary.find(reading.key, folded);
+                self.readings.extend(found.map(|id| (reading, id)));
+            }
         });
     }
 
@@ -201,7 +231,7 @@ impl Segment {
 /// The gap once `piece` has been added to it, `word` being the place of the word
 /// before.
 fn gap_after(gap: Gap, kind: TokenKind, piece: &str, text: &str, word: &Range<usize>) -> Gap {
-    let adjacent = text[word.end..].starts_with(piece);
+    let adjacent = || text[word.end..].starts_with(piece);
     match kind {
         TokenKind::Space if piece == " " && gap == Gap::Open => Gap::Open,
         TokenKind::Space if gap == Gap::Hyphen => Gap::Barrier,
@@ -213,9 +243,9 @@ fn gap_after(gap: Gap, kind: TokenKind, piece: &str, text: &str, word: &Range<us
         TokenKind::Format => gap,
         TokenKind::Punctuation if is_quote(piece) => Gap::Quoted,
         TokenKind::Punctuation if gap == Gap::Open => match piece {
-            "-" | "\u{2010}" | "\u{2011}" | "_" if adjacent => Gap::Hyphen,
+            "-" | "\u{2010}" | "\u{2011}" | "_" if adjacent() => Gap::Hyphen,
             // The dot of an initial: جون ف. كينيدي
-            "." if adjacent && text[word.clone()].chars().count() == 1 => Gap::Open,
+            "." if adjacent() && text[word.clone()].chars().count() == 1 => Gap::Open,
             _ => Gap::Barrier,
         },
         _ => Gap::Barrier,

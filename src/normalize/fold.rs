@@ -181,8 +181,7 @@ impl Key {
     /// A well mixed number for hash tables.
     #[inline]
     pub(crate) fn mixed(self) -> u64 {
-        let x = self.hash ^ (self.hash >> 32);
-        let x = x.wrapping_mul(0xD6E8_FEB8_6659_FD93);
+        let x = self.hash.wrapping_mul(0xD6E8_FEB8_6659_FD93);
         x ^ (x >> 32)
     }
 }

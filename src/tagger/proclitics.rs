@@ -21,7 +21,7 @@ pub(super) struct Reading {
 
 impl Reading {
     /// The reading of the word whose key is `key`, if enough of it is left.
-    #[inline]
+    #[inline(always)]
     fn of(key: Key, split: Split, letters: &FirstLetters) -> Option<Self> {
         let mut reading = Self { key, split };
         if key.letters() < MIN_LETTERS + u32::from(reading.skip()) {
@@ -63,26 +63,36 @@ pub(super) fn may_begin(word: &[u8]) -> bool {
         return false;
     };
     match lead {
-        // ف ك ل و, or a tatweel or mark in front
-        0xD9 => LETTERS_D9 >> (trail & 0x3F) & 1 == 1,
-        // ب
-        0xD8 => trail == 0xA8,
-        // Persian kaf
-        0xDA => trail == 0xA9,
-        // presentation forms
+        0xD8..=0xDB => BEGINNINGS[usize::from(lead & 3)] >> (trail & 0x3F) & 1 == 1,
+        // presentation forms, and what is invisible
         _ => lead == 0xEF || lead == 0xE2,
     }
 }
 
-/// The last six bits of the characters from U+0640 to U+067F that a word may
-/// begin with before or as its proclitics.
-const LETTERS_D9: u64 = 1 | 1 << 0x01 | 1 << 0x03 | 1 << 0x04 | 1 << 0x08 | 0xFFFF_F800;
+/// The characters U+0600 to U+06FF that a word with proclitics may begin with, one
+/// bit each: the letters, Persian kaf, tatweel and marks.
+static BEGINNINGS: [u64; 4] = {
+    let mut bits = [0; 4];
+    let letters = ['و', 'ف', 'ب', 'ك', 'ل', 'ک', 'ـ'];
+    let mut at = 0;
+    while at < letters.len() {
+        let code = letters[at] as usize - 0x600;
+        bits[code / 64] |= 1 << (code % 64);
+        at += 1;
+    }
+    let mut mark = 0x4B;
+    while mark < 0x60 {
+        bits[1] |= 1 << (mark % 64);
+        mark += 1;
+    }
+    bits
+};
 
 /// Gives `each` the readings of `word`, whose key is `key`, that take proclitics
-/// off.
-#[inline]
+/// off: none of a word that [`may_begin`] does not hold of.
+#[inline(always)]
 pub(super) fn readings(word: &str, key: Key, mut each: impl FnMut(Reading)) {
-    if key.letters() <= MIN_LETTERS || !may_begin(word.as_bytes()) {
+    if key.letters() <= MIN_LETTERS {
         return;
     }
     let letters = first_letters(word);

@@ -66,7 +66,14 @@ impl Segment {
         let mut at = 0;
         let mut gap = Gap::Barrier;
         let mut last_word = 0..0;
-        while at < bytes.len() {
+        while let Some(&byte) = bytes.get(at) {
+            // Nearly always, one space stands before a word.
+            if byte == b' ' && matches!(bytes.get(at + 1), Some(0xD8..=0xDB)) {
+                if gap == Gap::Hyphen {
+                    gap = Gap::Barrier;
+                }
+                at += 1;
+            }
             let mut folding = Folding::default();
             let end = if let Some(end) = arabic_word(text, at, &mut folding) {
                 end
@@ -79,7 +86,7 @@ impl Segment {
                         gap = Gap::Open;
                         last_word = at..end;
                     } else if gap != Gap::Barrier {
-                        gap = gap_after(gap, kind, &text[at..end], text, &last_word);
+                        gap = gap_after(gap, kind, text, at..end, &last_word);
                     }
                     at = end;
                     continue;
@@ -90,10 +97,7 @@ impl Segment {
             self.push_arabic(gazetteer, text, at..end, &folding, gap);
             gap = Gap::Open;
             last_word = at..end;
-            // Nearly always, one space and a word follow.
-            let space = bytes.get(end) == Some(&b' ');
-            let one = space && matches!(bytes.get(end + 1), Some(0xD8..=0xDB));
-            at = end + usize::from(one);
+            at = end;
         }
         self.part(Gap::Barrier, &mut flush);
     }
@@ -228,10 +232,12 @@ impl Segment {
     }
 }
 
-/// The gap once `piece` has been added to it, `word` being the place of the word
-/// before.
-fn gap_after(gap: Gap, kind: TokenKind, piece: &str, text: &str, word: &Range<usize>) -> Gap {
-    let adjacent = || text[word.end..].starts_with(piece);
+/// The gap once the piece at `at` has been added to it; `word` is the place of the
+/// word before.
+#[inline(never)]
+fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Range<usize>) -> Gap {
+    let adjacent = at.start == word.end;
+    let piece = &text[at];
     match kind {
         TokenKind::Space if piece == " " && gap == Gap::Open => Gap::Open,
         TokenKind::Space if gap == Gap::Hyphen => Gap::Barrier,
@@ -243,9 +249,9 @@ fn gap_after(gap: Gap, kind: TokenKind, piece: &str, text: &str, word: &Range<us
         TokenKind::Format => gap,
         TokenKind::Punctuation if is_quote(piece) => Gap::Quoted,
         TokenKind::Punctuation if gap == Gap::Open => match piece {
-            "-" | "\u{2010}" | "\u{2011}" | "_" if adjacent() => Gap::Hyphen,
+            "-" | "\u{2010}" | "\u{2011}" | "_" if adjacent => Gap::Hyphen,
             // The dot of an initial: جون ف. كينيدي
-            "." if adjacent() && text[word.clone()].chars().count() == 1 => Gap::Open,
+            "." if adjacent && text[word.clone()].chars().count() == 1 => Gap::Open,
             _ => Gap::Barrier,
         },
         _ => Gap::Barrier,

@@ -54,7 +54,7 @@ pub(crate) type FirstLetters = [char; 3];
 /// Gives `each` the splits before a noun or a name: و or ف, then ب, ك or ل, each at most once.
 ///
 /// The article stays with the rest.
-#[inline]
+#[inline(always)]
 pub(crate) fn noun_splits(letters: FirstLetters, mut each: impl FnMut(Split)) {
     let conjunction = u8::from(matches!(letters[0], 'و' | 'ف'));
     let (first, second) = match conjunction {

@@ -59,8 +59,8 @@ pub struct GazetteerBuilder {
     pub(super) checks: Checks,
     /// Places get the demonyms that follow from their names.
     demonyms: bool,
-    /// Names get the other spellings that newspapers use.
-    variants: bool,
+    /// Names get so many of the other spellings that newspapers use.
+    variants: usize,
     /// Given and family names that come with the crate count as parts of names.
     name_parts: bool,
     /// Whether a person has read the list, if somebody said.
@@ -189,7 +189,7 @@ impl GazetteerBuilder {
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     pub fn variants(&mut self, yes: bool) -> &mut Self {
-        self.variants = yes;
+        self.variants = if yes { variants::MOST } else { 0 };
         self
     }
 
@@ -403,7 +403,7 @@ impl GazetteerBuilder {
         if some {
             self.add_folded(entity, &folded, flags);
             let fixed = [ReferenceFlags::DEMONYM, ReferenceFlags::LATIN];
-            if self.variants && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
+            if self.variants > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
                 self.add_variants(entity, &folded, flags);
             }
         }
@@ -411,11 +411,19 @@ impl GazetteerBuilder {
         some
     }
 
+    /// Sets that names that are added from now on get only their likeliest
+    /// variants, so many.
+    #[cfg(feature = "embedded")]
+    pub(super) fn likeliest_variants(&mut self, most: usize) {
+        self.variants = most;
+    }
+
     fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
         let entity_type = self.entities.entity_type(entity).clone();
         let bare_article = flags.contains(ReferenceFlags::BARE_ARTICLE);
         let flags = flags.with(ReferenceFlags::VARIANT);
-        variants::of(folded, &entity_type, bare_article, |variant| {
+        let most = self.variants;
+        variants::of(folded, &entity_type, bare_article, most, |variant| {
             self.add_folded(entity, variant, flags);
         });
     }

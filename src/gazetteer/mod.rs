@@ -1,6 +1,7 @@
 //! Lists of names, ready to be found in text.
 
 mod builder;
+#[cfg(feature = "embedded")]
 mod embedded;
 mod entities;
 mod entity;
@@ -42,18 +43,21 @@ use vocabulary::Vocabulary;
 /// A list of entities with all their names, ready to be found in text.
 ///
 /// Cloning is cheap, and a gazetteer can be used from many threads.
-/// [`Gazetteer::default`] is the embedded one: countries, cities,
-/// organizations and people of world news.
+/// `Gazetteer::default()` is the embedded one: countries, cities,
+/// organizations and people of world news. It is there with the feature
+/// `embedded`, which is on by default.
 ///
 /// # Examples
 ///
 /// ```
+/// # #[cfg(feature = "embedded")] {
 /// use aalam::Gazetteer;
 ///
 /// let gazetteer = Gazetteer::default();
 /// let riyadh = gazetteer.lookup("الرِّياض").next().unwrap();
 /// assert_eq!(riyadh.entity_type().as_str(), "LOC");
 /// assert_eq!(gazetteer.entity(riyadh.id()), Some(riyadh));
+/// # }
 /// ```
 #[derive(Clone, Debug)]
 pub struct Gazetteer(Arc<Inner>);
@@ -209,6 +213,7 @@ impl Gazetteer {
 }
 
 /// The embedded gazetteer, built once for the process.
+#[cfg(feature = "embedded")]
 impl Default for Gazetteer {
     fn default() -> Self {
         embedded::gazetteer().clone()
@@ -254,6 +259,7 @@ impl Inner {
 
     /// Whether the list vouches for a name of folded words as one of an entity
     /// of this type.
+    #[cfg(feature = "embedded")]
     fn vouches_for<'w>(
         &self,
         words: impl ExactSizeIterator<Item = &'w str>,

@@ -1,7 +1,6 @@
 //! What a list teaches about its words: which of its names are ordinary words,
 //! and which words are given and family names.
 
-use super::embedded;
 use super::entities::Entities;
 use super::entity::EntityType;
 use super::matcher::Sequences;
@@ -109,7 +108,7 @@ pub(super) fn learn(
         let of = entities.entity_type(reference.entity);
         let is_known = || {
             let words = words.iter().map(|&word| vocabulary.letters(word as usize));
-            embedded::gazetteer().inner().vouches_for(words, of)
+            is_embedded(words, of)
         };
         let doubtful = match trust {
             Trust::Typed => false,
@@ -172,6 +171,19 @@ struct Roles {
     alone: bool,
     /// Of a name that never stands alone.
     part: bool,
+}
+
+/// Whether the crate's own list has a name of these folded words for an entity
+/// of this type, and needs no evidence for it.
+#[cfg(feature = "embedded")]
+fn is_embedded<'w>(words: impl ExactSizeIterator<Item = &'w str>, of: &EntityType) -> bool {
+    super::embedded::gazetteer().inner().vouches_for(words, of)
+}
+
+/// Without the crate's own list there is nothing to ask.
+#[cfg(not(feature = "embedded"))]
+fn is_embedded<'w>(_: impl ExactSizeIterator<Item = &'w str>, _: &EntityType) -> bool {
+    false
 }
 
 /// Whether a word counts as an ordinary one: in a list that nobody has read,

@@ -42,12 +42,14 @@ use segment::Segment;
 /// # Examples
 ///
 /// ```
+/// # #[cfg(feature = "embedded")] {
 /// use aalam::{Gazetteer, Tagger};
 ///
 /// let tagger = Tagger::new(Gazetteer::default());
 /// let text = "قال ترامب إن المحادثات ستُعقد بالرياض.";
 /// let found: Vec<_> = tagger.tag(text).iter().map(|m| (m.text(), m.proclitics())).collect();
 /// assert_eq!(found, [("ترامب", ""), ("الرياض", "ب")]);
+/// # }
 /// ```
 #[derive(Clone, Debug)]
 pub struct Tagger {
@@ -107,6 +109,7 @@ impl Tagger {
     /// # Examples
     ///
     /// ```
+    /// # #[cfg(feature = "embedded")] {
     /// use aalam::{Gazetteer, Scratch, Tagger};
     ///
     /// let tagger = Tagger::new(Gazetteer::default());
@@ -114,6 +117,7 @@ impl Tagger {
     /// for text in ["زار بوتين بكين", "وصل ماكرون إلى بيروت"] {
     ///     assert_eq!(tagger.tag_with(&mut scratch, text).len(), 2);
     /// }
+    /// # }
     /// ```
     #[must_use]
     pub fn tag_with<'a>(&'a self, scratch: &mut Scratch, text: &'a str) -> Vec<Mention<'a>> {
@@ -138,12 +142,14 @@ impl Tagger {
     /// # Examples
     ///
     /// ```
+    /// # #[cfg(feature = "embedded")] {
     /// use aalam::{Gazetteer, Tagger};
     ///
     /// let tagger = Tagger::new(Gazetteer::default());
     /// let document = tagger.document("التقى إيمانويل ماكرون بوتين. وقال ماكرون إن روسيا مستعدة.");
     /// let tags: Vec<_> = document.tags().iter().map(|tag| (tag.name(), tag.count())).collect();
     /// assert_eq!(tags[0], ("إيمانويل ماكرون", 2));
+    /// # }
     /// ```
     #[must_use]
     pub fn document<'a>(&'a self, text: &'a str) -> Document<'a> {

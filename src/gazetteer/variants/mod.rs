@@ -3,7 +3,7 @@
 //! A foreign name has no fixed spelling: زيلينسكي is زيلنسكي next door, هيغسيث is
 //! هيجسيث. And compounds are written in one word or two: أبو ظبي, أبوظبي. Each
 //! place where a name may differ is an [edit](edits); a variant makes one edit or
-//! two, and of all variants the [`MAX`] likeliest are taken.
+//! two, and of all variants the [`MOST`] likeliest are taken.
 //!
 //! Edits are symmetric as far as the language is: whichever spelling the list
 //! has finds the other.
@@ -21,7 +21,7 @@ use origin::Origin;
 pub(super) use shadows::hiding;
 
 /// At most so many variants are made of one name.
-const MAX: usize = 20;
+pub(super) const MOST: usize = 20;
 
 /// Variants that cost more are too seldom right: one in a thousand.
 const MAX_COST: u16 = 30;
@@ -30,7 +30,7 @@ const MAX_COST: u16 = 30;
 const MAX_LENGTH: usize = 120;
 
 /// Gives `each` the variants of a name of an entity of this type, the likeliest
-/// first.
+/// first, and no more than `most`.
 ///
 /// `name` is folded, its words are separated by single spaces, and so are the
 /// variants' words. `bare_article` says that it is written with a bare ال.
@@ -38,6 +38,7 @@ pub(super) fn of(
     name: &str,
     entity_type: &EntityType,
     bare_article: bool,
+    most: usize,
     mut each: impl FnMut(&str),
 ) {
     if name.len() > MAX_LENGTH {
@@ -51,7 +52,7 @@ pub(super) fn of(
         if !made.contains(&variant) && is_safe(name, &variant, cost, chosen) {
             each(&variant);
             made.push(variant);
-            if made.len() > MAX {
+            if made.len() > most {
                 break;
             }
         }
@@ -142,7 +143,7 @@ mod tests {
 
     fn variants(name: &str, entity_type: &EntityType) -> Vec<String> {
         let mut all = Vec::new();
-        of(name, entity_type, false, |variant| {
+        of(name, entity_type, false, MOST, |variant| {
             all.push(variant.to_owned());
         });
         all
@@ -156,7 +157,7 @@ mod tests {
         ) {
             let entity_type = if place { EntityType::LOCATION } else { EntityType::PERSON };
             let variants = variants(&name, &entity_type);
-            prop_assert!(variants.len() <= MAX);
+            prop_assert!(variants.len() <= MOST);
             for (at, variant) in variants.iter().enumerate() {
                 prop_assert!(*variant != name && !variants[..at].contains(variant));
                 prop_assert!(variant.split(' ').all(|word| !word.is_empty()), "{}", variant);

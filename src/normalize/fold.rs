@@ -303,34 +303,28 @@ impl Letters for Folding {
     /// Out of line, so that the loop has all registers.
     #[inline(never)]
     fn arabic(&mut self, bytes: &[u8]) -> usize {
+        let (pairs, _) = bytes.as_chunks();
         let mut hash = self.key.hash;
-        let mut rest = bytes;
-        let mut special = DELETE;
-        // Two letters at a time; the last ones of a text take the other way.
-        while let &[a, b, c, d, ref tail @ ..] = rest {
-            let (first, second) = (arabic_entry(a, b), arabic_entry(c, d));
-            if first >= DELETE {
-                special = first;
-                break;
+        let mut heard = 0;
+        let special = loop {
+            let Some(&[lead, trail]) = pairs.get(heard) else {
+                break STOP;
+            };
+            let entry = arabic_entry(lead, trail);
+            if entry >= DELETE {
+                break entry;
             }
-            hash = push(hash, first);
-            if second >= DELETE {
-                special = second;
-                rest = &rest[2..];
-                break;
-            }
-            hash = push(hash, second);
-            rest = tail;
-        }
-        let len = bytes.len() - rest.len();
-        #[expect(clippy::cast_possible_truncation, reason = "letters are counted in u32")]
-        let heard = (len / 2) as u32;
+            hash = push(hash, entry);
+            heard += 1;
+        };
         self.key.hash = hash;
-        self.key.letters += heard;
+        #[expect(clippy::cast_possible_truncation, reason = "letters are counted in u32")]
+        let letters = heard as u32;
+        self.key.letters += letters;
         if special == STOP {
-            len
+            2 * heard
         } else {
-            self.arabic_with_marks(bytes.len(), rest)
+            self.arabic_with_marks(bytes.len(), &bytes[2 * heard..])
         }
     }
 

@@ -82,9 +82,14 @@ impl Letters {
         let heads = &self.heads[range];
         let at = match word {
             Folded::Short(short) => heads.iter().position(|head| head.0 == short),
-            Folded::Long(word) => heads.iter().position(|&head| self.is_long(head, word)),
+            Folded::Long(word) => self.find_long(heads, word),
         };
         Some(first + at?)
+    }
+
+    #[inline(never)]
+    fn find_long(&self, heads: &[Head], word: &[u8]) -> Option<usize> {
+        heads.iter().position(|&head| self.is_long(head, word))
     }
 
     /// Whether the word numbered `at` is `word`.

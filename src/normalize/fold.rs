@@ -424,23 +424,27 @@ impl Folder {
     #[inline]
     fn fold_letters(&mut self, word: &[u8], key: Key) -> Option<usize> {
         self.bytes = [0; 32];
-        let mut places = self.bytes[Self::START..].chunks_exact_mut(2);
-        let mut pairs = word.chunks_exact(2);
-        while let Some(&[lead, trail]) = pairs.next() {
+        let (places, _) = self.bytes.as_chunks_mut();
+        let (pairs, _) = word.as_chunks();
+        let mut end = Self::START / 2;
+        let mut at = 0;
+        while let Some(&[lead, trail]) = pairs.get(at) {
+            at += 1;
             let mut entry = arabic_entry(lead, trail);
             if entry >= DELETE {
                 if entry == DELETE {
                     continue;
                 }
-                if entry != MAKSURA || pairs.len() != 0 {
+                if entry != MAKSURA || at < pairs.len() {
                     return None;
                 }
                 entry = last_maksura(key);
             }
             let [_, _, lead, trail] = entry.to_be_bytes();
-            places.next()?.copy_from_slice(&[lead, trail]);
+            *places.get_mut(end)? = [lead, trail];
+            end += 1;
         }
-        Some(32 - 2 * places.len())
+        Some(2 * end)
     }
 
     #[cold]

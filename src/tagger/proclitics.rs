@@ -21,7 +21,7 @@ pub(super) struct Reading {
 
 impl Reading {
     /// The reading of the word whose key is `key`, if enough of it is left.
-    #[inline(always)]
+    #[inline]
     fn of(key: Key, split: Split, letters: &FirstLetters) -> Option<Self> {
         let mut reading = Self { key, split };
         if key.letters() < MIN_LETTERS + u32::from(reading.skip()) {
@@ -90,17 +90,15 @@ static BEGINNINGS: [u64; 4] = {
 
 /// Gives `each` the readings of `word`, whose key is `key`, that take proclitics
 /// off: none of a word that [`may_begin`] does not hold of.
-#[inline(always)]
+#[inline]
 pub(super) fn readings(word: &str, key: Key, mut each: impl FnMut(Reading)) {
-    if key.letters() <= MIN_LETTERS {
-        return;
-    }
     let letters = first_letters(word);
-    noun_splits(letters, |split| {
+    let (splits, count) = noun_splits(letters);
+    for &split in &splits[..count] {
         if let Some(reading) = Reading::of(key, split, &letters) {
             each(reading);
         }
-    });
+    }
 }
 
 /// The bytes of the first `letters` letters of `word`, with their marks; a

@@ -186,14 +186,18 @@ impl Segment {
     #[inline(never)]
     fn push_readings(&mut self, gazetteer: &Inner, text: &str, at: Range<usize>, key: Key) {
         let word = &text[at];
-        let vocabulary = &gazetteer.vocabulary;
         proclitics::readings(word, key, |reading| {
-            if vocabulary.may_contain(reading.key) {
-                let folded = reading.fold(word, key, &mut self.folder);
-                let found = vocabulary.find(reading.key, folded);
-                self.readings.extend(found.map(|id| (reading, id)));
+            if gazetteer.vocabulary.may_contain(reading.key) {
+                self.push_reading(gazetteer, word, key, reading);
             }
         });
+    }
+
+    #[inline(never)]
+    fn push_reading(&mut self, gazetteer: &Inner, word: &str, key: Key, reading: Reading) {
+        let folded = reading.fold(word, key, &mut self.folder);
+        let found = gazetteer.vocabulary.find(reading.key, folded);
+        self.readings.extend(found.map(|id| (reading, id)));
     }
 
     /// Adds a word to the segment, whose readings are those `from` on.

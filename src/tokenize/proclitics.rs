@@ -51,28 +51,30 @@ impl Omitted {
 /// The first letters of a word, as many as proclitics can depend on.
 pub(crate) type FirstLetters = [char; 3];
 
-/// Gives `each` the splits before a noun or a name: و or ف, then ب, ك or ل, each at most once.
+/// The splits before a noun or a name, and how many there are: و or ف, then ب, ك or ل, each at most once.
 ///
 /// The article stays with the rest.
-#[inline(always)]
-pub(crate) fn noun_splits(letters: FirstLetters, mut each: impl FnMut(Split)) {
-    let conjunction = u8::from(matches!(letters[0], 'و' | 'ف'));
-    let (first, second) = match conjunction {
-        0 => (letters[0], letters[1]),
-        _ => (letters[1], letters[2]),
-    };
+#[inline]
+pub(crate) fn noun_splits(letters: FirstLetters) -> ([Split; 4], usize) {
     let split = |taken, omitted| Split { taken, omitted };
-    if conjunction == 1 {
-        each(split(1, Omitted::Nothing));
+    let mut splits = [split(1, Omitted::Nothing); 4];
+    let mut count = 0;
+    let mut first = [letters[0], letters[1]];
+    if matches!(first[0], 'و' | 'ف') {
+        first = [letters[1], letters[2]];
+        count = 1;
     }
-    if matches!(first, 'ب' | 'ك' | 'ل') {
-        let taken = conjunction + 1;
-        each(split(taken, Omitted::Nothing));
-        if first == 'ل' && second == 'ل' {
-            each(split(taken, Omitted::Alef));
-            each(split(taken, Omitted::AlefLam));
+    if matches!(first[0], 'ب' | 'ك' | 'ل') {
+        let taken = if count == 0 { 1 } else { 2 };
+        splits[count] = split(taken, Omitted::Nothing);
+        count += 1;
+        if first == ['ل', 'ل'] {
+            splits[count] = split(taken, Omitted::Alef);
+            splits[count + 1] = split(taken, Omitted::AlefLam);
+            count += 2;
         }
     }
+    (splits, count)
 }
 
 /// The split before a verb of the future: س before the present tense, whose
@@ -252,12 +254,10 @@ impl<'w> ProcliticSplits<'w> {
             omitted: Omitted::Nothing,
         };
         let mut splits = [Some(whole), None, None, None, None, verb_split(letters)];
-        let mut free = splits[1..].iter_mut();
-        noun_splits(letters, |split| {
-            if let Some(place) = free.next() {
-                *place = Some(split);
-            }
-        });
+        let (nouns, count) = noun_splits(letters);
+        for (place, split) in splits[1..].iter_mut().zip(&nouns[..count]) {
+            *place = Some(*split);
+        }
         Self {
             word,
             splits: splits.into_iter(),

@@ -28,7 +28,8 @@ pub(super) fn organizations(
     min_score: i8,
     candidates: &mut Vec<Candidate>,
 ) {
-    for at in 0..context.segment.words.len() {
+    for &hit in &context.segment.hits {
+        let at = hit as usize;
         let Some(start) = head(gazetteer, context, at) else {
             continue;
         };

@@ -1,0 +1,4 @@
+//! What optional crates add; imported by nothing.
+
+#[cfg(feature = "rayon")]
+mod rayon;

@@ -50,6 +50,7 @@ edit whose normalized start and end are equal is a deletion.";
 
 /// One flag for each operation of the normalizer.
 #[derive(Args)]
+#[allow(clippy::struct_excessive_bools)] // flags
 #[command(next_help_heading = "Switches")]
 struct Switches {
     /// Compose letters and marks (NFC or NFKC)
@@ -212,7 +213,11 @@ impl Cli {
         let normalizer = self.normalizer()?;
         let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
         let stdin = [PathBuf::from("-")];
-        let files = if self.files.is_empty() { &stdin[..] } else { &self.files };
+        let files = if self.files.is_empty() {
+            &stdin[..]
+        } else {
+            &self.files
+        };
         for (index, path) in files.iter().enumerate() {
             let mut input: Box<dyn BufRead> = if path.as_os_str() == "-" {
                 Box::new(io::stdin().lock())
@@ -244,8 +249,8 @@ impl Cli {
                 let line = text.strip_suffix('\n').unwrap_or(text);
                 let line = line.strip_suffix('\r').unwrap_or(line);
                 if self.offsets {
-                    let normalized = normalizer.normalize_with_offsets(line);
-                    write_offsets(&mut out, index, number, start, &normalized)?;
+                    let result = normalizer.normalize_with_offsets(line);
+                    write_offsets(&mut out, index, number, start, &result)?;
                 } else {
                     out.write_all(normalizer.normalize(line).as_bytes())?;
                     out.write_all(&bytes[line.len()..])?;
@@ -269,7 +274,10 @@ fn write_offsets(
         .edits()
         .map(|(original, result)| [original.start, original.end, result.start, result.end])
         .collect();
-    write!(out, "{{\"file\":{file},\"line\":{line},\"start\":{start},\"original\":")?;
+    write!(
+        out,
+        "{{\"file\":{file},\"line\":{line},\"start\":{start},\"original\":"
+    )?;
     serde_json::to_writer(&mut *out, normalized.original())?;
     write!(out, ",\"normalized\":")?;
     serde_json::to_writer(&mut *out, normalized.as_str())?;

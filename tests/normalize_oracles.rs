@@ -37,7 +37,12 @@ fn check_texts(lines: &str) {
             assert_eq!(normalizer.is_normalized(text), found == text);
         }
     }
-    assert!(wrong.is_empty(), "{} wrong\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]

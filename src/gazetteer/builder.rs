@@ -11,7 +11,7 @@ use super::hashing::Table;
 use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
 use super::vocabulary::{Vocabulary, Words};
-use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles};
+use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles, variants};
 use crate::error::{BuildError, BuildErrorKind, LoadError};
 use crate::lexicon;
 
@@ -50,8 +50,12 @@ pub struct GazetteerBuilder {
     /// All names given, as words, and for each the entity it stands for.
     names: Sequences,
     references: Vec<Reference>,
+    /// The words of the name at hand, each but the first behind a space.
+    name: String,
     /// Places get the demonyms that follow from their names.
     demonyms: bool,
+    /// Names get the other spellings that newspapers use.
+    variants: bool,
     /// Given and family names that come with the crate count as parts of names.
     name_parts: bool,
     /// Whether a person has read the list, if somebody said.
@@ -136,6 +140,42 @@ impl GazetteerBuilder {
     /// use. Ordinary words are left out (رياضي for الرياض).
     pub fn demonyms(&mut self, yes: bool) -> &mut Self {
         self.demonyms = yes;
+        self
+    }
+
+    /// Sets whether names that are added from now on are also found in other
+    /// spellings that newspapers use.
+    ///
+    /// Compounds are found in one word and in two (أبو ظبي, أبوظبي; عبد الله,
+    /// عبدالله), and foreign names with other letters for a foreign sound
+    /// (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب, ترمب). Words that can be Arabic
+    /// keep their letters: سالم is never سليم. A variant changes a name in at most
+    /// two places, a name gets at most 20, and none that is an ordinary word.
+    /// Where a variant is a name that the list itself has, the list's counts
+    /// alone.
+    ///
+    /// Mentions by a variant are of the kind
+    /// [`MentionKind::Variant`](crate::MentionKind::Variant); their entity's
+    /// [`name`](crate::Entity::name) is the one that they stand for.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{Gazetteer, MentionKind, Tagger};
+    ///
+    /// let gazetteer = Gazetteer::builder()
+    ///     .variants(true)
+    ///     .entity("Q3874799", "PER", "زيلينسكي")
+    ///     .build()?;
+    /// let tagger = Tagger::new(gazetteer);
+    /// let mentions = tagger.tag("وقال زيلنسكي");
+    /// assert_eq!(mentions[0].kind(), MentionKind::Variant);
+    /// assert_eq!(mentions[0].text(), "زيلنسكي");
+    /// assert_eq!(mentions[0].entity().unwrap().name(), "زيلينسكي");
+    /// # Ok::<(), aalam::BuildError>(())
+    /// ```
+    pub fn variants(&mut self, yes: bool) -> &mut Self {
+        self.variants = yes;
         self
     }
 
@@ -250,8 +290,11 @@ impl GazetteerBuilder {
         );
         let (mut flat, nodes) = Flat::new(vocabulary.len(), &names)
             .ok_or(BuildErrorKind::TooLarge("more than 2^32 names"))?;
+        let hiding = variants::hiding(&vocabulary, &names, &given);
         drop(names);
-        let references = references_of(&given, &mut flat, &nodes);
+        let mut order: Vec<(NameId, u32)> = nodes.into_iter().zip(0..).collect();
+        order.retain(|(_, at)| !hiding.contains(at));
+        let references = references_of(&given, &mut flat, order);
         let mut entities = self.entities.clone();
         entities.shrink_to_fit();
         Ok(Gazetteer::from_inner(Inner {
@@ -308,44 +351,76 @@ impl GazetteerBuilder {
         Some(new)
     }
 
-    /// Adds a name of an entity; false if there is no word in it.
+    /// Adds a name of an entity, and its variants; false if there is no word in
+    /// it.
     pub(super) fn add_name(&mut self, entity: u32, name: &str, flags: ReferenceFlags) -> bool {
-        let Self {
-            words,
-            names,
-            buffer,
-            ..
-        } = self;
-        let mut full = self.references.len() >= u32::MAX as usize;
-        let shape = fold_name(name, buffer, |word| match words.insert(word) {
-            Some(word) => names.push(word),
-            None => full = true,
+        let mut folded = core::mem::take(&mut self.name);
+        folded.clear();
+        let shape = fold_name(name, &mut self.buffer, |word| {
+            if !folded.is_empty() {
+                folded.push(' ');
+            }
+            folded.push_str(word);
         });
+        let flags = flags.with(shape);
+        let some = !folded.is_empty();
+        if some {
+            self.add_folded(entity, &folded, flags);
+            let fixed = [ReferenceFlags::DEMONYM, ReferenceFlags::LATIN];
+            if self.variants && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
+                self.add_variants(entity, &folded, flags);
+            }
+        }
+        self.name = folded;
+        some
+    }
+
+    fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
+        let entity_type = self.entities.entity_type(entity).clone();
+        let bare_article = flags.contains(ReferenceFlags::BARE_ARTICLE);
+        let flags = flags.with(ReferenceFlags::VARIANT);
+        variants::of(folded, &entity_type, bare_article, |variant| {
+            self.add_folded(entity, variant, flags);
+        });
+    }
+
+    /// Adds a name that is folded, its words separated by spaces.
+    fn add_folded(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
+        let mut full = self.references.len() >= u32::MAX as usize;
+        for word in folded.split(' ') {
+            match self.words.insert(word) {
+                Some(word) => self.names.push(word),
+                None => full = true,
+            }
+        }
         if full {
             self.fail(|| BuildErrorKind::TooLarge("4 GiB of words, or 2^32 names"));
-            return true;
+        } else if self.names.end() {
+            self.references.push(Reference { entity, flags });
         }
-        let some = self.names.end();
-        if some {
-            self.references.push(Reference {
-                entity,
-                flags: flags.with(shape),
-            });
-        }
-        some
     }
 }
 
 /// Orders the references by the node of their name, and tells the trie where
 /// each node's begin.
-fn references_of(given: &[Reference], flat: &mut Flat, nodes: &[NameId]) -> References {
-    let mut order: Vec<(NameId, u32)> = nodes.iter().copied().zip(0..).collect();
+fn references_of(
+    given: &[Reference],
+    flat: &mut Flat,
+    mut order: Vec<(NameId, u32)>,
+) -> References {
     order.sort_unstable();
     let mut references = References::default();
     let mut starts = Vec::with_capacity(flat.nodes.len());
+    let mut meanings: Vec<Reference> = Vec::new();
+    let is_variant = |reference: &Reference| reference.flags.contains(ReferenceFlags::VARIANT);
     for name in order.chunk_by(|a, b| a.0 == b.0) {
         starts.resize(name[0].0 as usize + 1, references.len());
-        references.push_name(name.iter().map(|&(_, at)| given[at as usize]));
+        meanings.extend(name.iter().map(|&(_, at)| given[at as usize]));
+        // What the list says goes before what was made of it.
+        if !meanings.iter().all(is_variant) {
+            meanings.retain(|reference| !is_variant(reference));
+        }
+        references.push_name(meanings.drain(..));
     }
     starts.resize(flat.nodes.len(), references.len());
     flat.set_references(&starts);

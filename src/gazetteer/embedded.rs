@@ -19,6 +19,7 @@ const LISTS: &[(&str, &str)] = lists![
     "cities.tsv",
     "people_world.tsv",
     "people_arab.tsv",
+    "people_culture.tsv",
     "organizations.tsv",
     "media.tsv",
     "companies.tsv",

@@ -12,6 +12,7 @@ mod nisba;
 mod references;
 mod roles;
 mod strings;
+mod variants;
 mod vocabulary;
 mod wire;
 

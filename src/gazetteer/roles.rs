@@ -66,8 +66,13 @@ pub(super) fn learn(
         if ambiguous || doubtful && !(unvetted && is_known()) {
             reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
         }
-        let latin = reference.flags.contains(ReferenceFlags::LATIN);
-        if !ambiguous && !latin && *entities.entity_type(reference.entity) == EntityType::PERSON {
+        let left_out = [ReferenceFlags::LATIN, ReferenceFlags::VARIANT]
+            .into_iter()
+            .any(|flag| reference.flags.contains(flag));
+        if !ambiguous
+            && !left_out
+            && *entities.entity_type(reference.entity) == EntityType::PERSON
+        {
             let (first, last) = (words[0] as usize, words[words.len() - 1] as usize);
             if single {
                 roles[first].alone = true;

@@ -25,11 +25,53 @@ fn kind(c: char) -> Kind {
         'a'..='z' | 'A'..='Z' | '[' | ']' => Kind::Latin,
         '\u{621}'..='\u{63A}' | '\u{641}'..='\u{64A}' => Kind::Arabic,
         '0'..='9' | '٠'..='٩' => Kind::Digit,
-        '!' | '"' | '#' | '$' | '%' | '\'' | '(' | ')' | '*' | '+' | ',' | '.' | ':' | ';'
-        | '-' | '<' | '=' | '·' | '>' | '?' | '@' | '\\' | '^' | '_' | '`' | '{' | '|' | '}'
-        | '~' | '—' | '–' | '’' | '‘' | '“' | '”' | '…' | '«' | '»' | '،' | '؛' | '؟'
-        | '\u{64B}'..='\u{65F}' | '\u{66A}'..='\u{66C}' | '\u{671}'..='\u{674}' | '\u{6DA}'
-        | '\u{D4D}' | '\u{640}' => Kind::Mark,
+        '!'
+        | '"'
+        | '#'
+        | '$'
+        | '%'
+        | '\''
+        | '('
+        | ')'
+        | '*'
+        | '+'
+        | ','
+        | '.'
+        | ':'
+        | ';'
+        | '-'
+        | '<'
+        | '='
+        | '·'
+        | '>'
+        | '?'
+        | '@'
+        | '\\'
+        | '^'
+        | '_'
+        | '`'
+        | '{'
+        | '|'
+        | '}'
+        | '~'
+        | '—'
+        | '–'
+        | '’'
+        | '‘'
+        | '“'
+        | '”'
+        | '…'
+        | '«'
+        | '»'
+        | '،'
+        | '؛'
+        | '؟'
+        | '\u{64B}'..='\u{65F}'
+        | '\u{66A}'..='\u{66C}'
+        | '\u{671}'..='\u{674}'
+        | '\u{6DA}'
+        | '\u{D4D}'
+        | '\u{640}' => Kind::Mark,
         _ => Kind::Space,
     }
 }
@@ -97,10 +139,10 @@ impl<R: Record> Pass<'_, '_, R> {
         let same_run = self.runs[0] == Some(kind) && kind != Kind::Mark && self.space.is_none();
         let spaced = self.space.is_some() || !same_run && self.is_split(kind, range.start);
         let at_start = self.runs[0].is_none();
-        if !piece.is_empty() {
-            piece.extend(spaced.then_some(' '));
-        } else {
+        if piece.is_empty() {
             self.fill_gap(spaced && !at_start, range.start);
+        } else {
+            piece.extend(spaced.then_some(' '));
         }
         if !same_run {
             let [last, before, _] = self.runs;
@@ -116,7 +158,11 @@ impl<R: Record> Pass<'_, '_, R> {
 
     /// Writes one space, or none, for what was passed over before byte `end`.
     fn fill_gap(&mut self, spaced: bool, end: usize) {
-        let deleted = if spaced { self.space.unwrap_or(end) } else { end };
+        let deleted = if spaced {
+            self.space.unwrap_or(end)
+        } else {
+            end
+        };
         if self.gap < deleted {
             self.writer.delete(self.gap..deleted);
         }

@@ -5,11 +5,15 @@ use std::ops::Range;
 use super::builder::AlefMaksura;
 use super::fold;
 use super::switches::{Switches, is_letter};
-use super::table::{CONTEXT, DELETE, Entry, MARK, RUN, TEXT, Table};
+use super::table::{CONTEXT, DELETE, Entry, MARK, RUN, TEXT, Table, two_byte};
 use super::writer::{Record, Writer};
 use super::{letters, runs};
 use crate::chars::{self, Class};
 
+/// As many characters without a deletion between them end a dense stretch.
+const SPARSE: u32 = 10;
+
+/// One pass over one text.
 pub(super) struct Engine<'n, 't, R> {
     switches: &'n Switches,
     table: &'n Table,
@@ -32,10 +36,10 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             expanded: String::new(),
             emoji_end: 0,
         };
-        let mut at = skip(table, text.as_bytes(), 0);
+        let mut at = table.skip(text.as_bytes(), 0);
         while at < text.len() && !engine.writer.is_done() {
             at = engine.change(at);
-            at = skip(table, text.as_bytes(), at);
+            at = table.skip(text.as_bytes(), at);
         }
         engine.writer
     }
@@ -50,16 +54,51 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             lead @ 0..0xE0 => (self.table.get(two_byte(lead, bytes[at + 1])), at + 2),
             _ => return self.change_wide(at),
         };
-        if entry & (TEXT | MARK | CONTEXT | RUN) == 0 {
-            if entry & DELETE != 0 {
-                self.writer.delete(at..end);
-            } else {
-                let c = char::from_u32(u32::from(entry)).unwrap_or_default();
-                self.writer.replace_char(at..end, c);
-            }
-            return end;
+        if entry & (TEXT | MARK | CONTEXT | RUN) != 0 {
+            return self.change_rest(at, end, entry);
         }
-        self.change_rest(at, end, entry)
+        if entry & DELETE != 0 {
+            self.writer.delete(at..end);
+            return self.change_densely(end);
+        }
+        self.writer
+            .replace_char(at..end, char_of(usize::from(entry)));
+        end
+    }
+
+    /// Goes on from `at` character by character, where deletions come close
+    /// together as in vocalized text, and returns where they no longer do.
+    #[inline]
+    fn change_densely(&mut self, mut at: usize) -> usize {
+        let bytes = self.writer.text.as_bytes();
+        let mut kept = 0;
+        while let Some(&[lead, trail]) = bytes[at..].first_chunk() {
+            if lead < 0x80 {
+                if self.table.get(usize::from(lead)) != 0 || kept == SPARSE {
+                    break;
+                }
+                self.writer.put_next(at..at + 1, char::from(lead));
+                kept += 1;
+                at += 1;
+                continue;
+            }
+            let code = two_byte(lead, trail);
+            let entry = self.table.get(code);
+            if lead >= 0xE0 || entry > DELETE || kept == SPARSE {
+                break;
+            }
+            if entry == DELETE {
+                self.writer.drop_next(at..at + 2);
+                kept = 0;
+            } else {
+                let becomes = if entry == 0 { code } else { usize::from(entry) };
+                self.writer.put_next(at..at + 2, char_of(becomes));
+                kept += 1;
+            }
+            at += 2;
+        }
+        self.writer.set_written(at);
+        at
     }
 
     fn change_rest(&mut self, at: usize, end: usize, entry: Entry) -> usize {
@@ -81,6 +120,9 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
     /// A character of three or four bytes.
     fn change_wide(&mut self, at: usize) -> usize {
         let c = char_at(self.writer.text, at);
+        if self.table.quotes_stay && matches!(c, '\u{2010}'..='\u{2027}') {
+            return at + c.len_utf8();
+        }
         if !self.switches.is_inert(c) {
             return self.compose(at);
         }
@@ -154,7 +196,8 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             self.switches.expand(c, |c| self.expanded.push(c));
         }
         self.buffer.clear();
-        self.switches.fold_composed(&self.expanded, &mut self.buffer);
+        self.switches
+            .fold_composed(&self.expanded, &mut self.buffer);
         let switches = self.switches;
         self.writer.rewind(start, |c| switches.len(c));
         self.put(start..end)
@@ -210,8 +253,13 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
     }
 
     fn settled(&self, c: char, rest: &str, range: &Range<usize>) -> Option<char> {
-        let before = || self.buffer.chars().rev().chain(self.writer.before(range.start));
-        let is_mark = |c: char| chars::class(c) == Class::Mark;
+        let before = || {
+            self.buffer
+                .chars()
+                .rev()
+                .chain(self.writer.before(range.start))
+        };
+        let is_mark = |c: char| chars::class(c).extends_word();
         let after = || {
             let rest = rest.chars().find(|&c| !is_mark(c));
             rest.or_else(|| self.kept_after(range.end, is_mark))
@@ -225,8 +273,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         let separator = self.switches.digits.separator(c);
         let mark = self.switches.punctuation.of(c);
         if separator.is_some() || mark.is_some() {
-            let in_number =
-                before().next().is_some_and(is_digit) && after().is_some_and(is_digit);
+            let in_number = before().next().is_some_and(is_digit) && after().is_some_and(is_digit);
             return Some(if in_number { separator } else { mark }.unwrap_or(c));
         }
         let most = usize::from(self.switches.elongation);
@@ -268,45 +315,12 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
     }
 }
 
-/// The first byte from `at` on where a character begins that may have to be
-/// changed.
 #[inline]
-fn skip(table: &Table, bytes: &[u8], mut at: usize) -> usize {
-    while at < bytes.len() {
-        let lead = bytes[at];
-        if lead < 0x80 {
-            if table.get(usize::from(lead)) != 0 {
-                return at;
-            }
-            at += 1;
-        } else if lead < 0xE0 {
-            match table.get(two_byte(lead, bytes[at + 1])) {
-                0 => at += 2,
-                MARK if stands_alone(table, &bytes[at + 2..]) => at += 2,
-                _ => return at,
-            }
-        } else {
-            return at;
-        }
-    }
-    at
-}
-
-/// Whether a mark is the only one of its letter, seen from what follows it.
-#[inline]
-fn stands_alone(table: &Table, rest: &[u8]) -> bool {
-    let next = match *rest {
-        [] => return true,
-        [lead @ 0..0x80, ..] => table.get(usize::from(lead)),
-        [lead @ 0..0xE0, trail, ..] => table.get(two_byte(lead, trail)),
-        _ => return false,
-    };
-    next & (DELETE | TEXT | MARK | RUN) == 0
-}
-
-#[inline]
-fn two_byte(lead: u8, trail: u8) -> usize {
-    usize::from(lead & 0x1F) << 6 | usize::from(trail & 0x3F)
+fn char_of(code: usize) -> char {
+    u32::try_from(code)
+        .ok()
+        .and_then(char::from_u32)
+        .unwrap_or_default()
 }
 
 #[inline]
@@ -346,7 +360,7 @@ fn emoji_end(text: &str, at: usize) -> usize {
 fn ends_particle(before: impl Iterator<Item = char>) -> bool {
     let mut letters = ['ى'; 5];
     let mut at = letters.len() - 1;
-    let unmarked = before.filter(|&c| chars::class(c) != Class::Mark);
+    let unmarked = before.filter(|&c| !chars::class(c).extends_word());
     for c in unmarked.take_while(|&c| chars::class(c) == Class::ArabicLetter) {
         if at == 0 {
             return false;

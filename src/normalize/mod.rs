@@ -15,6 +15,7 @@ mod writer;
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 pub use builder::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, NormalizerBuilder, Punctuation,
@@ -48,7 +49,7 @@ use writer::{FirstChange, Record, Writer};
 #[derive(Clone)]
 pub struct Normalizer {
     switches: Switches,
-    table: Table,
+    table: Arc<Table>,
 }
 
 impl Normalizer {
@@ -65,7 +66,7 @@ impl Normalizer {
     }
 
     fn from_switches(switches: Switches) -> Self {
-        let table = Table::new(&switches);
+        let table = Arc::new(Table::new(&switches));
         Self { switches, table }
     }
 

@@ -153,9 +153,7 @@ impl<'t> Normalized<'t> {
     }
 
     fn original_start(&self, start: usize) -> usize {
-        let before = self
-            .edits
-            .partition_point(|e| e.normalized.start <= start);
+        let before = self.edits.partition_point(|e| e.normalized.start <= start);
         match self.edits[..before].last() {
             Some(edit) if start < edit.normalized.end => edit.original.start,
             Some(edit) => edit.original.end + (start - edit.normalized.end),

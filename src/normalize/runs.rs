@@ -10,9 +10,7 @@ use std::iter;
 use unicode_normalization::char::{
     canonical_combining_class, decompose_canonical, decompose_compatible,
 };
-use unicode_normalization::{
-    IsNormalized, UnicodeNormalization as _, is_nfc_quick, is_nfkc_quick,
-};
+use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick, is_nfkc_quick};
 
 use super::builder::Composition;
 

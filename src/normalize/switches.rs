@@ -153,7 +153,8 @@ impl Switches {
     /// Emits `c`, its case folded, unless it is deleted before composition.
     fn keep(&self, c: char, emit: &mut impl FnMut(char)) {
         let delete = match chars::class(c) {
-            Class::ArabicLetter => false,
+            // Combining ypogegrammeni, a mark, has a letter as its capital.
+            Class::ArabicLetter | Class::Mark => false,
             Class::ShortVowel => self.short_vowels,
             Class::Tanwin => self.tanwin,
             Class::Shadda => self.shadda,
@@ -168,9 +169,7 @@ impl Switches {
             Class::Bidi => self.bidi_marks,
             Class::Joiner => self.joiners,
             Class::Format => self.zero_width,
-            // Caseless: ß is ss, ς is σ. Combining ypogegrammeni, a mark,
-            // would become a letter.
-            Class::Mark => false,
+            // Caseless: ß is ss, ς is σ.
             _ if self.case => return c.to_uppercase().flat_map(char::to_lowercase).for_each(emit),
             _ => false,
         };
@@ -262,7 +261,7 @@ impl Punctuation {
     /// The mark that stands for `c` outside numbers.
     pub(super) fn of(self, c: char) -> Option<char> {
         Some(match (self, c) {
-            (Self::Ascii, '،') | (Self::Ascii, '\u{60D}') => ',',
+            (Self::Ascii, '،' | '\u{60D}') => ',',
             (Self::Ascii, '؛') => ';',
             (Self::Ascii, '؟') => '?',
             (Self::Ascii, '٪') => '%',

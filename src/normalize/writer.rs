@@ -100,7 +100,7 @@ impl<'t, R: Record> Writer<'t, R> {
                 self.out.reserve(self.text.len());
             }
         }
-        if !R::STOP {
+        if !R::STOP && self.written < at {
             self.out.push_str(&self.text[self.written..at]);
         }
         self.written = at;
@@ -111,6 +111,30 @@ impl<'t, R: Record> Writer<'t, R> {
     pub(super) fn delete(&mut self, range: Range<usize>) {
         self.copy_to(range.start);
         self.written = range.end;
+        self.record.edit(range, self.out.len()..self.out.len());
+    }
+
+    /// Says that everything before byte `at` is written.
+    #[inline]
+    pub(super) fn set_written(&mut self, at: usize) {
+        self.written = at;
+    }
+
+    /// Puts one character in the place of the next one, or copies it, where
+    /// everything before it is written; [`set_written`](Self::set_written) is
+    /// to follow.
+    #[inline]
+    pub(super) fn put_next(&mut self, range: Range<usize>, c: char) {
+        let start = self.out.len();
+        self.out.push(c);
+        if range.len() != c.len_utf8() {
+            self.record.edit(range, start..self.out.len());
+        }
+    }
+
+    /// Deletes the next character, likewise.
+    #[inline]
+    pub(super) fn drop_next(&mut self, range: Range<usize>) {
         self.record.edit(range, self.out.len()..self.out.len());
     }
 
@@ -152,7 +176,10 @@ impl<'t, R: Record> Writer<'t, R> {
         let out_len = if self.last.0 == start {
             self.last.1
         } else {
-            let tail = self.text[start..self.written].chars().map(len).sum::<usize>();
+            let tail = self.text[start..self.written]
+                .chars()
+                .map(len)
+                .sum::<usize>();
             self.out.len() - tail
         };
         self.out.truncate(out_len);

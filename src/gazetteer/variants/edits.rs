@@ -1,0 +1,197 @@
+//! The places where a name may be written otherwise, and how.
+//!
+//! The cost of an edit says how rarely it leads to a spelling that is in use, in
+//! decibels: of the places in foreign names where an edit of cost 10 can be made,
+//! one in ten is also written so in lists of names, of cost 20 one in a hundred.
+
+use core::ops::Range;
+
+use super::compounds;
+use super::origin::{self, Origin};
+use crate::gazetteer::entity::EntityType;
+use crate::lexicon::{self, Classes};
+
+/// A change of one place in a name.
+#[derive(Clone, Debug)]
+pub(super) struct Edit {
+    /// The bytes that go.
+    pub(super) at: Range<usize>,
+    /// What comes instead.
+    pub(super) to: &'static str,
+    pub(super) cost: u16,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    /// One word or two, بن or ابن, with the article or without.
+    Spacing,
+    Vowel,
+    Consonant,
+}
+
+impl Edit {
+    /// Whether the edit leaves the words what they are, so that Arabic names may
+    /// have it, too.
+    pub(super) fn is_spacing(&self) -> bool {
+        self.kind == Kind::Spacing
+    }
+
+    /// Whether both edits can be made: they neither overlap nor shift a vowel.
+    pub(super) fn is_apart_from(&self, other: &Self) -> bool {
+        let (a, b) = (&self.at, &other.at);
+        if self.kind == other.kind || self.is_spacing() || other.is_spacing() {
+            a.end < b.start || b.end < a.start
+        } else {
+            a.end <= b.start || b.end <= a.start
+        }
+    }
+}
+
+/// All edits of a folded name.
+pub(super) fn of(name: &str, entity_type: &EntityType, bare_article: bool) -> Vec<Edit> {
+    let words = words(name, bare_article);
+    let mut edits = Edits::default();
+    let place = *entity_type == EntityType::LOCATION;
+    compounds::add(&words, place, &mut edits);
+    let known = [
+        EntityType::PERSON,
+        EntityType::LOCATION,
+        EntityType::ORGANIZATION,
+        EntityType::MISCELLANEOUS,
+    ];
+    if known.contains(entity_type) {
+        let foreign_company = words.iter().any(|word| word.origin == Origin::Foreign)
+            && words.iter().all(|word| word.origin != Origin::Arabic);
+        for word in &words {
+            if place {
+                edits.place_ending(word);
+            }
+            if word.may_vary(foreign_company) && (!word.article || words.len() == 1) {
+                edits.letters(word);
+            } else if word.may_have_g() {
+                edits.g(word);
+            }
+        }
+        if let [word] = &words[..]
+            && place
+        {
+            edits.article(word);
+        }
+    }
+    edits.0
+}
+
+/// A word of a name.
+pub(super) struct Word<'n> {
+    pub(super) text: &'n str,
+    /// Where its bytes begin in the name.
+    pub(super) start: usize,
+    /// With what looks like the article, which is no part of `bare`.
+    pub(super) article: bool,
+    pub(super) bare: &'n str,
+    pub(super) origin: Origin,
+    classes: Classes,
+}
+
+fn words(name: &str, bare_article: bool) -> Vec<Word<'_>> {
+    let mut start = 0;
+    let mut words = Vec::new();
+    for text in name.split(' ') {
+        // Of the first word it is known whether it was written ال or أل.
+        let bare = text
+            .strip_prefix("ال")
+            .filter(|_| start > 0 || bare_article);
+        let word = bare.unwrap_or(text);
+        words.push(Word {
+            text,
+            start,
+            article: bare.is_some(),
+            bare: word,
+            origin: if origin::is_arabic_name(text) {
+                Origin::Arabic
+            } else {
+                origin::of(word)
+            },
+            classes: lexicon::classes_of(text),
+        });
+        start += text.len() + 1;
+    }
+    words
+}
+
+impl Word<'_> {
+    /// Whether the letters may vary; `foreign_company` says that the words beside
+    /// are foreign.
+    fn may_vary(&self, foreign_company: bool) -> bool {
+        let by_origin = match self.origin {
+            Origin::Foreign => true,
+            Origin::Quadriliteral => !self.article,
+            Origin::Unclear => foreign_company && self.may_have_g(),
+            Origin::Arabic => false,
+        };
+        by_origin && !self.is_ordinary()
+    }
+
+    /// Whether a ج or غ of the word may be a foreign g: غاندي, but not غانم.
+    fn may_have_g(&self) -> bool {
+        self.origin == Origin::Unclear
+            && letters(self.text) > 3
+            && !self.article
+            && !self.is_ordinary()
+    }
+
+    pub(super) fn is_ordinary(&self) -> bool {
+        self.classes.any(Classes::ORDINARY.with(Classes::NISBA))
+    }
+
+    pub(super) fn bare_start(&self) -> usize {
+        self.start + self.text.len() - self.bare.len()
+    }
+}
+
+/// The length of a word in letters.
+pub(super) fn letters(word: &str) -> usize {
+    word.chars().count()
+}
+
+/// The edits of a name.
+#[derive(Default)]
+pub(super) struct Edits(Vec<Edit>);
+
+impl Edits {
+    pub(super) fn push(&mut self, at: Range<usize>, to: &'static str, cost: u16, kind: Kind) {
+        self.0.push(Edit { at, to, cost, kind });
+    }
+
+    /// Final ا and ة of places: كودنا, كودنة.
+    fn place_ending(&mut self, word: &Word<'_>) {
+        let end = word.start + word.text.len();
+        if word.article
+            || letters(word.text) < 5
+            || word.origin == Origin::Arabic
+            || word.classes.has(Classes::ORDINARY)
+        {
+            return;
+        }
+        match word.text.strip_suffix('ا') {
+            // روسية is no spelling of روسيا, but an adjective.
+            Some(stem) if lexicon::classes_of(&format!("{stem}ه")).has(Classes::NISBA) => {}
+            Some(_) => self.push(end - 2..end, "ه", 18, Kind::Vowel),
+            None if word.text.ends_with('ه') => self.push(end - 2..end, "ا", 14, Kind::Vowel),
+            None => {}
+        }
+    }
+
+    /// The article of foreign places: الدانمارك, دانمارك.
+    fn article(&mut self, word: &Word<'_>) {
+        if word.origin != Origin::Foreign || letters(word.bare) < 5 {
+            return;
+        }
+        if word.article {
+            self.push(word.start..word.bare_start(), "", 8, Kind::Spacing);
+        } else if !word.text.starts_with('ا') {
+            self.push(word.start..word.start, "ال", 25, Kind::Spacing);
+        }
+    }
+}

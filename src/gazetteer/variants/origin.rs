@@ -1,0 +1,207 @@
+//! Whether a word can be Arabic: only foreign words vary in their letters.
+//!
+//! In an Arabic word a letter more or less is another word: سالم and سليم, سلمان
+//! and سليمان, نصر and ناصر. The crate's lists of names know many of them; for the
+//! others, Arabic words are made by pattern: three root letters (seldom four),
+//! with vowels and a few additions in fixed places. A word that fits a pattern is
+//! left alone, unless the lists know it as foreign.
+
+use std::collections::HashMap;
+
+use once_cell::sync::Lazy;
+
+use crate::normalize::fold_word;
+
+/// Where a folded word comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// An Arabic name, or has a letter that foreign words are hardly ever written
+    /// with.
+    Arabic,
+    /// Is made as Arabic words are, or short.
+    Unclear,
+    /// Is made as Arabic words of four root letters are.
+    Quadriliteral,
+    Foreign,
+}
+
+/// Whether a folded given or family name of the crate's lists is foreign. Their
+/// first section is Arabic, the second foreign; what is in both is Arabic.
+static IS_FOREIGN: Lazy<HashMap<String, bool>> = Lazy::new(|| {
+    let mut known = HashMap::new();
+    let mut folded = String::new();
+    for list in [
+        include_str!("../../../data/words/given_names.txt"),
+        include_str!("../../../data/words/family_names.txt"),
+    ] {
+        let mut foreign = false;
+        for line in list.lines() {
+            match line.strip_prefix("# -- ") {
+                Some(section) => foreign = section == "foreign",
+                None if line.starts_with('#') || line.contains(' ') => {}
+                None => {
+                    let name = line.split('\t').next().unwrap_or(line);
+                    fold_word(name, &mut folded);
+                    *known.entry(folded.clone()).or_insert(foreign) &= foreign;
+                }
+            }
+        }
+    }
+    known
+});
+
+/// Whether a folded word is an Arabic given or family name.
+pub(super) fn is_arabic_name(word: &str) -> bool {
+    IS_FOREIGN.get(word) == Some(&false)
+}
+
+/// Letters that foreign words are hardly ever written with.
+const ARABIC: [char; 6] = ['ع', 'ح', 'ض', 'ظ', 'ص', 'ذ'];
+
+/// Patterns of three root letters ف, ع and ل; the other letters are themselves.
+const TRILITERAL: [&str; 29] = [
+    "فعل",
+    "فاعل",
+    "فعال",
+    "فعول",
+    "فعيل",
+    "فوعل",
+    "فعاعيل",
+    "فعيعل",
+    "فواعل",
+    "مفعل",
+    "مفعول",
+    "مفاعل",
+    "مفعال",
+    "مفيعل",
+    "متفعل",
+    "مفتعل",
+    "منفعل",
+    "مستفعل",
+    "تفعيل",
+    "افعل",
+    "افعال",
+    "افتعال",
+    "يفعل",
+    "فاعول",
+    "فعيلان",
+    "تفاعل",
+    "مستفعال",
+    "استفعال",
+    "انفعال",
+];
+
+/// Patterns that Arabic words have without an ending, foreign ones with: سيرغي.
+const BARE: [&str; 1] = ["فيعل"];
+
+/// Patterns of four; ف, ع and ل here are none of و, ي and ا.
+const QUADRILITERAL: [&str; 4] = ["فعلل", "فعليل", "فعلول", "فعلال"];
+
+/// What follows a word made by pattern, folded.
+const ENDINGS: [&str; 5] = ["", "ي", "ه", "يه", "ات"];
+
+/// What may also follow just three root letters: عدنان, نورا.
+const SHORT_ENDINGS: [&str; 7] = ["ان", "اني", "ا", "اء", "يا", "اوي", "انيه"];
+
+/// And if none of the three is و or ي: خلدون is Arabic, بوتين and جونسون are not.
+const WEAK_ENDINGS: [&str; 2] = ["ون", "ين"];
+
+/// Shorter words, in letters, are not varied in their letters.
+const MIN_LETTERS: usize = 4;
+
+/// Judges a folded word, which is written without the article.
+pub(super) fn of(word: &str) -> Origin {
+    if word.contains(ARABIC) || is_arabic_name(word) {
+        return Origin::Arabic;
+    }
+    if word.chars().count() < MIN_LETTERS || !word.chars().all(char::is_alphabetic) {
+        return Origin::Unclear;
+    }
+    if IS_FOREIGN.contains_key(word) {
+        return Origin::Foreign;
+    }
+    let fits = |endings: &[&str], patterns: &[&str], strong: bool| {
+        endings
+            .iter()
+            .filter_map(|ending| word.strip_suffix(ending))
+            .any(|stem| patterns.iter().any(|pattern| fits(stem, pattern, strong)))
+    };
+    if fits(&ENDINGS, &TRILITERAL, false)
+        || fits(&SHORT_ENDINGS, &TRILITERAL[..1], false)
+        || fits(&[""], &BARE, false)
+        || fits(&WEAK_ENDINGS, &TRILITERAL[..1], true)
+    {
+        Origin::Unclear
+    } else if fits(&ENDINGS, &QUADRILITERAL, true) {
+        Origin::Quadriliteral
+    } else {
+        Origin::Foreign
+    }
+}
+
+/// Whether a stem is made by this pattern; `strong` says that و and ي are no root
+/// letters.
+fn fits(stem: &str, pattern: &str, strong: bool) -> bool {
+    let mut letters = stem.chars();
+    let mut before = None;
+    let mut first_root = None;
+    for place in pattern.chars() {
+        let Some(letter) = letters.next() else {
+            return false;
+        };
+        if matches!(place, 'ف' | 'ع' | 'ل') {
+            let may_be_root = match letter {
+                'ا' => false,
+                'و' => !strong,
+                // No root begins with ي behind an added م: ميلوني.
+                'ي' => !strong && before != Some('م'),
+                _ => true,
+            };
+            if !may_be_root || place == 'ع' && first_root.is_some_and(|f| clash(f, letter)) {
+                return false;
+            }
+            if place == 'ف' {
+                first_root = Some(letter);
+            }
+        } else if letter != place {
+            return false;
+        }
+        before = Some(place);
+    }
+    letters.next().is_none()
+}
+
+/// Whether no root begins with these two letters: غوغل.
+fn clash(first: char, second: char) -> bool {
+    const BACK: [char; 4] = ['ج', 'غ', 'ق', 'ك'];
+    first == second || BACK.contains(&first) && BACK.contains(&second)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn arabic_words_fit_a_pattern_and_foreign_ones_do_not() {
+        let arabic = "سالم سليم سلمان سليمان كمال كامل جمال جميل نصر ناصر منصور مبارك يزيد \
+            زيد هشام هاشم كريم اكرم مكرم تركي نوري نورا كوثر فيصل مسفر خلدون";
+        for word in arabic.split_whitespace() {
+            let origin = of(word);
+            assert!(
+                matches!(origin, Origin::Arabic | Origin::Unclear),
+                "{word}: {origin:?}"
+            );
+        }
+        let foreign = "ترامب زيلينسكي زيلنسكي هيغسيث لافروف ماكرون نتنياهو بلينكن غوتيريش \
+            كيلوج سيرغي واشنطن جونسون بايدن ميركل اردوغان ميلوني بوتين غوغل جوجل";
+        for word in foreign.split_whitespace() {
+            assert_eq!(of(word), Origin::Foreign, "{word}");
+        }
+        for word in ["لندن", "برلين", "دبلن"] {
+            assert_ne!(of(word), Origin::Arabic, "{word}");
+        }
+        for word in ["بندر", "بطرس", "جبريل"] {
+            assert_eq!(of(word), Origin::Arabic, "{word}");
+        }
+    }
+}

@@ -1,0 +1,304 @@
+//! Each switch by itself, the crate's own profiles, and texts made to break
+//! things.
+
+use std::borrow::Cow;
+use std::time::{Duration, Instant};
+
+use aalam::{
+    AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Normalizer, NormalizerBuilder,
+    Profile, Punctuation, WordLigatures,
+};
+
+const SWITCHES: &str = include_str!("data/normalize/switches.tsv");
+
+fn turn(builder: &mut NormalizerBuilder, switch: &str) {
+    match switch {
+        "composition" => builder.composition(Composition::Canonical),
+        "composition=none" => builder.composition(Composition::None),
+        "compatibility" => builder.composition(Composition::Compatibility),
+        "presentation_forms" => builder.presentation_forms(true),
+        "word_ligatures" => builder.word_ligatures(WordLigatures::Keep),
+        "word_ligatures=spell" => builder.word_ligatures(WordLigatures::Spell),
+        "word_ligatures=delete" => builder.word_ligatures(WordLigatures::Delete),
+        "tashkeel" => builder.tashkeel(true),
+        "short_vowels" => builder.short_vowels(true),
+        "tanwin" => builder.tanwin(true),
+        "shadda" => builder.shadda(true),
+        "sukun" => builder.sukun(true),
+        "quranic_marks" => builder.quranic_marks(true),
+        "hamza_marks" => builder.hamza_marks(true),
+        "dagger_alef=delete" => builder.dagger_alef(DaggerAlef::Delete),
+        "dagger_alef=alef" => builder.dagger_alef(DaggerAlef::Alef),
+        "tanwin_alef" => builder.tanwin_alef(true),
+        "tatweel" => builder.tatweel(true),
+        "bidi_marks" => builder.bidi_marks(true),
+        "joiners" => builder.joiners(true),
+        "zero_width" => builder.zero_width(true),
+        "whitespace" => builder.whitespace(true),
+        "alef" => builder.alef(true),
+        "hamza_seats=carrier" => builder.hamza_seats(HamzaSeats::Carrier),
+        "hamza_seats=hamza" => builder.hamza_seats(HamzaSeats::Hamza),
+        "alef_maksura=yeh" => builder.alef_maksura(AlefMaksura::Yeh),
+        "alef_maksura=particles" => builder.alef_maksura(AlefMaksura::YehExceptParticles),
+        "teh_marbuta" => builder.teh_marbuta(true),
+        "persian_letters" => builder.persian_letters(true),
+        "loan_letters" => builder.loan_letters(true),
+        "digits=ascii" => builder.digits(Digits::Ascii),
+        "digits=arabic" => builder.digits(Digits::Arabic),
+        "digits=persian" => builder.digits(Digits::Persian),
+        "punctuation=ascii" => builder.punctuation(Punctuation::Ascii),
+        "punctuation=arabic" => builder.punctuation(Punctuation::Arabic),
+        "elongation=1" => builder.elongation(1),
+        "elongation=2" => builder.elongation(2),
+        "case" => builder.case(true),
+        "replace" => builder.replace('ف', "ڤ"),
+        _ => panic!("unknown switch {switch}"),
+    };
+}
+
+#[test]
+fn each_switch_does_what_it_says_and_no_more() {
+    for line in SWITCHES.lines().filter(|line| !line.starts_with('#')) {
+        let [switch, before, after] = line.split('\t').collect::<Vec<_>>()[..] else {
+            panic!("three columns: {line:?}");
+        };
+        let mut builder = Normalizer::builder();
+        turn(&mut builder, switch);
+        assert_eq!(
+            builder.build().normalize(&unescape(before)),
+            unescape(after),
+            "{switch}"
+        );
+    }
+}
+
+/// The text with each `\u{…}` as the character it names.
+fn unescape(text: &str) -> String {
+    let mut parts = text.split("\\u{");
+    let mut out = parts.next().unwrap().to_owned();
+    for part in parts {
+        let (code, rest) = part.split_once('}').unwrap();
+        out.extend(char::from_u32(u32::from_str_radix(code, 16).unwrap()));
+        out.push_str(rest);
+    }
+    out
+}
+
+#[test]
+fn own_profiles_on_ordinary_text() {
+    let text = "\u{FEFF}قالَ «بُوتِيـــن» إنّ ٱلمحادثات في أﻻسكا\u{A0}ستُعقد على مدى ٢ يوم، KYIV ﷺ مسو\u{654}ول";
+    let cases = [
+        (
+            Profile::Light,
+            "قالَ «بُوتِين» إنّ ٱلمحادثات في ألاسكا ستُعقد على مدى ٢ يوم، KYIV ﷺ مسؤول",
+        ),
+        (
+            Profile::Search,
+            "قال «بوتين» ان المحادثات في الاسكا ستعقد علي مدي 2 يوم، kyiv صلي الله عليه وسلم مسوول",
+        ),
+        (
+            Profile::Matching,
+            "قال «بوتين» ان المحادثات في الاسكا ستعقد على مدي 2 يوم، kyiv صلي الله عليه وسلم مسءول",
+        ),
+    ];
+    for (profile, expected) in cases {
+        assert_eq!(
+            Normalizer::new(profile).normalize(text),
+            expected,
+            "{profile}"
+        );
+    }
+}
+
+#[test]
+fn tashkeel_comes_off_and_nothing_else() {
+    let pairs = [
+        (
+            "سَافَرَ الطَّالِبُ إِلَى مَدِينَةٍ بَعِيدَةٍ.",
+            "سافر الطالب إلى مدينة بعيدة.",
+        ),
+        ("وَقَّعَ الرَّئِيسُ اتِّفَاقًا جَدِيدًا", "وقع الرئيس اتفاقا جديدا"),
+        ("بَدْءُ المُؤْتَمَرِ، آمَالٌ وَأُمْنِيَّاتٌ", "بدء المؤتمر، آمال وأمنيات"),
+    ];
+    let normalizer = Normalizer::builder().tashkeel(true).build();
+    for (vocalized, bare) in pairs {
+        assert_eq!(normalizer.normalize(vocalized), bare);
+    }
+}
+
+/// Set `AALAM_VOCALIZED` and `AALAM_BARE` to two files that hold the same text
+/// with and without tashkeel.
+#[test]
+#[ignore = "needs files: AALAM_VOCALIZED, AALAM_BARE"]
+fn tashkeel_comes_off_a_whole_file() {
+    let read = |name| std::fs::read_to_string(std::env::var_os(name).expect(name)).unwrap();
+    let normalizer = Normalizer::builder()
+        .tashkeel(true)
+        .dagger_alef(DaggerAlef::Delete)
+        .build();
+    let (vocalized, bare) = (read("AALAM_VOCALIZED"), read("AALAM_BARE"));
+    for (vocalized, bare) in vocalized.lines().zip(bare.lines()) {
+        assert_eq!(normalizer.normalize(vocalized), bare);
+    }
+}
+
+#[test]
+fn profiles_print_and_parse() {
+    for profile in Profile::ALL {
+        assert_eq!(profile.to_string().parse(), Ok(profile));
+        assert_eq!(profile.name().parse(), Ok(profile));
+    }
+    let error = "serch".parse::<Profile>().unwrap_err().to_string();
+    assert!(
+        error.contains("serch") && error.contains("search"),
+        "{error}"
+    );
+    assert!("search@0".parse::<Profile>().is_err());
+}
+
+#[test]
+fn deletions_at_the_edges_have_a_place() {
+    let text = "\u{200F}ـمُوسكُـو\u{64B}ـ 🇸";
+    let normalized = Normalizer::new(Profile::Search).normalize_with_offsets(text);
+    assert_eq!(normalized.as_str(), "موسكو 🇸");
+    let original = |part: &str| {
+        let at = normalized.as_str().find(part).unwrap();
+        &text[normalized.to_original(at..at + part.len())]
+    };
+    assert_eq!(original("م"), "مُ");
+    assert_eq!(original("مو"), "مُو");
+    assert_eq!(original("ك"), "كُـ");
+    assert_eq!(original("و "), "و\u{64B}ـ ");
+    assert_eq!(original("موسكو"), "مُوسكُـو\u{64B}ـ");
+    // In front of a letter, behind what is deleted there.
+    assert_eq!(normalized.to_original(0..0), 5..5);
+    let end = normalized.as_str().len();
+    assert_eq!(normalized.to_original(end..end), text.len()..text.len());
+    assert_eq!(normalized.to_normalized(0..5), None);
+    assert_eq!(normalized.to_normalized(0..7), Some(0..2));
+    assert_eq!(normalized.to_normalized(0..0), Some(0..0));
+    assert_eq!(normalized.to_normalized(0..text.len() + 1), None);
+}
+
+#[test]
+fn marks_alone_leave_nothing() {
+    let search = Normalizer::new(Profile::Search);
+    let normalized = search.normalize_with_offsets("\u{64B}ـ\u{651}");
+    assert_eq!(normalized.as_str(), "");
+    assert_eq!(normalized.to_original(0..0), 6..6);
+    assert_eq!(normalized.to_normalized(0..6), None);
+    assert_eq!(search.normalize_with_offsets("").to_original(0..9), 0..0);
+}
+
+#[test]
+fn unchanged_text_is_borrowed() {
+    for profile in Profile::ALL {
+        let normalizer = Normalizer::new(profile);
+        for text in ["", "بوتين في الرياض", "kyiv 2025"] {
+            assert!(
+                matches!(normalizer.normalize(text), Cow::Borrowed(_)),
+                "{profile}"
+            );
+            assert_eq!(normalizer.normalize_with_offsets(text).edits().count(), 0);
+        }
+    }
+}
+
+/// The time that every profile takes for a text, and that its offsets lead
+/// back.
+fn time(text: &str) -> Duration {
+    let started = Instant::now();
+    for profile in Profile::ALL {
+        let normalized = Normalizer::new(profile).normalize_with_offsets(text);
+        let len = normalized.as_str().len();
+        let original = normalized.to_original(len / 3..len / 2);
+        assert!(text.get(original.clone()).is_some(), "{profile}");
+        assert!(normalized.to_original(0..len).end <= text.len());
+        assert!(
+            normalized
+                .to_normalized(original)
+                .is_none_or(|range| range.end <= len)
+        );
+    }
+    started.elapsed()
+}
+
+#[test]
+fn hostile_texts_take_linear_time() {
+    let pieces = [
+        "\u{64E}",
+        "\u{651}\u{64E}",
+        "\u{654}",
+        "\u{655}\u{653}",
+        "\u{301}",
+        "ـ",
+        "\u{200D}",
+        "ا",
+        "ى",
+        "ىَ",
+        "ى\u{301}",
+        "ا\u{654}ـ",
+        "لا\u{64E}\u{654}",
+        "أ\u{653}",
+        "ﷺ",
+        "ﷺ\u{654}",
+        "ﻻ",
+        "Ａ",
+        "1٫",
+        "،1",
+        "a1ا",
+        "1ا",
+        "\0",
+        "\u{10FFFF}",
+        "\u{E0067}",
+        "😀\u{200D}",
+        "\u{1161}",
+        "漢",
+        "İ",
+        "!",
+        " ",
+        "[ا1",
+    ];
+    for piece in pieces {
+        let long = piece.repeat(20_000);
+        // The least of three, so that a busy machine does not count.
+        let least = |text: &str| (0..3).map(|_| time(text)).min().unwrap();
+        let (half, whole) = (least(&long[..long.len() / 2]), least(&long));
+        assert!(
+            whole < half * 4 + Duration::from_millis(50),
+            "{piece:?}: {half:?} for half of it, {whole:?} for all"
+        );
+    }
+}
+
+#[test]
+fn ten_megabytes_of_one_mark() {
+    // Without optimization, a tenth of that.
+    let count = if cfg!(debug_assertions) {
+        500_000
+    } else {
+        5_000_000
+    };
+    let started = Instant::now();
+    for mark in ["\u{654}", "\u{64E}", "\u{301}"] {
+        let text = format!("ا{}ب", mark.repeat(count));
+        for profile in [
+            Profile::Light,
+            Profile::Search,
+            Profile::CamelNormalizeUnicode,
+        ] {
+            let normalized = Normalizer::new(profile).normalize_with_offsets(&text);
+            assert!(normalized.as_str().ends_with('ب'));
+            let end = normalized.as_str().len();
+            assert_eq!(&text[normalized.to_original(end - 2..end)], "ب");
+        }
+    }
+    assert!(started.elapsed() < Duration::from_secs(120));
+}
+
+#[test]
+fn normalizers_are_shared_between_threads() {
+    fn check<T: Send + Sync + Clone>() {}
+    check::<Normalizer>();
+    check::<aalam::Normalized<'static>>();
+}

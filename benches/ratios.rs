@@ -4,21 +4,22 @@
 //! `AALAM_BENCH_TEXT` and `AALAM_BENCH_NAMES` (TSV, the name first) put a corpus
 //! and a list of your own in the place of the bundled ones.
 
+mod corpus;
 mod naive;
 mod names;
 
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use aalam::{Gazetteer, Scratch, Tagger};
+use aalam::{Scratch, Tagger};
 
 use naive::Naive;
 
 const ROUNDS: usize = 9;
 
 fn main() {
-    let text = text();
-    let list = list();
+    let text = corpus::text(5_000_000);
+    let list = corpus::list(100_000);
     println!(
         "{} MB of text, {} names",
         text.len() / 1_000_000,
@@ -31,19 +32,8 @@ fn main() {
     let mut sizes = vec![100, 1_000, 10_000, 100_000, 1_000_000];
     sizes.retain(|&size| size <= list.len());
     for size in sizes {
-        // Every so manieth name, so that each size has names of all kinds.
-        let step = list.len() / size;
-        let names: Vec<&str> = list
-            .iter()
-            .step_by(step)
-            .take(size)
-            .map(String::as_str)
-            .collect();
-        let mut builder = Gazetteer::builder();
-        for (id, name) in names.iter().enumerate() {
-            builder.entity(&id.to_string(), "PER", name);
-        }
-        let gazetteer = builder.build().expect("the names have letters");
+        let names = corpus::some(&list, size);
+        let gazetteer = corpus::gazetteer(&names);
         let bare = Tagger::builder(gazetteer.clone())
             .evidence(false)
             .compose_persons(false)
@@ -81,25 +71,4 @@ fn time(mut run: impl FnMut() -> usize) -> Duration {
     let start = Instant::now();
     black_box(run());
     start.elapsed()
-}
-
-fn text() -> String {
-    match std::env::var_os("AALAM_BENCH_TEXT") {
-        Some(path) => std::fs::read_to_string(path).expect("AALAM_BENCH_TEXT is a text in UTF-8"),
-        None => include_str!("../examples/data/sample.txt").repeat(500),
-    }
-}
-
-fn list() -> Vec<String> {
-    let Some(path) = std::env::var_os("AALAM_BENCH_NAMES") else {
-        return names::compose(100_000);
-    };
-    let list = std::fs::read_to_string(path).expect("AALAM_BENCH_NAMES is a list in UTF-8");
-    let names = list
-        .lines()
-        .map(|line| line.split('\t').next().unwrap_or(line));
-    names
-        .filter(|name| name.chars().any(char::is_alphanumeric))
-        .map(str::to_owned)
-        .collect()
 }

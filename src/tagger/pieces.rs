@@ -7,8 +7,10 @@
 //! token reaches over white space, and whatever stood before the sign, no name
 //! reaches over both.
 
+#[cfg(feature = "rayon")]
 use core::ops::Range;
 
+#[cfg(feature = "rayon")]
 use super::{Mention, Scratch, Tagger};
 use crate::chars::{self, Class};
 
@@ -62,9 +64,9 @@ pub(crate) fn pieces(text: &str, size: usize) -> Vec<Range<usize>> {
     pieces
 }
 
+#[cfg(feature = "rayon")]
 impl Tagger {
     /// The mentions in a piece of `text`, placed in the whole.
-    #[cfg(feature = "rayon")]
     pub(crate) fn tag_piece<'a>(
         &'a self,
         scratch: &mut Scratch,
@@ -87,8 +89,9 @@ impl Tagger {
 mod tests {
     use proptest::prelude::*;
 
-    use super::*;
+    use super::is_barrier;
     use crate::gazetteer::Gazetteer;
+    use crate::tagger::Tagger;
 
     /// Names, titles, ends of sentences, what looks like one, what the scanner
     /// looks far ahead or back for.

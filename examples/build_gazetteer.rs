@@ -2,55 +2,91 @@
 //! once.
 //!
 //! ```sh
-//! cargo run --release --example build_gazetteer -- data/*.tsv --output names.aalam
+//! cargo run --release --all-features --example build_gazetteer -- data/*.tsv --output names.aalam
 //! ```
 
 use std::fs::File;
-use std::io::BufReader;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use aalam::Gazetteer;
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 use clap::Parser;
 
-/// Build a gazetteer from TSV lists (name, type, id, canonical name) and write
-/// it to a compiled file.
+/// Build a gazetteer from lists of names and write it to a compiled file.
+///
+/// The lists are TSV, CSV (with the feature `csv`) or JSON Lines (`serde`), in
+/// any mixture; which one shows in what is in them. Of several entities with one
+/// name, that of the earlier list comes first, unless priorities say otherwise.
 #[derive(Parser)]
 struct Args {
-    /// TSV lists, in UTF-8
-    #[arg(required = true, value_name = "LIST.tsv")]
+    /// Lists of names, in UTF-8
+    #[arg(required = true, value_name = "LIST")]
     lists: Vec<PathBuf>,
     /// The file to write
     #[arg(short, long, value_name = "FILE")]
     output: PathBuf,
+    /// The types that entities may have, as in PER,LOC,ORG; otherwise any
+    #[arg(short, long, value_name = "TYPES", value_delimiter = ',')]
+    types: Vec<String>,
+    /// Let an id have two types, and lines without a header more columns than
+    /// name, type, id and canonical name
+    #[arg(long)]
+    loose: bool,
+    /// Add the demonyms that follow from the names of places
+    #[arg(long)]
+    demonyms: bool,
+    /// Add the other spellings of the names that newspapers use
+    #[arg(long)]
+    variants: bool,
 }
 
-fn main() -> Result<()> {
-    let args = Args::parse();
+fn main() -> ExitCode {
+    match run(&Args::parse()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(args: &Args) -> Result<()> {
     let start = Instant::now();
     let mut builder = Gazetteer::builder();
+    builder
+        .strict(!args.loose)
+        .demonyms(args.demonyms)
+        .variants(args.variants);
+    if !args.types.is_empty() {
+        builder.types(args.types.iter().map(String::as_str));
+    }
     for path in &args.lists {
-        let list = File::open(path).with_context(|| path.display().to_string())?;
-        builder
-            .from_tsv(BufReader::new(list))
-            .map_err(|error| error.in_file(path))?;
+        builder.from_path(path)?;
     }
     let gazetteer = builder.build()?;
+    if gazetteer.entities().len() == 0 {
+        bail!("there is no entity in the lists");
+    }
     let built = start.elapsed();
 
-    let output = || args.output.display().to_string();
-    let file = File::create(&args.output).with_context(output)?;
-    gazetteer.write_to(&file).with_context(output)?;
-    file.sync_all().with_context(output)?;
-    let size = file.metadata().with_context(output)?.len();
-
+    let size =
+        write(&gazetteer, &args.output).with_context(|| args.output.display().to_string())?;
     let start = Instant::now();
     let opened = Gazetteer::open(&args.output)?;
     let open = start.elapsed();
     print_summary(&opened, size, &args.output.display().to_string());
     println!("built in {}, opened in {}", millis(built), millis(open));
     Ok(())
+}
+
+/// Writes the file and returns its size in bytes.
+fn write(gazetteer: &Gazetteer, path: &Path) -> std::io::Result<u64> {
+    let file = File::create(path)?;
+    gazetteer.write_to(&file)?;
+    file.sync_all()?;
+    Ok(file.metadata()?.len())
 }
 
 fn print_summary(gazetteer: &Gazetteer, size: u64, path: &str) {

@@ -1,8 +1,13 @@
 //! What can go wrong while a gazetteer is built or read, or a text is read:
 //! opaque errors that say what, where and what to do.
 
+mod load;
+
 use core::fmt;
 use std::path::Path;
+
+pub(crate) use load::LoadErrorKind;
+use load::write_bad_type;
 
 /// A gazetteer could not be built.
 #[derive(Debug)]
@@ -12,6 +17,8 @@ pub struct BuildError(BuildErrorKind);
 pub(crate) enum BuildErrorKind {
     /// A name without a single word in it.
     NoWords { id: String, name: String },
+    /// A type that is no label.
+    BadType { id: String, label: String },
     /// An alias for an entity that nobody declared.
     UnknownEntity { id: String, name: String },
     /// More than can be numbered: what.
@@ -31,6 +38,10 @@ impl fmt::Display for BuildError {
                 f,
                 "entity `{id}`: the name {name:?} has no letter or digit that could be matched"
             ),
+            BuildErrorKind::BadType { id, label } => {
+                write!(f, "entity `{id}`: ")?;
+                write_bad_type(f, label)
+            }
             BuildErrorKind::UnknownEntity { id, name } => write!(
                 f,
                 "alias {name:?}: there is no entity `{id}`; declare it with `entity` first"
@@ -54,29 +65,12 @@ pub struct LoadError {
 
 #[derive(Clone, Copy, Debug)]
 enum Place {
+    /// The file as a whole.
+    Whole,
     /// In a list, from 1.
     Line { line: u64, column: u64 },
     /// In a compiled gazetteer, from 0.
     Byte(u64),
-}
-
-#[derive(Debug)]
-pub(crate) enum LoadErrorKind {
-    Io(std::io::Error),
-    NotUtf8,
-    LineTooLong { limit: usize },
-    MissingColumn { name: &'static str },
-    EmptyField { name: &'static str },
-    NoWords { name: String },
-    NotCompiled,
-    ByteOrder,
-    Version { found: u64, known: u64 },
-    OtherFold,
-    Truncated { expected: u64 },
-    TooLong { expected: u64 },
-    Checksum,
-    Inconsistent { what: &'static str },
-    TooLargeHere,
 }
 
 impl LoadError {
@@ -94,6 +88,20 @@ impl LoadError {
             place: Place::Byte(byte),
             kind,
         }
+    }
+
+    /// What is wrong with a file as a whole.
+    pub(crate) fn in_whole_file(kind: LoadErrorKind) -> Self {
+        Self {
+            path: None,
+            place: Place::Whole,
+            kind,
+        }
+    }
+
+    /// A file that can't be opened.
+    pub(crate) fn of_file(path: &Path, error: std::io::Error) -> Self {
+        Self::in_whole_file(LoadErrorKind::Io(error)).in_file(path)
     }
 
     /// Names the file that was read: the message then begins with
@@ -115,7 +123,7 @@ impl LoadError {
     pub fn line(&self) -> Option<u64> {
         match self.place {
             Place::Line { line, .. } => Some(line),
-            Place::Byte(_) => None,
+            Place::Byte(_) | Place::Whole => None,
         }
     }
 
@@ -124,7 +132,7 @@ impl LoadError {
     pub fn column(&self) -> Option<u64> {
         match self.place {
             Place::Line { column, .. } => Some(column),
-            Place::Byte(_) => None,
+            Place::Byte(_) | Place::Whole => None,
         }
     }
 
@@ -133,7 +141,7 @@ impl LoadError {
     #[must_use]
     pub fn byte(&self) -> Option<u64> {
         match self.place {
-            Place::Line { .. } => None,
+            Place::Line { .. } | Place::Whole => None,
             Place::Byte(byte) => Some(byte),
         }
     }
@@ -154,60 +162,10 @@ impl fmt::Display for LoadError {
             (None, Place::Line { line, column }) => write!(f, "line {line}, column {column}: ")?,
             (Some(path), Place::Byte(byte)) => write!(f, "{}: byte {byte}: ", path.display())?,
             (None, Place::Byte(byte)) => write!(f, "byte {byte}: ")?,
+            (Some(path), Place::Whole) => write!(f, "{}: ", path.display())?,
+            (None, Place::Whole) => {}
         }
         write!(f, "{}", self.kind)
-    }
-}
-
-impl fmt::Display for LoadErrorKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Io(error) => write!(f, "{error}"),
-            Self::NotUtf8 => f.write_str("not UTF-8; convert the list to UTF-8 first"),
-            Self::LineTooLong { limit } => write!(
-                f,
-                "the line is longer than {limit} bytes; is this a list of names?"
-            ),
-            Self::MissingColumn { name } => write!(
-                f,
-                "the column `{name}` is missing; expected name<TAB>type<TAB>id<TAB>canonical"
-            ),
-            Self::EmptyField { name } => write!(f, "the column `{name}` is empty"),
-            Self::NoWords { name } => write!(
-                f,
-                "the name {name:?} has no letter or digit that could be matched"
-            ),
-            Self::NotCompiled => f.write_str("this is no compiled gazetteer"),
-            Self::ByteOrder => f.write_str("the numbers are not little-endian; build it again"),
-            Self::Version { found, known } if found < known => write!(
-                f,
-                "the file has the older format {found}, and this version of the crate reads \
-                 {known}; build it again"
-            ),
-            Self::Version { found, known } => write!(
-                f,
-                "the file has the newer format {found}, and this version of the crate reads \
-                 {known}; update the crate or build the file again"
-            ),
-            Self::OtherFold => f.write_str(
-                "the names were normalized by another version of the crate; build the file again",
-            ),
-            Self::Truncated { expected } => {
-                write!(
-                    f,
-                    "the file ends here, and should have at least {expected} bytes"
-                )
-            }
-            Self::TooLong { expected } => write!(
-                f,
-                "the file goes on after the {expected} bytes that it should have"
-            ),
-            Self::Checksum => f.write_str("the checksum is wrong: the file is damaged"),
-            Self::Inconsistent { what } => {
-                write!(f, "the {what} contradict each other: the file is damaged")
-            }
-            Self::TooLargeHere => f.write_str("the file is too large for this machine's memory"),
-        }
     }
 }
 
@@ -215,6 +173,7 @@ impl std::error::Error for LoadError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.kind {
             LoadErrorKind::Io(error) => Some(error),
+            LoadErrorKind::Build(error) => Some(error),
             _ => None,
         }
     }

@@ -154,7 +154,7 @@ fn the_tagger_finds_what_splits_find() {
                     "{word}"
                 );
                 let mentions = tagger.tag(&word);
-                let found: Vec<&str> = mentions.iter().map(|m| m.entity().id()).collect();
+                let found: Vec<&str> = mentions.iter().map(|m| m.entity().unwrap().id()).collect();
                 assert_eq!(found, [name], "{word}");
             }
         }

@@ -2,17 +2,19 @@
 
 use std::borrow::Cow;
 use std::collections::HashMap;
-use std::io::BufRead;
 
 use super::entities::{Entities, IdIndex, id_hash};
 use super::entity::EntityType;
-use super::formats::tsv;
+use super::fields::FieldsBuilder;
+use super::formats::Checks;
 use super::hashing::Table;
 use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
+use super::roles::Trust;
+use super::rules::Rules;
 use super::vocabulary::{Vocabulary, Words};
 use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles, variants};
-use crate::error::{BuildError, BuildErrorKind, LoadError};
+use crate::error::{BuildError, BuildErrorKind};
 use crate::lexicon;
 
 /// Collects entities and their names for a [`Gazetteer`].
@@ -52,10 +54,13 @@ pub struct GazetteerBuilder {
     references: Vec<Reference>,
     /// The words of the name at hand, each but the first behind a space.
     name: String,
+    fields: FieldsBuilder,
+    pub(super) rules: Rules,
+    pub(super) checks: Checks,
     /// Places get the demonyms that follow from their names.
     demonyms: bool,
-    /// Names get the other spellings that newspapers use.
-    variants: bool,
+    /// Names get so many of the other spellings that newspapers use.
+    variants: usize,
     /// Given and family names that come with the crate count as parts of names.
     name_parts: bool,
     /// Whether a person has read the list, if somebody said.
@@ -78,6 +83,12 @@ impl GazetteerBuilder {
         name: &str,
     ) -> &mut Self {
         let entity_type = entity_type.into();
+        if !entity_type.is_label() {
+            self.fail(|| BuildErrorKind::BadType {
+                id: id.to_owned(),
+                label: entity_type.as_str().to_owned(),
+            });
+        }
         let is_place = entity_type == EntityType::LOCATION;
         let entity = self.declare(id, entity_type, name);
         if let Some(entity) = entity.filter(|_| is_place) {
@@ -89,14 +100,14 @@ impl GazetteerBuilder {
     /// Adds one more name of the entity `id`: a short form, another spelling, a
     /// Latin name.
     pub fn alias(&mut self, id: &str, name: &str) -> &mut Self {
-        self.alias_with(id, name, ReferenceFlags::NONE)
+        self.alias_flagged(id, name, ReferenceFlags::NONE)
     }
 
     /// Adds a name of the entity `id` that is an ordinary word, too, or is the
     /// name of many: it counts only in a text that also has another name of the
     /// same entity.
     pub fn ambiguous_alias(&mut self, id: &str, name: &str) -> &mut Self {
-        self.alias_with(id, name, ReferenceFlags::AMBIGUOUS)
+        self.alias_flagged(id, name, ReferenceFlags::AMBIGUOUS)
     }
 
     /// Adds a demonym of the place `id`, in all its forms.
@@ -148,15 +159,18 @@ impl GazetteerBuilder {
     ///
     /// Compounds are found in one word and in two (أبو ظبي, أبوظبي; عبد الله,
     /// عبدالله), and foreign names with other letters for a foreign sound
-    /// (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب, ترمب). Words that can be Arabic
-    /// keep their letters: سالم is never سليم. A variant changes a name in at most
-    /// two places, a name gets at most 20, and none that is an ordinary word.
-    /// Where a variant is a name that the list itself has, the list's counts
-    /// alone.
+    /// (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب, ترمب); letters only in names of
+    /// the four types that [`EntityType`] has constants for.
+    ///
+    /// A name has at most 20 variants, and they differ from it in two places at
+    /// most. Arabic names, and words that are made as Arabic words are, keep their
+    /// letters: سالم is never سليم. No variant is an ordinary word, short ones must
+    /// be likely, and where a variant is also a name that the list has, the list's
+    /// counts alone. The list grows about tenfold.
     ///
     /// Mentions by a variant are of the kind
-    /// [`MentionKind::Variant`](crate::MentionKind::Variant); their entity's
-    /// [`name`](crate::Entity::name) is the one that they stand for.
+    /// [`MentionKind::Variant`](crate::MentionKind::Variant); whom they stand for
+    /// is told by the [`name`](crate::Entity::name) of their entity.
     ///
     /// # Examples
     ///
@@ -175,7 +189,7 @@ impl GazetteerBuilder {
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     pub fn variants(&mut self, yes: bool) -> &mut Self {
-        self.variants = yes;
+        self.variants = if yes { variants::MOST } else { 0 };
         self
     }
 
@@ -191,8 +205,10 @@ impl GazetteerBuilder {
     /// Says whether a person has read the list.
     ///
     /// In a list that nobody has read, ordinary words are names of somebody or of
-    /// some village, and a single word of it counts only with evidence. Unless
-    /// this is called, lists of more than 50,000 names count as unread.
+    /// some village, and a single word of it counts only with evidence. In a list
+    /// that a person has read, only ordinary words need evidence. Unless this is
+    /// called, lists of more than 50,000 names count as unread, and lists of up to
+    /// 1,000 as typed by hand: they are taken at their word.
     pub fn vetted(&mut self, yes: bool) -> &mut Self {
         self.vetted = Some(yes);
         self
@@ -212,7 +228,7 @@ impl GazetteerBuilder {
         });
     }
 
-    fn alias_with(&mut self, id: &str, name: &str, flags: ReferenceFlags) -> &mut Self {
+    fn alias_flagged(&mut self, id: &str, name: &str, flags: ReferenceFlags) -> &mut Self {
         let entity = self.first_with_id(id_hash(id), id);
         if entity.is_none() {
             self.fail(|| BuildErrorKind::UnknownEntity {
@@ -240,37 +256,16 @@ impl GazetteerBuilder {
         self
     }
 
-    fn fail(&mut self, error: impl FnOnce() -> BuildErrorKind) {
+    pub(super) fn fail(&mut self, error: impl FnOnce() -> BuildErrorKind) {
         self.error.get_or_insert_with(error);
-    }
-
-    /// Reads entities from a TSV list.
-    ///
-    /// Without a header the columns are `name`, `type`, `id`, `canonical`, of
-    /// which the last two may be missing or empty: the id is then the canonical
-    /// name, and the canonical name is the entity's first name. A header line
-    /// (one that names the columns `name` and `type`) puts columns in any order
-    /// and may add `aliases` and `ambiguous`, names separated by `|`, see
-    /// [`alias`](Self::alias) and [`ambiguous_alias`](Self::ambiguous_alias).
-    /// Lines that begin with `#` and empty lines are passed over, and so are
-    /// columns that nobody asked for. LF or CRLF, with or without a BOM.
-    ///
-    /// # Errors
-    ///
-    /// The first line that cannot be read: not UTF-8, longer than 1 MiB, fewer
-    /// than two columns, an empty name or type, a name without a letter. The
-    /// error says line and column. Names from the lines before it stay.
-    pub fn from_tsv(&mut self, reader: impl BufRead) -> Result<&mut Self, LoadError> {
-        tsv::read(reader, self)?;
-        Ok(self)
     }
 
     /// Builds the gazetteer; the builder can be used further.
     ///
     /// # Errors
     ///
-    /// A name without a letter or digit, an alias of an unknown id, or more
-    /// names than an automaton can hold.
+    /// A name without a letter or digit, a type that is empty or has a space in
+    /// it, an alias of an unknown id, or more names than an automaton can hold.
     pub fn build(&self) -> Result<Gazetteer, BuildError> {
         if let Some(error) = &self.error {
             return Err(error.clone().into());
@@ -279,23 +274,29 @@ impl GazetteerBuilder {
         let (mut vocabulary, numbers) = Vocabulary::new(&words);
         let names = self.names.renumbered(&numbers);
         let mut given = self.references.clone();
-        let unvetted = !self.vetted.unwrap_or_else(|| roles::is_readable(&given));
+        let trust = match self.vetted {
+            Some(true) => Trust::Vetted,
+            Some(false) => Trust::Unvetted,
+            None => Trust::by_length(&given),
+        };
         roles::learn(
             &mut vocabulary,
             &names,
             &mut given,
             &self.entities,
-            unvetted,
+            &self.rules,
+            trust,
             self.name_parts,
         );
         let (mut flat, nodes) = Flat::new(vocabulary.len(), &names)
             .ok_or(BuildErrorKind::TooLarge("more than 2^32 names"))?;
         let hiding = variants::hiding(&vocabulary, &names, &given);
         drop(names);
-        let mut order: Vec<(NameId, u32)> = nodes.into_iter().zip(0..).collect();
+        let mut order = self.order(&given, &nodes);
         order.retain(|(_, at)| !hiding.contains(at));
-        let references = references_of(&given, &mut flat, order);
+        let references = references_of(&given, &order, &mut flat);
         let mut entities = self.entities.clone();
+        entities.fields = self.fields.build(entities.len());
         entities.shrink_to_fit();
         Ok(Gazetteer::from_inner(Inner {
             by_id: IdIndex::new(&entities),
@@ -319,10 +320,45 @@ impl GazetteerBuilder {
         words
     }
 
+    /// The references that count, each behind the node of its name: those of one
+    /// name together, by priority and then in the order of the list.
+    fn order(&self, given: &[Reference], nodes: &[NameId]) -> Vec<(NameId, u32)> {
+        let keep = |at: u32| {
+            self.rules
+                .keep(at as usize, given[at as usize], &self.entities)
+        };
+        let order = nodes.iter().copied().zip(0..);
+        let mut order: Vec<(NameId, u32)> = order.filter(|&(_, at)| keep(at)).collect();
+        order.sort_unstable_by_key(|&(name, at)| (name, self.rules.rank(given[at as usize]), at));
+        order
+    }
+
     /// The first entity with this id, whose hash is `hash`.
-    fn first_with_id(&self, hash: u64, id: &str) -> Option<u32> {
+    pub(super) fn first_with_id(&self, hash: u64, id: &str) -> Option<u32> {
         self.by_id
             .find(hash, |entity| self.entities.id(entity) == id)
+    }
+
+    /// The type of the first entity with this id.
+    pub(super) fn type_of(&self, id: &str) -> Option<&EntityType> {
+        let entity = self.first_with_id(id_hash(id), id)?;
+        Some(self.entities.entity_type(entity))
+    }
+
+    /// The number that the next reference gets.
+    pub(super) fn reference_count(&self) -> usize {
+        self.references.len()
+    }
+
+    /// The number of a free field's name; `None` if there are too many.
+    pub(super) fn label(&mut self, name: &str) -> Option<u16> {
+        self.fields.label(name)
+    }
+
+    pub(super) fn add_field(&mut self, entity: u32, label: u16, value: &str) {
+        if !self.fields.push(entity, label, value) {
+            self.fail(|| BuildErrorKind::TooLarge("4 GiB of free fields"));
+        }
     }
 
     /// The entity of this id and type, which is new if need be; `None` if there
@@ -367,7 +403,7 @@ impl GazetteerBuilder {
         if some {
             self.add_folded(entity, &folded, flags);
             let fixed = [ReferenceFlags::DEMONYM, ReferenceFlags::LATIN];
-            if self.variants && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
+            if self.variants > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
                 self.add_variants(entity, &folded, flags);
             }
         }
@@ -375,11 +411,19 @@ impl GazetteerBuilder {
         some
     }
 
+    /// Sets that names that are added from now on get only their likeliest
+    /// variants, so many.
+    #[cfg(feature = "embedded")]
+    pub(super) fn likeliest_variants(&mut self, most: usize) {
+        self.variants = most;
+    }
+
     fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
         let entity_type = self.entities.entity_type(entity).clone();
         let bare_article = flags.contains(ReferenceFlags::BARE_ARTICLE);
         let flags = flags.with(ReferenceFlags::VARIANT);
-        variants::of(folded, &entity_type, bare_article, |variant| {
+        let most = self.variants;
+        variants::of(folded, &entity_type, bare_article, most, |variant| {
             self.add_folded(entity, variant, flags);
         });
     }
@@ -401,14 +445,9 @@ impl GazetteerBuilder {
     }
 }
 
-/// Orders the references by the node of their name, and tells the trie where
-/// each node's begin.
-fn references_of(
-    given: &[Reference],
-    flat: &mut Flat,
-    mut order: Vec<(NameId, u32)>,
-) -> References {
-    order.sort_unstable();
+/// Collects the references in this order, and tells the trie where each node's
+/// begin.
+fn references_of(given: &[Reference], order: &[(NameId, u32)], flat: &mut Flat) -> References {
     let mut references = References::default();
     let mut starts = Vec::with_capacity(flat.nodes.len());
     let mut meanings: Vec<Reference> = Vec::new();

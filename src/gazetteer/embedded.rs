@@ -1,4 +1,5 @@
-//! The gazetteer that comes with the crate: `data/*.tsv`, built at first use.
+//! The gazetteer that comes with the crate: `data/*.tsv` and what
+//! `data/rebuild` adds from packages, built at first use.
 
 use once_cell::sync::Lazy;
 
@@ -17,6 +18,7 @@ const LISTS: &[(&str, &str)] = lists![
     "capitals.tsv",
     "regions.tsv",
     "cities.tsv",
+    "world_cities.tsv",
     "people_world.tsv",
     "people_arab.tsv",
     "people_culture.tsv",
@@ -26,12 +28,24 @@ const LISTS: &[(&str, &str)] = lists![
     "clubs.tsv",
     "universities.tsv",
     "misc.tsv",
+    "generated/territories.tsv",
+    "generated/exemplar_cities.tsv",
+    "generated/wilayas.tsv",
+    "generated/currencies.tsv",
+    "generated/languages.tsv",
 ];
+
+/// The likeliest variants of a foreign name: more than these are seldom met and
+/// would make the first use slower.
+const VARIANTS: usize = 5;
 
 static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
     let mut builder = GazetteerBuilder::default();
     builder.name_parts(true).vetted(true);
     for (file, list) in LISTS {
+        // The spellings of foreign names vary most.
+        let foreign = matches!(*file, "people_world.tsv" | "people_culture.tsv");
+        builder.likeliest_variants(if foreign { VARIANTS } else { 0 });
         if let Err(error) = builder.from_tsv(list.as_bytes()) {
             unreachable!("data/{file} is tested to load: {error}");
         }

@@ -1,6 +1,7 @@
 //! All entities as columns: a million of them are a handful of allocations.
 
 use super::entity::{Entity, EntityType};
+use super::fields::Fields;
 use super::hashing::Buckets;
 use super::strings::Strings;
 use crate::normalize::Key;
@@ -16,6 +17,7 @@ pub(super) struct Entities {
     /// The type of each, as a place in `labels`.
     pub(super) types: Vec<u16>,
     pub(super) labels: Vec<EntityType>,
+    pub(super) fields: Fields,
 }
 
 impl Entities {

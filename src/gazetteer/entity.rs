@@ -34,6 +34,12 @@ impl EntityType {
     pub fn as_str(&self) -> &str {
         &self.0
     }
+
+    /// Whether this can be the label of a type: one word.
+    pub(super) fn is_label(&self) -> bool {
+        let apart = |c: char| c.is_whitespace() || c.is_control();
+        !self.0.is_empty() && !self.0.contains(apart)
+    }
 }
 
 /// Recognizes the four labels and their long names in any case; every other
@@ -87,6 +93,34 @@ impl<'g> Entity<'g> {
     pub fn name(&self) -> &'g str {
         self.entities.name(self.entity)
     }
+
+    /// Returns a free field: what the list has in a column of this name.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let mut builder = Gazetteer::builder();
+    /// builder.entity("Q3692", "LOC", "الرياض").field("Q3692", "country", "SA");
+    /// let gazetteer = builder.build()?;
+    /// let riyadh = gazetteer.entity("Q3692").unwrap();
+    /// assert_eq!(riyadh.field("country"), Some("SA"));
+    /// assert_eq!(riyadh.field("mayor"), None);
+    /// # Ok::<(), aalam::BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn field(&self, name: &str) -> Option<&'g str> {
+        let mut fields = self.fields();
+        fields
+            .find(|&(field, _)| field == name)
+            .map(|(_, value)| value)
+    }
+
+    /// Returns the names and values of all free fields, in the order of the list.
+    pub fn fields(&self) -> impl Iterator<Item = (&'g str, &'g str)> + use<'g> {
+        self.entities.fields.of(self.entity)
+    }
 }
 
 /// Two entities are equal if everything that can be asked of them is, whichever
@@ -96,6 +130,7 @@ impl PartialEq for Entity<'_> {
         self.id() == other.id()
             && self.entity_type() == other.entity_type()
             && self.name() == other.name()
+            && self.fields().eq(other.fields())
     }
 }
 
@@ -103,10 +138,14 @@ impl Eq for Entity<'_> {}
 
 impl fmt::Debug for Entity<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Entity")
+        let mut entity = f.debug_struct("Entity");
+        entity
             .field("id", &self.id())
             .field("type", &self.entity_type().as_str())
-            .field("name", &self.name())
-            .finish()
+            .field("name", &self.name());
+        for (name, value) in self.fields() {
+            entity.field(name, &value);
+        }
+        entity.finish()
     }
 }

@@ -1,9 +1,11 @@
 //! Lists of names, ready to be found in text.
 
 mod builder;
+#[cfg(feature = "embedded")]
 mod embedded;
 mod entities;
 mod entity;
+mod fields;
 mod formats;
 mod hashing;
 mod letters;
@@ -11,6 +13,7 @@ mod matcher;
 mod nisba;
 mod references;
 mod roles;
+mod rules;
 mod strings;
 mod variants;
 mod vocabulary;
@@ -23,12 +26,13 @@ use std::sync::Arc;
 
 pub use builder::GazetteerBuilder;
 pub use entity::{Entity, EntityType};
+pub use rules::Policy;
 pub(crate) use matcher::{NameId, State};
 pub(crate) use references::{Reference, ReferenceFlags, ReferenceSlice};
 pub(crate) use vocabulary::WordId;
 
 use crate::chars::{self, Class};
-use crate::error::{LoadError, LoadErrorKind};
+use crate::error::LoadError;
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::{TokenKind, scan};
 use entities::{Entities, IdIndex};
@@ -39,18 +43,21 @@ use vocabulary::Vocabulary;
 /// A list of entities with all their names, ready to be found in text.
 ///
 /// Cloning is cheap, and a gazetteer can be used from many threads.
-/// [`Gazetteer::default`] is the embedded one: countries, cities,
-/// organizations and people of world news.
+/// `Gazetteer::default()` is the embedded one: countries, cities,
+/// organizations and people of world news. It is there with the feature
+/// `embedded`, which is on by default.
 ///
 /// # Examples
 ///
 /// ```
+/// # #[cfg(feature = "embedded")] {
 /// use aalam::Gazetteer;
 ///
 /// let gazetteer = Gazetteer::default();
 /// let riyadh = gazetteer.lookup("الرِّياض").next().unwrap();
 /// assert_eq!(riyadh.entity_type().as_str(), "LOC");
 /// assert_eq!(gazetteer.entity(riyadh.id()), Some(riyadh));
+/// # }
 /// ```
 #[derive(Clone, Debug)]
 pub struct Gazetteer(Arc<Inner>);
@@ -144,7 +151,7 @@ impl Gazetteer {
     /// ```
     pub fn open(path: impl AsRef<Path>) -> Result<Self, LoadError> {
         let path = path.as_ref();
-        let io = |error| LoadError::at_byte(0, LoadErrorKind::Io(error)).in_file(path);
+        let io = |error| LoadError::of_file(path, error);
         let file = File::open(path).map_err(io)?;
         let length = file.metadata().map_err(io)?.len();
         match wire::load(file, length) {
@@ -206,6 +213,7 @@ impl Gazetteer {
 }
 
 /// The embedded gazetteer, built once for the process.
+#[cfg(feature = "embedded")]
 impl Default for Gazetteer {
     fn default() -> Self {
         embedded::gazetteer().clone()
@@ -251,6 +259,7 @@ impl Inner {
 
     /// Whether the list vouches for a name of folded words as one of an entity
     /// of this type.
+    #[cfg(feature = "embedded")]
     fn vouches_for<'w>(
         &self,
         words: impl ExactSizeIterator<Item = &'w str>,

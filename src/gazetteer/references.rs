@@ -11,7 +11,6 @@ pub(crate) struct Reference {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ReferenceFlags(u16);
 
-#[allow(dead_code, reason = "VARIANT and DEMONYM wait for generated names")]
 impl ReferenceFlags {
     pub(crate) const NONE: Self = Self(0);
     /// Counts only beside another name of the entity.

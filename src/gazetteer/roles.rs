@@ -1,23 +1,53 @@
 //! What a list teaches about its words: which of its names are ordinary words,
 //! and which words are given and family names.
 
-use super::embedded;
 use super::entities::Entities;
 use super::entity::EntityType;
 use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
-use super::vocabulary::{Vocabulary, WordId};
+use super::rules::{Policy, Rules};
+use super::vocabulary::Vocabulary;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 /// A longer list has not been read by a person.
 const READABLE: usize = 50_000;
+/// A list up to here is taken at its word: somebody typed each name.
+const TYPED: usize = 1_000;
+
+/// How much a list is to be trusted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Trust {
+    /// Each name counts wherever it stands.
+    Typed,
+    /// Names count, but ordinary words only with evidence.
+    Vetted,
+    /// Single words count only with evidence.
+    Unvetted,
+}
 
 /// How many persons' names must begin with a given name, or end with a family
 /// name, for the word to count as one.
 const MIN_ROLE: u16 = 3;
 
 const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
+
+impl Trust {
+    /// What the length of a list lets expect; names that were made by rule do not
+    /// count.
+    pub(super) fn by_length(references: &[Reference]) -> Self {
+        const MADE: [ReferenceFlags; 2] = [ReferenceFlags::DEMONYM, ReferenceFlags::VARIANT];
+        let given = |reference: &&Reference| {
+            !MADE.iter().any(|&made| reference.flags.contains(made))
+        };
+        match references.iter().filter(given).count() {
+            0..=TYPED => Self::Typed,
+            0..=READABLE => Self::Vetted,
+            _ => Self::Unvetted,
+        }
+    }
+}
+
 
 /// Whether a list is so short that a person can have read it; names that were
 /// made by rule do not count.
@@ -34,25 +64,43 @@ pub(super) fn learn(
     names: &Sequences,
     references: &mut [Reference],
     entities: &Entities,
-    unvetted: bool,
+    policies: &Rules,
+    trust: Trust,
     name_parts: bool,
 ) {
+    let unvetted = trust == Trust::Unvetted;
     let ordinary: Vec<bool> = (0..vocabulary.len())
         .map(|word| is_ordinary(vocabulary.letters(word), unvetted))
         .collect();
     let mut roles = vec![Roles::default(); vocabulary.len()];
     for (at, reference) in references.iter_mut().enumerate() {
         let words = names.get(at);
+        let person = *entities.entity_type(reference.entity) == EntityType::PERSON;
+        let policy = policies.policy(at, *reference);
+        if policy == Policy::NeverAlone {
+            for &word in words.iter().filter(|_| person) {
+                roles[word as usize].part = true;
+            }
+            continue;
+        }
+        if policy == Policy::Evidence {
+            reference.flags = reference.flags.with(ReferenceFlags::AMBIGUOUS);
+        }
+        let vouched = policy == Policy::Always;
+        let unread = unvetted && !vouched;
         // A nisba is an ordinary word of its own right.
         let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
-        let all_ordinary = !demonym && words.iter().all(|&word| ordinary[word as usize]);
+        let all_ordinary =
+            !demonym && !vouched && words.iter().all(|&word| ordinary[word as usize]);
         let single = words.len() == 1;
-        let all_ordinary = all_ordinary
-            || unvetted && single && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
-        if unvetted {
+        if unread {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
         }
         let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
+        let like_particle = (unvetted || ambiguous)
+            && single
+            && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
+        let all_ordinary = all_ordinary || like_particle;
         if all_ordinary {
             reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);
         }
@@ -60,19 +108,21 @@ pub(super) fn learn(
         let of = entities.entity_type(reference.entity);
         let is_known = || {
             let words = words.iter().map(|&word| vocabulary.letters(word as usize));
-            embedded::gazetteer().inner().vouches_for(words, of)
+            is_embedded(words, of)
         };
-        let doubtful = all_ordinary && (single || unvetted) || unvetted && single;
-        if ambiguous || doubtful && !(unvetted && is_known()) {
+        let doubtful = match trust {
+            Trust::Typed => false,
+            _ if vouched => false,
+            Trust::Vetted => all_ordinary && single,
+            Trust::Unvetted => all_ordinary || single,
+        };
+        if ambiguous || doubtful && !(unread && is_known()) {
             reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
         }
         let left_out = [ReferenceFlags::LATIN, ReferenceFlags::VARIANT]
             .into_iter()
             .any(|flag| reference.flags.contains(flag));
-        if !ambiguous
-            && !left_out
-            && *entities.entity_type(reference.entity) == EntityType::PERSON
-        {
+        if !ambiguous && !left_out && person {
             let (first, last) = (words[0] as usize, words[words.len() - 1] as usize);
             if single {
                 roles[first].alone = true;
@@ -91,16 +141,23 @@ pub(super) fn learn(
             .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
             .with_if(
                 Classes::FAMILY,
-                (role.last >= MIN_ROLE || unvetted && role.alone) && may_be_part,
+                (role.last >= MIN_ROLE || unvetted && role.alone) && may_be_part || role.part,
             )
-            .with_if(Classes::NAME_EDGE, role.first.max(role.last) > 0 || role.alone)
+            .with_if(
+                Classes::NAME_EDGE,
+                role.first.max(role.last) > 0 || role.alone || role.part,
+            )
             .with_if(Classes::PARTICLE, known.has(Classes::PARTICLE))
             .with_if(
                 Classes::DOUBTFUL,
                 ordinary[word] || known.has(Classes::DOUBTFUL),
             );
         if unvetted || name_parts {
-            classes = classes.with(known.only(if may_be_part { NAME_PARTS } else { Classes::ORG_HEAD }));
+            classes = classes.with(known.only(if may_be_part {
+                NAME_PARTS
+            } else {
+                Classes::ORG_HEAD
+            }));
         }
         vocabulary.flags[word] = classes.bits();
     }
@@ -112,6 +169,21 @@ struct Roles {
     first: u16,
     last: u16,
     alone: bool,
+    /// Of a name that never stands alone.
+    part: bool,
+}
+
+/// Whether the crate's own list has a name of these folded words for an entity
+/// of this type, and needs no evidence for it.
+#[cfg(feature = "embedded")]
+fn is_embedded<'w>(words: impl ExactSizeIterator<Item = &'w str>, of: &EntityType) -> bool {
+    super::embedded::gazetteer().inner().vouches_for(words, of)
+}
+
+/// Without the crate's own list there is nothing to ask.
+#[cfg(not(feature = "embedded"))]
+fn is_embedded<'w>(_: impl ExactSizeIterator<Item = &'w str>, _: &EntityType) -> bool {
+    false
 }
 
 /// Whether a word counts as an ordinary one: in a list that nobody has read,

@@ -73,7 +73,7 @@ pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
         return true;
     }
     let mut stems = vec![folded];
-    for prefix in ["وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل", "س"] {
+    for prefix in ["وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل", "ك", "س"] {
         stems.extend(folded.strip_prefix(prefix));
     }
     let long = |word: &&str| word.chars().count() >= 3;
@@ -91,7 +91,8 @@ pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
 }
 
 /// Endings of a folded word, and what the bare word may end with instead.
-const SUFFIXES: [(&str, &[&str]); 14] = [
+const SUFFIXES: [(&str, &[&str]); 15] = [
+    ("وا", &[""]),
     ("ها", &["", "ه"]),
     ("هم", &["", "ه"]),
     ("هن", &["", "ه"]),

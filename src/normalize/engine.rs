@@ -18,8 +18,9 @@ pub(super) struct Engine<'n, 't, R> {
     switches: &'n Switches,
     table: &'n Table,
     writer: Writer<'t, R>,
-    /// What a character or run becomes, and what it was before composition.
+    /// What a character or run becomes.
     buffer: String,
+    /// What it is before composition.
     expanded: String,
     /// The end of the last emoji: nothing composes across it.
     emoji_end: usize,
@@ -70,6 +71,9 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
     /// together as in vocalized text, and returns where they no longer do.
     #[inline]
     fn change_densely(&mut self, mut at: usize) -> usize {
+        if R::STOP {
+            return at;
+        }
         let bytes = self.writer.text.as_bytes();
         let mut kept = 0;
         while let Some(&[lead, trail]) = bytes[at..].first_chunk() {
@@ -182,10 +186,9 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
                 }
             }
         }
-        let first = char_at(text, at).len_utf8();
-        let end = at
-            + first
-            + text[at + first..]
+        let second = at + char_at(text, at).len_utf8();
+        let end = second
+            + text[second..]
                 .chars()
                 .take_while(|&c| !self.switches.is_boundary(c))
                 .map(char::len_utf8)

@@ -75,6 +75,7 @@ impl TaggerBuilder {
     /// # Examples
     ///
     /// ```
+    /// # #[cfg(feature = "embedded")] {
     /// use aalam::{Gazetteer, Tagger};
     ///
     /// let own = Gazetteer::builder().entity("hq", "LOC", "الرياض").build()?;
@@ -85,6 +86,7 @@ impl TaggerBuilder {
     ///     .filter_map(|mention| Some(mention.entity()?.id()))
     ///     .collect();
     /// assert_eq!(ids, ["hq", "Q649"]);
+    /// # }
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     pub fn gazetteer(&mut self, gazetteer: Gazetteer) -> &mut Self {

@@ -4,10 +4,14 @@ use crate::gazetteer::{EntityType, Inner, ReferenceFlags, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
-use super::candidates::{Candidate, Meaning, chosen, is_whole};
+use super::candidates::{Candidate, Meaning, is_whole};
 use super::context::Context;
+use super::edges::Edge;
 use super::evidence::{Evidence, Signal};
 use super::proclitics;
+
+/// The most parts of one name; what goes on longer is a list of names.
+const MOST_PARTS: usize = 12;
 
 const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
 
@@ -44,50 +48,56 @@ pub(super) fn persons(
             fold_word(&context.text[word.start..word.end], &mut folded);
             folded.chars().count() >= 3
                 && folded.chars().all(char::is_alphabetic)
-                && !folded.starts_with(['و', 'ي'])
+                && !["و", "ي", "لل", "بال", "كال", "فال"].iter().any(|p| folded.starts_with(p))
                 && !folded.ends_with(['ه'])
                 && context.segment.readings(at).is_empty()
                 && !lexicon::is_form_of_ordinary(&folded)
                 && !word.whole.is_some_and(|id| is_alone(gazetteer, id, &EntityType::LOCATION) || is_alone(gazetteer, id, &EntityType::ORGANIZATION))
         }
     };
+    let mut edges = None;
     let mut at = 0;
     while at < words.len() {
         let Some((start, first)) = first_part(gazetteer, context, at) else {
             at += 1;
             continue;
         };
-        let listed = &candidates[from..];
+        let edges = edges.get_or_insert_with(|| {
+            Edge::of_words(gazetteer, &candidates[from..], words.len())
+        });
         let goes_on = |next: usize| {
-            words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next)
+            words[next].joined && !words[next].new_line && !edges[next].turns()
         };
         let mut run = Run::new(first, at, words.len(), |next| goes_on(next).then(|| flags(next)));
-        if run.parts >= 1 && run.parts <= 2 && run.sure == run.parts && run.last < words.len() && goes_on(run.last) && may_be_family(run.last) && std::env::var("NOFAM").is_err() {
+        let extends = (1..=2).contains(&run.parts)
+            && run.sure == run.parts
+            && !(run.parts == 1 && lexicon::is_like_particle(words[at].key))
+            && run.last < words.len()
+            && goes_on(run.last)
+            && may_be_family(run.last);
+        if extends {
             run.parts += 1;
             run.last += 1;
         }
         // A word that may be an ordinary one begins a name only if the rest is one.
         let begins = !first.has(Classes::DOUBTFUL) || context.has_title(at);
-        if run.parts < 2 || !begins || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
+        if run.parts < 2 || !begins || edges[at].longest >= run.last {
             at += 1;
             continue;
         }
-        let entity = listed
-            .iter()
-            .find(|c| c.last == run.last && c.words() > 1 && is_person(gazetteer, c))
-            .and_then(|c| chosen(gazetteer, c));
         let evidence = Evidence::default()
             .with(Signal::NameParts)
             .with_if(Signal::Title, start == words[at].start && context.has_title(at))
             .with_if(Signal::Verb, context.has_verb(run.last))
-            .with_if(Signal::Ordinary, run.sure == 0);
+            .with_if(Signal::Ordinary, run.sure == 0)
+            .with_if(Signal::Suspect, run.sure == 0);
         candidates.push(Candidate {
             surface_start: words[at].start,
             start,
             end: words[run.last - 1].end,
             first: at,
             last: run.last,
-            meaning: Meaning::Person(entity),
+            meaning: Meaning::Person(edges[run.last].person),
             needs_article: false,
             evidence,
             score: evidence.score(),
@@ -123,7 +133,9 @@ pub(super) fn parts(
                 last,
                 meaning: Meaning::Person(None),
                 needs_article: false,
-                evidence: Evidence::default().with_if(Signal::Ordinary, ordinary),
+                evidence: Evidence::default()
+                    .with_if(Signal::Ordinary, ordinary)
+                    .with_if(Signal::Suspect, ordinary),
                 score: i8::MIN + 1,
                 tail,
                 layer: 0,
@@ -153,6 +165,11 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
     let word = &context.segment.words[at];
     let classes = |id| gazetteer.vocabulary.classes(id);
+    let written = &context.text[word.start..word.end];
+    let is_title = lexicon::classes(word.key).has(Classes::PERSON_TITLE);
+    if is_title && written.starts_with("ال") {
+        return None;
+    }
     if let Some(id) = word.whole.filter(|&id| classes(id).any(FIRST)) {
         return (!is_alone(gazetteer, id, &EntityType::LOCATION)).then(|| (word.start, classes(id)));
     }
@@ -163,8 +180,13 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     }
     let mut readings = context.segment.readings(at).iter();
     let (reading, id) = readings.find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
-    let written = &context.text[word.start..word.end];
-    Some((word.start + proclitics::width(written, reading.skip()), classes(*id)))
+    let mut folded = String::new();
+    fold_word(written, &mut folded);
+    let is_ordinary = lexicon::is_form_of_ordinary(&folded);
+    (!is_ordinary).then(|| {
+        let start = word.start + proclitics::width(written, reading.skip());
+        (start, classes(*id))
+    })
 }
 
 /// Whether the list vouches for a word alone as a name of an entity of this type.
@@ -175,18 +197,6 @@ fn is_alone(gazetteer: &Inner, word: WordId, of: &EntityType) -> bool {
                 && gazetteer.entity_type(reference.entity) == of
         })
     })
-}
-
-/// Whether one name ends and another begins before word `at`.
-fn turns(gazetteer: &Inner, listed: &[Candidate], at: usize) -> bool {
-    let sure = |c: &Candidate| c.words() > 1 || c.evidence.has(Signal::Listed);
-    listed.iter().any(|c| c.last == at && sure(c) && is_person(gazetteer, c))
-        && listed.iter().any(|c| c.first == at && sure(c) && is_person(gazetteer, c))
-}
-
-fn is_person(gazetteer: &Inner, candidate: &Candidate) -> bool {
-    chosen(gazetteer, candidate)
-        .is_some_and(|entity| *gazetteer.entity_type(entity) == EntityType::PERSON)
 }
 
 /// Parts of a name in a row.
@@ -215,10 +225,10 @@ impl Run {
         let mut classes = Some(first);
         let mut word = at;
         let mut after_particle = false;
-        while let Some(here) = classes {
+        while let Some(here) = classes.filter(|_| run.parts < MOST_PARTS) {
             if here.any(PART) {
                 // A title ends the name before it: أحمد ماهر وزير.
-                if run.parts >= 2 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {
+                if run.parts >= 1 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {
                     break;
                 }
                 run.parts += 1;

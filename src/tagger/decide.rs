@@ -3,6 +3,8 @@
 
 use std::collections::HashMap;
 
+use once_cell::sync::Lazy;
+
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
@@ -152,12 +154,17 @@ fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<(u32, u32)> 
     sure.next().is_none().then_some((first.entity, name))
 }
 
+/// Words that are no name without the one before: نصر الله، صلاح الدين.
+static NEVER_ALONE: Lazy<[Key; 2]> = Lazy::new(|| ["الله", "الدين"].map(Key::of));
+
 /// The key of the short form of a full name: of its last word, and what joins it
 /// to the name (عبد الفتاح, بن سلمان).
 fn tail(keys: &[Key]) -> Option<Key> {
     let (&last, before) = keys.split_last()?;
     match before.split_last() {
-        Some((&joins, rest)) if lexicon::classes(joins).has(Classes::PARTICLE) => {
+        Some((&joins, rest))
+            if lexicon::classes(joins).has(Classes::PARTICLE) || NEVER_ALONE.contains(&last) =>
+        {
             (!rest.is_empty()).then(|| last.after(joins))
         }
         _ => Some(last),

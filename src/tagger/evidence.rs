@@ -22,11 +22,11 @@ pub enum Signal {
     /// A title or another word that persons' names follow stands before it:
     /// الرئيس، وزير الخارجية. (+4)
     Title,
-    /// A place word stands before it: مدينة، محافظة. (+3)
+    /// A place word stands before it: مدينة، محافظة. (+4)
     PlaceWord,
     /// A preposition of place stands before it: في، إلى. (+1)
     Preposition,
-    /// A word that organizations' names follow stands before it: شركة. (+3)
+    /// A word that organizations' names follow stands before it: شركة. (+4)
     OrgWord,
     /// A verb that persons' names stand before follows: قال. (+1)
     Verb,
@@ -39,14 +39,16 @@ pub enum Signal {
     Support,
     /// The document also has the entity's full name. (+5)
     Document,
-    /// It is an ordinary word of the language, too. (−6)
+    /// It is an ordinary word of the language, too. (−1)
     Ordinary,
+    /// It is an ordinary word, and nobody has read the list. (−5)
+    Suspect,
     /// The name was found behind a proclitic that may be part of the word. (−2)
     Proclitic,
     /// The same name is one of another type in the list. (−1)
     Conflict,
     /// It stands as an adjective behind a noun with the article: العاصمة السعودية.
-    /// (+4)
+    /// (+5)
     Adjective,
     /// Another name, or what could be one, stands beside it unconnected. (−2)
     Beside,
@@ -56,7 +58,7 @@ pub enum Signal {
 
 impl Signal {
     /// All signals.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Listed,
         Self::FullName,
         Self::Title,
@@ -69,6 +71,7 @@ impl Signal {
         Self::Support,
         Self::Document,
         Self::Ordinary,
+        Self::Suspect,
         Self::Proclitic,
         Self::Conflict,
         Self::Adjective,
@@ -92,6 +95,7 @@ impl Signal {
             Self::Support => "support",
             Self::Document => "document",
             Self::Ordinary => "ordinary",
+            Self::Suspect => "suspect",
             Self::Proclitic => "proclitic",
             Self::Conflict => "conflict",
             Self::Adjective => "adjective",
@@ -105,15 +109,15 @@ impl Signal {
     pub const fn weight(self) -> i8 {
         match self {
             Self::Listed => 8,
-            Self::Document => 5,
-            Self::FullName | Self::Title | Self::Adjective => 4,
-            Self::PlaceWord | Self::OrgWord | Self::NameParts | Self::OrgParts => 3,
+            Self::Document | Self::Adjective => 5,
+            Self::FullName | Self::Title | Self::PlaceWord | Self::OrgWord => 4,
+            Self::NameParts | Self::OrgParts => 3,
             Self::Support => 2,
             Self::Preposition | Self::Verb => 1,
             Self::Unvetted => 0,
-            Self::Conflict => -1,
+            Self::Conflict | Self::Ordinary => -1,
             Self::Proclitic | Self::Beside => -2,
-            Self::Ordinary => -6,
+            Self::Suspect => -5,
         }
     }
 }

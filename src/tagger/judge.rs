@@ -147,6 +147,10 @@ impl Surroundings {
             )
             .with_if(Signal::Unvetted, single && has(ReferenceFlags::UNVETTED))
             .with_if(Signal::Ordinary, has(ReferenceFlags::ORDINARY))
+            .with_if(
+                Signal::Suspect,
+                has(ReferenceFlags::ORDINARY) && has(ReferenceFlags::UNVETTED),
+            )
             .with_if(Signal::Title, person && self.title)
             .with_if(Signal::Verb, person && self.verb)
             .with_if(Signal::PlaceWord, place && self.place_word)

@@ -12,6 +12,7 @@ mod compose_org;
 mod context;
 mod decide;
 mod document;
+mod edges;
 mod evidence;
 mod judge;
 mod mention;
@@ -47,12 +48,14 @@ use segment::Segment;
 /// # Examples
 ///
 /// ```
+/// # #[cfg(feature = "embedded")] {
 /// use aalam::{Gazetteer, Tagger};
 ///
 /// let tagger = Tagger::new(Gazetteer::default());
 /// let text = "قال ترامب إن المحادثات ستُعقد بالرياض.";
 /// let found: Vec<_> = tagger.tag(text).iter().map(|m| (m.text(), m.proclitics())).collect();
 /// assert_eq!(found, [("ترامب", ""), ("الرياض", "ب")]);
+/// # }
 /// ```
 #[derive(Clone, Debug)]
 pub struct Tagger {
@@ -112,6 +115,7 @@ impl Tagger {
     /// # Examples
     ///
     /// ```
+    /// # #[cfg(feature = "embedded")] {
     /// use aalam::{Gazetteer, Scratch, Tagger};
     ///
     /// let tagger = Tagger::new(Gazetteer::default());
@@ -119,6 +123,7 @@ impl Tagger {
     /// for text in ["زار بوتين بكين", "وصل ماكرون إلى بيروت"] {
     ///     assert_eq!(tagger.tag_with(&mut scratch, text).len(), 2);
     /// }
+    /// # }
     /// ```
     #[must_use]
     pub fn tag_with<'a>(&'a self, scratch: &mut Scratch, text: &'a str) -> Vec<Mention<'a>> {
@@ -146,12 +151,14 @@ impl Tagger {
     /// # Examples
     ///
     /// ```
+    /// # #[cfg(feature = "embedded")] {
     /// use aalam::{Gazetteer, Tagger};
     ///
     /// let tagger = Tagger::new(Gazetteer::default());
     /// let document = tagger.document("التقى إيمانويل ماكرون بوتين. وقال ماكرون إن روسيا مستعدة.");
     /// let tags: Vec<_> = document.tags().iter().map(|tag| (tag.name(), tag.count())).collect();
     /// assert_eq!(tags[0], ("إيمانويل ماكرون", 2));
+    /// # }
     /// ```
     #[must_use]
     pub fn document<'a>(&'a self, text: &'a str) -> Document<'a> {

@@ -1,3 +1,300 @@
-//! Files that lists of names come in.
+//! Files that lists of names come in, recognized by what is in them.
 
-pub(super) mod tsv;
+#[cfg(feature = "csv")]
+mod csv;
+mod entry;
+#[cfg(feature = "serde")]
+mod jsonl;
+mod lines;
+mod table;
+mod tsv;
+
+use std::fs::File;
+use std::io::{BufRead, BufReader, Read as _};
+use std::path::Path;
+
+use super::builder::GazetteerBuilder;
+use super::entity::EntityType;
+use super::{Gazetteer, wire};
+use crate::error::{LoadError, LoadErrorKind};
+use lines::Lines;
+
+/// What the files of a builder are held to.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Checks {
+    types: Option<Vec<EntityType>>,
+    strict: bool,
+}
+
+/// Lists of names.
+///
+/// In every format the columns of a table, or the keys of an object, are:
+///
+/// | column | what |
+/// |---|---|
+/// | `name` | a name of the entity; needed |
+/// | `type` | `PER`, `LOC`, `ORG`, `MISC`, or a label of your own; needed |
+/// | `id` | a stable id; without it, the canonical name |
+/// | `canonical` | the name to show; without it, `name` |
+/// | `aliases`, `latin` | more names: other spellings, short forms, names in Latin script |
+/// | `ambiguous` | names that are ordinary words, too: see [`ambiguous_alias`](Self::ambiguous_alias) |
+/// | `demonyms` | see [`demonym`](Self::demonym) |
+/// | `priority` | a whole number: see [`priority`](Self::priority) |
+/// | `flags` | `always`, `evidence` or `alone-never`: see [`Policy`](crate::Policy) |
+/// | `hide` | `yes`: the entity is not to be found, see [`hide`](Self::hide) |
+///
+/// Names in one cell are separated by `|`. A column with any other name is a
+/// free field, which [`Entity::field`](crate::Entity::field) gives back.
+impl GazetteerBuilder {
+    /// Reads entities from a TSV list.
+    ///
+    /// Without a header the columns are `name`, `type`, `id`, `canonical`, of
+    /// which the last two may be missing or empty. A header line (one that names
+    /// the columns `name` and `type`) puts the columns above in any order. Cells
+    /// that are missing at the end of a line are empty. Lines that begin with
+    /// `#` and empty lines are passed over. LF or CRLF, with or without a BOM.
+    ///
+    /// # Errors
+    ///
+    /// The first line that cannot be read: not UTF-8, longer than 1 MiB, more
+    /// cells than the header has, an empty name or type, a name without a letter
+    /// or digit, a flag that there is not. The error says line and column. Names
+    /// from the lines before it stay.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let list = "id\tname\ttype\taliases\trole\n\
+    ///             Q7747\tفلاديمير بوتين\tPER\tبوتين|Putin\tالرئيس الروسي\n";
+    /// let gazetteer = Gazetteer::builder().from_tsv(list.as_bytes())?.build()?;
+    /// let putin = gazetteer.lookup("بوتين").next().unwrap();
+    /// assert_eq!(putin.field("role"), Some("الرئيس الروسي"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn from_tsv(&mut self, reader: impl BufRead) -> Result<&mut Self, LoadError> {
+        tsv::read(Lines::new(reader), self)?;
+        Ok(self)
+    }
+
+    /// Reads entities from a CSV list, with commas or semicolons.
+    ///
+    /// Header, columns, comments and empty lines are as in
+    /// [`from_tsv`](Self::from_tsv); a cell in quotes may hold separators, line
+    /// breaks, and quotes written twice.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`from_tsv`](Self::from_tsv), and a quote that is not closed.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let list = "name,type,id\n\"القدس، المدينة القديمة\",LOC,Q213274\n";
+    /// let gazetteer = Gazetteer::builder().from_csv(list.as_bytes())?.build()?;
+    /// assert!(gazetteer.lookup("القدس المدينة القديمة").next().is_some());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "csv")]
+    pub fn from_csv(&mut self, reader: impl BufRead) -> Result<&mut Self, LoadError> {
+        csv::read(Lines::new(reader), self)?;
+        Ok(self)
+    }
+
+    /// Reads entities from JSON Lines: one object a line, with the columns above
+    /// as keys.
+    ///
+    /// `aliases`, `latin`, `ambiguous`, `demonyms` and `flags` are lists of
+    /// strings, or one string. Values of free fields that are no strings are kept
+    /// as JSON.
+    ///
+    /// # Errors
+    ///
+    /// The first line that is no object, or whose object has values of the wrong
+    /// kind; otherwise those of [`from_tsv`](Self::from_tsv).
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let list = r#"{"id": "Q3692", "type": "LOC", "name": "الرياض", "latin": ["Riyadh"], "population": 7009100}"#;
+    /// let gazetteer = Gazetteer::builder().from_jsonl(list.as_bytes())?.build()?;
+    /// let riyadh = gazetteer.lookup("riyadh").next().unwrap();
+    /// assert_eq!(riyadh.field("population"), Some("7009100"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[cfg(feature = "serde")]
+    pub fn from_jsonl(&mut self, reader: impl BufRead) -> Result<&mut Self, LoadError> {
+        jsonl::read(Lines::new(reader), self)?;
+        Ok(self)
+    }
+
+    /// Reads entities from a list whose format shows in its first line: TSV, CSV
+    /// or JSON Lines.
+    ///
+    /// # Errors
+    ///
+    /// Those of the format, and a format whose feature (`csv`, `serde`) is off.
+    pub fn from_list(&mut self, reader: impl BufRead) -> Result<&mut Self, LoadError> {
+        let mut lines = Lines::new(reader);
+        let Some(first) = lines.peek_content()? else {
+            return Ok(self);
+        };
+        match Format::of(&first) {
+            Format::Tsv => tsv::read(lines, self)?,
+            #[cfg(feature = "csv")]
+            Format::Csv => csv::read(lines, self)?,
+            #[cfg(feature = "serde")]
+            Format::Json => jsonl::read(lines, self)?,
+            #[cfg(not(feature = "csv"))]
+            Format::Csv => return Err(feature_off(lines.number(), "CSV", "csv")),
+            #[cfg(not(feature = "serde"))]
+            Format::Json => return Err(feature_off(lines.number(), "JSON", "serde")),
+        }
+        Ok(self)
+    }
+
+    /// Reads entities from a file with a list of any format, see
+    /// [`from_list`](Self::from_list). The file's name does not matter.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`from_list`](Self::from_list), and when the file can't be read.
+    /// The error names the file.
+    pub fn from_path(&mut self, path: impl AsRef<Path>) -> Result<&mut Self, LoadError> {
+        let path = path.as_ref();
+        let file = File::open(path).map_err(|error| LoadError::of_file(path, error))?;
+        match self.from_list(BufReader::with_capacity(1 << 16, file)) {
+            Ok(builder) => Ok(builder),
+            Err(error) => Err(error.in_file(path)),
+        }
+    }
+
+    /// Opens a file of any kind: a compiled gazetteer as it is, a list together
+    /// with what the builder already has.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Gazetteer::open`] and [`from_path`](Self::from_path). The error
+    /// names the file.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// use aalam::Gazetteer;
+    ///
+    /// let mut builder = Gazetteer::builder();
+    /// builder.demonyms(true);
+    /// let compiled = builder.open("wikidata.aalam")?;
+    /// let own = builder.open("names.csv")?;
+    /// # Ok::<(), aalam::LoadError>(())
+    /// ```
+    pub fn open(&self, path: impl AsRef<Path>) -> Result<Gazetteer, LoadError> {
+        let path = path.as_ref();
+        if is_compiled(path).map_err(|error| LoadError::of_file(path, error))? {
+            return Gazetteer::open(path);
+        }
+        let mut builder = self.clone();
+        builder.from_path(path)?;
+        let built = builder.build();
+        built.map_err(|error| LoadError::in_whole_file(LoadErrorKind::Build(error)).in_file(path))
+    }
+
+    /// Sets the types that entities of lists may have from now on; any other is
+    /// an error, as a slip of the pen would be.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let mut builder = Gazetteer::builder();
+    /// builder.types(["PER", "LOC"]);
+    /// let error = builder.from_tsv("بوتين\tPRE\n".as_bytes()).unwrap_err();
+    /// assert_eq!(
+    ///     error.to_string(),
+    ///     "line 1, column 12: the type \"PRE\" is none of PER, LOC"
+    /// );
+    /// ```
+    pub fn types<T: Into<EntityType>>(&mut self, types: impl IntoIterator<Item = T>) -> &mut Self {
+        self.checks.types = Some(types.into_iter().map(Into::into).collect());
+        self
+    }
+
+    /// Sets whether lists are from now on refused for what may be meant and is
+    /// more often a mistake: one id with two types, and without a header more
+    /// columns than the usual four.
+    pub fn strict(&mut self, yes: bool) -> &mut Self {
+        self.checks.strict = yes;
+        self
+    }
+
+    fn is_strict(&self) -> bool {
+        self.checks.strict
+    }
+
+    /// Whether an entity of a list may have this id and type.
+    fn check_type(&self, id: &str, entity_type: &EntityType) -> Result<(), LoadErrorKind> {
+        let label = || entity_type.as_str().to_owned();
+        if !entity_type.is_label() {
+            return Err(LoadErrorKind::BadType { label: label() });
+        }
+        let types = self.checks.types.as_deref();
+        if let Some(types) = types.filter(|types| !types.contains(entity_type)) {
+            let known = types.iter().map(EntityType::as_str).collect::<Vec<_>>();
+            return Err(LoadErrorKind::UnknownType {
+                label: label(),
+                known: known.join(", "),
+            });
+        }
+        let strict = self.checks.strict.then(|| self.type_of(id));
+        if let Some(other) = strict.flatten().filter(|&other| other != entity_type) {
+            return Err(LoadErrorKind::TwoTypes {
+                id: id.to_owned(),
+                first: other.as_str().to_owned(),
+                second: label(),
+            });
+        }
+        Ok(())
+    }
+}
+
+/// The formats of lists.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Format {
+    Tsv,
+    Csv,
+    Json,
+}
+
+impl Format {
+    /// The format of a list whose first line with content is this one.
+    fn of(line: &str) -> Self {
+        if line.trim_start().starts_with(['{', '[']) {
+            Self::Json
+        } else if !line.contains('\t') && line.contains([',', ';']) {
+            Self::Csv
+        } else {
+            Self::Tsv
+        }
+    }
+}
+
+/// A list that could be read if a feature were on.
+#[cfg(not(all(feature = "csv", feature = "serde")))]
+fn feature_off(line: u64, format: &'static str, feature: &'static str) -> LoadError {
+    LoadError::new(line, 1, LoadErrorKind::FeatureOff { format, feature })
+}
+
+/// Whether a file begins as compiled gazetteers do.
+fn is_compiled(path: &Path) -> std::io::Result<bool> {
+    let mut magic = Vec::new();
+    File::open(path)?
+        .take(wire::MAGIC.len() as u64)
+        .read_to_end(&mut magic)?;
+    Ok(magic == wire::MAGIC)
+}

@@ -3,7 +3,7 @@
 //! A foreign name has no fixed spelling: زيلينسكي is زيلنسكي next door, هيغسيث is
 //! هيجسيث. And compounds are written in one word or two: أبو ظبي, أبوظبي. Each
 //! place where a name may differ is an [edit](edits); a variant makes one edit or
-//! two, and of all variants the [`MAX`] likeliest are taken.
+//! two, and of all variants the [`MOST`] likeliest are taken.
 //!
 //! Edits are symmetric as far as the language is: whichever spelling the list
 //! has finds the other.
@@ -21,16 +21,16 @@ use origin::Origin;
 pub(super) use shadows::hiding;
 
 /// At most so many variants are made of one name.
-const MAX: usize = 20;
+pub(super) const MOST: usize = 20;
 
 /// Variants that cost more are too seldom right: one in a thousand.
 const MAX_COST: u16 = 30;
 
-/// Longer names, in bytes, are not varied: they are titles and addresses.
+/// Longer names, in bytes, are not varied: they are whole titles and addresses.
 const MAX_LENGTH: usize = 120;
 
 /// Gives `each` the variants of a name of an entity of this type, the likeliest
-/// first.
+/// first, and no more than `most`.
 ///
 /// `name` is folded, its words are separated by single spaces, and so are the
 /// variants' words. `bare_article` says that it is written with a bare ال.
@@ -38,6 +38,7 @@ pub(super) fn of(
     name: &str,
     entity_type: &EntityType,
     bare_article: bool,
+    most: usize,
     mut each: impl FnMut(&str),
 ) {
     if name.len() > MAX_LENGTH {
@@ -51,7 +52,7 @@ pub(super) fn of(
         if !made.contains(&variant) && is_safe(name, &variant, cost, chosen) {
             each(&variant);
             made.push(variant);
-            if made.len() > MAX {
+            if made.len() > most {
                 break;
             }
         }
@@ -100,14 +101,15 @@ fn apply(name: &str, (one, two): Chosen<'_>) -> String {
 /// Whether a variant is likely to mean nothing else.
 fn is_safe(name: &str, variant: &str, cost: u16, (one, two): Chosen<'_>) -> bool {
     let single = !variant.contains(' ');
+    let spacing = one.is_spacing() && two.is_none_or(Edit::is_spacing);
+    if single && !spacing && (cost > max_cost(variant) || is_arabic_by_form(variant, name)) {
+        return false;
+    }
     if single && lexicon::is_form_of_ordinary(variant) {
         return false;
     }
-    if one.is_spacing() && two.is_none_or(Edit::is_spacing) {
+    if spacing {
         return true;
-    }
-    if single && (cost > max_cost(variant) || is_arabic_by_form(variant, name)) {
-        return false;
     }
     let mut new = variant
         .split(' ')
@@ -131,4 +133,50 @@ fn max_cost(word: &str) -> u16 {
 /// Whether a variant is made as Arabic words are, and the name is not.
 fn is_arabic_by_form(variant: &str, name: &str) -> bool {
     origin::of(variant) == Origin::Unclear && origin::of(name) != Origin::Unclear
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn variants(name: &str, entity_type: &EntityType) -> Vec<String> {
+        let mut all = Vec::new();
+        of(name, entity_type, false, MOST, |variant| {
+            all.push(variant.to_owned());
+        });
+        all
+    }
+
+    proptest! {
+        #[test]
+        fn variants_are_few_and_made_of_words(
+            name in "[ابتجدرزسشطغفقكلمنهويءa1]{1,9}( [ابتجدرزسشطغفقكلمنهوي]{1,7}| بن| عبد| الله){0,4}",
+            place in any::<bool>(),
+        ) {
+            let entity_type = if place { EntityType::LOCATION } else { EntityType::PERSON };
+            let variants = variants(&name, &entity_type);
+            prop_assert!(variants.len() <= MOST);
+            for (at, variant) in variants.iter().enumerate() {
+                prop_assert!(*variant != name && !variants[..at].contains(variant));
+                prop_assert!(variant.split(' ').all(|word| !word.is_empty()), "{}", variant);
+            }
+        }
+    }
+
+    #[test]
+    fn the_likeliest_variants_come_first() {
+        let person = variants("هيغسيث", &EntityType::PERSON);
+        assert_eq!(person[0], "هيجسيث");
+        let place = variants("ابو ظبي", &EntityType::LOCATION);
+        assert_eq!(place, ["ابوظبي"]);
+    }
+
+    #[test]
+    fn types_of_the_users_own_have_no_other_letters() {
+        let weapon = EntityType::from("WEAPON");
+        assert!(variants("كلاشنيكوف", &weapon).is_empty());
+        assert!(!variants("كلاشنيكوف", &EntityType::MISCELLANEOUS).is_empty());
+    }
 }

@@ -114,7 +114,7 @@ pub(super) fn of(word: &str) -> Origin {
     if word.contains(ARABIC) || is_arabic_name(word) {
         return Origin::Arabic;
     }
-    if word.chars().count() < MIN_LETTERS || !word.chars().all(char::is_alphabetic) {
+    if word.chars().count() < MIN_LETTERS || !word.chars().all(is_letter) {
         return Origin::Unclear;
     }
     if IS_FOREIGN.contains_key(word) {
@@ -139,16 +139,19 @@ pub(super) fn of(word: &str) -> Origin {
     }
 }
 
+fn is_letter(c: char) -> bool {
+    matches!(c, 'ء'..='غ' | 'ف'..='ي')
+}
+
 /// Whether a stem is made by this pattern; `strong` says that و and ي are no root
 /// letters.
 fn fits(stem: &str, pattern: &str, strong: bool) -> bool {
-    let mut letters = stem.chars();
+    if stem.len() != pattern.len() {
+        return false;
+    }
     let mut before = None;
     let mut first_root = None;
-    for place in pattern.chars() {
-        let Some(letter) = letters.next() else {
-            return false;
-        };
+    for (place, letter) in pattern.chars().zip(stem.chars()) {
         if matches!(place, 'ف' | 'ع' | 'ل') {
             let may_be_root = match letter {
                 'ا' => false,
@@ -168,7 +171,7 @@ fn fits(stem: &str, pattern: &str, strong: bool) -> bool {
         }
         before = Some(place);
     }
-    letters.next().is_none()
+    true
 }
 
 /// Whether no root begins with these two letters: غوغل.

@@ -4,6 +4,7 @@
 //! than an early way out, as files are nearly always good.
 
 use crate::gazetteer::entities::IdIndex;
+use crate::gazetteer::fields::Fields;
 use crate::gazetteer::hashing::Buckets;
 use crate::gazetteer::letters::Letters;
 use crate::gazetteer::matcher::Flat;
@@ -54,6 +55,23 @@ pub(super) fn entities(strings: &Strings, types: &[u16], labels: &Strings) -> Ch
             && strings.len() == types.len() * 2
             && all_below(types.iter().map(|&label| usize::from(label)), labels.len()),
         "entities",
+    )
+}
+
+pub(super) fn fields(fields: &Fields, entities: usize) -> Check {
+    let (count, starts) = (fields.names.len(), &fields.starts);
+    let none = starts.is_empty() && count == 0;
+    let all = starts.len() == entities + 1 && are_starts(starts.iter().copied(), 0, count);
+    check(
+        (none || all)
+            && are_strings(&fields.values)
+            && are_strings(&fields.labels)
+            && fields.values.len() == count
+            && all_below(
+                fields.names.iter().map(|&name| usize::from(name)),
+                fields.labels.len(),
+            ),
+        "free fields",
     )
 }
 

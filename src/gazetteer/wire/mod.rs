@@ -23,7 +23,10 @@
 //! 3. the references: entities and flags (4 + 2, and two zeros);
 //! 4. the entities: ends of ids and names (4), ids and names (1), types (2), ends
 //!    of the type labels (4), type labels (1);
-//! 5. entities by id: starts of the hash buckets (4), entities (4).
+//! 5. free fields: starts of each entity's (4), names (2), ends of the values (4),
+//!    values (1), ends of the different names (4), different names (1); all empty
+//!    if there are none;
+//! 6. entities by id: starts of the hash buckets (4), entities (4).
 //!
 //! The *fingerprint* is a hash over what the tokenizer and the fold make of a
 //! fixed set of strings. Names in the file are folded, texts are folded when
@@ -45,6 +48,7 @@ use std::io::{self, Read, Write};
 use super::Inner;
 use super::entities::{Entities, IdIndex};
 use super::entity::EntityType;
+use super::fields::Fields;
 use super::hashing::Buckets;
 use super::letters::Letters;
 use super::matcher::{Flat, Matcher};
@@ -55,14 +59,16 @@ use crate::error::{LoadError, LoadErrorKind};
 use columns::{Reader, Writer, padded};
 use fingerprint::fingerprint;
 
-const MAGIC: [u8; 8] = *b"\x89aalam\r\n";
+pub(super) const MAGIC: [u8; 8] = *b"\x89aalam\r\n";
 const BYTE_ORDER: u32 = 0x0102_0304;
-const VERSION: u32 = 1;
+const VERSION: u32 = 2;
 
 /// Bytes before the section table.
 const FIXED: usize = 32;
 /// The width of the elements of each section.
-const WIDTHS: [u64; 16] = [8, 4, 16, 4, 1, 2, 8, 4, 8, 4, 1, 2, 4, 1, 4, 4];
+const WIDTHS: [u64; 22] = [
+    8, 4, 16, 4, 1, 2, 8, 4, 8, 4, 1, 2, 4, 1, 4, 2, 4, 1, 4, 1, 4, 4,
+];
 const HEADER: usize = FIXED + WIDTHS.len() * 8;
 const CHECKSUM: u64 = 8;
 
@@ -77,6 +83,7 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
         names: _,
     } = gazetteer;
     let flat = &matcher.flat;
+    let fields = &entities.fields;
     let mut labels = Strings::default();
     for label in &entities.labels {
         if !labels.push(label.as_str()) {
@@ -98,6 +105,12 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
         entities.types.len(),
         labels.ends.len(),
         labels.bytes.len(),
+        fields.starts.len(),
+        fields.names.len(),
+        fields.values.ends.len(),
+        fields.values.bytes.len(),
+        fields.labels.ends.len(),
+        fields.labels.bytes.len(),
         by_id.buckets.starts.len(),
         by_id.order.len(),
     ]
@@ -128,6 +141,12 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
     writer.column(&entities.types)?;
     writer.column(&labels.ends)?;
     writer.column(&labels.bytes)?;
+    writer.column(&fields.starts)?;
+    writer.column(&fields.names)?;
+    writer.column(&fields.values.ends)?;
+    writer.column(&fields.values.bytes)?;
+    writer.column(&fields.labels.ends)?;
+    writer.column(&fields.labels.bytes)?;
     writer.column(&by_id.buckets.starts)?;
     writer.column(&by_id.order)?;
     writer.finish()
@@ -169,6 +188,18 @@ pub(super) fn load(source: impl Read, length: u64) -> Result<Inner, LoadError> {
         ends: reader.column(count())?,
         bytes: reader.column(count())?,
     };
+    let fields = Fields {
+        starts: reader.column(count())?,
+        names: reader.column(count())?,
+        values: Strings {
+            ends: reader.column(count())?,
+            bytes: reader.column(count())?,
+        },
+        labels: Strings {
+            ends: reader.column(count())?,
+            bytes: reader.column(count())?,
+        },
+    };
     let by_id = IdIndex {
         buckets: Buckets {
             starts: reader.column(count())?,
@@ -182,9 +213,11 @@ pub(super) fn load(source: impl Read, length: u64) -> Result<Inner, LoadError> {
     checks::vocabulary(&vocabulary)
         .and_then(|()| checks::trie(&flat, vocabulary.len(), references.0.len()))
         .and_then(|()| checks::entities(&strings, &types, &labels))
+        .and_then(|()| checks::fields(&fields, types.len()))
         .and_then(|()| checks::references(&references, &by_id, types.len()))
         .map_err(inconsistent)?;
     let entities = Entities {
+        fields,
         strings,
         types,
         labels: (0..labels.len())
@@ -283,7 +316,8 @@ mod tests {
             builder
                 .entity(pair[0], "PER", pair[1])
                 .entity(pair[1], "سلاح", &pair.join(" "))
-                .ambiguous_alias(pair[0], pair[2]);
+                .ambiguous_alias(pair[0], pair[2])
+                .field(pair[1], pair[2], pair[0]);
         }
         let good = builder.build().unwrap().to_bytes();
         let sum_at = good.len() - 8;

@@ -1,0 +1,211 @@
+//! What a row of a list says of an entity, whatever file it stands in.
+
+use std::borrow::Cow;
+
+use crate::error::LoadErrorKind;
+use crate::gazetteer::builder::GazetteerBuilder;
+use crate::gazetteer::entity::EntityType;
+use crate::gazetteer::rules::Policy;
+
+/// A column of a table or a key of an object that means something; all others
+/// are free fields.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Field {
+    Name,
+    Type,
+    Id,
+    Canonical,
+    Aliases,
+    Latin,
+    Ambiguous,
+    Demonyms,
+    Priority,
+    Flags,
+    Hide,
+}
+
+impl Field {
+    const ALL: [(Self, &'static str); 12] = [
+        (Self::Name, "name"),
+        (Self::Type, "type"),
+        (Self::Id, "id"),
+        (Self::Canonical, "canonical"),
+        (Self::Aliases, "aliases"),
+        (Self::Latin, "latin"),
+        (Self::Ambiguous, "ambiguous"),
+        (Self::Demonyms, "demonyms"),
+        (Self::Priority, "priority"),
+        (Self::Flags, "flags"),
+        (Self::Flags, "policy"),
+        (Self::Hide, "hide"),
+    ];
+
+    /// The field that is called so, in any case.
+    pub(super) fn of(name: &str) -> Option<Self> {
+        let known = |(_, known): &&(Self, &str)| known.eq_ignore_ascii_case(name);
+        Self::ALL.iter().find(known).map(|&(field, _)| field)
+    }
+
+    pub(super) fn as_str(self) -> &'static str {
+        let this = |(field, _): &&(Self, &str)| *field == self;
+        Self::ALL.iter().find(this).map_or("", |&(_, name)| name)
+    }
+
+    /// Whether the field is a list of names.
+    #[cfg(feature = "serde")]
+    pub(super) fn is_list(self) -> bool {
+        matches!(
+            self,
+            Self::Aliases | Self::Latin | Self::Ambiguous | Self::Demonyms
+        )
+    }
+}
+
+/// A row; what it does not say is empty.
+#[derive(Default)]
+pub(super) struct Entry<'r> {
+    name: &'r str,
+    entity_type: &'r str,
+    id: &'r str,
+    canonical: &'r str,
+    /// Aliases, Latin and ambiguous names, demonyms.
+    names: Vec<(Field, &'r str)>,
+    priority: Option<i32>,
+    policy: Policy,
+    hide: bool,
+    /// Free fields, by the number of their name.
+    fields: Vec<(u16, Cow<'r, str>)>,
+}
+
+impl<'r> Entry<'r> {
+    /// Takes what a field says; of a list, names separated by `|`.
+    pub(super) fn set(&mut self, field: Field, text: &'r str) -> Result<(), LoadErrorKind> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Ok(());
+        }
+        match field {
+            Field::Name => self.name = text,
+            Field::Type => self.entity_type = text,
+            Field::Id => self.id = text,
+            Field::Canonical => self.canonical = text,
+            Field::Aliases | Field::Latin | Field::Ambiguous | Field::Demonyms => {
+                text.split('|').for_each(|name| self.push(field, name));
+            }
+            Field::Priority => {
+                let bad = |_| LoadErrorKind::BadPriority { text: text.into() };
+                self.priority = Some(text.parse().map_err(bad)?);
+            }
+            Field::Flags => {
+                for flag in text.split('|') {
+                    self.flag(flag.trim())?;
+                }
+            }
+            Field::Hide => {
+                self.hide = match text.to_ascii_lowercase().as_str() {
+                    "1" | "yes" | "true" | "hide" => true,
+                    "0" | "no" | "false" => false,
+                    _ => return Err(LoadErrorKind::BadHide { text: text.into() }),
+                }
+            }
+        }
+        Ok(())
+    }
+
+    #[cfg(feature = "serde")]
+    pub(super) fn set_priority(&mut self, priority: i32) {
+        self.priority = Some(priority);
+    }
+
+    /// Adds one name of a list.
+    pub(super) fn push(&mut self, list: Field, name: &'r str) {
+        self.names.push((list, name.trim()));
+    }
+
+    /// Adds a free field.
+    pub(super) fn push_field(&mut self, label: u16, value: Cow<'r, str>) {
+        if !value.is_empty() {
+            self.fields.push((label, value));
+        }
+    }
+
+    fn flag(&mut self, flag: &str) -> Result<(), LoadErrorKind> {
+        self.policy = match flag {
+            "always" => Policy::Always,
+            "evidence" => Policy::Evidence,
+            "alone-never" | "never-alone" => Policy::NeverAlone,
+            "hide" => {
+                self.hide = true;
+                return Ok(());
+            }
+            _ => return Err(LoadErrorKind::BadFlag { flag: flag.into() }),
+        };
+        Ok(())
+    }
+
+    /// Gives the row to the builder; an error says in which field it is.
+    pub(super) fn add_to(
+        self,
+        builder: &mut GazetteerBuilder,
+    ) -> Result<(), (Field, LoadErrorKind)> {
+        let some = |text: &'r str, or: &'r str| if text.is_empty() { or } else { text };
+        let canonical = some(self.canonical, self.name);
+        let id = some(self.id, canonical);
+        let empty = |field: Field| {
+            (
+                field,
+                LoadErrorKind::EmptyField {
+                    name: field.as_str(),
+                },
+            )
+        };
+        if self.hide {
+            if id.is_empty() {
+                return Err(empty(Field::Id));
+            }
+            builder.hide(id);
+            return Ok(());
+        }
+        if self.name.is_empty() {
+            return Err(empty(Field::Name));
+        }
+        if self.entity_type.is_empty() {
+            return Err(empty(Field::Type));
+        }
+        let entity_type = EntityType::from(self.entity_type);
+        let is_place = entity_type == EntityType::LOCATION;
+        builder
+            .check_type(id, &entity_type)
+            .map_err(|kind| (Field::Type, kind))?;
+        // Too many entities: `build` says so.
+        let Some(entity) = builder.declare(id, entity_type, canonical) else {
+            return Ok(());
+        };
+        if let Some(priority) = self.priority {
+            builder.rules.set_priority(entity, priority);
+        }
+        for (label, value) in self.fields {
+            builder.add_field(entity, label, &value);
+        }
+        let mut derive = is_place;
+        for (field, name) in std::iter::once((Field::Name, self.name)).chain(self.names) {
+            if field == Field::Demonyms {
+                derive = false;
+                builder.add_demonym(entity, name);
+                continue;
+            }
+            let policy = match field {
+                Field::Ambiguous => Policy::Evidence,
+                _ => self.policy,
+            };
+            if !builder.add_name_with(entity, name, policy) {
+                let name = name.to_owned();
+                return Err((field, LoadErrorKind::NoWords { name }));
+            }
+        }
+        if derive {
+            builder.derive_demonyms(entity, self.name);
+        }
+        Ok(())
+    }
+}

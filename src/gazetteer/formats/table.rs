@@ -1,0 +1,147 @@
+//! Rows of cells, under a header or in the usual order.
+
+use core::ops::Range;
+use std::borrow::Cow;
+
+use super::entry::{Entry, Field};
+use crate::error::LoadErrorKind;
+use crate::gazetteer::builder::GazetteerBuilder;
+
+/// The columns of a table without a header.
+const USUAL: [Field; 4] = [Field::Name, Field::Type, Field::Id, Field::Canonical];
+
+/// What is wrong, and in which cell.
+pub(super) type CellError = (usize, LoadErrorKind);
+
+/// The cells of a row: ranges of a text.
+#[derive(Clone, Copy)]
+pub(super) struct Cells<'r> {
+    pub(super) text: &'r str,
+    pub(super) ranges: &'r [Range<usize>],
+}
+
+impl<'r> Cells<'r> {
+    fn iter(self) -> impl Iterator<Item = &'r str> {
+        self.ranges
+            .iter()
+            .map(move |range| &self.text[range.clone()])
+    }
+}
+
+/// What is in a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Column {
+    Known(Field),
+    /// A free field, by the number of its name.
+    Free(u16),
+    /// A column without a name.
+    Unnamed,
+}
+
+/// The columns of a table.
+#[derive(Default)]
+pub(super) struct Table {
+    /// Empty until the first row has been seen.
+    columns: Vec<Column>,
+    has_header: bool,
+}
+
+impl Table {
+    /// Takes a row: the header, if it is the first one and is one, or an entity.
+    pub(super) fn row(
+        &mut self,
+        cells: Cells<'_>,
+        builder: &mut GazetteerBuilder,
+    ) -> Result<(), CellError> {
+        if self.columns.is_empty() {
+            if is_header(cells)? {
+                self.has_header = true;
+                return self.name_columns(cells, builder);
+            }
+            self.columns = USUAL.map(Column::Known).into();
+        }
+        self.entity(cells, builder)
+    }
+
+    fn name_columns(
+        &mut self,
+        cells: Cells<'_>,
+        builder: &mut GazetteerBuilder,
+    ) -> Result<(), CellError> {
+        for (at, name) in cells.iter().map(str::trim).enumerate() {
+            let column = match Field::of(name) {
+                Some(field) => Column::Known(field),
+                None if name.is_empty() => Column::Unnamed,
+                None => match builder.label(name) {
+                    Some(label) => Column::Free(label),
+                    None => return Err((at, LoadErrorKind::TooManyFields)),
+                },
+            };
+            if column != Column::Unnamed && self.columns.contains(&column) {
+                let name = name.to_owned();
+                return Err((at, LoadErrorKind::ColumnTwice { name }));
+            }
+            self.columns.push(column);
+        }
+        Ok(())
+    }
+
+    fn entity(&self, cells: Cells<'_>, builder: &mut GazetteerBuilder) -> Result<(), CellError> {
+        let (found, expected) = (cells.ranges.len(), self.columns.len());
+        if found > expected && (self.has_header || builder.is_strict()) {
+            let has_header = self.has_header;
+            let kind = LoadErrorKind::ExtraColumns {
+                found,
+                expected,
+                has_header,
+            };
+            return Err((expected, kind));
+        }
+        let mut entry = Entry::default();
+        for ((at, cell), column) in cells.iter().enumerate().zip(&self.columns) {
+            match *column {
+                Column::Known(field) => entry.set(field, cell).map_err(|kind| (at, kind))?,
+                Column::Free(label) => entry.push_field(label, Cow::Borrowed(cell.trim())),
+                Column::Unnamed => {}
+            }
+        }
+        entry.add_to(builder).map_err(|(field, kind)| {
+            let at = self
+                .columns
+                .iter()
+                .position(|&column| column == Column::Known(field));
+            let at = at.unwrap_or(0);
+            match kind {
+                LoadErrorKind::EmptyField { name } if at >= found => (
+                    at,
+                    LoadErrorKind::MissingColumn {
+                        name,
+                        at: at + 1,
+                        found,
+                    },
+                ),
+                kind => (at, kind),
+            }
+        })
+    }
+}
+
+/// Whether the first row names columns: `name` and `type`. One that names two
+/// others means to.
+fn is_header(cells: Cells<'_>) -> Result<bool, CellError> {
+    let fields: Vec<Field> = cells
+        .iter()
+        .filter_map(|cell| Field::of(cell.trim()))
+        .collect();
+    let missing = [Field::Name, Field::Type]
+        .into_iter()
+        .find(|field| !fields.contains(field));
+    match missing {
+        None => Ok(true),
+        Some(field) if fields.len() >= 2 => {
+            let name = field.as_str();
+            Err((0, LoadErrorKind::HeaderLacks { name }))
+        }
+        Some(_) => Ok(false),
+    }
+}

@@ -1,0 +1,286 @@
+//! The lists of the embedded gazetteer: whether each can be read, and whether
+//! all of them together keep the rules that `data/README.md` states.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use aalam::{Gazetteer, Normalizer, Profile};
+
+const HEADER: &str = "id\ttype\tname\taliases\tambiguous\tdemonyms";
+
+#[test]
+fn every_file_says_where_it_is_from_and_can_be_read() {
+    for file in files() {
+        let text = file.text();
+        let comments: Vec<_> = text.lines().take_while(|l| l.starts_with('#')).collect();
+        let origin = ["ritten by", "2026"];
+        for said in origin {
+            let is_said = comments.iter().any(|line| line.contains(said));
+            assert!(is_said, "{}: no {said:?} in its comments", file.name);
+        }
+        assert_eq!(
+            text.lines().nth(comments.len()),
+            Some(HEADER),
+            "{}",
+            file.name
+        );
+
+        let mut builder = Gazetteer::builder();
+        if let Err(error) = builder.from_tsv(text.as_bytes()) {
+            panic!("{}", error.in_file(&file.path));
+        }
+        let gazetteer = builder.build().unwrap();
+        assert_eq!(
+            gazetteer.entities().len(),
+            file.rows().len(),
+            "{}",
+            file.name
+        );
+    }
+}
+
+#[test]
+fn every_row_has_an_id_a_type_and_different_names() {
+    let mut wrong = Vec::new();
+    for file in files() {
+        for row in file.rows() {
+            let id = &row.id;
+            let of_wikidata = id
+                .strip_prefix('Q')
+                .is_some_and(|n| n.parse::<u64>().is_ok());
+            let is_slug = id.chars().all(|c| matches!(c, 'a'..='z' | '0'..='9' | '-'));
+            if !of_wikidata && !is_slug {
+                wrong.push(format!("{}: {id} is no Q number and no slug", file.name));
+            }
+            if !["PER", "LOC", "ORG", "MISC"].contains(&row.entity_type.as_str()) {
+                wrong.push(format!(
+                    "{}: {id} has the type {:?}",
+                    file.name, row.entity_type
+                ));
+            }
+            let mut seen = BTreeSet::new();
+            for name in row.plain.iter().chain(&row.ambiguous) {
+                if name.trim() != name || name.is_empty() || !seen.insert(name) {
+                    wrong.push(format!(
+                        "{}: {id} has {name:?} twice, or with spaces",
+                        file.name
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_id_is_declared_once() {
+    let mut by_hand = HashMap::new();
+    let mut generated = HashMap::new();
+    let mut wrong = Vec::new();
+    for file in files() {
+        for row in file.rows() {
+            let ids = if file.is_generated() {
+                &mut generated
+            } else {
+                &mut by_hand
+            };
+            let place = (file.name.clone(), row.entity_type.clone());
+            if let Some((other, _)) = ids.insert(row.id.clone(), place) {
+                wrong.push(format!("{}: {} is in {other}, too", file.name, row.id));
+            }
+        }
+    }
+    // What is generated may add names to an entity that was written by hand.
+    for (id, (file, entity_type)) in generated {
+        if by_hand.get(&id).is_some_and(|(_, of)| *of != entity_type) {
+            wrong.push(format!("{file}: {id} has another type elsewhere"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_plain_name_stands_for_entities_of_one_type() {
+    let fold = Fold::new();
+    let mut owners = BTreeMap::<String, BTreeMap<String, String>>::new();
+    for file in files() {
+        for row in file.rows() {
+            for name in &row.plain {
+                let types = owners.entry(fold.name(name)).or_default();
+                let owner = format!("{} in {}", row.id, file.name);
+                types.entry(row.entity_type.clone()).or_insert(owner);
+            }
+        }
+    }
+    owners.retain(|_, types| types.len() > 1);
+    assert!(owners.is_empty(), "{owners:#?}");
+}
+
+#[test]
+fn ordinary_words_are_ambiguous_names() {
+    let fold = Fold::new();
+    let words = |list: &str| -> BTreeSet<String> {
+        let text = fs::read_to_string(data().join(list)).unwrap();
+        let words = text.lines().filter(|line| !line.starts_with('#'));
+        words.map(|word| fold.name(word)).collect()
+    };
+    let ordinary = words("words/ordinary.txt");
+    let mut allowed = words("ordinary_names.txt");
+    let mut wrong = Vec::new();
+    for file in files() {
+        for row in file.rows() {
+            for name in &row.plain {
+                let folded = fold.name(name);
+                let is_allowed = !file.is_generated() && allowed.remove(&folded);
+                if ordinary.contains(&folded) && !is_allowed {
+                    wrong.push(format!("{}: {} has {name}", file.name, row.id));
+                }
+            }
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "to be moved to the column `ambiguous`, or into ordinary_names.txt:\n{}",
+        wrong.join("\n")
+    );
+    assert!(
+        allowed.is_empty(),
+        "no longer in need of ordinary_names.txt: {allowed:?}"
+    );
+}
+
+#[test]
+#[cfg(feature = "embedded")]
+fn every_file_is_embedded() {
+    let gazetteer = Gazetteer::default();
+    for file in files() {
+        for row in file.rows() {
+            let found = gazetteer.entity(&row.id);
+            assert!(found.is_some(), "{}: {} is not embedded", file.name, row.id);
+            let names = row.plain.iter().chain(&row.ambiguous);
+            for name in names {
+                let mut found = gazetteer.lookup(name);
+                assert!(found.any(|e| e.id() == row.id), "{}: {name}", file.name);
+            }
+        }
+    }
+}
+
+#[test]
+#[cfg(feature = "embedded")]
+fn generated_names_are_found_in_text() {
+    let tagger = aalam::Tagger::new(Gazetteer::default());
+    let cases = [
+        ("تراجع الدولار الأميركي أمام اليوان الصيني", "currency-usd"),
+        ("بسعر خمسين دولارًا أمريكيًا للبرميل", "currency-usd"),
+        ("صدر الكتاب باللغة السنسكريتية", "lang-sa"),
+        ("حريق في أزفون بولاية تيزي وزو", "dz-15-azeffoun"),
+        ("وصل إلى بورتو فيلو", "porto-velho"),
+    ];
+    for (text, id) in cases {
+        let mentions = tagger.tag(text);
+        let ids: Vec<_> = mentions
+            .iter()
+            .filter_map(|m| Some(m.entity()?.id()))
+            .collect();
+        assert!(ids.contains(&id), "{text}: {ids:?}");
+    }
+}
+
+struct List {
+    /// Its path below `data`.
+    name: String,
+    path: PathBuf,
+}
+
+struct Row {
+    id: String,
+    entity_type: String,
+    /// The name and the aliases.
+    plain: Vec<String>,
+    ambiguous: Vec<String>,
+}
+
+impl List {
+    fn is_generated(&self) -> bool {
+        self.name.starts_with("generated/")
+    }
+
+    fn text(&self) -> String {
+        fs::read_to_string(&self.path).unwrap()
+    }
+
+    fn rows(&self) -> Vec<Row> {
+        let text = self.text();
+        let lines = text.lines().skip_while(|line| *line != HEADER).skip(1);
+        let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
+        lines.map(|line| self.row(line)).collect()
+    }
+
+    fn row(&self, line: &str) -> Row {
+        let fields: Vec<&str> = line.split('\t').collect();
+        assert!((3..=6).contains(&fields.len()), "{}: {line}", self.name);
+        let list = |column: usize| {
+            let field = fields.get(column).filter(|field| !field.is_empty());
+            field.into_iter().flat_map(|field| field.split('|'))
+        };
+        Row {
+            id: fields[0].to_owned(),
+            entity_type: fields[1].to_owned(),
+            plain: [fields[2]]
+                .into_iter()
+                .chain(list(3))
+                .map(str::to_owned)
+                .collect(),
+            ambiguous: list(4).map(str::to_owned).collect(),
+        }
+    }
+}
+
+/// Folds names as the gazetteer does, by its public profile.
+struct Fold(Normalizer);
+
+impl Fold {
+    fn new() -> Self {
+        Self(Normalizer::new(Profile::Matching))
+    }
+
+    fn name(&self, name: &str) -> String {
+        let words = name.split(|c: char| !c.is_alphanumeric() && !is_mark(c));
+        let words = words.filter(|word| !word.is_empty());
+        let folded: Vec<_> = words.map(|word| self.0.normalize(word)).collect();
+        folded.join(" ")
+    }
+}
+
+/// Tashkeel, tatweel and the apostrophe stand inside words.
+fn is_mark(c: char) -> bool {
+    matches!(
+        c,
+        '\u{64B}'..='\u{65F}' | '\u{670}' | '\u{640}' | '\'' | '’'
+    )
+}
+
+fn data() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
+/// The lists, in the order of their names.
+fn files() -> Vec<List> {
+    let mut found = Vec::new();
+    for folder in ["", "generated/"] {
+        for entry in fs::read_dir(data().join(folder)).unwrap() {
+            let path = entry.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "tsv") {
+                let name = path.file_name().unwrap().to_string_lossy();
+                found.push(List {
+                    name: format!("{folder}{name}"),
+                    path: path.clone(),
+                });
+            }
+        }
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    found
+}

@@ -1,0 +1,131 @@
+//! What is found where: the cases of `tests/data/tagger.jsonl`.
+//!
+//! A case is a list of names (`name|TYPE`, or `name|TYPE|id`), and a text in which
+//! braces stand around what must be found, and nothing else. Where names overlap,
+//! `text` lists what must be found in `source`.
+
+use aalam::{Gazetteer, GazetteerBuilder, Overlaps, Tagger};
+use serde::Deserialize;
+
+#[derive(Deserialize)]
+struct Case {
+    name: String,
+    list: Vec<String>,
+    text: Expected,
+    #[serde(default)]
+    source: String,
+    #[serde(default)]
+    overlaps: String,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Expected {
+    Marked(String),
+    Names(Vec<String>),
+}
+
+fn builder(list: &[String]) -> GazetteerBuilder {
+    let mut builder = Gazetteer::builder();
+    for row in list {
+        let mut fields = row.split('|');
+        let name = fields.next().unwrap();
+        let entity_type = fields.next().expect("name|TYPE");
+        builder.entity(fields.next().unwrap_or(name), entity_type, name);
+    }
+    builder
+}
+
+/// The text without its braces, and the ranges between them.
+fn unmarked(marked: &str) -> (String, Vec<std::ops::Range<usize>>) {
+    let (mut text, mut ranges, mut open) = (String::new(), Vec::new(), 0);
+    for c in marked.chars() {
+        match c {
+            '{' => open = text.len(),
+            '}' => ranges.push(open..text.len()),
+            _ => text.push(c),
+        }
+    }
+    (text, ranges)
+}
+
+#[test]
+fn names_are_found_where_they_stand_and_nowhere_else() {
+    let cases = include_str!("data/tagger.jsonl").lines();
+    let mut failures = Vec::new();
+    for case in cases.map(|line| serde_json::from_str::<Case>(line).unwrap()) {
+        let overlaps = match case.overlaps.as_str() {
+            "all" => Overlaps::All,
+            "no-sub" => Overlaps::NoSub,
+            _ => Overlaps::LeftmostLongest,
+        };
+        let gazetteer = builder(&case.list).build().unwrap();
+        let tagger = Tagger::builder(gazetteer).overlaps(overlaps).build();
+        match &case.text {
+            Expected::Marked(marked) => {
+                let (text, ranges) = unmarked(marked);
+                for mentions in [tagger.tag(&text), tagger.document(&text).mentions().to_vec()] {
+                    let found: Vec<_> = mentions.iter().map(|m| m.range()).collect();
+                    if found != ranges {
+                        failures.push(format!("{}: {marked}\n    found {mentions:?}", case.name));
+                    }
+                }
+            }
+            Expected::Names(names) => {
+                let mentions = tagger.tag(&case.source);
+                let mut found: Vec<_> = mentions.iter().map(|m| m.text()).collect();
+                let mut names: Vec<_> = names.iter().map(String::as_str).collect();
+                found.sort_unstable();
+                names.sort_unstable();
+                if found != names {
+                    failures.push(format!("{}: found {mentions:?}", case.name));
+                }
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+#[test]
+fn a_mention_tells_name_surface_and_proclitics_apart() {
+    let gazetteer = builder(&["الرياض|LOC|Q3692".to_owned()]).build().unwrap();
+    let tagger = Tagger::new(gazetteer);
+    let cases = [
+        ("الرياض", "", "الرياض"),
+        ("وبالرياض", "وب", "الرياض"),
+        ("فَلِلرِّيَاضِ", "فَلِل", "رِّيَاضِ"),
+    ];
+    for (surface, proclitics, name) in cases {
+        let text = format!("قال {surface} أمس");
+        let mentions = tagger.tag(&text);
+        let [mention] = mentions[..] else {
+            panic!("{text}: {mentions:?}");
+        };
+        assert_eq!(&text[mention.surface_range()], surface);
+        assert_eq!((mention.proclitics(), mention.text()), (proclitics, name));
+        assert_eq!(mention.entity().unwrap().id(), "Q3692");
+    }
+}
+
+#[test]
+fn one_name_of_several_entities_gives_all_of_them() {
+    let list = ["طرابلس|LOC|libya".to_owned(), "طرابلس|LOC|lebanon".to_owned()];
+    let tagger = Tagger::new(builder(&list).build().unwrap());
+    let mentions = tagger.tag("في طرابلس");
+    let ids: Vec<_> = mentions[0].entities().map(|entity| entity.id()).collect();
+    assert_eq!(ids, ["libya", "lebanon"]);
+    assert_eq!(mentions[0].entity().unwrap().id(), "libya");
+}
+
+#[test]
+fn a_tagger_is_shared_between_threads() {
+    fn shared<T: Send + Sync + Clone>() {}
+    shared::<Tagger>();
+    shared::<Gazetteer>();
+    let tagger = Tagger::new(builder(&["بوتين|PER".to_owned()]).build().unwrap());
+    std::thread::scope(|scope| {
+        for _ in 0..4 {
+            scope.spawn(|| assert_eq!(tagger.tag("قال بوتين").len(), 1));
+        }
+    });
+}

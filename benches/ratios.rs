@@ -1,5 +1,6 @@
 //! How many times faster than the naive way names are found, at each size of
-//! list, with both measured in turn: `cargo bench --bench ratios`.
+//! list, and by all cores, with all of them measured in turn:
+//! `cargo bench --bench ratios --features rayon`.
 //!
 //! `AALAM_BENCH_TEXT` and `AALAM_BENCH_NAMES` (TSV, the name first) put a corpus
 //! and a list of your own in the place of the bundled ones.

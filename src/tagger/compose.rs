@@ -8,7 +8,7 @@ use super::candidates::{Candidate, Meaning, is_whole};
 use super::context::Context;
 use super::edges::Edge;
 use super::evidence::{Evidence, Signal};
-use super::proclitics;
+use super::{proclitics, steps};
 
 /// The most parts of one name; what goes on longer is a list of names.
 const MOST_PARTS: usize = 12;
@@ -226,6 +226,7 @@ impl Run {
         let mut word = at;
         let mut after_particle = false;
         while let Some(here) = classes.filter(|_| run.parts < MOST_PARTS) {
+            steps::count();
             if here.any(PART) {
                 // A title ends the name before it: أحمد ماهر وزير.
                 if run.parts >= 1 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {

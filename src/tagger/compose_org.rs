@@ -8,7 +8,7 @@ use super::candidates::{Candidate, Meaning, chosen};
 use super::context::Context;
 use super::edges::beginning;
 use super::evidence::{Evidence, Signal};
-use super::proclitics;
+use super::{proclitics, steps};
 
 /// The most fields of one name: وزارة التربية والتعليم العالي.
 const MOST_FIELDS: usize = 4;
@@ -41,6 +41,7 @@ pub(super) fn organizations(
         };
         // A listed name that begins here is the whole name already.
         let covered = |c: &Candidate| {
+            steps::count();
             (c.last >= last || c.words() > 1) && c.score >= min_score
         };
         if beginning(&candidates[known.clone()], at).iter().any(covered) {
@@ -104,6 +105,7 @@ fn end_of_name(
     let head = context.text[start..words[at].end].trim_start_matches("ال");
     if (fields > 0 || NAMED_AFTER.contains(&head)) && goes_on(next) {
         let named = beginning(listed, next).iter().filter(|c| {
+            steps::count();
             c.start == c.surface_start
                 && c.score >= min_score
                 && (fields == 0 || is_place(gazetteer, c))

@@ -13,7 +13,7 @@ use super::Tagger;
 use super::candidates::{Candidate, Meaning, chosen};
 use super::evidence::Signal;
 use super::judge::fits;
-use super::resolve;
+use super::{resolve, steps};
 
 /// A full name of a person in the text: what short forms may be short for.
 struct Full {
@@ -105,8 +105,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
         let Some(fulls) = fulls.get(&candidate.tail) else {
             continue;
         };
-        let before = fulls.iter().rev().find(|full| full.start < candidate.start);
-        let Some(full) = before.or(fulls.first()) else {
+        let Some(full) = nearest(fulls, candidate.start) else {
             continue;
         };
         candidate.meaning = Meaning::Person(full.entity.filter(|_| full.layer == candidate.layer));
@@ -124,10 +123,8 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
             let group = if entity.is_some() {
                 0
             } else if candidate.evidence.has(Signal::Document) {
-                let full = fulls.get(&candidate.tail).and_then(|fulls| {
-                    let before = fulls.iter().rev().find(|full| full.start < candidate.start);
-                    before.or(fulls.first())
-                });
+                let full = fulls.get(&candidate.tail);
+                let full = full.and_then(|fulls| nearest(fulls, candidate.start));
                 full.map_or(u32::MAX, |full| full.group)
             } else {
                 let next = u32::try_from(groups.len()).unwrap_or(u32::MAX);
@@ -137,6 +134,16 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
             *numbers.entry((candidate.layer, entity, group)).or_insert(next)
         })
         .collect()
+}
+
+/// The last full name before byte `start`, or else the first behind it; they are
+/// in order.
+fn nearest(fulls: &[Full], start: usize) -> Option<&Full> {
+    let behind = fulls.partition_point(|full| {
+        steps::count();
+        full.start < start
+    });
+    fulls.get(behind.saturating_sub(1))
 }
 
 /// The entity of a candidate whose name stands for one entity without doubt,

@@ -5,6 +5,7 @@ use crate::gazetteer::{EntityType, Inner};
 
 use super::candidates::{Candidate, chosen};
 use super::evidence::Signal;
+use super::steps;
 
 /// What begins at a word and ends before it.
 #[derive(Clone, Copy, Default)]
@@ -24,6 +25,7 @@ impl Edge {
     pub(super) fn of_words(gazetteer: &Inner, listed: &[Candidate], words: usize) -> Vec<Self> {
         let mut edges = vec![Self::default(); words + 1];
         for candidate in listed {
+            steps::count();
             let several = candidate.words() > 1;
             if several {
                 let longest = &mut edges[candidate.first].longest;

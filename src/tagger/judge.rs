@@ -7,7 +7,7 @@ use super::builder::Hidden;
 use super::candidates::{Candidate, Meaning};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
-use super::proclitics;
+use super::{proclitics, steps};
 
 /// Sets the evidence, the score and the entity of a candidate.
 pub(super) fn judge(
@@ -47,6 +47,7 @@ pub(super) fn judge(
         if !fits(reference) {
             continue;
         }
+        steps::count();
         let evidence = surroundings.weigh(gazetteer, candidate, references, reference);
         let score = evidence.score();
         if best.is_none_or(|(best, ..)| score > best) {

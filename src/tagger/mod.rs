@@ -20,6 +20,7 @@ mod pieces;
 mod proclitics;
 mod resolve;
 mod segment;
+mod steps;
 mod stream;
 
 pub use builder::{Precision, TaggerBuilder};

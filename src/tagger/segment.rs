@@ -10,6 +10,7 @@ use crate::normalize::{Folding, Key, fold_word};
 use crate::tokenize::{TokenKind, scan};
 
 use super::proclitics::{self, Reading};
+use super::steps;
 
 /// A word of the segment at hand.
 #[derive(Clone, Copy, Debug)]
@@ -113,6 +114,7 @@ impl Segment {
         let Self {
             readings, folded, ..
         } = self;
+        steps::count();
         let whole = gazetteer.vocabulary.find(key, || {
             fold_word(word, folded);
             folded

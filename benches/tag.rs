@@ -46,7 +46,12 @@ impl Finders {
     /// Proves that all of them find the same, as far as they can, and prints how
     /// much that is.
     fn check(&self, text: &str, what: &str) {
-        let ours: Vec<Range<usize>> = self.bare.tag(text).iter().map(|m| m.range()).collect();
+        let ours: Vec<Range<usize>> = self
+            .bare
+            .tag(text)
+            .iter()
+            .map(aalam::Mention::range)
+            .collect();
         let naive = self.naive.find(text);
         let ngrams = self.ngrams.find(text);
         println!(
@@ -78,9 +83,15 @@ impl Finders {
                 b.iter(|| assert_eq!(find(black_box(text)), found));
             });
         };
-        bench("aalam", &mut |text| self.bare.tag_with(&mut scratch, text).len());
-        bench("aalam-evidence", &mut |text| self.full.tag_with(&mut scratch, text).len());
-        bench("aalam-document", &mut |text| self.full.document(text).mentions().len());
+        bench("aalam", &mut |text| {
+            self.bare.tag_with(&mut scratch, text).len()
+        });
+        bench("aalam-evidence", &mut |text| {
+            self.full.tag_with(&mut scratch, text).len()
+        });
+        bench("aalam-document", &mut |text| {
+            self.full.document(text).mentions().len()
+        });
         bench("aho-corasick", &mut |text| self.naive.find(text).len());
         bench("daachorse", &mut |text| self.daachorse.find(text).len());
         bench("ngrams", &mut |text| self.ngrams.find(text).len());

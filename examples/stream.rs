@@ -64,7 +64,11 @@ fn print(tagger: &Tagger, reader: impl Read, name: &str) -> Result<()> {
         };
         let range = mention.range();
         let id = mention.entity().map_or("-", |entity| entity.id());
-        let plus = if mention.proclitics().is_empty() { "" } else { "+" };
+        let plus = if mention.proclitics().is_empty() {
+            ""
+        } else {
+            "+"
+        };
         writeln!(
             out,
             "{}\t{}\t{}\t{id}\t{}{plus}{}",
@@ -81,6 +85,8 @@ fn print(tagger: &Tagger, reader: impl Read, name: &str) -> Result<()> {
 
 /// Whether the reader of the output went away, as `head` does.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    let mut causes = error.chain().filter_map(|cause| cause.downcast_ref::<io::Error>());
+    let mut causes = error
+        .chain()
+        .filter_map(|cause| cause.downcast_ref::<io::Error>());
     causes.any(|io| io.kind() == io::ErrorKind::BrokenPipe)
 }

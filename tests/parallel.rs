@@ -1,6 +1,6 @@
 //! All cores find what one finds.
 
-#![cfg(feature = "rayon")]
+#![cfg(all(feature = "embedded", feature = "rayon"))]
 
 mod texts;
 
@@ -26,11 +26,7 @@ fn one_large_text() {
     // Over 64 KB, so that it is cut, and of another length each time, so that it
     // is cut at other places.
     let articles = articles().join("\n\n");
-    for overlaps in [
-        Overlaps::LeftmostLongest,
-        Overlaps::NoSub,
-        Overlaps::All,
-    ] {
+    for overlaps in [Overlaps::LeftmostLongest, Overlaps::NoSub, Overlaps::All] {
         let tagger = Tagger::builder(Gazetteer::default())
             .overlaps(overlaps)
             .build();

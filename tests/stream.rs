@@ -1,5 +1,7 @@
 //! A text that is read bit by bit has the mentions that it has as a whole.
 
+#![cfg(feature = "embedded")]
+
 mod texts;
 
 use std::io::{self, Read};

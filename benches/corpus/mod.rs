@@ -40,9 +40,8 @@ pub(crate) fn beginning(text: &str, size: usize) -> &str {
 /// and then composed ones.
 pub(crate) fn list(count: usize) -> Vec<String> {
     let mut seen = HashSet::new();
-    let is_new = |name: &String| {
-        name.chars().any(char::is_alphanumeric) && seen.insert(name.clone())
-    };
+    let is_new =
+        |name: &String| name.chars().any(char::is_alphanumeric) && seen.insert(name.clone());
     if let Some(path) = var_os("AALAM_BENCH_NAMES") {
         let list = read_to_string(path).expect("AALAM_BENCH_NAMES is a list in UTF-8");
         let names = list.lines().filter_map(|line| line.split('\t').next());
@@ -107,6 +106,8 @@ fn files(directory: &str, extension: &str) -> Vec<String> {
         .filter(|path| path.extension().is_some_and(|found| found == extension))
         .collect();
     paths.sort();
-    let texts = paths.iter().map(|path| read_to_string(path).expect("a text"));
+    let texts = paths
+        .iter()
+        .map(|path| read_to_string(path).expect("a text"));
     texts.collect()
 }

@@ -71,7 +71,11 @@ impl Ngrams {
     pub(crate) fn new<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
         let names = fold_all(names);
         Self {
-            most_words: names.iter().map(|name| words(name).len()).max().unwrap_or(0),
+            most_words: names
+                .iter()
+                .map(|name| words(name).len())
+                .max()
+                .unwrap_or(0),
             names: names.into_iter().collect(),
         }
     }
@@ -154,7 +158,9 @@ fn words(folded: &str) -> Vec<Range<usize>> {
 }
 
 fn fold_all<'n>(names: impl IntoIterator<Item = &'n str>) -> Vec<String> {
-    let names = names.into_iter().map(|name| name.chars().filter_map(fold).collect());
+    let names = names
+        .into_iter()
+        .map(|name| name.chars().filter_map(fold).collect());
     names.collect()
 }
 

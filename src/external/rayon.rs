@@ -18,6 +18,7 @@ impl Tagger {
     /// # Examples
     ///
     /// ```
+    /// # #[cfg(feature = "embedded")] {
     /// use aalam::{Gazetteer, Tagger};
     ///
     /// let tagger = Tagger::new(Gazetteer::default());
@@ -25,6 +26,7 @@ impl Tagger {
     /// for (text, mentions) in texts.iter().zip(tagger.par_tag(&texts)) {
     ///     assert_eq!(mentions.len(), tagger.tag(text).len());
     /// }
+    /// # }
     /// ```
     #[must_use]
     pub fn par_tag<'a, T: AsRef<str> + Sync>(&'a self, texts: &'a [T]) -> Vec<Vec<Mention<'a>>> {
@@ -45,11 +47,13 @@ impl Tagger {
     /// # Examples
     ///
     /// ```
+    /// # #[cfg(feature = "embedded")] {
     /// use aalam::{Gazetteer, Tagger};
     ///
     /// let tagger = Tagger::new(Gazetteer::default());
     /// let archive = "وصل بوتين إلى الرياض. وقال ماكرون إنه سيزور بيروت.\n\n".repeat(10_000);
     /// assert_eq!(tagger.par_tag_text(&archive).len(), 40_000);
+    /// # }
     /// ```
     #[must_use]
     pub fn par_tag_text<'a>(&'a self, text: &'a str) -> Vec<Mention<'a>> {

@@ -46,6 +46,7 @@ impl Tagger {
     /// # Examples
     ///
     /// ```
+    /// # #[cfg(feature = "embedded")] {
     /// use aalam::{Gazetteer, Tagger};
     ///
     /// let tagger = Tagger::new(Gazetteer::default());
@@ -55,6 +56,7 @@ impl Tagger {
     ///     let mention = mention?;
     ///     println!("{}: {}", mention.range().start, mention.text());
     /// }
+    /// # }
     /// # Ok::<(), aalam::StreamError>(())
     /// ```
     pub fn tag_reader<R: Read>(&self, reader: R) -> StreamMentions<'_, R> {
@@ -94,7 +96,7 @@ enum State {
     Ended,
 }
 
-impl<'t, R> StreamMentions<'t, R> {
+impl<R> StreamMentions<'_, R> {
     /// Sets how many bytes are kept at most of a text in which no sentence and no
     /// paragraph ends: 1 MiB, if this is not set; at least 4 bytes.
     #[must_use]
@@ -104,7 +106,7 @@ impl<'t, R> StreamMentions<'t, R> {
     }
 }
 
-impl<'t, R: Read> StreamMentions<'t, R> {
+impl<R: Read> StreamMentions<'_, R> {
     /// Reads the next piece of the text, and tags it.
     fn advance(&mut self) {
         let mut wanted = READ.min(self.limit);
@@ -210,12 +212,14 @@ impl<R> fmt::Debug for StreamMentions<'_, R> {
 /// # Examples
 ///
 /// ```
+/// # #[cfg(feature = "embedded")] {
 /// use aalam::{Gazetteer, Tagger};
 ///
 /// let tagger = Tagger::new(Gazetteer::default());
 /// let mention = tagger.tag_reader("وصل بوتين للرياض".as_bytes()).last().unwrap()?;
 /// assert_eq!((mention.proclitics(), mention.text()), ("لل", "رياض"));
 /// assert_eq!(mention.surface_range(), 18..30);
+/// # }
 /// # Ok::<(), aalam::StreamError>(())
 /// ```
 #[derive(Clone)]

@@ -5,7 +5,7 @@ use crate::gazetteer::{Inner, NameId, State, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Signal};
 use super::proclitics;
 use super::segment::{Segment, Word};
 use super::steps;
@@ -45,6 +45,12 @@ pub(super) enum Meaning {
 }
 
 impl Candidate {
+    /// Adds a signal to the evidence.
+    pub(super) fn add(&mut self, signal: Signal) {
+        self.evidence = self.evidence.with(signal);
+        self.score = self.evidence.score();
+    }
+
     /// The number of words.
     pub(super) fn words(&self) -> usize {
         self.last - self.first

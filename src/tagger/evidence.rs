@@ -144,12 +144,12 @@ impl Evidence {
         Self(self.0 | 1 << signal as u32)
     }
 
-    pub(super) const fn with_if(self, signal: Signal, there: bool) -> Self {
-        if there { self.with(signal) } else { self }
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
-    pub(super) const fn without(self, signals: Self) -> Self {
-        Self(self.0 & !signals.0)
+    pub(super) const fn with_if(self, signal: Signal, there: bool) -> Self {
+        if there { self.with(signal) } else { self }
     }
 }
 

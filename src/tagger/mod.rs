@@ -95,6 +95,7 @@ impl Tagger {
     }
 
     /// Returns the gazetteers, the most important first.
+    #[must_use]
     pub fn gazetteers(&self) -> impl ExactSizeIterator<Item = &Gazetteer> {
         self.layers.iter().map(|(gazetteer, _)| gazetteer)
     }

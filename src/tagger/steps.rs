@@ -20,10 +20,13 @@ pub(super) fn count() {
 mod tests {
     use super::STEPS;
     use crate::gazetteer::Gazetteer;
-    use crate::tagger::{Overlaps, Tagger};
+    #[cfg(feature = "embedded")]
+    use crate::tagger::Overlaps;
+    use crate::tagger::Tagger;
 
     /// Texts without an end of a sentence: names and parts of names, titles, heads
     /// of organizations, what begins like a longer name and does not go on.
+    #[cfg(feature = "embedded")]
     const PATTERNS: [&str; 24] = [
         "بوتين ",
         "وبوتين ",

@@ -73,8 +73,12 @@ pub(super) fn collect(
     segment: &Segment,
     candidates: &mut Vec<Candidate>,
 ) {
-    for (first, word) in segment.words.iter().enumerate() {
-        if let Some(whole) = word.whole {
+    for &first in &segment.hits {
+        let first = first as usize;
+        let word = &segment.words[first];
+        if let Some(whole) = word.whole
+            && may_be_name(gazetteer, whole, segment.words.get(first + 1))
+        {
             let walk = Walk {
                 first,
                 key: word.key,
@@ -101,6 +105,14 @@ pub(super) fn collect(
             walk.go(gazetteer, &segment.words, id, candidates);
         }
     }
+}
+
+/// Whether a name can begin with this word and go on, if it does, with the next:
+/// most words of names are none by themselves.
+#[inline]
+fn may_be_name(gazetteer: &Inner, word: WordId, next: Option<&Word>) -> bool {
+    let goes_on = next.is_some_and(|next| next.joined && next.whole.is_some());
+    gazetteer.matcher.alone(word).is_some() || goes_on && gazetteer.matcher.begins(word)
 }
 
 /// Whether a word is likelier one word than a proclitic and a name: it begins a

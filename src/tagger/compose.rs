@@ -56,10 +56,13 @@ pub(super) fn persons(
         }
     };
     let mut edges = None;
-    let mut at = 0;
-    while at < words.len() {
+    let mut end = 0;
+    for &hit in &context.segment.hits {
+        let at = hit as usize;
+        if at < end {
+            continue;
+        }
         let Some((start, first)) = first_part(gazetteer, context, at) else {
-            at += 1;
             continue;
         };
         let edges = edges.get_or_insert_with(|| {
@@ -82,7 +85,6 @@ pub(super) fn persons(
         // A word that may be an ordinary one begins a name only if the rest is one.
         let begins = !first.has(Classes::DOUBTFUL) || context.has_title(at);
         if run.parts < 2 || !begins || edges[at].longest >= run.last {
-            at += 1;
             continue;
         }
         let evidence = Evidence::default()
@@ -104,7 +106,7 @@ pub(super) fn persons(
             tail: words[run.last - 1].key,
             layer: 0,
         });
-        at = run.last;
+        end = run.last;
     }
 }
 
@@ -164,13 +166,18 @@ pub(super) fn parts(
 fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usize, Classes)> {
     const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
     let word = &context.segment.words[at];
+    let readings = context.segment.readings(at);
     let classes = |id| gazetteer.vocabulary.classes(id);
-    let written = &context.text[word.start..word.end];
-    let is_title = lexicon::classes(word.key).has(Classes::PERSON_TITLE);
-    if is_title && written.starts_with("ال") {
+    let first = word.whole.filter(|&id| classes(id).any(FIRST));
+    if first.is_none() && readings.is_empty() {
         return None;
     }
-    if let Some(id) = word.whole.filter(|&id| classes(id).any(FIRST)) {
+    let written = &context.text[word.start..word.end];
+    let is_title = || lexicon::classes(word.key).has(Classes::PERSON_TITLE);
+    if written.starts_with("ال") && is_title() {
+        return None;
+    }
+    if let Some(id) = first {
         return (!is_alone(gazetteer, id, &EntityType::LOCATION)).then(|| (word.start, classes(id)));
     }
     // A name by itself, or a word that is none behind a proclitic.
@@ -178,8 +185,7 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     if word.whole.is_some_and(alone) || is_whole(gazetteer, word) {
         return None;
     }
-    let mut readings = context.segment.readings(at).iter();
-    let (reading, id) = readings.find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
+    let (reading, id) = readings.iter().find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
     let mut folded = String::new();
     fold_word(written, &mut folded);
     let is_ordinary = lexicon::is_form_of_ordinary(&folded);

@@ -32,7 +32,8 @@ pub(super) fn organizations(
     // Listed names and persons together.
     candidates[from..].sort_by_key(|c| c.first);
     let known = from..candidates.len();
-    for at in 0..context.segment.words.len() {
+    for &hit in &context.segment.hits {
+        let at = hit as usize;
         let Some(start) = head(gazetteer, context, at) else {
             continue;
         };

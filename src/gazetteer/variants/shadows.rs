@@ -29,7 +29,7 @@ pub(in crate::gazetteer) fn hiding(
         listed[word as usize] |= !is_variant;
     }
     let is_listed = |word: &str| {
-        let found = vocabulary.find(Key::of(word), || word);
+        let found = vocabulary.find_folded(word);
         found.is_some_and(|word| listed[word as usize])
     };
     singles

@@ -100,7 +100,7 @@ pub(super) fn collect(
                 start: word.start
                     + proclitics::width(&text[word.start..word.end], reading.skip()),
                 needs_article: reading.needs_article(),
-                alone,
+                alone: alone && reading.may_be_alone(word.key),
             };
             walk.go(gazetteer, &segment.words, id, candidates);
         }

@@ -1,15 +1,17 @@
 //! The readings of a word as proclitics and a name, by key.
 //!
 //! The splits are those of the tokenizer's table; the key of each rest follows
-//! from the key of the word. At least three letters must be left of a name, its
-//! article not counted (Arabic newswire: shorter remains are nearly always part
-//! of the word).
+//! from the key of the word. At least three letters must be left of a name of one
+//! word, its article not counted (Arabic newswire: shorter remains are nearly
+//! always part of the word), and two of the first word of a longer one (وتل أبيب).
 
 use crate::normalize::{Folded, Folder, Key};
 use crate::tokenize::{FirstLetters, Omitted, Split, first_letters, noun_splits, place};
 
-/// Letters that must be left of a name.
-pub(super) const MIN_LETTERS: u32 = 3;
+/// Letters that must be left of the first word of a name.
+pub(super) const MIN_LETTERS: u32 = 2;
+/// Letters that must be left of a name of one word.
+const MIN_LETTERS_ALONE: u32 = 3;
 
 /// One way to take proclitics off a word.
 #[derive(Clone, Copy, Debug)]
@@ -41,6 +43,12 @@ impl Reading {
     /// Letters before the name as written: the proclitics, and of لل both.
     pub(super) fn skip(self) -> u8 {
         self.split.taken + u8::from(self.split.omitted == Omitted::Alef)
+    }
+
+    /// Whether enough is left of the word whose key is `key` to be a name by
+    /// itself.
+    pub(super) fn may_be_alone(self, key: Key) -> bool {
+        key.letters() >= MIN_LETTERS_ALONE + u32::from(self.skip())
     }
 
     /// Only names with a bare article fit: the reading restores one.

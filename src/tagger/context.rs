@@ -80,7 +80,10 @@ impl Context<'_> {
         at.checked_sub(1).is_some_and(|at| {
             let word = &self.segment.words[at];
             let written = &self.text[word.start..word.end];
-            matches!(written, "في" | "فى" | "إلى" | "الى" | "إلي" | "الي" | "وفي" | "وإلى" | "من" | "ومن" | "بين" | "عن" | "داخل" | "خارج" | "نحو" | "قرب")
+            matches!(
+                written,
+                "في" | "فى" | "وفي" | "إلى" | "الى" | "إلي" | "الي" | "وإلى"
+            )
         })
     }
 

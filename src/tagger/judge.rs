@@ -115,7 +115,7 @@ impl Surroundings {
         let preposition = if bare {
             context.has_preposition(candidate.first)
         } else {
-            proclitics.ends_with('ب')
+            false
         };
         Self {
             person: none

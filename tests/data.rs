@@ -199,7 +199,7 @@ struct List {
 struct Row {
     id: String,
     entity_type: String,
-    /// The name and the aliases.
+    /// The name and the aliases, if they need no evidence.
     plain: Vec<String>,
     ambiguous: Vec<String>,
 }
@@ -227,15 +227,20 @@ impl List {
             let field = fields.get(column).filter(|field| !field.is_empty());
             field.into_iter().flat_map(|field| field.split('|'))
         };
+        let names = [fields[2]].into_iter().chain(list(3));
+        let plain: Vec<String> = names.map(str::to_owned).collect();
+        let ambiguous = list(4).map(str::to_owned);
+        // All names of a row may need evidence.
+        let (plain, ambiguous) = if fields.get(6) == Some(&"evidence") {
+            (Vec::new(), plain.into_iter().chain(ambiguous).collect())
+        } else {
+            (plain, ambiguous.collect())
+        };
         Row {
             id: fields[0].to_owned(),
             entity_type: fields[1].to_owned(),
-            plain: [fields[2]]
-                .into_iter()
-                .chain(list(3))
-                .map(str::to_owned)
-                .collect(),
-            ambiguous: list(4).map(str::to_owned).collect(),
+            plain,
+            ambiguous,
         }
     }
 }

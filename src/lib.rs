@@ -66,15 +66,15 @@ mod tagger;
 mod tokenize;
 
 pub use chars::UNICODE_VERSION;
-pub use error::{BuildError, LoadError};
+pub use error::{BuildError, LoadError, StreamError};
 pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder, Policy};
 pub use normalize::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Normalized, Normalizer,
     NormalizerBuilder, ParseProfileError, Profile, Punctuation, WordLigatures,
 };
 pub use tagger::{
-    Document, Evidence, Mention, MentionKind, Overlaps, Precision, Scratch, Signal, Tag, Tagger,
-    TaggerBuilder,
+    Document, Evidence, Mention, MentionKind, Overlaps, Precision, Scratch, Signal, StreamMention,
+    StreamMentions, Tag, Tagger, TaggerBuilder,
 };
 pub use tokenize::{
     LineEnds, ProcliticSplit, ProcliticSplits, Sentence, Sentences, Token, TokenKind, Tokenizer,

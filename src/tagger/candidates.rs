@@ -8,6 +8,7 @@ use crate::normalize::Key;
 use super::evidence::{Evidence, Signal};
 use super::proclitics;
 use super::segment::{Segment, Word};
+use super::steps;
 
 /// A name between word edges; not yet chosen.
 #[derive(Clone, Copy, Debug)]
@@ -148,6 +149,7 @@ impl Walk {
         }
         let mut state: Option<State> = gazetteer.matcher.start(id);
         for (last, word) in words.iter().enumerate().skip(self.first + 1) {
+            steps::count();
             let next = state.zip(word.whole.filter(|_| word.joined));
             state = next.and_then(|(state, word)| gazetteer.matcher.step(state, word));
             let Some(state) = state else { return };

@@ -13,7 +13,7 @@ use super::Tagger;
 use super::candidates::{Candidate, Meaning, chosen};
 use super::evidence::Signal;
 use super::judge::fits;
-use super::resolve;
+use super::{resolve, steps};
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
 /// each whom or what it names: equal numbers are one and the same.
@@ -179,8 +179,11 @@ impl Persons {
     /// the first one after it.
     fn full(&self, candidate: &Candidate) -> Option<&Full> {
         let full = self.full.get(&candidate.tail)?;
-        let before = full.iter().rev().find(|full| full.start < candidate.start);
-        before.or(full.first())
+        let behind = full.partition_point(|full| {
+            steps::count();
+            full.start < candidate.start
+        });
+        full.get(behind.saturating_sub(1))
     }
 
     /// Makes a candidate that is short for a full name one of that person.

@@ -8,7 +8,7 @@ use super::builder::Hidden;
 use super::candidates::{Candidate, Meaning};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
-use super::proclitics;
+use super::{proclitics, steps};
 
 /// Sets the evidence, the score and the entity of a candidate.
 pub(super) fn judge(
@@ -48,6 +48,7 @@ pub(super) fn judge(
     let mut best: Option<(i8, usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
         if can_be(reference) {
+            steps::count();
             let evidence = surroundings.weigh(gazetteer, candidate, references, reference);
             let score = evidence.score();
             if best.is_none_or(|(best, ..)| score > best) {

@@ -12,6 +12,7 @@ use crate::normalize::{Folder, Folding, Key};
 use crate::tokenize::{TokenKind, arabic_word, scan_other};
 
 use super::proclitics::{self, Reading};
+use super::steps;
 
 /// A word of the segment at hand.
 #[derive(Clone, Copy, Debug)]
@@ -198,6 +199,7 @@ impl Segment {
     /// Adds a word to the segment, whose readings are those `from` on.
     #[inline]
     fn push(&mut self, at: Range<usize>, key: Key, whole: Option<WordId>, from: usize, gap: Gap) {
+        steps::count();
         #[expect(clippy::cast_possible_truncation, reason = "at most five a word")]
         let (word, from32) = (self.words.len() as u32, from as u32);
         if whole.is_some() || from != self.readings.len() {

@@ -139,7 +139,10 @@ mod tests {
         }
         for (at, word) in words.iter().enumerate() {
             assert_eq!(letters.get(at), *word);
-            assert_eq!(letters.find(0..words.len(), Folded::of(word.as_bytes())), Some(at));
+            assert_eq!(
+                letters.find(0..words.len(), Folded::of(word.as_bytes())),
+                Some(at)
+            );
             assert_eq!(letters.find(0..at, Folded::of(word.as_bytes())), None);
         }
         let unknown = Folded::of("ابجدهوزحطيكلمنسعفصم".as_bytes());

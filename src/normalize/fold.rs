@@ -86,7 +86,7 @@ const fn table() -> [u32; 0x800] {
             // combining hamza and maddah: composed first
             0x653..=0x655 | 0x65F => IRREGULAR,
             0x600..=0x6FF | 0x750..=0x77F => match chars::class_two_byte(code as usize) {
-                Class::ArabicLetter => arabic_letter(code as u16) as u32,
+                Class::ArabicLetter => arabic_letter(code),
                 class if class.extends_word() => DELETE,
                 _ => IRREGULAR,
             },
@@ -98,13 +98,15 @@ const fn table() -> [u32; 0x800] {
 }
 
 /// The letter that an Arabic letter of the two-byte range is matched as.
-const fn arabic_letter(code: u16) -> u16 {
-    let folded = letters::alef(code)
-        | letters::hamza(code)
-        | letters::teh_marbuta(code)
-        | letters::persian(code)
-        | letters::loan(code);
-    if folded == 0 { code } else { folded }
+#[expect(clippy::cast_possible_truncation, reason = "it is below 0x800")]
+const fn arabic_letter(code: u32) -> u32 {
+    let letter = code as u16;
+    let folded = letters::alef(letter)
+        | letters::hamza(letter)
+        | letters::teh_marbuta(letter)
+        | letters::persian(letter)
+        | letters::loan(letter);
+    if folded == 0 { code } else { folded as u32 }
 }
 
 /// The key of a folded word, or of its beginning, and its length in letters.
@@ -130,7 +132,10 @@ impl Key {
     /// The key of a few folded letters.
     #[inline]
     pub(crate) const fn of_letters(letters: &[char]) -> Self {
-        let mut key = Self { hash: 0, letters: 0 };
+        let mut key = Self {
+            hash: 0,
+            letters: 0,
+        };
         let mut at = 0;
         while at < letters.len() {
             key = key.push(letters[at]);
@@ -141,7 +146,11 @@ impl Key {
 
     #[inline]
     pub(crate) const fn push(self, c: char) -> Self {
-        let letter = if c < '\u{800}' { unit(c as u32) } else { c as u32 };
+        let letter = if c < '\u{800}' {
+            unit(c as u32)
+        } else {
+            c as u32
+        };
         Self {
             hash: self.hash.wrapping_mul(BASE).wrapping_add(letter as u64),
             letters: self.letters + 1,
@@ -246,12 +255,19 @@ impl Folding {
     /// probably more.
     #[inline(never)]
     fn arabic_with_marks(&mut self, len: usize, mut rest: &[u8]) -> usize {
-        let Key { mut hash, mut letters } = self.key;
+        let Key {
+            mut hash,
+            mut letters,
+        } = self.key;
         while let &[lead, trail, ref tail @ ..] = rest {
             let entry = arabic_entry(lead, trail);
             if entry <= DELETE {
                 // No branch: nobody can tell where the next mark stands.
-                hash = if entry == DELETE { hash } else { push(hash, entry) };
+                hash = if entry == DELETE {
+                    hash
+                } else {
+                    push(hash, entry)
+                };
                 letters += u32::from(entry != DELETE);
             } else if entry == MAKSURA {
                 hash = push(hash, ALEF_MAKSURA);
@@ -270,7 +286,11 @@ impl Folding {
 
     /// Hears an alef maksura as letter number `letters`.
     fn hear_maksura(&mut self, letters: u32) {
-        self.special = if self.special == 0 { letters } else { Self::AGAIN };
+        self.special = if self.special == 0 {
+            letters
+        } else {
+            Self::AGAIN
+        };
     }
 
     #[inline]
@@ -318,7 +338,10 @@ impl Letters for Folding {
             heard += 1;
         };
         self.key.hash = hash;
-        #[expect(clippy::cast_possible_truncation, reason = "letters are counted in u32")]
+        #[expect(
+            clippy::cast_possible_truncation,
+            reason = "letters are counted in u32"
+        )]
         let letters = heard as u32;
         self.key.letters += letters;
         if special == STOP {
@@ -345,7 +368,7 @@ impl Letters for Folding {
 }
 
 /// A folded word to be compared with others.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Folded<'w> {
     /// A word of up to 16 bytes, which are eight Arabic letters, filled up with
     /// zeros.
@@ -425,7 +448,9 @@ impl Folder {
     fn fold_letters(&mut self, word: &[u8], key: Key) -> Option<usize> {
         self.bytes = [0; 32];
         let (places, _) = self.bytes.as_chunks_mut();
-        let (pairs, _) = word.as_chunks();
+        let (pairs, []) = word.as_chunks() else {
+            return None;
+        };
         let mut end = Self::START / 2;
         let mut at = 0;
         while let Some(&[lead, trail]) = pairs.get(at) {
@@ -460,7 +485,11 @@ impl Folder {
 /// What the alef maksura becomes that the word with this key ends with.
 #[inline(never)]
 fn last_maksura(key: Key) -> u32 {
-    if is_particle_key(key) { ALEF_MAKSURA } else { YEH }
+    if is_particle_key(key) {
+        ALEF_MAKSURA
+    } else {
+        YEH
+    }
 }
 
 /// Folds one word for matching into `out`.
@@ -627,6 +656,38 @@ mod tests {
                         folded(token.text()),
                         "{:?} in {:?}", token.text(), &text
                     );
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
+
+        #[test]
+        fn words_fold_alike_on_every_way(text in texts()) {
+            let mut folder = Folder::default();
+            let mut at = 0;
+            while at < text.len() {
+                let mut folding = Folding::default();
+                let (kind, end) = scan(&text, at, &mut folding);
+                let word = at..end;
+                at = end;
+                if !kind.is_word() {
+                    continue;
+                }
+                let key = folding.finish(&text, word.clone());
+                let folded = folded(&text[word.clone()]);
+                prop_assert_eq!(key, Key::of(&folded), "{}", folded);
+                let whole = folder.fold(&text, word.clone(), key);
+                prop_assert_eq!(whole, Folded::of(folded.as_bytes()));
+                for (taken, front) in [(1, ""), (1, "ا"), (1, "ال"), (2, ""), (2, "ال")] {
+                    let Some((cut, _)) = folded.char_indices().nth(taken) else {
+                        continue;
+                    };
+                    let expected = [front, &folded[cut..]].concat();
+                    let rest = folder.fold_rest(&text[word.clone()], key, taken, front);
+                    prop_assert_eq!(rest, Folded::of(expected.as_bytes()), "{} {}", taken, folded);
                 }
             }
         }

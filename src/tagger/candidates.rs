@@ -97,8 +97,7 @@ pub(super) fn collect(
             let walk = Walk {
                 first,
                 key: reading.key,
-                start: word.start
-                    + proclitics::width(&text[word.start..word.end], reading.skip()),
+                start: word.start + proclitics::width(&text[word.start..word.end], reading.skip()),
                 needs_article: reading.needs_article(),
                 alone: alone && reading.may_be_alone(word.key),
             };
@@ -171,7 +170,11 @@ impl Walk {
             needs_article: self.needs_article,
             evidence: Evidence::default(),
             score: 0,
-            tail: if last == self.first + 1 { self.key } else { words[last - 1].key },
+            tail: if last == self.first + 1 {
+                self.key
+            } else {
+                words[last - 1].key
+            },
             layer: 0,
         }
     }

@@ -30,7 +30,11 @@ impl Reading {
             return None;
         }
         let first = Key::of_letters(&letters[..1]);
-        let taken = if split.taken == 1 { first } else { first.push(letters[1]) };
+        let taken = if split.taken == 1 {
+            first
+        } else {
+            first.push(letters[1])
+        };
         let rest = key.without(taken);
         reading.key = match split.omitted {
             Omitted::Nothing => rest,

@@ -56,12 +56,7 @@ enum Gap {
 
 impl Segment {
     /// Gives `flush` every segment of `text` that has a word of a name in it.
-    pub(super) fn each(
-        &mut self,
-        gazetteer: &Inner,
-        text: &str,
-        mut flush: impl FnMut(&mut Self),
-    ) {
+    pub(super) fn each(&mut self, gazetteer: &Inner, text: &str, mut flush: impl FnMut(&mut Self)) {
         self.clear();
         let bytes = text.as_bytes();
         let mut at = 0;
@@ -203,14 +198,7 @@ impl Segment {
 
     /// Adds a word to the segment, whose readings are those `from` on.
     #[inline]
-    fn push(
-        &mut self,
-        at: Range<usize>,
-        key: Key,
-        whole: Option<WordId>,
-        from: usize,
-        gap: Gap,
-    ) {
+    fn push(&mut self, at: Range<usize>, key: Key, whole: Option<WordId>, from: usize, gap: Gap) {
         steps::count();
         #[expect(clippy::cast_possible_truncation, reason = "at most five a word")]
         let (word, from32) = (self.words.len() as u32, from as u32);
@@ -267,7 +255,20 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Ran
 fn is_quote(piece: &str) -> bool {
     matches!(
         piece,
-        "\"" | "'" | "«" | "»" | "“" | "”" | "„" | "‘" | "’" | "‹" | "›" | "(" | ")" | "[" | "]"
+        "\"" | "'"
+            | "«"
+            | "»"
+            | "“"
+            | "”"
+            | "„"
+            | "‘"
+            | "’"
+            | "‹"
+            | "›"
+            | "("
+            | ")"
+            | "["
+            | "]"
     )
 }
 

@@ -6,7 +6,6 @@ use std::collections::HashSet;
 use crate::gazetteer::matcher::Sequences;
 use crate::gazetteer::references::{Reference, ReferenceFlags};
 use crate::gazetteer::vocabulary::Vocabulary;
-use crate::normalize::Key;
 
 /// The numbers of the variants that hide a listed name of one word.
 pub(in crate::gazetteer) fn hiding(

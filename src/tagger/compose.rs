@@ -23,10 +23,7 @@ pub(super) fn persons(
     let flags = |at: usize| {
         let word = &words[at];
         let written = &context.text[word.start..word.end];
-        let after_abd = at > 0 && {
-            let before = &words[at - 1];
-            &context.text[before.start..before.end] == "عبد"
-        };
+        let after_abd = at > 0 && words[at - 1].key == Key::of("عبد");
         // What follows عبد with the article is one of the names of God.
         if after_abd && written.starts_with("ال") {
             return PART;

@@ -3,6 +3,7 @@
 use core::cmp::Reverse;
 
 use super::candidates::Candidate;
+use super::evidence::Signal;
 
 /// What to do with names that overlap.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -32,8 +33,13 @@ impl Overlaps {
 
 /// Keeps the candidates that stand, ordered by their place.
 pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
-    // Of two readings of the same words the surer first, then the whole word.
-    candidates.sort_by_key(|c| (c.surface_start, Reverse(c.end), Reverse(c.score), c.start));
+    // Of two readings of the same words the surer first, then the whole word; a
+    // name that a list vouches for is as sure as can be.
+    let sure = |c: &Candidate| match c.evidence.has(Signal::Listed) {
+        true => i8::MAX,
+        false => c.score,
+    };
+    candidates.sort_by_key(|c| (c.surface_start, Reverse(c.end), Reverse(sure(c)), c.start));
     // Of the same words, one reading stands.
     let mut surface = (usize::MAX, 0, 0);
     candidates.retain(|candidate| {

@@ -22,7 +22,11 @@ use aalam::{
 };
 use proptest::prelude::*;
 
-const CASES: u32 = if cfg!(debug_assertions) { 2_000 } else { 20_000 };
+const CASES: u32 = if cfg!(debug_assertions) {
+    2_000
+} else {
+    20_000
+};
 
 const STEMS: [&str; 9] = [
     "ظغث", "ذظغ", "غثظض", "ثذظة", "ضظ", "ظاغذ", "لظغض", "ذ", "Qx7",

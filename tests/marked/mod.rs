@@ -1,4 +1,5 @@
 //! The marked articles of `tests/data/articles`, read.
+#![allow(dead_code, reason = "not every test looks at the marks")]
 
 use std::ops::Range;
 use std::path::Path;

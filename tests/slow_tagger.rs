@@ -442,3 +442,29 @@ fn the_slow_one_is_right_where_it_is_easy_to_see() {
         .collect();
     assert_eq!(found, ["ظغث", "ظغث-غثظض", "ذظغ", "ظغث"]);
 }
+
+/// What the property above has found wrong: the whole word stands, however many
+/// entities one of the two names has.
+#[test]
+fn a_whole_word_stands_before_a_stripped_one() {
+    let lists = [
+        [("لذظغ", 3), ("ذظغ", 8), ("ذظغ", 3)],
+        [("لذظغ", 6), ("لذظغ", 2), ("ذظغ", 2)],
+        [("بذظغ", 2), ("ذظغ", 3), ("ذظغ", 6)],
+    ];
+    for list in lists {
+        let names = list.map(|(name, entity)| Name::new(name.to_owned(), entity));
+        let tagger = Tagger::new(gazetteer(&names));
+        let text = format!("{} {}", list[0].0, list[2].0);
+        for mentions in [
+            tagger.tag(&text),
+            tagger.document(&text).mentions().to_vec(),
+        ] {
+            let found: Vec<_> = mentions
+                .iter()
+                .map(|m| (m.proclitics(), m.text()))
+                .collect();
+            assert_eq!(found, [("", list[0].0), ("", list[2].0)]);
+        }
+    }
+}

@@ -35,9 +35,9 @@ impl Overlaps {
 pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
     // Of two readings of the same words the surer first, then the whole word; a
     // name that a list vouches for is as sure as can be.
-    let sure = |c: &Candidate| match c.evidence.has(Signal::Listed) {
-        true => i8::MAX,
-        false => c.score,
+    let sure = |c: &Candidate| {
+        let listed = c.evidence.has(Signal::Listed);
+        if listed { i8::MAX } else { c.score }
     };
     candidates.sort_by_key(|c| (c.surface_start, Reverse(c.end), Reverse(sure(c)), c.start));
     // Of the same words, one reading stands.

@@ -146,11 +146,16 @@ fn tagger(args: &Args) -> Result<Tagger> {
     }
     for hidden in &args.hide {
         let of_type = |gazetteer: &Gazetteer| {
-            gazetteer.entities().any(|entity| entity.entity_type().as_str() == hidden)
+            gazetteer
+                .entities()
+                .any(|entity| entity.entity_type().as_str() == hidden)
         };
         if gazetteers.iter().any(of_type) {
             tagger.hide_type(hidden.as_str());
-        } else if gazetteers.iter().any(|gazetteer| gazetteer.entity(hidden).is_some()) {
+        } else if gazetteers
+            .iter()
+            .any(|gazetteer| gazetteer.entity(hidden).is_some())
+        {
             tagger.hide_id(hidden);
         } else {
             bail!("--hide {hidden}: there is no entity of this id or type");
@@ -279,8 +284,12 @@ fn print_tags(document: &Document<'_>, out: &mut impl Write) -> Result<()> {
 /// Whether the reader of the output went away, as `head` does.
 fn is_broken_pipe(error: &anyhow::Error) -> bool {
     error.chain().any(|cause| {
-        let io = cause.downcast_ref::<std::io::Error>().map(std::io::Error::kind);
-        let json = cause.downcast_ref::<serde_json::Error>().and_then(serde_json::Error::io_error_kind);
+        let io = cause
+            .downcast_ref::<std::io::Error>()
+            .map(std::io::Error::kind);
+        let json = cause
+            .downcast_ref::<serde_json::Error>()
+            .and_then(serde_json::Error::io_error_kind);
         io.or(json) == Some(std::io::ErrorKind::BrokenPipe)
     })
 }

@@ -215,7 +215,10 @@ impl List {
 
     fn rows(&self) -> Vec<Row> {
         let text = self.text();
-        let lines = text.lines().skip_while(|line| !line.starts_with(HEADER)).skip(1);
+        let lines = text
+            .lines()
+            .skip_while(|line| !line.starts_with(HEADER))
+            .skip(1);
         let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
         lines.map(|line| self.row(line)).collect()
     }

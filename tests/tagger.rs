@@ -64,7 +64,10 @@ fn names_are_found_where_they_stand_and_nowhere_else() {
         match &case.text {
             Expected::Marked(marked) => {
                 let (text, ranges) = unmarked(marked);
-                for mentions in [tagger.tag(&text), tagger.document(&text).mentions().to_vec()] {
+                for mentions in [
+                    tagger.tag(&text),
+                    tagger.document(&text).mentions().to_vec(),
+                ] {
                     let found: Vec<_> = mentions.iter().map(|m| m.range()).collect();
                     if found != ranges {
                         failures.push(format!("{}: {marked}\n    found {mentions:?}", case.name));
@@ -109,7 +112,10 @@ fn a_mention_tells_name_surface_and_proclitics_apart() {
 
 #[test]
 fn one_name_of_several_entities_gives_all_of_them() {
-    let list = ["طرابلس|LOC|libya".to_owned(), "طرابلس|LOC|lebanon".to_owned()];
+    let list = [
+        "طرابلس|LOC|libya".to_owned(),
+        "طرابلس|LOC|lebanon".to_owned(),
+    ];
     let tagger = Tagger::new(builder(&list).build().unwrap());
     let mentions = tagger.tag("في طرابلس");
     let ids: Vec<_> = mentions[0].entities().map(|entity| entity.id()).collect();

@@ -26,9 +26,9 @@ use std::sync::Arc;
 
 pub use builder::GazetteerBuilder;
 pub use entity::{Entity, EntityType};
-pub use rules::Policy;
 pub(crate) use matcher::{NameId, State};
 pub(crate) use references::{Reference, ReferenceFlags, ReferenceSlice};
+pub use rules::Policy;
 pub(crate) use vocabulary::WordId;
 
 use crate::chars::{self, Class};

@@ -106,7 +106,14 @@ mod tests {
     fn a_nisba_has_all_its_forms() {
         let mut all = Vec::new();
         forms("روسي", |form| all.push(form.to_owned()));
-        for form in ["الروسي", "روسية", "الروسية", "روسيون", "الروسيين", "الروسيات"] {
+        for form in [
+            "الروسي",
+            "روسية",
+            "الروسية",
+            "روسيون",
+            "الروسيين",
+            "الروسيات",
+        ] {
             assert!(all.iter().any(|f| f == form), "{form}");
         }
         let mut plural = Vec::new();

@@ -37,9 +37,8 @@ impl Trust {
     /// count.
     pub(super) fn by_length(references: &[Reference]) -> Self {
         const MADE: [ReferenceFlags; 2] = [ReferenceFlags::DEMONYM, ReferenceFlags::VARIANT];
-        let given = |reference: &&Reference| {
-            !MADE.iter().any(|&made| reference.flags.contains(made))
-        };
+        let given =
+            |reference: &&Reference| !MADE.iter().any(|&made| reference.flags.contains(made));
         match references.iter().filter(given).count() {
             count if count <= TYPED => Self::Typed,
             count if count <= READABLE => Self::Vetted,
@@ -47,7 +46,6 @@ impl Trust {
         }
     }
 }
-
 
 /// Marks the names that need evidence, and the words that are parts of persons'
 /// names.

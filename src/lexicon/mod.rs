@@ -33,7 +33,10 @@ pub(crate) fn phrase(keys: &[Key]) -> Classes {
 
 /// The key of words with a space between them.
 fn phrase_key(keys: &[Key]) -> Key {
-    let joined = keys.iter().copied().reduce(|phrase, word| word.after(phrase.push(' ')));
+    let joined = keys
+        .iter()
+        .copied()
+        .reduce(|phrase, word| word.after(phrase.push(' ')));
     joined.unwrap_or_default()
 }
 
@@ -65,7 +68,11 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
 /// Whether a word is written as a function word is where ى and ي are not told
 /// apart: علي for على.
 pub(crate) fn is_like_particle(key: Key) -> bool {
-    static KEYS: Lazy<Vec<Key>> = Lazy::new(|| ["علي", "الي", "حتي", "لدي", "متي", "سوي"].map(Key::of).into());
+    static KEYS: Lazy<Vec<Key>> = Lazy::new(|| {
+        ["علي", "الي", "حتي", "لدي", "متي", "سوي"]
+            .map(Key::of)
+            .into()
+    });
     KEYS.contains(&key)
 }
 
@@ -77,19 +84,23 @@ pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
         return true;
     }
     let mut stems = vec![folded];
-    for prefix in ["وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل", "ك", "س"] {
+    for prefix in [
+        "وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل", "ك", "س",
+    ] {
         stems.extend(folded.strip_prefix(prefix));
     }
     let long = |word: &&str| word.chars().count() >= 3;
     stems.iter().filter(|stem| long(stem)).any(|stem| {
         ordinary(stem)
             || SUFFIXES.iter().any(|(suffix, restored)| {
-                stem.strip_suffix(suffix).filter(|s| s.chars().count() >= 2).is_some_and(|bare| {
-                    restored.iter().any(|end| {
-                        let whole = format!("{bare}{end}");
-                        whole.chars().count() >= 3 && ordinary(&whole)
+                stem.strip_suffix(suffix)
+                    .filter(|s| s.chars().count() >= 2)
+                    .is_some_and(|bare| {
+                        restored.iter().any(|end| {
+                            let whole = format!("{bare}{end}");
+                            whole.chars().count() >= 3 && ordinary(&whole)
+                        })
                     })
-                })
             })
     })
 }
@@ -128,13 +139,29 @@ impl Lexicon {
             slots: vec![(0, Classes::default()); SLOTS],
         };
         for (list, class, doubtful) in [
-            (include_str!("../../data/words/given_names.txt"), Classes::GIVEN, Classes::DOUBTFUL),
-            (include_str!("../../data/words/family_names.txt"), Classes::FAMILY, Classes::DOUBTFUL),
-            (include_str!("../../data/words/whole_words.txt"), Classes::WHOLE, Classes::WHOLE),
+            (
+                include_str!("../../data/words/given_names.txt"),
+                Classes::GIVEN,
+                Classes::DOUBTFUL,
+            ),
+            (
+                include_str!("../../data/words/family_names.txt"),
+                Classes::FAMILY,
+                Classes::DOUBTFUL,
+            ),
+            (
+                include_str!("../../data/words/whole_words.txt"),
+                Classes::WHOLE,
+                Classes::WHOLE,
+            ),
         ] {
             for line in lines(list) {
                 let (word, mark) = line.split_once('\t').unwrap_or((line, ""));
-                let class = if mark.is_empty() { class } else { class.with(doubtful) };
+                let class = if mark.is_empty() {
+                    class
+                } else {
+                    class.with(doubtful)
+                };
                 lexicon.add(word, class);
             }
         }
@@ -160,7 +187,10 @@ impl Lexicon {
                 }
             }
         }
-        for particle in ["عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان", "فون", "مك", "ماك", "سان", "سي", "ولد", "ديل", "ديلا", "بو"] {
+        for particle in [
+            "عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان",
+            "فون", "مك", "ماك", "سان", "سي", "ولد", "ديل", "ديلا", "بو",
+        ] {
             lexicon.add(particle, Classes::PARTICLE);
         }
         for nisba in nisbas() {
@@ -239,7 +269,9 @@ fn nisbas() -> impl Iterator<Item = String> {
 }
 
 fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.lines().map(str::trim_end).filter(|line| !line.is_empty() && !line.starts_with('#'))
+    list.lines()
+        .map(str::trim_end)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
 fn rows(list: &'static str) -> impl Iterator<Item = Vec<&'static str>> {

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use crate::gazetteer::{EntityType, Gazetteer, Inner};
 
-use super::resolve::Overlaps;
 use super::Tagger;
+use super::resolve::Overlaps;
 
 /// How much has to speak for a name that its list does not vouch for.
 ///

@@ -27,10 +27,7 @@ pub(super) fn persons(
     let flags = |at: usize| {
         let word = &words[at];
         let written = &context.text[word.start..word.end];
-        let after_abd = at > 0 && {
-            let before = &words[at - 1];
-            &context.text[before.start..before.end] == "عبد"
-        };
+        let after_abd = at > 0 && words[at - 1].key == Key::of("عبد");
         // What follows عبد with the article is one of the names of God.
         if after_abd && written.starts_with("ال") {
             return PART;
@@ -42,18 +39,26 @@ pub(super) fn persons(
     };
     let may_be_family = |at: usize| {
         let word = &words[at];
-        let listed_alone = word.whole.is_some_and(|id| is_alone(gazetteer, id, &EntityType::PERSON));
-        listed_alone || lexicon::classes(word.key).is_empty() && {
-            let mut folded = String::new();
-            fold_word(&context.text[word.start..word.end], &mut folded);
-            folded.chars().count() >= 3
-                && folded.chars().all(char::is_alphabetic)
-                && !["و", "ي", "لل", "بال", "كال", "فال"].iter().any(|p| folded.starts_with(p))
-                && !folded.ends_with(['ه'])
-                && context.segment.readings(at).is_empty()
-                && !lexicon::is_form_of_ordinary(&folded)
-                && !word.whole.is_some_and(|id| is_alone(gazetteer, id, &EntityType::LOCATION) || is_alone(gazetteer, id, &EntityType::ORGANIZATION))
-        }
+        let listed_alone = word
+            .whole
+            .is_some_and(|id| is_alone(gazetteer, id, &EntityType::PERSON));
+        listed_alone
+            || lexicon::classes(word.key).is_empty() && {
+                let mut folded = String::new();
+                fold_word(&context.text[word.start..word.end], &mut folded);
+                folded.chars().count() >= 3
+                    && folded.chars().all(char::is_alphabetic)
+                    && !["و", "ي", "لل", "بال", "كال", "فال"]
+                        .iter()
+                        .any(|p| folded.starts_with(p))
+                    && !folded.ends_with(['ه'])
+                    && context.segment.readings(at).is_empty()
+                    && !lexicon::is_form_of_ordinary(&folded)
+                    && !word.whole.is_some_and(|id| {
+                        is_alone(gazetteer, id, &EntityType::LOCATION)
+                            || is_alone(gazetteer, id, &EntityType::ORGANIZATION)
+                    })
+            }
     };
     let mut edges = None;
     let mut end = 0;
@@ -65,13 +70,13 @@ pub(super) fn persons(
         let Some((start, first)) = first_part(gazetteer, context, at) else {
             continue;
         };
-        let edges = edges.get_or_insert_with(|| {
-            Edge::of_words(gazetteer, &candidates[from..], words.len())
+        let edges = edges
+            .get_or_insert_with(|| Edge::of_words(gazetteer, &candidates[from..], words.len()));
+        let goes_on =
+            |next: usize| words[next].joined && !words[next].new_line && !edges[next].turns();
+        let mut run = Run::new(first, at, words.len(), |next| {
+            goes_on(next).then(|| flags(next))
         });
-        let goes_on = |next: usize| {
-            words[next].joined && !words[next].new_line && !edges[next].turns()
-        };
-        let mut run = Run::new(first, at, words.len(), |next| goes_on(next).then(|| flags(next)));
         let extends = (1..=2).contains(&run.parts)
             && run.sure == run.parts
             && !(run.parts == 1 && lexicon::is_like_particle(words[at].key))
@@ -89,7 +94,10 @@ pub(super) fn persons(
         }
         let evidence = Evidence::default()
             .with(Signal::NameParts)
-            .with_if(Signal::Title, start == words[at].start && context.has_title(at))
+            .with_if(
+                Signal::Title,
+                start == words[at].start && context.has_title(at),
+            )
             .with_if(Signal::Verb, context.has_verb(run.last))
             .with_if(Signal::Ordinary, run.sure == 0)
             .with_if(Signal::Suspect, run.sure == 0);
@@ -112,11 +120,7 @@ pub(super) fn persons(
 
 /// Adds every single part that is no name of the list by itself, with what joins
 /// it to a name (بن سلمان): by a full name elsewhere in the text it may become one.
-pub(super) fn parts(
-    gazetteer: &Inner,
-    context: Context<'_>,
-    candidates: &mut Vec<Candidate>,
-) {
+pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Vec<Candidate>) {
     let words = &context.segment.words;
     let classes = |id| gazetteer.vocabulary.classes(id);
     let is_part = |id| {
@@ -152,7 +156,9 @@ pub(super) fn parts(
             if is_part(id) {
                 let doubtful = classes(id).has(Classes::DOUBTFUL) || lexicon::is_like_particle(key);
                 add(skip, at + 1, key, doubtful);
-            } else if let Some(next) = words.get(at + 1).filter(|next| next.joined && !next.new_line)
+            } else if let Some(next) = words
+                .get(at + 1)
+                .filter(|next| next.joined && !next.new_line)
                 && classes(id).has(Classes::PARTICLE)
             {
                 add(skip, at + 2, next.key.after(key), false);
@@ -178,14 +184,17 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
         return None;
     }
     if let Some(id) = first {
-        return (!is_alone(gazetteer, id, &EntityType::LOCATION)).then(|| (word.start, classes(id)));
+        return (!is_alone(gazetteer, id, &EntityType::LOCATION))
+            .then(|| (word.start, classes(id)));
     }
     // A name by itself, or a word that is none behind a proclitic.
     let alone = |id| gazetteer.matcher.alone(id).is_some();
     if word.whole.is_some_and(alone) || is_whole(gazetteer, word) {
         return None;
     }
-    let (reading, id) = readings.iter().find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
+    let (reading, id) = readings
+        .iter()
+        .find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
     let mut folded = String::new();
     fold_word(written, &mut folded);
     let is_ordinary = lexicon::is_form_of_ordinary(&folded);
@@ -217,12 +226,7 @@ struct Run {
 impl Run {
     /// Goes on from word `at`, whose classes are `first`, as long as `next` gives
     /// the classes of a part or of what joins parts.
-    fn new(
-        first: Classes,
-        at: usize,
-        end: usize,
-        next: impl Fn(usize) -> Option<Classes>,
-    ) -> Self {
+    fn new(first: Classes, at: usize, end: usize, next: impl Fn(usize) -> Option<Classes>) -> Self {
         let mut run = Self {
             last: at,
             parts: 0,

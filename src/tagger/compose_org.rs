@@ -16,8 +16,19 @@ const MOST_FIELDS: usize = 4;
 /// Heads that a place or a person's name can follow at once; after the others it
 /// says only where something is (شرطة دبي is as often the police in Dubai).
 const NAMED_AFTER: [&str; 13] = [
-    "جامعة", "بنك", "مصرف", "مستشفى", "معهد", "كلية", "أكاديمية", "مدرسة", "مؤسسة", "مركز",
-    "جمعية", "دار", "مكتبة",
+    "جامعة",
+    "بنك",
+    "مصرف",
+    "مستشفى",
+    "معهد",
+    "كلية",
+    "أكاديمية",
+    "مدرسة",
+    "مؤسسة",
+    "مركز",
+    "جمعية",
+    "دار",
+    "مكتبة",
 ];
 
 /// Adds organizations' names that are composed of known words; the candidates of
@@ -37,7 +48,14 @@ pub(super) fn organizations(
         let Some(start) = head(gazetteer, context, at) else {
             continue;
         };
-        let Some(last) = end_of_name(gazetteer, context, at, start, &candidates[known.clone()], min_score) else {
+        let Some(last) = end_of_name(
+            gazetteer,
+            context,
+            at,
+            start,
+            &candidates[known.clone()],
+            min_score,
+        ) else {
             continue;
         };
         // A listed name that begins here is the whole name already.
@@ -45,7 +63,10 @@ pub(super) fn organizations(
             steps::count();
             (c.last >= last || c.words() > 1) && c.score >= min_score
         };
-        if beginning(&candidates[known.clone()], at).iter().any(covered) {
+        if beginning(&candidates[known.clone()], at)
+            .iter()
+            .any(covered)
+        {
             continue;
         }
         let words = &context.segment.words;
@@ -92,12 +113,14 @@ fn end_of_name(
     let words = &context.segment.words;
     let goes_on = |next: usize| next < words.len() && words[next].joined && !words[next].new_line;
     let mut next = at + 1;
-    while goes_on(next) && next <= at + MOST_FIELDS && context.classes(next).has(Classes::ORG_FIELD) {
+    while goes_on(next) && next <= at + MOST_FIELDS && context.classes(next).has(Classes::ORG_FIELD)
+    {
         next += 1;
     }
     let fields = next - at - 1;
     let mut last = next;
-    while goes_on(last) && last < next + 2 && lexicon::classes(words[last].key).has(Classes::NISBA) {
+    while goes_on(last) && last < next + 2 && lexicon::classes(words[last].key).has(Classes::NISBA)
+    {
         last += 1;
     }
     if fields > 0 && last > next {

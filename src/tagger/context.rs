@@ -41,7 +41,8 @@ impl Context<'_> {
 
     /// The classes of the word before word number `at`.
     pub(super) fn before(self, at: usize) -> Classes {
-        at.checked_sub(1).map_or(Classes::default(), |at| self.classes(at))
+        at.checked_sub(1)
+            .map_or(Classes::default(), |at| self.classes(at))
     }
 
     /// Whether a title stands before word number `at`: at once, or with what it is

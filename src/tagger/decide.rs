@@ -28,6 +28,8 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     resolve::resolve(&mut sure, overlaps);
     let named = Named::new(tagger, &sure);
     let mut persons = Persons::new(tagger, text, &sure);
+    // What no entity fits stays out, whatever the text says.
+    candidates.retain(|candidate| candidate.score > i8::MIN);
     for candidate in &mut *candidates {
         if !named.support(tagger, candidate) {
             persons.support(candidate);
@@ -103,9 +105,8 @@ impl Named {
         }
         let here = *at as usize;
         let mut all = core::iter::once(here).chain(0..references.len());
-        let found = all.find(|&at| {
-            self.otherwise(candidate.layer, references.get(at).entity, *name)
-        });
+        let found =
+            all.find(|&at| self.otherwise(candidate.layer, references.get(at).entity, *name));
         if let Some(found) = found {
             *at = number(found);
             candidate.add(Signal::Document);
@@ -221,8 +222,7 @@ static NEVER_ALONE: Lazy<[Key; 2]> = Lazy::new(|| ["الله", "الدين"].map
 fn short_form(keys: &[Key]) -> Option<Key> {
     let (&last, before) = keys.split_last()?;
     let &joins = before.last()?;
-    let joined =
-        lexicon::classes(joins).has(Classes::PARTICLE) || NEVER_ALONE.contains(&last);
+    let joined = lexicon::classes(joins).has(Classes::PARTICLE) || NEVER_ALONE.contains(&last);
     if joined {
         (before.len() > 1).then(|| last.after(joins))
     } else {

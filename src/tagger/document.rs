@@ -155,7 +155,10 @@ fn beside(sentences: &[Vec<usize>], places: &[usize]) -> Vec<Vec<(usize, usize)>
         .map(|(number, sentences)| {
             let mut counts: HashMap<usize, usize> = HashMap::new();
             for sentence in sentences {
-                for &other in by_sentence[sentence].iter().filter(|&&other| other != number) {
+                for &other in by_sentence[sentence]
+                    .iter()
+                    .filter(|&&other| other != number)
+                {
                     *counts.entry(places[other]).or_default() += 1;
                 }
             }
@@ -217,11 +220,14 @@ impl<'a> Tag<'a> {
     /// Returns each spelling in which the text names the entity, once, in the
     /// order of their first places.
     pub fn spellings(&self) -> impl Iterator<Item = &'a str> + '_ {
-        self.mentions.iter().enumerate().filter_map(|(at, mention)| {
-            let text = mention.text();
-            let before = self.mentions[..at].iter();
-            (!before.map(Mention::text).any(|earlier| earlier == text)).then_some(text)
-        })
+        self.mentions
+            .iter()
+            .enumerate()
+            .filter_map(|(at, mention)| {
+                let text = mention.text();
+                let before = self.mentions[..at].iter();
+                (!before.map(Mention::text).any(|earlier| earlier == text)).then_some(text)
+            })
     }
 
     /// Returns how important the entity is in the text: to compare with others

@@ -127,7 +127,9 @@ impl Evidence {
 
     /// Returns the signals, the strongest kind first.
     pub fn signals(self) -> impl Iterator<Item = Signal> {
-        Signal::ALL.into_iter().filter(move |&signal| self.has(signal))
+        Signal::ALL
+            .into_iter()
+            .filter(move |&signal| self.has(signal))
     }
 
     /// Returns the sum of the signals' weights.

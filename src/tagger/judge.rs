@@ -108,10 +108,8 @@ impl Surroundings {
             Classes::default()
         };
         // One title after another: صاحب السمو الشيخ.
-        let is_title = candidate.words() == 1
-            && context
-                .classes(candidate.first)
-                .has(Classes::PERSON_TITLE);
+        let is_title =
+            candidate.words() == 1 && context.classes(candidate.first).has(Classes::PERSON_TITLE);
         let title = bare && !is_title && context.has_title(candidate.first);
         let preposition = if bare {
             context.has_preposition(candidate.first)
@@ -126,10 +124,7 @@ impl Surroundings {
                 .with_if(Signal::PlaceWord, before.has(Classes::PLACE_WORD))
                 .with_if(Signal::Preposition, preposition),
             organization: none.with_if(Signal::OrgWord, before.has(Classes::ORG_WORD)),
-            demonym: none.with_if(
-                Signal::Adjective,
-                context.is_after_article(candidate.first),
-            ),
+            demonym: none.with_if(Signal::Adjective, context.is_after_article(candidate.first)),
             unvetted: none
                 .with(Signal::Unvetted)
                 .with_if(Signal::Proclitic, !bare),

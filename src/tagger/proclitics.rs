@@ -76,8 +76,8 @@ pub(super) fn may_begin(word: &[u8]) -> bool {
     };
     match lead {
         0xD8..=0xDB => BEGINNINGS[usize::from(lead & 3)] >> (trail & 0x3F) & 1 == 1,
-        // presentation forms, and what is invisible
-        _ => lead == 0xEF || lead == 0xE2,
+        // presentation forms, what is invisible, further marks
+        _ => matches!(lead, 0xE0 | 0xE2 | 0xEF),
     }
 }
 
@@ -92,10 +92,16 @@ static BEGINNINGS: [u64; 4] = {
         bits[code / 64] |= 1 << (code % 64);
         at += 1;
     }
-    let mut mark = 0x4B;
-    while mark < 0x60 {
-        bits[1] |= 1 << (mark % 64);
-        mark += 1;
+    // U+0610 to U+061A, U+064B to U+065F, U+0670, U+06D6 to U+06ED
+    let marks = [(0x10, 0x1A), (0x4B, 0x5F), (0x70, 0x70), (0xD6, 0xED)];
+    let mut range = 0;
+    while range < marks.len() {
+        let mut mark = marks[range].0;
+        while mark <= marks[range].1 {
+            bits[mark / 64] |= 1 << (mark % 64);
+            mark += 1;
+        }
+        range += 1;
     }
     bits
 };

@@ -3,6 +3,7 @@
 use core::cmp::Reverse;
 
 use super::candidates::Candidate;
+use super::evidence::Signal;
 
 /// What to do with names that overlap.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -70,7 +71,12 @@ pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
 /// They come text by text, nearly sorted: to put those that overlap in order is
 /// mostly all there is to do.
 fn sort(candidates: &mut [Candidate]) {
-    let key = |c: &Candidate| (c.surface_start, Reverse(c.end), Reverse(c.score), c.start);
+    // What a list vouches for is as sure as can be.
+    let sure = |c: &Candidate| {
+        let listed = c.evidence.has(Signal::Listed);
+        if listed { i8::MAX } else { c.score }
+    };
+    let key = |c: &Candidate| (c.surface_start, Reverse(c.end), Reverse(sure(c)), c.start);
     for overlapping in candidates.chunk_by_mut(|one, next| next.surface_start < one.end) {
         overlapping.sort_by_key(key);
     }

@@ -1,0 +1,238 @@
+//! The fold of one word for matching, and the key of the folded word.
+//!
+//! This is `Profile::Matching` word by word, fast: a table
+//! answers for ASCII and the two-byte Arabic range while the scanner passes, and
+//! the key is computed on the way. A word with anything else in it (presentation
+//! forms, combining hamza, other scripts) is folded again by [`fold_word`].
+
+mod entries;
+mod folder;
+mod folding;
+mod key;
+mod particles;
+
+use std::mem;
+
+use super::builder::Composition;
+use super::runs;
+use crate::chars::{self, Class};
+use entries::{DELETE, IRREGULAR, MAKSURA, TABLE};
+
+pub(crate) use folder::{Folded, Folder};
+pub(crate) use folding::Folding;
+pub(crate) use key::Key;
+pub(super) use particles::is_particle;
+
+/// Folds one word for matching into `out`.
+pub(crate) fn fold_word(word: &str, out: &mut String) {
+    out.clear();
+    if fold_regular(word, out) {
+        return;
+    }
+    out.clear();
+    let expanded = word.chars().flat_map(|c| {
+        let form = chars::presentation_form(c).unwrap_or("");
+        form.chars().chain(form.is_empty().then_some(c))
+    });
+    // Composed across what is deleted, so that a hamza reaches its seat.
+    let kept = expanded.flat_map(|c| {
+        let class = chars::class(c);
+        let mark = matches!(class, Class::HamzaMark | Class::Mark);
+        let letter = !mark && !class.extends_word();
+        // Caseless: ß is ss, ς is σ.
+        let caseless = c.to_uppercase().flat_map(char::to_lowercase);
+        mark.then_some(c)
+            .into_iter()
+            .chain(caseless.filter(move |_| letter))
+    });
+    let mut dropped = false;
+    runs::compose(kept, Composition::Canonical, |c| {
+        let before = out.len();
+        fold_char(c, out);
+        dropped |= out.len() == before;
+    });
+    if dropped {
+        let folded = mem::take(out);
+        runs::compose(folded.chars(), Composition::Canonical, |c| out.push(c));
+    }
+    if out.contains('ى') && !is_particle(out.chars()) {
+        let folded = out.replace('ى', "ي");
+        out.clear();
+        out.push_str(&folded);
+    }
+}
+
+/// Folds a word that consists of what the table has an answer for; false if it
+/// does not.
+fn fold_regular(word: &str, out: &mut String) -> bool {
+    word.chars().all(|c| match TABLE.get(c as usize) {
+        Some(&DELETE) => true,
+        Some(&folded) if folded < DELETE => {
+            if let Some(c) = char::from_u32(folded) {
+                out.push(c);
+            }
+            true
+        }
+        _ => false,
+    })
+}
+
+fn fold_char(c: char, out: &mut String) {
+    let code = c as usize;
+    match TABLE.get(code).copied().unwrap_or(IRREGULAR) {
+        DELETE => {}
+        MAKSURA => out.push(c),
+        IRREGULAR => out.extend(Some(c).filter(|&c| chars::class(c) != Class::HamzaMark)),
+        folded => out.extend(char::from_u32(folded)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::normalize::{Normalizer, Profile};
+    use crate::tokenize::{TokenKind, Tokenizer, scan};
+    use proptest::prelude::*;
+
+    fn folded(word: &str) -> String {
+        let mut out = String::new();
+        fold_word(word, &mut out);
+        out
+    }
+
+    #[test]
+    fn spellings_of_one_word_fold_alike() {
+        let cases: [&[&str]; 12] = [
+            &["بوتين", "بُوتِين", "بوتيـــن", "ﺑﻮﺗﻴﻦ", "بوتی\u{200C}ن"],
+            &["أوكرانيا", "اوكرانيا", "ا\u{654}وكرانيا", "أوکرانیا"],
+            &["الرياض", "ﺍﻟﺮﻳﺎﺽ", "الریاض", "الر\u{200C}ياض"],
+            &["غزة", "غزه", "غَزَّة"],
+            &["مسؤول", "مسئول", "مسو\u{654}ول", "مسو\u{64F}\u{654}ول"],
+            &["مصطفى", "مصطفي", "مصطفی"],
+            &["آسيا", "اسيا", "ا\u{653}سيا"],
+            &["الله", "ﷲ", "اللّٰه"],
+            &["ألاسكا", "أﻻسكا", "الاسكا"],
+            &["٢٠", "20", "۲۰"],
+            &["KYIV", "Kyiv", "kyiv"],
+            &["Türk", "Tu\u{308}rk", "TÜRK"],
+        ];
+        for spellings in cases {
+            for spelling in spellings {
+                assert_eq!(folded(spelling), folded(spellings[0]), "{spelling}");
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
+
+        #[test]
+        fn a_word_folds_alone_as_the_profile_does_in_its_text(text in texts()) {
+            let normalizer = Normalizer::new(Profile::Matching);
+            let normalized = normalizer.normalize_with_offsets(&text);
+            for token in Tokenizer::new().tokenize(&text) {
+                if !token.kind().is_word() && token.kind() != TokenKind::Number {
+                    continue;
+                }
+                prop_assert_eq!(normalizer.normalize(token.text()), folded(token.text()));
+                let range = normalized.to_normalized(token.range()).unwrap_or_default();
+                // A mark may be composed with the letter of another word.
+                let original = normalized.to_original(range.clone());
+                let own = token.range();
+                if own.start <= original.start && original.end <= own.end {
+                    prop_assert_eq!(
+                        &normalized.as_str()[range],
+                        folded(token.text()),
+                        "{:?} in {:?}", token.text(), &text
+                    );
+                }
+            }
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(1000) })]
+
+        #[test]
+        fn words_fold_alike_on_every_way(text in texts()) {
+            let mut folder = Folder::default();
+            let mut at = 0;
+            while at < text.len() {
+                let mut folding = Folding::default();
+                let (kind, end) = scan(&text, at, &mut folding);
+                let word = at..end;
+                at = end;
+                if !kind.is_word() {
+                    continue;
+                }
+                let key = folding.finish(&text, word.clone());
+                let folded = folded(&text[word.clone()]);
+                prop_assert_eq!(key, Key::of(&folded), "{}", folded);
+                let whole = folder.fold(&text, word.clone(), key);
+                prop_assert_eq!(whole, Folded::of(folded.as_bytes()));
+                for (taken, front) in [(1, ""), (1, "ا"), (1, "ال"), (2, ""), (2, "ال")] {
+                    let Some((cut, _)) = folded.char_indices().nth(taken) else {
+                        continue;
+                    };
+                    let expected = [front, &folded[cut..]].concat();
+                    let rest = folder.fold_rest(&text[word.clone()], key, taken, front);
+                    prop_assert_eq!(rest, Folded::of(expected.as_bytes()), "{} {}", taken, folded);
+                }
+            }
+        }
+    }
+
+    /// Words of letters and whatever may stand in and between them.
+    fn texts() -> impl Strategy<Value = String> {
+        let pieces = [
+            "على", "علي", "إلى", "و", "ف", "ى", "ا", "ل", "أ", "ئ", "ي", "ة", "ه", "ک", "ی", "ۀ",
+            "گ", "ـ", "\u{64E}", "\u{64B}", "\u{651}", "\u{654}", "\u{653}", "\u{670}", "\u{6E5}",
+            "\u{200C}", "\u{200D}", "\u{200F}", "\u{61C}", "\u{AD}", "\u{34F}", "\u{301}", "ﻼ",
+            "ﻰ", "ﻭ", "ﷲ", "ﷴ", "ﷺ", "\u{FE77}", "K", "é", "ß", "ς", "İ", "ǰ", "'", ".", "،", "٫",
+            "٬", "1", "٢", "۳", "%", " ", "\n", "-", "_", "漢", "😀", "\u{FE0F}",
+        ];
+        let piece = prop_oneof![
+            12 => proptest::sample::select(pieces.to_vec()).prop_map(str::to_owned),
+            1 => any::<char>().prop_map(String::from),
+        ];
+        proptest::collection::vec(piece, 0..16).prop_map(|pieces| pieces.concat())
+    }
+
+    #[test]
+    fn particles_are_never_names() {
+        for (particle, name) in [
+            ("على", "علي"),
+            ("وعلى", "وعلي"),
+            ("إلى", "الي"),
+            ("فحتى", "فحتي"),
+        ] {
+            assert_ne!(folded(particle), folded(name));
+        }
+        assert_eq!(folded("سلمى"), folded("سلمي"));
+    }
+
+    #[test]
+    fn the_key_while_scanning_is_the_key_of_the_folded_word() {
+        let words = "بُوتِين على وعلى مصطفى بىروت ﺍﻟﺮﻳﺎﺽ مسو\u{654}ول Kyiv Straße ٢٠ G20 الر\u{200C}ياض أوکرانیا";
+        for word in words.split(' ') {
+            let mut folding = Folding::default();
+            let (kind, end) = scan(word, 0, &mut folding);
+            assert!(
+                kind.is_word() && kind != TokenKind::Email && end == word.len(),
+                "{word}"
+            );
+            assert_eq!(
+                folding.finish(word, 0..word.len()),
+                Key::of(&folded(word)),
+                "{word}"
+            );
+        }
+    }
+
+    #[test]
+    fn keys_of_beginnings_and_ends_fit_together() {
+        let (whole, prefix, rest) = (Key::of("وبالرياض"), Key::of("وب"), Key::of("الرياض"));
+        assert_eq!(whole.without(prefix), rest);
+        assert_eq!(rest.after(prefix), whole);
+    }
+}

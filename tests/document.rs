@@ -1,0 +1,278 @@
+//! What a document makes of its mentions: who is the same, in which order, beside
+//! whom.
+
+use aalam::{Document, Gazetteer, MentionKind, Tag, Tagger};
+
+#[cfg(feature = "embedded")]
+mod marked;
+
+/// Persons and places, without the embedded list.
+fn tagger() -> Tagger {
+    let mut builder = Gazetteer::builder();
+    builder
+        .name_parts(true)
+        .entity("putin", "PER", "فلاديمير بوتين")
+        .entity("zelensky", "PER", "فولوديمير زيلينسكي")
+        .alias("zelensky", "زيلينسكي")
+        .alias("zelensky", "زيلنسكي")
+        .alias("zelensky", "Zelensky")
+        .entity("russia", "LOC", "روسيا")
+        .demonym("russia", "روسي")
+        .entity("riyadh", "LOC", "الرياض")
+        .entity("paris", "LOC", "باريس")
+        .entity("psg", "ORG", "باريس سان جيرمان")
+        .ambiguous_alias("psg", "باريسي")
+        .entity("kyiv", "LOC", "كييف");
+    Tagger::new(builder.build().unwrap())
+}
+
+fn tag<'t, 'a>(tags: &'t [Tag<'a>], name: &str) -> &'t Tag<'a> {
+    tags.iter()
+        .find(|tag| tag.name() == name)
+        .unwrap_or_else(|| panic!("{name}: {tags:?}"))
+}
+
+fn names<'a>(document: &Document<'a>) -> Vec<&'a str> {
+    document.tags().iter().map(Tag::name).collect()
+}
+
+fn spellings<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
+    tag.spellings().collect()
+}
+
+#[test]
+fn a_short_form_takes_the_entity_of_the_full_name() {
+    let tagger = tagger();
+    let text = "التقى فلاديمير بوتين الوفد. وقال بوتين إن ولبوتين رأيا آخر.";
+    let document = tagger.document(text);
+    let tags = document.tags();
+    assert_eq!(tags.len(), 1);
+    assert_eq!((tags[0].name(), tags[0].count()), ("فلاديمير بوتين", 3));
+    assert_eq!(spellings(&tags[0]), ["فلاديمير بوتين", "بوتين"]);
+    assert_eq!(&text[tags[0].first()], "فلاديمير بوتين");
+    let proclitics: Vec<&str> = tags[0].mentions().iter().map(|m| m.proclitics()).collect();
+    assert_eq!(proclitics, ["", "", "ول"]);
+
+    // Without the full name, the short one is no name of the list.
+    assert!(
+        tagger
+            .document("وقال بوتين إن له رأيا آخر.")
+            .tags()
+            .is_empty()
+    );
+}
+
+#[test]
+fn a_short_form_takes_the_full_name_of_a_person_whom_no_list_has() {
+    let tagger = tagger();
+    let text = "وقال الدكتور فؤاد الحمداني إن الجرحى كثر. وأضاف الحمداني أن المستشفى ممتلئ.";
+    let document = tagger.document(text);
+    let tags = document.tags();
+    assert_eq!(names(&document), ["فؤاد الحمداني"]);
+    assert_eq!((tags[0].entity(), tags[0].count()), (None, 2));
+    assert_eq!(tags[0].entity_type().as_str(), "PER");
+    assert_eq!(spellings(&tags[0]), ["فؤاد الحمداني", "الحمداني"]);
+    assert!(
+        tags[0]
+            .mentions()
+            .iter()
+            .all(|m| m.kind() == MentionKind::Composed)
+    );
+}
+
+#[test]
+fn two_persons_whom_no_list_has_are_two_tags() {
+    let tagger = tagger();
+    let text = "وقال الدكتور فؤاد الحمداني إنه متفائل. وقالت المهندسة سعاد الخطيب إنها ليست كذلك. \
+        وعاد الحمداني وعادت الخطيب.";
+    let document = tagger.document(text);
+    let counts: Vec<_> = document
+        .tags()
+        .iter()
+        .map(|tag| (tag.name(), tag.count()))
+        .collect();
+    assert_eq!(counts, [("فؤاد الحمداني", 2), ("سعاد الخطيب", 2)]);
+}
+
+#[test]
+fn all_names_of_an_entity_are_one_tag() {
+    let tagger = tagger();
+    let text = "وصل زيلينسكي إلى باريس. وقال زيلنسكي (Zelensky) إن فولوديمير زيلينسكي لن يعود. \
+        وفي روسيا قال مسؤول روسي إن الروس مستعدون، والروسيات أيضا.";
+    let document = tagger.document(text);
+    let tags = document.tags();
+    let zelensky = tag(&tags, "فولوديمير زيلينسكي");
+    assert_eq!(zelensky.count(), 4);
+    assert_eq!(
+        spellings(zelensky),
+        ["زيلينسكي", "زيلنسكي", "Zelensky", "فولوديمير زيلينسكي"]
+    );
+    // A demonym is a mention of its place.
+    let russia = tag(&tags, "روسيا");
+    assert_eq!(
+        (russia.count(), russia.entity().unwrap().id()),
+        (3, "russia")
+    );
+    assert_eq!(spellings(russia), ["روسيا", "روسي", "روسيات"]);
+}
+
+#[test]
+fn variants_of_a_name_are_one_tag() {
+    let gazetteer = Gazetteer::builder()
+        .variants(true)
+        .entity("hegseth", "PER", "بيت هيغسيث")
+        .alias("hegseth", "هيغسيث")
+        .build()
+        .unwrap();
+    let tagger = Tagger::new(gazetteer);
+    let document = tagger.document("قال هيغسيث كلمته. ثم صمت هيجسيث، وغادر بيت هيغسيث.");
+    let tags = document.tags();
+    assert_eq!((tags.len(), tags[0].count()), (1, 3));
+    let kinds: Vec<_> = tags[0]
+        .mentions()
+        .iter()
+        .map(|mention| mention.kind())
+        .collect();
+    assert_eq!(
+        kinds,
+        [MentionKind::Name, MentionKind::Variant, MentionKind::Name]
+    );
+}
+
+#[test]
+fn an_ambiguous_alias_counts_only_with_the_full_name_in_the_text() {
+    let tagger = tagger();
+    let doubtful = "خسر باريسي أمس.";
+    assert!(tagger.document(doubtful).mentions().is_empty());
+    let text = "خسر باريسي أمس. وقال مدرب باريس سان جيرمان إنه حزين.";
+    let document = tagger.document(text);
+    assert_eq!(names(&document), ["باريس سان جيرمان"]);
+    assert_eq!(document.tags()[0].count(), 2);
+    // The full name of another entity is no evidence.
+    let other = "خسر باريسي أمس في باريس.";
+    assert_eq!(names(&tagger.document(other)), ["باريس"]);
+}
+
+#[test]
+fn headline_lead_and_spread_make_the_order() {
+    let tagger = tagger();
+    let body = "وقال مصدر مطلع إن الأمر لم يحسم بعد وإن المشاورات مستمرة منذ أيام عدة.";
+    let cases = [
+        // Each once: as they come, the headline before the lead before the rest.
+        (
+            format!("قمة في الرياض\n\nبحث الوفد الأمر في كييف.\n\n{body} وعاد إلى باريس."),
+            vec!["الرياض", "كييف", "باريس"],
+        ),
+        // More mentions go before an earlier one in the body.
+        (
+            format!("أخبار\n\n{body}\n\n{body} زار كييف. ثم باريس. ثم باريس مجددا."),
+            vec!["باريس", "كييف"],
+        ),
+        // The headline outweighs two mentions at the end.
+        (
+            format!("قمة في الرياض\n\n{body}\n\n{body} كييف وكييف."),
+            vec!["الرياض", "كييف"],
+        ),
+        // Of as many mentions, those spread over the text go first.
+        (
+            format!("أخبار\n\n{body} كييف وكييف. ثم باريس.\n\n{body} {body} ثم باريس."),
+            vec!["باريس", "كييف"],
+        ),
+        // A demonym says less than a name.
+        (
+            format!("أخبار\n\n{body} {body}\n\nروسي قال لروسي آخر. وزار كييف. وزار كييف."),
+            vec!["كييف", "روسيا"],
+        ),
+    ];
+    for (text, expected) in cases {
+        let document = tagger.document(&text);
+        assert_eq!(names(&document), expected, "{text}");
+        let scores: Vec<f64> = document.tags().iter().map(Tag::score).collect();
+        assert!(scores.is_sorted_by(|a, b| a >= b), "{scores:?}");
+    }
+}
+
+#[test]
+fn tags_tell_who_shares_their_sentences() {
+    let tagger = tagger();
+    let text = "زار زيلينسكي باريس. وعاد زيلينسكي من باريس إلى كييف. وصمتت الرياض.";
+    let document = tagger.document(text);
+    let tags = document.tags();
+    let beside = |name: &str| -> Vec<(&str, usize)> {
+        let beside = tag(&tags, name).beside().iter();
+        beside
+            .map(|&(at, sentences)| (tags[at].name(), sentences))
+            .collect()
+    };
+    assert_eq!(beside("فولوديمير زيلينسكي"), [("باريس", 2), ("كييف", 1)]);
+    assert_eq!(beside("باريس"), [("فولوديمير زيلينسكي", 2), ("كييف", 1)]);
+    assert_eq!(beside("كييف"), [("فولوديمير زيلينسكي", 1), ("باريس", 1)]);
+    assert!(beside("الرياض").is_empty());
+}
+
+#[test]
+fn a_text_that_names_nobody_has_no_tags() {
+    for text in ["", " \n", "لا أحد هنا."] {
+        let tagger = tagger();
+        let document = tagger.document(text);
+        assert!(document.tags().is_empty() && document.mentions().is_empty());
+        assert_eq!(document.text(), text);
+    }
+}
+
+/// What an editor would print under three of the marked articles: the first five
+/// tags are among these, and those that must not be missing are there.
+#[cfg(feature = "embedded")]
+#[test]
+fn the_first_tags_are_what_an_editor_would_print() {
+    let gaza = [
+        "ستيف ويتكوف",
+        "غزة",
+        "قطاع غزة",
+        "الدوحة",
+        "القاهرة",
+        "دونالد ترامب",
+        "حماس",
+    ];
+    let lebanon = [
+        "نواف سلام",
+        "نعيم قاسم",
+        "لبنان",
+        "جوزيف عون",
+        "نبيه بري",
+        "حزب الله",
+    ];
+    let america = [
+        "دونالد ترامب",
+        "زهران ممداني",
+        "المحكمة العليا",
+        "الولايات المتحدة",
+        "بيت هيغسيث",
+        "جيروم باول",
+    ];
+    let expectations: [(&str, &[&str], &[&str]); 3] = [
+        ("01", &gaza, &["ستيف ويتكوف", "القاهرة"]),
+        ("07", &lebanon, &["نواف سلام", "نعيم قاسم", "لبنان"]),
+        (
+            "12",
+            &america,
+            &["دونالد ترامب", "زهران ممداني", "الولايات المتحدة"],
+        ),
+    ];
+    let tagger = Tagger::new(Gazetteer::default());
+    let articles = marked::articles();
+    for (number, printed, needed) in expectations {
+        let article = articles
+            .iter()
+            .find(|article| article.file.starts_with(number))
+            .unwrap();
+        let document = tagger.document(&article.text);
+        let first: Vec<&str> = names(&document).into_iter().take(5).collect();
+        let is_printed = |name: &&str| printed.contains(name);
+        assert!(first.iter().all(is_printed), "{number}: {first:?}");
+        assert!(
+            needed.iter().all(|name| first.contains(name)),
+            "{number}: {first:?}"
+        );
+    }
+}

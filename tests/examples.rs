@@ -1,0 +1,395 @@
+//! The examples as programs: what they print, how they fail, and that they never
+//! panic.
+//!
+//! They are built beside the tests by `cargo test`, except with `--test`: then a
+//! test whose program is not there says so and passes.
+
+use std::fs;
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+use std::thread;
+
+use serde_json::Value;
+
+const TEXT: &str =
+    "قال ترامب إن المحادثات ستُعقد بالرياض.\n\nوصل بُوتين إلى موسكو، وللقاهرة رأي آخر.\n";
+
+/// The program of an example, which is in `target/…/examples`; this test is in
+/// `target/…/deps`.
+fn program(name: &str) -> Option<PathBuf> {
+    let test = std::env::current_exe().unwrap();
+    let folder = test.parent()?.parent()?.join("examples");
+    let program = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    if program.is_file() {
+        return Some(program);
+    }
+    println!("{name} is not built: `cargo build --examples`");
+    None
+}
+
+/// A folder for the files of one test.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(test: &str) -> Self {
+        let name = format!("aalam-examples-{}-{test}", std::process::id());
+        let path = std::env::temp_dir().join(name);
+        fs::create_dir_all(&path).unwrap();
+        Self(path)
+    }
+
+    fn file(&self, name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.0.join(name);
+        fs::write(&path, bytes).unwrap();
+        path
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        // That something is left in the temporary folder is no failure.
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// What a program did.
+struct Ran {
+    success: bool,
+    out: String,
+    err: String,
+}
+
+impl From<Output> for Ran {
+    fn from(output: Output) -> Self {
+        let err = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(!err.contains("panicked"), "{err}");
+        assert!(output.status.code().is_some(), "killed: {err}");
+        Self {
+            success: output.status.success(),
+            out: String::from_utf8(output.stdout).expect("the output is UTF-8"),
+            err,
+        }
+    }
+}
+
+/// Runs a program on arguments and a standard input.
+fn run(program: &Path, arguments: &[&str], files: &[&Path], input: &[u8]) -> Ran {
+    let mut child = Command::new(program)
+        .args(arguments)
+        .args(files)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    let input = input.to_vec();
+    // A program that is given files does not read its input.
+    let writer = thread::spawn(move || drop(stdin.write_all(&input)));
+    let output = child.wait_with_output().unwrap();
+    writer.join().unwrap();
+    output.into()
+}
+
+/// The programs that read texts.
+fn readers() -> impl Iterator<Item = PathBuf> {
+    ["tag", "normalize", "tokenize"]
+        .into_iter()
+        .filter_map(program)
+}
+
+/// Checks the lines of `tag --format jsonl` against the files, and returns how
+/// many there are of each.
+fn check_mentions(lines: &str, files: &[&str]) -> Vec<usize> {
+    let mut counts = vec![0; files.len()];
+    for line in lines.lines() {
+        let mention: Value = serde_json::from_str(line).unwrap_or_else(|e| panic!("{line}: {e}"));
+        let number = |key: &str| usize::try_from(mention[key].as_u64().expect(line)).unwrap();
+        let string = |key: &str| {
+            mention[key]
+                .as_str()
+                .unwrap_or_else(|| panic!("{key}: {line}"))
+        };
+        let (doc, start, end) = (number("doc"), number("start"), number("end"));
+        let text = files[doc];
+        assert_eq!(text.get(start..end), Some(string("text")), "{line}");
+        let surface = number("surface_start");
+        assert_eq!(
+            text.get(surface..start),
+            Some(string("proclitics")),
+            "{line}"
+        );
+        assert_eq!(number("surface_end"), end, "{line}");
+        assert!(
+            !string("type").is_empty() && !string("kind").is_empty(),
+            "{line}"
+        );
+        assert_eq!(
+            mention["entity"].is_null(),
+            mention["name"].is_null(),
+            "{line}"
+        );
+        counts[doc] += 1;
+    }
+    counts
+}
+
+#[test]
+fn standard_input_is_read() {
+    if let Some(tag) = program("tag") {
+        let ran = run(&tag, &["--format", "jsonl"], &[], TEXT.as_bytes());
+        assert!(ran.success && ran.err.is_empty(), "{}", ran.err);
+        assert_eq!(check_mentions(&ran.out, &[TEXT]), [5]);
+        let ran = run(&tag, &[], &[], TEXT.as_bytes());
+        assert!(
+            ran.out.contains("ب+الرياض") && ran.out.contains("لل+قاهرة"),
+            "{}",
+            ran.out
+        );
+    }
+    if let Some(normalize) = program("normalize") {
+        let ran = run(&normalize, &["--tashkeel"], &[], TEXT.as_bytes());
+        assert!(ran.success);
+        assert_eq!(ran.out, TEXT.replace('\u{64F}', ""));
+    }
+    if let Some(tokenize) = program("tokenize") {
+        let ran = run(&tokenize, &[], &[], TEXT.as_bytes());
+        assert!(ran.success);
+        let mut end = 0;
+        for line in ran.out.lines() {
+            let token: Value = serde_json::from_str(line).unwrap();
+            let number = |key: &str| usize::try_from(token[key].as_u64().unwrap()).unwrap();
+            assert_eq!(number("start"), end);
+            end = number("end");
+            assert_eq!(token["text"], TEXT[number("start")..end]);
+        }
+        assert_eq!(end, TEXT.len());
+    }
+}
+
+#[test]
+fn what_can_not_be_read_is_named() {
+    let folder = Folder::new("unread");
+    let latin1 = folder.file("latin1.txt", b"caf\xE9 au lait");
+    let missing = folder.0.join("missing.txt");
+    for program in readers() {
+        for path in [&missing, &folder.0, &latin1] {
+            let ran = run(&program, &[], &[path], b"");
+            let name = path.file_name().unwrap().to_str().unwrap();
+            assert!(!ran.success, "{} {name}", program.display());
+            assert!(
+                ran.err.contains(name),
+                "{} {name}: {}",
+                program.display(),
+                ran.err
+            );
+            assert!(
+                ran.out.is_empty() && ran.err.lines().count() <= 3,
+                "{}",
+                ran.err
+            );
+        }
+        let ran = run(&program, &[], &[&latin1], b"");
+        assert!(
+            ran.err.contains("UTF-8"),
+            "{}: {}",
+            program.display(),
+            ran.err
+        );
+        let ran = run(&program, &[], &[], b"\xD9");
+        assert!(
+            !ran.success && ran.err.contains("UTF-8"),
+            "{}: {}",
+            program.display(),
+            ran.err
+        );
+    }
+}
+
+#[test]
+fn an_empty_file_gives_nothing() {
+    let folder = Folder::new("empty");
+    let empty = folder.file("empty.txt", "");
+    for program in readers() {
+        for (files, input) in [(&[empty.as_path()][..], TEXT), (&[], "")] {
+            let ran = run(&program, &[], files, input.as_bytes());
+            assert!(ran.success, "{}: {}", program.display(), ran.err);
+            assert!(ran.out.is_empty() && ran.err.is_empty(), "{}", ran.out);
+        }
+    }
+}
+
+#[test]
+fn a_large_file_is_read_to_its_end() {
+    let folder = Folder::new("large");
+    // Unoptimized programs take their time.
+    let size = if cfg!(debug_assertions) {
+        1_000_000
+    } else {
+        5_000_000
+    };
+    let text = TEXT.repeat(size / TEXT.len() + 1);
+    let large = folder.file("large.txt", &text);
+    for program in readers() {
+        let is_tag = program.file_stem().is_some_and(|name| name == "tag");
+        let arguments: &[&str] = if is_tag { &["--format", "jsonl"] } else { &[] };
+        let ran = run(&program, arguments, &[&large], b"");
+        assert!(ran.success, "{}: {}", program.display(), ran.err);
+        if is_tag {
+            let mentions = 5 * (text.len() / TEXT.len());
+            assert_eq!(check_mentions(&ran.out, &[&text]), [mentions]);
+        }
+        assert!(ran.out.len() > size / 5);
+    }
+}
+
+#[test]
+fn several_files_are_told_apart() {
+    let Some(tag) = program("tag") else { return };
+    let folder = Folder::new("several");
+    let texts = [TEXT, "", "\u{FEFF}وصل ماكرون إلى باريس.\r\n", "#غزة_الآن"];
+    let files: Vec<PathBuf> = (0..)
+        .zip(texts)
+        .map(|(n, t)| folder.file(&format!("{n}.txt"), t))
+        .collect();
+    let paths: Vec<&Path> = files.iter().map(PathBuf::as_path).collect();
+    let ran = run(&tag, &["--format", "jsonl"], &paths, b"");
+    assert!(ran.success, "{}", ran.err);
+    assert_eq!(check_mentions(&ran.out, &texts), [5, 0, 2, 1]);
+
+    // What was found before a file that is not there is not lost.
+    let missing = folder.0.join("missing.txt");
+    let ran = run(&tag, &["--format", "jsonl"], &[&files[0], &missing], b"");
+    assert!(
+        !ran.success && ran.err.contains("missing.txt"),
+        "{}",
+        ran.err
+    );
+    assert_eq!(check_mentions(&ran.out, &[TEXT]), [5]);
+}
+
+#[test]
+fn a_reader_that_goes_away_is_no_failure() {
+    let folder = Folder::new("pipe");
+    let large = folder.file("large.txt", TEXT.repeat(5_000));
+    for program in readers() {
+        let mut child = Command::new(&program)
+            .arg(&large)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut first = String::new();
+        let mut out = BufReader::new(child.stdout.take().unwrap());
+        out.read_line(&mut first).unwrap();
+        drop(out);
+        assert!(!first.is_empty());
+        let ran = Ran::from(child.wait_with_output().unwrap());
+        assert!(
+            ran.success && ran.err.is_empty(),
+            "{}: {}",
+            program.display(),
+            ran.err
+        );
+    }
+}
+
+#[test]
+fn lists_can_be_given() {
+    let folder = Folder::new("lists");
+    let list = folder.file("list.tsv", "أبو صخر\tPER\tsakhr\n");
+    let Some(tag) = program("tag") else { return };
+    let text = "وصل أبو صخر إلى الرياض";
+    let list = list.to_str().unwrap();
+    for (arguments, count) in [
+        (vec!["-g", list], 1),
+        (vec!["-g", list, "--with-default"], 2),
+    ] {
+        let arguments = [&arguments[..], &["--format", "jsonl"]].concat();
+        let ran = run(&tag, &arguments, &[], text.as_bytes());
+        assert!(ran.success, "{}", ran.err);
+        assert_eq!(check_mentions(&ran.out, &[text]), [count]);
+    }
+    let bad = folder.file("bad.tsv", "أبو صخر\tPER\tsakhr\nصخر\n");
+    for list in [bad.to_str().unwrap(), "no-such-list.tsv"] {
+        let ran = run(&tag, &["-g", list], &[], text.as_bytes());
+        let name = Path::new(list).file_name().unwrap().to_str().unwrap();
+        assert!(!ran.success && ran.err.contains(name), "{}", ran.err);
+        assert!(ran.out.is_empty());
+    }
+}
+
+#[test]
+fn gazetteers_are_built() {
+    let Some(build) = program("build_gazetteer") else {
+        return;
+    };
+    let folder = Folder::new("build");
+    let list = folder.file(
+        "list.tsv",
+        "الرياض\tLOC\tQ3692\nبوتين\tPER\tQ7747\tفلاديمير بوتين\n",
+    );
+    let output = folder.0.join("names.aalam");
+    let arguments = ["--output", output.to_str().unwrap()];
+    let ran = run(&build, &arguments, &[&list], b"");
+    assert!(ran.success, "{}", ran.err);
+    assert!(ran.out.contains("2 entities"), "{}", ran.out);
+    let gazetteer = aalam::Gazetteer::open(&output).unwrap();
+    assert_eq!(
+        gazetteer.lookup("بُوتين").next().unwrap().name(),
+        "فلاديمير بوتين"
+    );
+
+    let bad = [
+        folder.0.join("missing.tsv"),
+        folder.0.clone(),
+        folder.file("empty.tsv", ""),
+        folder.file("latin1.tsv", b"caf\xE9\tLOC\tcafe\n"),
+        folder.file("short.tsv", "الرياض\tLOC\tQ3692\nموسكو\n"),
+    ];
+    for path in &bad {
+        let unwritten = folder.0.join("unwritten.aalam");
+        let arguments = ["--output", unwritten.to_str().unwrap()];
+        let ran = run(&build, &arguments, &[path], b"");
+        let name = path.file_name().unwrap().to_str().unwrap();
+        assert!(!ran.success && !unwritten.exists(), "{name}");
+        // A list without an entity in it is nobody's fault in particular.
+        assert!(
+            ran.err.contains(name) || name == "empty.tsv" && !ran.err.is_empty(),
+            "{}",
+            ran.err
+        );
+    }
+    let unwritable = folder.0.join("no-such-folder").join("names.aalam");
+    let ran = run(
+        &build,
+        &["--output", unwritable.to_str().unwrap()],
+        &[&list],
+        b"",
+    );
+    assert!(
+        !ran.success && ran.err.contains("no-such-folder"),
+        "{}",
+        ran.err
+    );
+}
+
+#[test]
+fn help_is_there_and_unknown_options_are_refused() {
+    for program in readers().chain(program("build_gazetteer")) {
+        let ran = run(&program, &["--help"], &[], b"");
+        assert!(
+            ran.success && ran.out.contains("Usage:"),
+            "{}",
+            program.display()
+        );
+        let ran = run(&program, &["--no-such-option"], &[], b"");
+        assert!(
+            !ran.success && ran.err.contains("--no-such-option"),
+            "{}",
+            ran.err
+        );
+    }
+}

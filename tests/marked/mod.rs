@@ -1,0 +1,46 @@
+//! The marked articles of `tests/data/articles`, read.
+#![allow(dead_code, reason = "not every test looks at the marks")]
+
+use std::ops::Range;
+use std::path::Path;
+
+/// An article without its marks, and the names that were marked.
+pub(crate) struct Article {
+    pub(crate) file: String,
+    pub(crate) text: String,
+    /// The range of each name in `text`, and its type.
+    pub(crate) names: Vec<(Range<usize>, String)>,
+}
+
+/// All articles, in the order of their numbers.
+pub(crate) fn articles() -> Vec<Article> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/articles");
+    let mut files: Vec<_> = std::fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
+        .collect();
+    files.sort();
+    assert_eq!(files.len(), 24);
+    let read = |path: &std::path::PathBuf| {
+        let file = path.file_name().unwrap().to_string_lossy().into_owned();
+        unmarked(file, &std::fs::read_to_string(path).unwrap())
+    };
+    files.iter().map(read).collect()
+}
+
+/// `قال [لافروف|PER]` is the name لافروف in the text `قال لافروف`.
+fn unmarked(file: String, marked: &str) -> Article {
+    let (mut text, mut names) = (String::new(), Vec::new());
+    for piece in marked.split_inclusive(['[', ']']) {
+        match piece.strip_suffix(']') {
+            Some(name) => {
+                let (name, entity_type) = name.split_once('|').unwrap();
+                names.push((text.len()..text.len() + name.len(), entity_type.to_owned()));
+                text.push_str(name);
+            }
+            None => text.push_str(piece.strip_suffix('[').unwrap_or(piece)),
+        }
+    }
+    Article { file, text, names }
+}

@@ -1,0 +1,228 @@
+//! How much has to speak for a name: by the list it is of, by what stands around
+//! it, and by what the tagger was asked for.
+
+use std::ops::Range;
+
+use aalam::{Gazetteer, GazetteerBuilder, Mention, Signal, Tagger};
+#[cfg(feature = "embedded")]
+use aalam::{MentionKind, Precision};
+
+#[cfg(feature = "embedded")]
+mod marked;
+
+/// Ordinary words that are names, too: a person's, a place's and an
+/// organization's.
+fn ordinary(builder: &mut GazetteerBuilder) -> &mut GazetteerBuilder {
+    builder
+        .entity("salam", "PER", "سلام")
+        .entity("bayt", "LOC", "بيت")
+        .entity("amal", "ORG", "أمل")
+}
+
+fn texts<'m>(mentions: &[Mention<'m>]) -> Vec<&'m str> {
+    mentions.iter().map(Mention::text).collect()
+}
+
+fn found<'t>(tagger: &'t Tagger, text: &'t str) -> Vec<&'t str> {
+    texts(&tagger.tag(text))
+}
+
+/// The mentions' ranges.
+#[cfg(feature = "embedded")]
+fn ranges(mentions: &[Mention<'_>]) -> Vec<Range<usize>> {
+    mentions.iter().map(Mention::range).collect()
+}
+
+/// Whoever asks for more precision gets fewer mentions, and where one of them
+/// stands, those who ask for less get one, too: the same, or one that came to
+/// stand over it because less had to speak for it.
+#[cfg(feature = "embedded")]
+#[test]
+fn precisions_are_ordered() {
+    let gazetteer = Gazetteer::default();
+    let of = |precision| {
+        Tagger::builder(gazetteer.clone())
+            .precision(precision)
+            .build()
+    };
+    let [high, balanced, recall] =
+        [Precision::High, Precision::Balanced, Precision::Recall].map(of);
+    let without = |some: &[Range<usize>], others: &[Range<usize>]| {
+        let is_there = |one: &Range<usize>| {
+            others
+                .iter()
+                .any(|other| other.start < one.end && one.start < other.end)
+        };
+        some.iter()
+            .filter(|one| !is_there(one))
+            .cloned()
+            .collect::<Vec<_>>()
+    };
+    let (mut counts, mut changed) = ([0; 3], 0);
+    for article in marked::articles() {
+        let text = &article.text;
+        let [high, balanced, recall] = [&high, &balanced, &recall].map(|t| ranges(&t.tag(text)));
+        for (some, others) in [(&high, &balanced), (&balanced, &recall)] {
+            let lost = without(some, others).into_iter().map(|range| &text[range]);
+            assert_eq!(lost.collect::<Vec<_>>(), [""; 0], "{}", article.file);
+            changed += some.iter().filter(|one| !others.contains(one)).count();
+        }
+        for (count, mentions) in counts.iter_mut().zip([high, balanced, recall]) {
+            *count += mentions.len();
+        }
+    }
+    // Hardly ever another one.
+    assert!(changed * 50 < counts[1], "{changed} mentions changed");
+    println!("mentions of high, balanced and recall: {counts:?}, {changed} changed");
+    assert!(counts[0] < counts[1] && counts[1] < counts[2], "{counts:?}");
+    let scores =
+        [Precision::High, Precision::Balanced, Precision::Recall].map(Precision::min_score);
+    assert!(scores[0] > scores[1] && scores[1] > scores[2]);
+}
+
+#[test]
+fn a_typed_list_is_taken_at_its_word() {
+    let text = "لا سلام في بيت بلا أمل";
+    let typed = ordinary(&mut Gazetteer::builder()).build().unwrap();
+    assert_eq!(found(&Tagger::new(typed), text), ["سلام", "بيت", "أمل"]);
+
+    // A thousand names are typed, one more is a list that was got from somewhere.
+    for (names, expected) in [(1_000, 3), (1_001, 0)] {
+        let mut builder = Gazetteer::builder();
+        ordinary(&mut builder);
+        for number in 3..names {
+            builder.entity(&number.to_string(), "MISC", &format!("Zq{number}"));
+        }
+        let tagger = Tagger::new(builder.build().unwrap());
+        assert_eq!(tagger.tag(text).len(), expected, "{names} names");
+    }
+}
+
+#[test]
+fn a_vetted_list_needs_evidence_for_ordinary_words() {
+    let mut builder = Gazetteer::builder();
+    ordinary(&mut builder)
+        .vetted(true)
+        .entity("Q7747", "PER", "بوتين");
+    let tagger = Tagger::new(builder.build().unwrap());
+    let cases: [(&str, &[&str]); 8] = [
+        ("لا سلام في العالم", &[]),
+        ("دخل كل بيت", &[]),
+        ("ليس ثمة أمل", &[]),
+        ("التقى بوتين", &["بوتين"]),
+        ("قال الرئيس سلام إنه مستعد", &["سلام"]),
+        ("في مدينة بيت وحولها", &["بيت"]),
+        ("بيان حركة أمل", &["أمل"]),
+        // Not every word in front is evidence.
+        ("كلمة سلام وكلمة أمل", &[]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+    let text = "قال الرئيس سلام إنه مستعد";
+    let mentions = tagger.tag(text);
+    let evidence = mentions[0].evidence();
+    assert!(evidence.has(Signal::Title) && evidence.has(Signal::Ordinary));
+    assert!(!evidence.has(Signal::Listed));
+    assert_eq!(evidence.to_string(), "title+ordinary");
+    assert_eq!(
+        mentions[0].score(),
+        Signal::Title.weight() + Signal::Ordinary.weight()
+    );
+}
+
+#[test]
+fn an_unvetted_list_needs_evidence_for_single_words() {
+    let mut builder = Gazetteer::builder();
+    builder
+        .vetted(false)
+        .entity("p", "PER", "زعطوط")
+        .entity("q", "PER", "زعطوط البرقشي")
+        .entity("l", "LOC", "خربوطة")
+        .entity("o", "ORG", "طقطوقة");
+    let tagger = Tagger::new(builder.build().unwrap());
+    let cases: [(&str, &[&str]); 7] = [
+        ("جاء زعطوط", &[]),
+        ("شوهدت خربوطة وطقطوقة", &[]),
+        ("جاء زعطوط البرقشي", &["زعطوط البرقشي"]),
+        ("استقبل الرئيس زعطوط وفدا", &["زعطوط"]),
+        ("في بلدة خربوطة", &["خربوطة"]),
+        ("أعلنت شركة طقطوقة أرباحها", &["طقطوقة"]),
+        // The evidence must be for the type that the name has.
+        ("استقبل الرئيس خربوطة وفدا", &[]),
+    ];
+    for (text, expected) in cases {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
+#[test]
+fn without_evidence_every_name_counts() {
+    let mut builder = Gazetteer::builder();
+    ordinary(&mut builder).vetted(true);
+    let gazetteer = builder.build().unwrap();
+    let tagger = Tagger::builder(gazetteer).evidence(false).build();
+    assert_eq!(found(&tagger, "لا سلام في بيت بلا أمل"), ["سلام", "بيت", "أمل"]);
+}
+
+#[test]
+fn evidence_prints_its_signals() {
+    let gazetteer = Gazetteer::builder()
+        .entity("Q7747", "PER", "بوتين")
+        .build()
+        .unwrap();
+    let tagger = Tagger::new(gazetteer);
+    let mentions = tagger.tag("قال بوتين");
+    assert_eq!(mentions[0].evidence().to_string(), "listed");
+    assert!(mentions[0].evidence().signals().eq([Signal::Listed]));
+    let mut names: Vec<&str> = Signal::ALL.iter().map(|signal| signal.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), Signal::ALL.len());
+}
+
+#[test]
+fn name_parts_find_persons_whom_no_list_has() {
+    let text = "قال محمود الحمداني للصحفيين";
+    for (name_parts, expected) in [(false, vec![]), (true, vec!["محمود الحمداني"])] {
+        let gazetteer = Gazetteer::builder()
+            .name_parts(name_parts)
+            .entity("Q7747", "PER", "بوتين")
+            .build()
+            .unwrap();
+        assert_eq!(
+            found(&Tagger::new(gazetteer), text),
+            expected,
+            "{name_parts}"
+        );
+    }
+}
+
+#[cfg(feature = "embedded")]
+#[test]
+fn composed_names_can_be_turned_off() {
+    let text = "التقى محمود الحمداني وفد وزارة الزراعة السنغالية في الرياض";
+    let found = |persons: bool, organizations: bool| -> Vec<(String, MentionKind)> {
+        let tagger = Tagger::builder(Gazetteer::default())
+            .compose_persons(persons)
+            .compose_organizations(organizations)
+            .build();
+        let document = tagger.document(text);
+        let mentions = document.mentions().iter();
+        mentions
+            .map(|mention| (mention.text().to_owned(), mention.kind()))
+            .collect()
+    };
+    let composed = |name: &str| (name.to_owned(), MentionKind::Composed);
+    let person = composed("محمود الحمداني");
+    let ministry = composed("وزارة الزراعة السنغالية");
+    let place = ("الرياض".to_owned(), MentionKind::Name);
+    let demonym = ("سنغالية".to_owned(), MentionKind::Demonym);
+    assert_eq!(
+        found(true, true),
+        [person.clone(), ministry.clone(), place.clone()]
+    );
+    assert_eq!(found(false, true), [ministry, place.clone()]);
+    assert_eq!(found(true, false), [person, demonym.clone(), place.clone()]);
+    assert_eq!(found(false, false), [demonym, place]);
+}

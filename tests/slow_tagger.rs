@@ -1,0 +1,476 @@
+//! The tagger finds what a slow, obvious tagger finds, in random texts with
+//! random lists.
+//!
+//! The words are made of letters that no Arabic word has together, so that
+//! nothing but the list decides: no ordinary word, title or part of a name is
+//! among them. What the slow one does is what the documentation says:
+//!
+//! - a name is a sequence of words, folded; between two words stand spaces, one
+//!   line end or a hyphen;
+//! - its first word may have proclitics before it, if three letters are left, or
+//!   two of a name of several words, and لل stands for ل and the article of a name that is written with ا;
+//! - a word that begins a longer name, or a person's, is no proclitic and a name
+//!   of one word;
+//! - of two readings of the same words, the one with fewer proclitics stands.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use aalam::{
+    Gazetteer, Mention, Normalizer, Overlaps, ProcliticSplits, Profile, Tagger, Tokenizer,
+};
+use proptest::prelude::*;
+
+const CASES: u32 = if cfg!(debug_assertions) {
+    2_000
+} else {
+    20_000
+};
+
+const STEMS: [&str; 9] = [
+    "ظغث", "ذظغ", "غثظض", "ثذظة", "ضظ", "ظاغذ", "لظغض", "ذ", "Qx7",
+];
+const FRONTS: [&str; 15] = [
+    "", "", "", "ال", "أل", "و", "ف", "ب", "ل", "ك", "لل", "ول", "وب", "وال", "فلل",
+];
+const GAPS: [&str; 24] = [
+    " ",
+    " ",
+    " ",
+    " ",
+    " ",
+    " ",
+    "  ",
+    "\n",
+    "\r\n",
+    " \n ",
+    "\n\n",
+    "\u{A0}",
+    "\u{2029}",
+    "-",
+    "_",
+    " - ",
+    "، ",
+    ". ",
+    ".",
+    " «",
+    "\u{200C} ",
+    " \u{200F}",
+    "\n\u{200F}\n",
+    " #",
+];
+/// What is written between letters and is none: marks, tatweel, invisible signs.
+const MARKS: [&str; 6] = [
+    "\u{64E}",
+    "\u{651}\u{650}",
+    "ـ",
+    "\u{200C}",
+    "\u{200F}",
+    "\u{670}",
+];
+
+const TYPES: [&str; 3] = ["LOC", "ORG", "MISC"];
+
+/// A name of the list, and whose it is.
+#[derive(Clone, Debug)]
+struct Name {
+    written: String,
+    entity: usize,
+    words: Vec<String>,
+    /// Written with the article, alef without hamza.
+    bare_article: bool,
+}
+
+/// An entity's type follows from its number: the first one is a person. (Three
+/// persons whose names begin alike would teach the tagger a given name.)
+fn type_of(entity: usize) -> &'static str {
+    if entity == 0 {
+        "PER"
+    } else {
+        TYPES[entity % TYPES.len()]
+    }
+}
+
+fn id_of(entity: usize) -> String {
+    format!("e{entity}")
+}
+
+fn fold(word: &str) -> String {
+    static NORMALIZER: LazyLock<Normalizer> = LazyLock::new(|| Normalizer::new(Profile::Matching));
+    NORMALIZER.normalize(word).into_owned()
+}
+
+impl Name {
+    fn new(written: String, entity: usize) -> Self {
+        let words = words(&written)
+            .iter()
+            .map(|word| fold(&written[word.clone()]))
+            .collect();
+        let letters = letters(&written)
+            .map(|(_, c)| c)
+            .take(3)
+            .collect::<String>();
+        Self {
+            bare_article: letters.starts_with("ال") && letters.chars().count() == 3,
+            written,
+            entity,
+            words,
+        }
+    }
+}
+
+/// The words of a text, those of hashtags, too.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let tokens = Tokenizer::new().tokenize(text);
+    tokens
+        .flat_map(|token| token.words().map(|word| word.range()))
+        .collect()
+}
+
+/// The characters that are letters: something is left of them when they are folded.
+fn letters(text: &str) -> impl Iterator<Item = (usize, char)> {
+    text.char_indices()
+        .filter(|(_, c)| !fold(c.encode_utf8(&mut [0; 4])).trim().is_empty())
+}
+
+/// Whether a name goes on over what stands between two words.
+fn joins(text: &str, before: &Range<usize>, after: &Range<usize>) -> bool {
+    let gap = &text[before.end..after.start];
+    let gap: String = gap
+        .chars()
+        .filter(|c| !matches!(c, '\u{200C}' | '\u{200F}'))
+        .collect();
+    if gap == "-" || gap == "_" {
+        return true;
+    }
+    // The dot of an initial: جون ف. كينيدي
+    let one_letter = text[before.clone()].chars().count() == 1;
+    let gap = gap
+        .strip_prefix('.')
+        .filter(|_| one_letter)
+        .unwrap_or(&gap)
+        .replace("\r\n", "\n");
+    gap.chars().all(char::is_whitespace)
+        && gap.matches('\n').count() < 2
+        && !gap.contains('\u{2029}')
+}
+
+/// A name where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Found {
+    surface_start: usize,
+    start: usize,
+    end: usize,
+    entities: BTreeSet<usize>,
+}
+
+/// A way to read the first word of a name.
+struct Reading {
+    folded: String,
+    start: usize,
+    needs_article: bool,
+    /// Enough is left to be a name of one word.
+    alone: bool,
+}
+
+fn readings(text: &str, word: &Range<usize>) -> Vec<Reading> {
+    let written = &text[word.clone()];
+    let mut readings = Vec::new();
+    for split in ProcliticSplits::of(written) {
+        let rest = split.rest_range();
+        let mut start = rest.start;
+        if split.restored() == "ا" {
+            // لل, of which the second one is the article's
+            let second = letters(&written[rest.clone()]).nth(1);
+            start += second.map_or(rest.len(), |(at, _)| at);
+        }
+        let whole = split.proclitics().next().is_none();
+        let left = letters(&written[start..]).count();
+        if whole || left >= 2 {
+            readings.push(Reading {
+                folded: fold(&split.rest()),
+                start: word.start + start,
+                needs_article: !split.restored().is_empty(),
+                alone: whole || left >= 3,
+            });
+        }
+    }
+    readings
+}
+
+/// Whether a word is one although it begins like a proclitic and a name.
+fn is_whole(names: &[Name], folded: &str) -> bool {
+    let begins = |name: &Name| name.words.len() > 1 && name.words[0] == folded;
+    let alone = |name: &Name| name.words == [folded];
+    let edge = |name: &Name| {
+        let edges = [name.words.first(), name.words.last()];
+        type_of(name.entity) == "PER" && edges.iter().flatten().any(|word| *word == folded)
+    };
+    names.iter().any(begins) && !names.iter().any(alone) || names.iter().any(edge)
+}
+
+/// Every name that stands somewhere, in the reading with the fewest proclitics.
+fn all(names: &[Name], text: &str) -> Vec<Found> {
+    let words = words(text);
+    let folded: Vec<String> = words.iter().map(|word| fold(&text[word.clone()])).collect();
+    let mut found: Vec<Found> = Vec::new();
+    for (first, word) in words.iter().enumerate() {
+        for reading in readings(text, word) {
+            for name in names {
+                let end = first + name.words.len();
+                let stripped = reading.start != word.start;
+                let stands = end <= words.len()
+                    && name.words[0] == reading.folded
+                    && (reading.alone || name.words.len() > 1)
+                    && name.words[1..] == folded[first + 1..end]
+                    && (first + 1..end).all(|at| joins(text, &words[at - 1], &words[at]))
+                    && (name.bare_article || !reading.needs_article)
+                    && !(stripped && name.words.len() == 1 && is_whole(names, &folded[first]));
+                if !stands {
+                    continue;
+                }
+                let (start, end) = (reading.start, words[end - 1].end);
+                let same = |found: &&mut Found| {
+                    (found.surface_start, found.start, found.end) == (word.start, start, end)
+                };
+                match found.iter_mut().find(same) {
+                    Some(found) => {
+                        found.entities.insert(name.entity);
+                    }
+                    None => found.push(Found {
+                        surface_start: word.start,
+                        start,
+                        end,
+                        entities: BTreeSet::from([name.entity]),
+                    }),
+                }
+            }
+        }
+    }
+    let others = found.clone();
+    found.retain(|this| {
+        let same =
+            |other: &&Found| (other.surface_start, other.end) == (this.surface_start, this.end);
+        others
+            .iter()
+            .filter(same)
+            .all(|other| other.start >= this.start)
+    });
+    found.sort_by_key(|found| (found.surface_start, std::cmp::Reverse(found.end)));
+    found
+}
+
+fn slow(names: &[Name], text: &str, overlaps: Overlaps) -> Vec<Found> {
+    let all = all(names, text);
+    match overlaps {
+        Overlaps::LeftmostLongest => {
+            let mut kept: Vec<Found> = Vec::new();
+            for found in all {
+                if kept
+                    .last()
+                    .is_none_or(|last| last.end <= found.surface_start)
+                {
+                    kept.push(found);
+                }
+            }
+            kept
+        }
+        Overlaps::NoSub => {
+            let inside = |found: &Found| {
+                all.iter().any(|other| {
+                    other != found
+                        && other.surface_start <= found.surface_start
+                        && found.end <= other.end
+                })
+            };
+            all.iter().filter(|found| !inside(found)).cloned().collect()
+        }
+        _ => all,
+    }
+}
+
+/// What the tagger found, several names of the same place together.
+fn fast(mentions: &[Mention<'_>]) -> Vec<Found> {
+    let mut found: Vec<Found> = Vec::new();
+    for mention in mentions {
+        let entity = mention.entity().unwrap().id()[1..].parse().unwrap();
+        let (surface_start, range) = (mention.surface_range().start, mention.range());
+        let same = |found: &&mut Found| {
+            (found.surface_start, found.start, found.end) == (surface_start, range.start, range.end)
+        };
+        match found.last_mut().filter(same) {
+            Some(found) => {
+                found.entities.insert(entity);
+            }
+            None => found.push(Found {
+                surface_start,
+                start: range.start,
+                end: range.end,
+                entities: BTreeSet::from([entity]),
+            }),
+        }
+    }
+    found
+}
+
+fn places(found: &[Found]) -> Vec<(usize, usize, usize)> {
+    found
+        .iter()
+        .map(|found| (found.surface_start, found.start, found.end))
+        .collect()
+}
+
+fn word() -> impl Strategy<Value = String> {
+    let front = prop::sample::select(&FRONTS[..]);
+    (front, prop::sample::select(&STEMS[..])).prop_map(|(front, stem)| format!("{front}{stem}"))
+}
+
+fn name() -> impl Strategy<Value = Name> {
+    let words = prop::collection::vec(word(), 1..4);
+    (
+        words,
+        prop::sample::select(&[" ", " ", "-"][..]),
+        0..9_usize,
+    )
+        .prop_map(|(words, gap, entity)| Name::new(words.join(gap), entity))
+}
+
+/// A word with marks in it, and what stands behind it.
+fn piece() -> impl Strategy<Value = (String, usize, &'static str, &'static str)> {
+    let mark = prop::sample::select(&MARKS[..]);
+    (word(), 0..12_usize, mark, prop::sample::select(&GAPS[..]))
+}
+
+/// A text of such words, and now and then of names of the list behind proclitics.
+fn text(names: &[Name]) -> impl Strategy<Value = String> + use<> {
+    let names: Vec<String> = names.iter().map(|name| name.written.clone()).collect();
+    let listed = (
+        prop::sample::select(&["", "", "و", "ب", "ل", "فب"][..]),
+        prop::sample::select(names),
+    );
+    let listed = listed.prop_map(|(front, name)| match name.strip_prefix("ال") {
+        Some(bare) if front.ends_with('ل') => format!("{front}ل{bare}"),
+        _ => format!("{front}{name}"),
+    });
+    let marked = piece().prop_map(|(word, at, mark, gap)| {
+        let at = word.char_indices().nth(at).map_or(word.len(), |(at, _)| at);
+        let marked = format!("{}{mark}{}", &word[..at], &word[at..]);
+        (if at == word.len() { word } else { marked }, gap)
+    });
+    let gap = prop::sample::select(&GAPS[..]);
+    let piece = prop_oneof![marked, (listed, gap)];
+    prop::collection::vec(piece, 0..14).prop_map(|pieces| {
+        let mut text = String::new();
+        for (word, gap) in pieces {
+            text.push_str(&word);
+            text.push_str(gap);
+        }
+        text
+    })
+}
+
+fn case() -> impl Strategy<Value = (Vec<Name>, String)> {
+    prop::collection::vec(name(), 1..12).prop_flat_map(|names| {
+        let text = text(&names);
+        (Just(names), text)
+    })
+}
+
+fn gazetteer(names: &[Name]) -> Gazetteer {
+    let mut builder = Gazetteer::builder();
+    for name in names {
+        builder.entity(&id_of(name.entity), type_of(name.entity), &name.written);
+    }
+    builder.build().unwrap()
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig {
+        cases: CASES,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    })]
+
+    #[test]
+    fn the_tagger_is_the_slow_one_but_fast((names, text) in case()) {
+        let persons = names.iter().filter(|name| type_of(name.entity) == "PER").count();
+        prop_assume!(persons < 3);
+        let gazetteer = gazetteer(&names);
+        for overlaps in [Overlaps::LeftmostLongest, Overlaps::NoSub, Overlaps::All] {
+            let expected = slow(&names, &text, overlaps);
+            for composed in [false, true] {
+                let tagger = Tagger::builder(gazetteer.clone())
+                    .overlaps(overlaps)
+                    .compose_persons(composed)
+                    .compose_organizations(composed)
+                    .build();
+                let found = fast(&tagger.tag(&text));
+                prop_assert_eq!(places(&found), places(&expected), "{:?} of {:?}", overlaps, text);
+                for (found, expected) in found.iter().zip(&expected) {
+                    prop_assert!(found.entities.is_subset(&expected.entities), "{:?}", text);
+                }
+                if !composed {
+                    let document = tagger.document(&text);
+                    prop_assert_eq!(places(&fast(document.mentions())), places(&expected));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_words_are_on_no_list_of_the_crate() {
+    let made: BTreeSet<String> = FRONTS
+        .iter()
+        .flat_map(|front| STEMS.map(|stem| fold(&format!("{front}{stem}"))))
+        .collect();
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/data/words");
+    let mut known = 0;
+    for file in std::fs::read_dir(folder).unwrap() {
+        let list = std::fs::read_to_string(file.unwrap().path()).unwrap();
+        for word in list.split(|c: char| c.is_whitespace() || c == '|') {
+            known += 1;
+            assert!(!made.contains(&fold(word)), "{word} is a word");
+        }
+    }
+    assert!(known > 10_000);
+}
+
+#[test]
+fn the_slow_one_is_right_where_it_is_easy_to_see() {
+    let names = ["ظغث", "الذظغ", "ظغث غثظض"].map(|name| Name::new(name.to_owned(), 1));
+    let text = "ظغث وظغث-غثظض، للذظغ روظغث ظغث\n\nغثظض";
+    let found = slow(&names, text, Overlaps::LeftmostLongest);
+    let found: Vec<&str> = found
+        .iter()
+        .map(|found| &text[found.start..found.end])
+        .collect();
+    assert_eq!(found, ["ظغث", "ظغث-غثظض", "ذظغ", "ظغث"]);
+}
+
+/// What the property above has found wrong: the whole word stands, however many
+/// entities one of the two names has.
+#[test]
+fn a_whole_word_stands_before_a_stripped_one() {
+    let lists = [
+        [("لذظغ", 3), ("ذظغ", 8), ("ذظغ", 3)],
+        [("لذظغ", 6), ("لذظغ", 2), ("ذظغ", 2)],
+        [("بذظغ", 2), ("ذظغ", 3), ("ذظغ", 6)],
+    ];
+    for list in lists {
+        let names = list.map(|(name, entity)| Name::new(name.to_owned(), entity));
+        let tagger = Tagger::new(gazetteer(&names));
+        let text = format!("{} {}", list[0].0, list[2].0);
+        for mentions in [
+            tagger.tag(&text),
+            tagger.document(&text).mentions().to_vec(),
+        ] {
+            let found: Vec<_> = mentions
+                .iter()
+                .map(|m| (m.proclitics(), m.text()))
+                .collect();
+            assert_eq!(found, [("", list[0].0), ("", list[2].0)]);
+        }
+    }
+}

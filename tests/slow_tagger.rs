@@ -404,7 +404,8 @@ proptest! {
                 for (found, expected) in found.iter().zip(&expected) {
                     prop_assert!(found.entities.is_subset(&expected.entities), "{:?}", text);
                 }
-                if !composed {
+                // Of a person's full name, a document knows the short form, too.
+                if !composed && persons == 0 {
                     let document = tagger.document(&text);
                     prop_assert_eq!(places(&fast(document.mentions())), places(&expected));
                 }

@@ -1,49 +1,47 @@
 //! How many times faster than the naive way names are found, at each size of
-//! list, with both measured in turn: `cargo bench --bench ratios`.
+//! list, what evidence and a reader cost, and what all cores bring. All are
+//! measured in turn, so that a noisy machine is noisy for each of them:
+//! `cargo bench --bench ratios --features rayon`.
 //!
 //! `AALAM_BENCH_TEXT` and `AALAM_BENCH_NAMES` (TSV, the name first) put a corpus
 //! and a list of your own in the place of the bundled ones.
 
+#![allow(clippy::cast_precision_loss, reason = "bytes are below 2^52")]
+
+mod corpus;
 mod naive;
 mod names;
 
 use std::hint::black_box;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use aalam::{Gazetteer, Scratch, Tagger};
+use aalam::{Scratch, Tagger};
 
-use naive::Naive;
+use naive::{Daachorse, Naive};
 
 const ROUNDS: usize = 9;
 
 fn main() {
-    let text = text();
-    let list = list();
+    let text = corpus::text(5_000_000);
+    let list = corpus::list(100_000);
+    let (size, count) = (text.len() / 1_000_000, list.len());
+    println!("{size} MB of text, {count} names, {ROUNDS} rounds; speeds as ratios to aalam's");
     println!(
-        "{} MB of text, {} names",
-        text.len() / 1_000_000,
-        list.len()
-    );
-    println!(
-        "{:>9} {:>12} {:>12} {:>7} {:>12} {:>9}",
-        "names", "naive MB/s", "aalam MB/s", "ratio", "evidence", "mentions"
+        "{:>9} {:>10} {:>12} {:>9} {:>8} {:>6} {:>9} {:>9}",
+        "names",
+        "aalam MB/s",
+        "aho-corasick",
+        "daachorse",
+        "evidence",
+        "reader",
+        "all cores",
+        "mentions"
     );
     let mut sizes = vec![100, 1_000, 10_000, 100_000, 1_000_000];
     sizes.retain(|&size| size <= list.len());
     for size in sizes {
-        // Every so manieth name, so that each size has names of all kinds.
-        let step = list.len() / size;
-        let names: Vec<&str> = list
-            .iter()
-            .step_by(step)
-            .take(size)
-            .map(String::as_str)
-            .collect();
-        let mut builder = Gazetteer::builder();
-        for (id, name) in names.iter().enumerate() {
-            builder.entity(&id.to_string(), "PER", name);
-        }
-        let gazetteer = builder.build().expect("the names have letters");
+        let names = corpus::some(&list, size);
+        let gazetteer = corpus::gazetteer(&names);
         let bare = Tagger::builder(gazetteer.clone())
             .evidence(false)
             .compose_persons(false)
@@ -51,55 +49,44 @@ fn main() {
             .build();
         let full = Tagger::new(gazetteer);
         let naive = Naive::new(names.iter().copied());
-        let mut scratch = Scratch::new();
-        let mut times = [const { Vec::new() }; 3];
-        let mut mentions = 0;
+        let daachorse = Daachorse::new(names.iter().copied());
+        let mut scratches = [Scratch::new(), Scratch::new()];
+        let [one, two] = &mut scratches;
+        let mut ways: [(&mut dyn FnMut() -> usize, Vec<f64>); 6] = [
+            (&mut || bare.tag_with(one, &text).len(), Vec::new()),
+            (&mut || naive.find(&text).len(), Vec::new()),
+            (&mut || daachorse.find(&text).len(), Vec::new()),
+            (&mut || full.tag_with(two, &text).len(), Vec::new()),
+            (&mut || bare.tag_reader(text.as_bytes()).count(), Vec::new()),
+            (&mut || all_cores(&bare, &text), Vec::new()),
+        ];
         for _ in 0..ROUNDS {
-            times[0].push(time(|| naive.find(&text).len()));
-            times[1].push(time(|| {
-                mentions = bare.tag_with(&mut scratch, &text).len();
-                mentions
-            }));
-            times[2].push(time(|| full.tag_with(&mut scratch, &text).len()));
+            for (find, times) in &mut ways {
+                let start = Instant::now();
+                black_box(find());
+                times.push(start.elapsed().as_secs_f64());
+            }
         }
-        let [naive, bare, full] = times.map(|mut times: Vec<Duration>| {
-            times.sort_unstable();
-            times[times.len() / 2].as_secs_f64()
+        let [bare_time, ratios @ ..] = ways.map(|(_, mut times)| {
+            times.sort_by(f64::total_cmp);
+            times[times.len() / 2]
         });
-        let speed = |seconds: f64| text.len() as f64 / seconds / 1e6;
+        let [naive, daachorse, full, reader, cores] = ratios.map(|time| bare_time / time);
         println!(
-            "{size:>9} {:>12.0} {:>12.0} {:>6.1}x {:>11.2}x {mentions:>9}",
-            speed(naive),
-            speed(bare),
-            naive / bare,
-            bare / full,
+            "{size:>9} {:>10.0} {naive:>12.2} {daachorse:>9.2} {full:>8.2} {reader:>6.2} {cores:>9.2} {:>9}",
+            text.len() as f64 / bare_time / 1e6,
+            bare.tag(&text).len(),
         );
     }
 }
 
-fn time(mut run: impl FnMut() -> usize) -> Duration {
-    let start = Instant::now();
-    black_box(run());
-    start.elapsed()
+#[cfg(feature = "rayon")]
+fn all_cores(tagger: &Tagger, text: &str) -> usize {
+    tagger.par_tag_text(text).len()
 }
 
-fn text() -> String {
-    match std::env::var_os("AALAM_BENCH_TEXT") {
-        Some(path) => std::fs::read_to_string(path).expect("AALAM_BENCH_TEXT is a text in UTF-8"),
-        None => include_str!("../examples/data/sample.txt").repeat(500),
-    }
-}
-
-fn list() -> Vec<String> {
-    let Some(path) = std::env::var_os("AALAM_BENCH_NAMES") else {
-        return names::compose(100_000);
-    };
-    let list = std::fs::read_to_string(path).expect("AALAM_BENCH_NAMES is a list in UTF-8");
-    let names = list
-        .lines()
-        .map(|line| line.split('\t').next().unwrap_or(line));
-    names
-        .filter(|name| name.chars().any(char::is_alphanumeric))
-        .map(str::to_owned)
-        .collect()
+/// One core, if there is nothing to use the others with.
+#[cfg(not(feature = "rayon"))]
+fn all_cores(tagger: &Tagger, text: &str) -> usize {
+    tagger.tag(text).len()
 }

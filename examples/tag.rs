@@ -2,13 +2,12 @@
 //!
 //! `cargo run --release --example tag -- --help`
 
-use std::fs::File;
-use std::io::{BufReader, BufWriter, IsTerminal as _, Read as _, Write};
+use std::io::{BufWriter, IsTerminal as _, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use aalam::{Document, Gazetteer, Mention, Overlaps, Tagger, Tokenizer};
-use anyhow::{Context as _, Result};
+use aalam::{Document, Gazetteer, Mention, Overlaps, Precision, Tagger, Tokenizer};
+use anyhow::{Context as _, Result, bail};
 use clap::{Parser, ValueEnum};
 use serde::Serialize;
 
@@ -21,14 +20,27 @@ const SAMPLE: &str = include_str!("data/sample.txt");
 /// article.
 #[derive(Parser)]
 struct Args {
-    /// A list of names to look for instead of the embedded one: TSV with the
-    /// columns name, type, id, canonical name. May be given several times; of
-    /// two lists with the same name the first one counts.
+    /// Names to look for instead of the embedded ones: a list (TSV with the columns
+    /// name, type, id, canonical name, or CSV or JSON Lines) or a compiled
+    /// gazetteer; which one shows in what is in it. May be given several times,
+    /// the most important first
     #[arg(short, long, value_name = "FILE")]
     gazetteer: Vec<PathBuf>,
-    /// Look for the names of the embedded gazetteer, too
+    /// Look for the names of the embedded gazetteer, too, with less importance
     #[arg(long)]
     with_default: bool,
+    /// Also find other spellings of the lists' names, made by rule
+    #[arg(long)]
+    variants: bool,
+    /// Also find the demonyms of the lists' places, made by rule
+    #[arg(long)]
+    demonyms: bool,
+    /// Leave out an entity, or all entities of a type
+    #[arg(long, value_name = "ID|TYPE")]
+    hide: Vec<String>,
+    /// How much has to speak for a doubtful name
+    #[arg(long, value_enum, default_value_t = PrecisionArg::Balanced)]
+    precision: PrecisionArg,
     /// What to print
     #[arg(short, long, value_enum, default_value_t = Format::Text)]
     format: Format,
@@ -57,6 +69,23 @@ enum OverlapsArg {
     All,
 }
 
+#[derive(Clone, Copy, ValueEnum)]
+enum PrecisionArg {
+    High,
+    Balanced,
+    Recall,
+}
+
+impl From<PrecisionArg> for Precision {
+    fn from(precision: PrecisionArg) -> Self {
+        match precision {
+            PrecisionArg::High => Self::High,
+            PrecisionArg::Balanced => Self::Balanced,
+            PrecisionArg::Recall => Self::Recall,
+        }
+    }
+}
+
 impl From<OverlapsArg> for Overlaps {
     fn from(overlaps: OverlapsArg) -> Self {
         match overlaps {
@@ -79,11 +108,7 @@ fn main() -> ExitCode {
 }
 
 fn run(args: &Args) -> Result<()> {
-    let mut tagger = Tagger::builder(gazetteer(args)?);
-    if args.with_default {
-        tagger.gazetteer(Gazetteer::default());
-    }
-    let tagger = tagger.overlaps(args.overlaps.into()).build();
+    let tagger = tagger(args)?;
     let mut out = BufWriter::new(std::io::stdout().lock());
     if args.files.is_empty() {
         if std::io::stdin().is_terminal() {
@@ -103,19 +128,38 @@ fn run(args: &Args) -> Result<()> {
     Ok(())
 }
 
-/// The lists that were asked for.
-fn gazetteer(args: &Args) -> Result<Gazetteer> {
-    if args.gazetteer.is_empty() {
-        return Ok(Gazetteer::default());
+/// A tagger of the lists that were asked for.
+fn tagger(args: &Args) -> Result<Tagger> {
+    let mut lists = Gazetteer::builder();
+    lists.variants(args.variants).demonyms(args.demonyms);
+    let mut gazetteers = args
+        .gazetteer
+        .iter()
+        .map(|path| Ok(lists.open(path)?))
+        .collect::<Result<Vec<Gazetteer>>>()?;
+    if gazetteers.is_empty() || args.with_default {
+        gazetteers.push(Gazetteer::default());
     }
-    let mut builder = Gazetteer::builder();
-    for path in &args.gazetteer {
-        let file = File::open(path).with_context(|| path.display().to_string())?;
-        builder
-            .from_tsv(BufReader::new(file))
-            .with_context(|| path.display().to_string())?;
+    let mut tagger = Tagger::builder(gazetteers[0].clone());
+    for gazetteer in &gazetteers[1..] {
+        tagger.gazetteer(gazetteer.clone());
     }
-    Ok(builder.build()?)
+    for hidden in &args.hide {
+        let of_type = |gazetteer: &Gazetteer| {
+            gazetteer.entities().any(|entity| entity.entity_type().as_str() == hidden)
+        };
+        if gazetteers.iter().any(of_type) {
+            tagger.hide_type(hidden.as_str());
+        } else if gazetteers.iter().any(|gazetteer| gazetteer.entity(hidden).is_some()) {
+            tagger.hide_id(hidden);
+        } else {
+            bail!("--hide {hidden}: there is no entity of this id or type");
+        }
+    }
+    Ok(tagger
+        .overlaps(args.overlaps.into())
+        .precision(args.precision.into())
+        .build())
 }
 
 fn utf8(bytes: Vec<u8>, path: &Path) -> Result<String> {

@@ -1,5 +1,5 @@
-//! What can go wrong while a gazetteer is built or read: opaque errors that
-//! say what, where and what to do.
+//! What can go wrong while a gazetteer is built or read, or a text is read:
+//! opaque errors that say what, where and what to do.
 
 mod load;
 
@@ -176,5 +176,59 @@ impl std::error::Error for LoadError {
             LoadErrorKind::Build(error) => Some(error),
             _ => None,
         }
+    }
+}
+
+/// A text could not be read to its end, see
+/// [`Tagger::tag_reader`](crate::Tagger::tag_reader).
+#[derive(Debug)]
+pub struct StreamError {
+    byte: u64,
+    /// What the reader said; else the text is not UTF-8.
+    io: Option<std::io::Error>,
+}
+
+impl StreamError {
+    pub(crate) fn io(byte: u64, error: std::io::Error) -> Self {
+        Self {
+            byte,
+            io: Some(error),
+        }
+    }
+
+    pub(crate) fn not_utf8(byte: u64) -> Self {
+        Self { byte, io: None }
+    }
+
+    /// Returns the place of the error in the text, in bytes, counted from 0: of
+    /// the first byte that could not be read, or that is not UTF-8.
+    #[must_use]
+    pub fn byte(&self) -> u64 {
+        self.byte
+    }
+
+    /// Whether the reader failed, and not what it read.
+    #[must_use]
+    pub fn is_io(&self) -> bool {
+        self.io.is_some()
+    }
+}
+
+impl fmt::Display for StreamError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.io {
+            Some(error) => write!(f, "byte {}: {error}", self.byte),
+            None => write!(
+                f,
+                "byte {}: not UTF-8; convert the text to UTF-8 first",
+                self.byte
+            ),
+        }
+    }
+}
+
+impl std::error::Error for StreamError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        self.io.as_ref().map(|error| error as _)
     }
 }

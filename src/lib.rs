@@ -1,4 +1,61 @@
-//! aalam.
+//! Finds the people, places and organizations in Arabic text, with exact byte
+//! offsets into the text as it came.
+//!
+//! ```
+//! # #[cfg(feature = "embedded")] {
+//! use aalam::{Gazetteer, Tagger};
+//!
+//! let tagger = Tagger::new(Gazetteer::default());
+//! let text = "قال بُوتِين إن لقاءه بترامب سيُعقد بالرياض";
+//! let mentions = tagger.tag(text);
+//! let found: Vec<_> = mentions.iter().map(|m| (m.proclitics(), m.text())).collect();
+//! assert_eq!(found, [("", "بُوتِين"), ("ب", "ترامب"), ("ب", "الرياض")]);
+//! assert_eq!(&text[mentions[0].range()], "بُوتِين");
+//! # }
+//! ```
+//!
+//! # The parts
+//!
+//! - A [`Gazetteer`] is a list of entities with their names: the embedded one
+//!   (`Gazetteer::default()`), one made by a [`GazetteerBuilder`], or a compiled
+//!   file that [`Gazetteer::open`] opens at once.
+//! - A [`Tagger`] finds its names in texts. [`Tagger::tag`] gives [`Mention`]s,
+//!   [`Tagger::document`] a [`Document`], where the whole text decides about each
+//!   name, and which knows what it is about.
+//! - A [`Normalizer`] folds the many spellings of Arabic into one, by switches or
+//!   by [`Profile`], and maps ranges back to the original.
+//! - A [`Tokenizer`] gives tokens and sentences that together are the text, and
+//!   [`ProcliticSplits`] the ways to read a word as proclitics and a rest.
+//!
+//! # Your own names
+//!
+//! ```
+//! use aalam::{Gazetteer, Tagger};
+//!
+//! let gazetteer = Gazetteer::builder()
+//!     .demonyms(true)
+//!     .variants(true)
+//!     .entity("Q159", "LOC", "روسيا")
+//!     .entity("Q3874799", "PER", "زيلنسكي")
+//!     .build()?;
+//! let tagger = Tagger::new(gazetteer);
+//! let mentions = tagger.tag("التقى زيلينسكي الوفد الروسي");
+//! let found: Vec<_> = mentions
+//!     .iter()
+//!     .map(|m| (m.text(), m.kind().as_str(), m.entity().unwrap().id()))
+//!     .collect();
+//! assert_eq!(
+//!     found,
+//!     [("زيلينسكي", "variant", "Q3874799"), ("روسي", "demonym", "Q159")]
+//! );
+//! # Ok::<(), aalam::BuildError>(())
+//! ```
+//!
+//! # Offsets
+//!
+//! All ranges are byte offsets into the original text, on character boundaries.
+//! A word has its tashkeel, tatweel, joiners and bidirectional marks inside.
+
 mod chars;
 mod error;
 mod external;
@@ -7,16 +64,17 @@ mod lexicon;
 mod normalize;
 mod tagger;
 mod tokenize;
+
 pub use chars::UNICODE_VERSION;
-pub use error::{BuildError, LoadError};
+pub use error::{BuildError, LoadError, StreamError};
 pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder, Policy};
 pub use normalize::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Normalized, Normalizer,
     NormalizerBuilder, ParseProfileError, Profile, Punctuation, WordLigatures,
 };
 pub use tagger::{
-    Document, Evidence, Mention, MentionKind, Overlaps, Precision, Scratch, Signal, Tag, Tagger,
-    TaggerBuilder,
+    Document, Evidence, Mention, MentionKind, Overlaps, Precision, Scratch, Signal, StreamMention,
+    StreamMentions, Tag, Tagger, TaggerBuilder,
 };
 pub use tokenize::{
     LineEnds, ProcliticSplit, ProcliticSplits, Sentence, Sentences, Token, TokenKind, Tokenizer,

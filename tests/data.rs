@@ -19,9 +19,11 @@ fn every_file_says_where_it_is_from_and_can_be_read() {
             let is_said = comments.iter().any(|line| line.contains(said));
             assert!(is_said, "{}: no {said:?} in its comments", file.name);
         }
+        // A list may also say which of its rows need evidence.
+        let header = text.lines().nth(comments.len()).unwrap_or("");
         assert_eq!(
-            text.lines().nth(comments.len()),
-            Some(HEADER),
+            header.strip_suffix("\tflags").unwrap_or(header),
+            HEADER,
             "{}",
             file.name
         );
@@ -197,7 +199,7 @@ struct List {
 struct Row {
     id: String,
     entity_type: String,
-    /// The name and the aliases.
+    /// The name and the aliases, if they need no evidence.
     plain: Vec<String>,
     ambiguous: Vec<String>,
 }
@@ -213,27 +215,32 @@ impl List {
 
     fn rows(&self) -> Vec<Row> {
         let text = self.text();
-        let lines = text.lines().skip_while(|line| *line != HEADER).skip(1);
+        let lines = text.lines().skip_while(|line| !line.starts_with(HEADER)).skip(1);
         let lines = lines.filter(|line| !line.is_empty() && !line.starts_with('#'));
         lines.map(|line| self.row(line)).collect()
     }
 
     fn row(&self, line: &str) -> Row {
         let fields: Vec<&str> = line.split('\t').collect();
-        assert!((3..=6).contains(&fields.len()), "{}: {line}", self.name);
+        assert!((3..=7).contains(&fields.len()), "{}: {line}", self.name);
         let list = |column: usize| {
             let field = fields.get(column).filter(|field| !field.is_empty());
             field.into_iter().flat_map(|field| field.split('|'))
         };
+        let names = [fields[2]].into_iter().chain(list(3));
+        let plain: Vec<String> = names.map(str::to_owned).collect();
+        let ambiguous = list(4).map(str::to_owned);
+        // All names of a row may need evidence.
+        let (plain, ambiguous) = if fields.get(6) == Some(&"evidence") {
+            (Vec::new(), plain.into_iter().chain(ambiguous).collect())
+        } else {
+            (plain, ambiguous.collect())
+        };
         Row {
             id: fields[0].to_owned(),
             entity_type: fields[1].to_owned(),
-            plain: [fields[2]]
-                .into_iter()
-                .chain(list(3))
-                .map(str::to_owned)
-                .collect(),
-            ambiguous: list(4).map(str::to_owned).collect(),
+            plain,
+            ambiguous,
         }
     }
 }

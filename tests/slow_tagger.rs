@@ -7,8 +7,8 @@
 //!
 //! - a name is a sequence of words, folded; between two words stand spaces, one
 //!   line end or a hyphen;
-//! - its first word may have proclitics before it, if three letters are left, and
-//!   لل stands for ل and the article of a name that is written with ا;
+//! - its first word may have proclitics before it, if three letters are left (two
+//!   of a longer name), and لل stands for ل and the article of a name that is written with ا;
 //! - a word that begins a longer name, or a person's, is no proclitic and a name
 //!   of one word;
 //! - of two readings of the same words, the one with fewer proclitics stands.
@@ -170,6 +170,8 @@ struct Reading {
     folded: String,
     start: usize,
     needs_article: bool,
+    /// Two letters, enough for the first word of a longer name only.
+    short: bool,
 }
 
 fn readings(text: &str, word: &Range<usize>) -> Vec<Reading> {
@@ -183,9 +185,10 @@ fn readings(text: &str, word: &Range<usize>) -> Vec<Reading> {
             let second = letters(&written[rest.clone()]).nth(1);
             start += second.map_or(rest.len(), |(at, _)| at);
         }
-        if split.proclitics().next().is_none() || letters(&written[start..]).count() >= 3 {
+        if split.proclitics().next().is_none() || letters(&written[start..]).count() >= 2 {
             readings.push(Reading {
                 folded: fold(&split.rest()),
+                short: letters(&written[start..]).count() < 3,
                 start: word.start + start,
                 needs_article: !split.restored().is_empty(),
             });
@@ -220,7 +223,9 @@ fn all(names: &[Name], text: &str) -> Vec<Found> {
                     && name.words[1..] == folded[first + 1..end]
                     && (first + 1..end).all(|at| joins(text, &words[at - 1], &words[at]))
                     && (name.bare_article || !reading.needs_article)
-                    && !(stripped && name.words.len() == 1 && is_whole(names, &folded[first]));
+                    && !(stripped
+                        && name.words.len() == 1
+                        && (reading.short || is_whole(names, &folded[first])));
                 if !stands {
                     continue;
                 }

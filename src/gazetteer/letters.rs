@@ -5,6 +5,7 @@
 //! longer ones are a step further.
 
 use super::strings::Strings;
+use crate::normalize::Folded;
 
 /// Words, numbered in the order they came.
 #[derive(Clone, Debug, Default)]
@@ -25,14 +26,6 @@ impl Head {
     const LONG: u8 = 0xFF;
     /// How much of a long word is in its head.
     const BEGINNING: usize = 11;
-
-    /// The head of a word that fits into it.
-    #[inline]
-    fn short(word: &[u8]) -> Option<Self> {
-        let mut head = [0; Self::SIZE];
-        head.get_mut(..word.len())?.copy_from_slice(word);
-        Some(Self(head))
-    }
 
     fn long(word: &[u8], at: u32) -> Self {
         let mut head = [Self::LONG; Self::SIZE];
@@ -71,39 +64,41 @@ impl Letters {
     /// Adds a word; false if there are too many.
     #[must_use]
     pub(super) fn push(&mut self, word: &str) -> bool {
-        let head = Head::short(word.as_bytes()).or_else(|| {
-            let at = u32::try_from(self.long.len()).ok()?;
-            let fits = self.long.push(word);
-            fits.then(|| Head::long(word.as_bytes(), at))
-        });
+        let head = match Folded::of(word.as_bytes()) {
+            Folded::Short(short) => Some(Head(short)),
+            Folded::Long(word_bytes) => u32::try_from(self.long.len())
+                .ok()
+                .filter(|_| self.long.push(word))
+                .map(|at| Head::long(word_bytes, at)),
+        };
         self.heads.extend(head);
         head.is_some()
     }
 
     /// Where in `range` the word is.
     #[inline]
-    pub(super) fn find(&self, range: core::ops::Range<usize>, word: &str) -> Option<usize> {
+    pub(super) fn find(&self, range: core::ops::Range<usize>, word: Folded<'_>) -> Option<usize> {
         let first = range.start;
         let heads = &self.heads[range];
-        let at = match Head::short(word.as_bytes()) {
-            Some(short) => heads.iter().position(|&head| head == short),
-            None => heads.iter().position(|&head| self.is_long(head, word)),
+        let at = match word {
+            Folded::Short(short) => heads.iter().position(|head| head.0 == short),
+            Folded::Long(word) => self.find_long(heads, word),
         };
         Some(first + at?)
+    }
+
+    #[inline(never)]
+    fn find_long(&self, heads: &[Head], word: &[u8]) -> Option<usize> {
+        heads.iter().position(|&head| self.is_long(head, word))
     }
 
     /// Whether the word numbered `at` is `word`.
     #[inline]
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
-        let head = self.heads[at];
-        match Head::short(word.as_bytes()) {
-            Some(short) => head == short,
-            None => self.is_long(head, word),
-        }
+        self.find(at..at + 1, Folded::of(word.as_bytes())).is_some()
     }
 
-    fn is_long(&self, head: Head, word: &str) -> bool {
-        let word = word.as_bytes();
+    fn is_long(&self, head: Head, word: &[u8]) -> bool {
         head.0[..Head::BEGINNING] == word[..Head::BEGINNING]
             && head
                 .place()
@@ -144,9 +139,13 @@ mod tests {
         }
         for (at, word) in words.iter().enumerate() {
             assert_eq!(letters.get(at), *word);
-            assert_eq!(letters.find(0..words.len(), word), Some(at));
-            assert_eq!(letters.find(0..at, word), None);
+            assert_eq!(
+                letters.find(0..words.len(), Folded::of(word.as_bytes())),
+                Some(at)
+            );
+            assert_eq!(letters.find(0..at, Folded::of(word.as_bytes())), None);
         }
-        assert_eq!(letters.find(0..words.len(), "ابجدهوزحطيكلمنسعفصم"), None);
+        let unknown = Folded::of("ابجدهوزحطيكلمنسعفصم".as_bytes());
+        assert_eq!(letters.find(0..words.len(), unknown), None);
     }
 }

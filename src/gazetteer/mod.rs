@@ -33,7 +33,7 @@ pub(crate) use vocabulary::WordId;
 
 use crate::chars::{self, Class};
 use crate::error::LoadError;
-use crate::normalize::{Key, fold_word};
+use crate::normalize::fold_word;
 use crate::tokenize::{TokenKind, scan};
 use entities::{Entities, IdIndex};
 use matcher::Matcher;
@@ -238,7 +238,7 @@ impl Inner {
     fn find(&self, name: &str) -> Option<NameId> {
         let mut words = Vec::new();
         fold_name(name, &mut String::new(), |word| {
-            words.push(self.vocabulary.find(Key::of(word), || word));
+            words.push(self.vocabulary.find_folded(word));
         });
         self.find_words(words.into_iter())
     }
@@ -265,7 +265,7 @@ impl Inner {
         words: impl ExactSizeIterator<Item = &'w str>,
         of: &EntityType,
     ) -> bool {
-        let words = words.map(|word| self.vocabulary.find(Key::of(word), || word));
+        let words = words.map(|word| self.vocabulary.find_folded(word));
         self.find_words(words).is_some_and(|name| {
             self.references(name).iter().any(|reference| {
                 !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)

@@ -41,21 +41,13 @@ impl Trust {
             !MADE.iter().any(|&made| reference.flags.contains(made))
         };
         match references.iter().filter(given).count() {
-            0..=TYPED => Self::Typed,
-            0..=READABLE => Self::Vetted,
+            count if count <= TYPED => Self::Typed,
+            count if count <= READABLE => Self::Vetted,
             _ => Self::Unvetted,
         }
     }
 }
 
-
-/// Whether a list is so short that a person can have read it; names that were
-/// made by rule do not count.
-pub(super) fn is_readable(references: &[Reference]) -> bool {
-    const MADE: [ReferenceFlags; 2] = [ReferenceFlags::DEMONYM, ReferenceFlags::VARIANT];
-    let given = |reference: &&Reference| !MADE.iter().any(|&made| reference.flags.contains(made));
-    references.iter().filter(given).count() <= READABLE
-}
 
 /// Marks the names that need evidence, and the words that are parts of persons'
 /// names.

@@ -8,7 +8,7 @@
 use super::hashing::{Buckets, Table};
 use super::letters::Letters;
 use crate::lexicon::Classes;
-use crate::normalize::Key;
+use crate::normalize::{Folded, Key};
 
 /// The number of a word in the vocabulary.
 pub(crate) type WordId = u32;
@@ -73,31 +73,26 @@ impl Vocabulary {
         self.letters.len()
     }
 
-    /// The word with this key and these folded letters.
-    ///
-    /// `letters` is asked for only when the key may be there.
-    #[inline]
-    pub(crate) fn find<'f>(&self, key: Key, letters: impl FnOnce() -> &'f str) -> Option<WordId> {
-        let hash = key.mixed();
-        if !self.may_contain(hash) {
-            return None;
-        }
-        self.find_in_bucket(hash, letters)
+    /// The word with these folded letters.
+    pub(crate) fn find_folded(&self, folded: &str) -> Option<WordId> {
+        let key = Key::of(folded);
+        let found = || self.find(key, Folded::of(folded.as_bytes()));
+        self.may_contain(key).then(found)?
     }
 
+    /// Whether a word with this key may be there: nine of ten are not.
     #[inline]
-    fn may_contain(&self, hash: u64) -> bool {
-        let (at, bits) = filter_bits(hash, self.filter.len());
+    pub(crate) fn may_contain(&self, key: Key) -> bool {
+        let (at, bits) = filter_bits(key.mixed(), self.filter.len());
         self.filter[at] & bits == bits
     }
 
+    /// The word with this key and these folded letters.
+    #[inline]
     #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
-    fn find_in_bucket<'f>(&self, hash: u64, letters: impl FnOnce() -> &'f str) -> Option<WordId> {
-        let range = self.buckets.range(hash);
-        if range.is_empty() {
-            return None;
-        }
-        Some(self.letters.find(range, letters())? as WordId)
+    pub(crate) fn find(&self, key: Key, folded: Folded<'_>) -> Option<WordId> {
+        let range = self.buckets.range(key.mixed());
+        Some(self.letters.find(range, folded)? as WordId)
     }
 
     /// Bytes on the heap.

@@ -8,8 +8,6 @@
 
 mod classes;
 
-use std::collections::HashMap;
-
 use once_cell::sync::Lazy;
 
 pub(crate) use classes::Classes;
@@ -30,7 +28,13 @@ pub(crate) const LONGEST_PHRASE: usize = 4;
 
 /// The classes of a phrase of several words, by their keys.
 pub(crate) fn phrase(keys: &[Key]) -> Classes {
-    LEXICON.phrases.get(keys).copied().unwrap_or_default()
+    classes(phrase_key(keys))
+}
+
+/// The key of words with a space between them.
+fn phrase_key(keys: &[Key]) -> Key {
+    let joined = keys.iter().copied().reduce(|phrase, word| word.after(phrase.push(' ')));
+    joined.unwrap_or_default()
 }
 
 /// The classes of a folded word.
@@ -113,17 +117,15 @@ const SUFFIXES: [(&str, &[&str]); 15] = [
 const SLOTS: usize = 1 << 17;
 
 struct Lexicon {
-    /// Open addressing over keys; a slot without classes is empty.
+    /// Open addressing over the keys of words and phrases; a slot without classes is
+    /// empty.
     slots: Vec<(u64, Classes)>,
-    /// Phrases of two words and more, by the keys of their words.
-    phrases: HashMap<Vec<Key>, Classes>,
 }
 
 impl Lexicon {
     fn new() -> Self {
         let mut lexicon = Self {
             slots: vec![(0, Classes::default()); SLOTS],
-            phrases: HashMap::new(),
         };
         for (list, class, doubtful) in [
             (include_str!("../../data/words/given_names.txt"), Classes::GIVEN, Classes::DOUBTFUL),
@@ -186,9 +188,14 @@ impl Lexicon {
         if keys.len() == 1 {
             self.add(phrase, class);
         } else {
-            let classes = self.phrases.entry(keys).or_default();
-            *classes = classes.with(class);
+            self.add_key(phrase_key(&keys), class);
         }
+    }
+
+    fn add_key(&mut self, key: Key, classes: Classes) {
+        let slot = self.slot(key);
+        let slot = &mut self.slots[slot];
+        *slot = (key.mixed(), slot.1.with(classes));
     }
 
     fn add(&mut self, word: &str, classes: Classes) {
@@ -197,9 +204,7 @@ impl Lexicon {
         if folded.is_empty() || scan(word, 0, &mut ()).1 != word.len() {
             return;
         }
-        let slot = self.slot(Key::of(&folded));
-        self.slots[slot].0 = Key::of(&folded).mixed();
-        self.slots[slot].1 = self.slots[slot].1.with(classes);
+        self.add_key(Key::of(&folded), classes);
     }
 
     #[inline]

@@ -5,9 +5,10 @@ use crate::gazetteer::{Inner, NameId, State, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::evidence::Evidence;
+use super::evidence::{Evidence, Signal};
 use super::proclitics;
 use super::segment::{Segment, Word};
+use super::steps;
 
 /// A name between word edges; not yet chosen.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +45,12 @@ pub(super) enum Meaning {
 }
 
 impl Candidate {
+    /// Adds a signal to the evidence.
+    pub(super) fn add(&mut self, signal: Signal) {
+        self.evidence = self.evidence.with(signal);
+        self.score = self.evidence.score();
+    }
+
     /// The number of words.
     pub(super) fn words(&self) -> usize {
         self.last - self.first
@@ -66,8 +73,12 @@ pub(super) fn collect(
     segment: &Segment,
     candidates: &mut Vec<Candidate>,
 ) {
-    for (first, word) in segment.words.iter().enumerate() {
-        if let Some(whole) = word.whole {
+    for &first in &segment.hits {
+        let first = first as usize;
+        let word = &segment.words[first];
+        if let Some(whole) = word.whole
+            && may_be_name(gazetteer, whole, segment.words.get(first + 1))
+        {
             let walk = Walk {
                 first,
                 key: word.key,
@@ -86,14 +97,21 @@ pub(super) fn collect(
             let walk = Walk {
                 first,
                 key: reading.key,
-                start: word.start
-                    + proclitics::width(&text[word.start..word.end], reading.skip()),
+                start: word.start + proclitics::width(&text[word.start..word.end], reading.skip()),
                 needs_article: reading.needs_article(),
-                alone,
+                alone: alone && reading.may_be_alone(word.key),
             };
             walk.go(gazetteer, &segment.words, id, candidates);
         }
     }
+}
+
+/// Whether a name can begin with this word and go on, if it does, with the next:
+/// most words of names are none by themselves.
+#[inline]
+fn may_be_name(gazetteer: &Inner, word: WordId, next: Option<&Word>) -> bool {
+    let goes_on = next.is_some_and(|next| next.joined && next.whole.is_some());
+    gazetteer.matcher.alone(word).is_some() || goes_on && gazetteer.matcher.begins(word)
 }
 
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
@@ -131,6 +149,7 @@ impl Walk {
         }
         let mut state: Option<State> = gazetteer.matcher.start(id);
         for (last, word) in words.iter().enumerate().skip(self.first + 1) {
+            steps::count();
             let next = state.zip(word.whole.filter(|_| word.joined));
             state = next.and_then(|(state, word)| gazetteer.matcher.step(state, word));
             let Some(state) = state else { return };
@@ -151,7 +170,11 @@ impl Walk {
             needs_article: self.needs_article,
             evidence: Evidence::default(),
             score: 0,
-            tail: if last == self.first + 1 { self.key } else { words[last - 1].key },
+            tail: if last == self.first + 1 {
+                self.key
+            } else {
+                words[last - 1].key
+            },
             layer: 0,
         }
     }

@@ -4,10 +4,14 @@ use crate::gazetteer::{EntityType, Inner, ReferenceFlags, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
-use super::candidates::{Candidate, Meaning, chosen, is_whole};
+use super::candidates::{Candidate, Meaning, is_whole};
 use super::context::Context;
+use super::edges::Edge;
 use super::evidence::{Evidence, Signal};
-use super::proclitics;
+use super::{proclitics, steps};
+
+/// The most parts of one name; what goes on longer is a list of names.
+const MOST_PARTS: usize = 12;
 
 const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
 
@@ -48,15 +52,21 @@ pub(super) fn persons(
                 && !word.whole.is_some_and(|id| is_alone(gazetteer, id, &EntityType::LOCATION) || is_alone(gazetteer, id, &EntityType::ORGANIZATION))
         }
     };
-    let mut at = 0;
-    while at < words.len() {
+    let mut edges = None;
+    let mut end = 0;
+    for &hit in &context.segment.hits {
+        let at = hit as usize;
+        if at < end {
+            continue;
+        }
         let Some((start, first)) = first_part(gazetteer, context, at) else {
-            at += 1;
             continue;
         };
-        let listed = &candidates[from..];
+        let edges = edges.get_or_insert_with(|| {
+            Edge::of_words(gazetteer, &candidates[from..], words.len())
+        });
         let goes_on = |next: usize| {
-            words[next].joined && !words[next].new_line && !turns(gazetteer, listed, next)
+            words[next].joined && !words[next].new_line && !edges[next].turns()
         };
         let mut run = Run::new(first, at, words.len(), |next| goes_on(next).then(|| flags(next)));
         let extends = (1..=2).contains(&run.parts)
@@ -71,14 +81,9 @@ pub(super) fn persons(
         }
         // A word that may be an ordinary one begins a name only if the rest is one.
         let begins = !first.has(Classes::DOUBTFUL) || context.has_title(at);
-        if run.parts < 2 || !begins || listed.iter().any(|c| c.first == at && c.last >= run.last && c.words() > 1) {
-            at += 1;
+        if run.parts < 2 || !begins || edges[at].longest >= run.last {
             continue;
         }
-        let entity = listed
-            .iter()
-            .find(|c| c.last == run.last && c.words() > 1 && is_person(gazetteer, c))
-            .and_then(|c| chosen(gazetteer, c));
         let evidence = Evidence::default()
             .with(Signal::NameParts)
             .with_if(Signal::Title, start == words[at].start && context.has_title(at))
@@ -91,14 +96,14 @@ pub(super) fn persons(
             end: words[run.last - 1].end,
             first: at,
             last: run.last,
-            meaning: Meaning::Person(entity),
+            meaning: Meaning::Person(edges[run.last].person),
             needs_article: false,
             evidence,
             score: evidence.score(),
             tail: words[run.last - 1].key,
             layer: 0,
         });
-        at = run.last;
+        end = run.last;
     }
 }
 
@@ -137,7 +142,7 @@ pub(super) fn parts(
         };
         let readings = context.segment.readings(at).iter();
         let behind = readings
-            .filter(|(reading, _)| !reading.needs_article())
+            .filter(|(reading, _)| !reading.needs_article() && reading.may_be_alone(word.key))
             .map(|&(reading, id)| (reading.skip(), reading.key, id));
         let whole = word.whole.map(|id| (0, word.key, id));
         for (skip, key, id) in whole.into_iter().chain(behind) {
@@ -158,13 +163,18 @@ pub(super) fn parts(
 fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usize, Classes)> {
     const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
     let word = &context.segment.words[at];
+    let readings = context.segment.readings(at);
     let classes = |id| gazetteer.vocabulary.classes(id);
-    let written = &context.text[word.start..word.end];
-    let is_title = lexicon::classes(word.key).has(Classes::PERSON_TITLE);
-    if is_title && written.starts_with("ال") {
+    let first = word.whole.filter(|&id| classes(id).any(FIRST));
+    if first.is_none() && readings.is_empty() {
         return None;
     }
-    if let Some(id) = word.whole.filter(|&id| classes(id).any(FIRST)) {
+    let written = &context.text[word.start..word.end];
+    let is_title = || lexicon::classes(word.key).has(Classes::PERSON_TITLE);
+    if written.starts_with("ال") && is_title() {
+        return None;
+    }
+    if let Some(id) = first {
         return (!is_alone(gazetteer, id, &EntityType::LOCATION)).then(|| (word.start, classes(id)));
     }
     // A name by itself, or a word that is none behind a proclitic.
@@ -172,8 +182,7 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     if word.whole.is_some_and(alone) || is_whole(gazetteer, word) {
         return None;
     }
-    let mut readings = context.segment.readings(at).iter();
-    let (reading, id) = readings.find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
+    let (reading, id) = readings.iter().find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
     let mut folded = String::new();
     fold_word(written, &mut folded);
     let is_ordinary = lexicon::is_form_of_ordinary(&folded);
@@ -191,18 +200,6 @@ fn is_alone(gazetteer: &Inner, word: WordId, of: &EntityType) -> bool {
                 && gazetteer.entity_type(reference.entity) == of
         })
     })
-}
-
-/// Whether one name ends and another begins before word `at`.
-fn turns(gazetteer: &Inner, listed: &[Candidate], at: usize) -> bool {
-    let sure = |c: &Candidate| c.words() > 1 || c.evidence.has(Signal::Listed);
-    listed.iter().any(|c| c.last == at && sure(c) && is_person(gazetteer, c))
-        && listed.iter().any(|c| c.first == at && sure(c) && is_person(gazetteer, c))
-}
-
-fn is_person(gazetteer: &Inner, candidate: &Candidate) -> bool {
-    chosen(gazetteer, candidate)
-        .is_some_and(|entity| *gazetteer.entity_type(entity) == EntityType::PERSON)
 }
 
 /// Parts of a name in a row.
@@ -231,7 +228,8 @@ impl Run {
         let mut classes = Some(first);
         let mut word = at;
         let mut after_particle = false;
-        while let Some(here) = classes {
+        while let Some(here) = classes.filter(|_| run.parts < MOST_PARTS) {
+            steps::count();
             if here.any(PART) {
                 // A title ends the name before it: أحمد ماهر وزير.
                 if run.parts >= 1 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {

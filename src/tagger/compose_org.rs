@@ -6,8 +6,9 @@ use crate::lexicon::{self, Classes};
 
 use super::candidates::{Candidate, Meaning, chosen};
 use super::context::Context;
+use super::edges::beginning;
 use super::evidence::{Evidence, Signal};
-use super::proclitics;
+use super::{proclitics, steps};
 
 /// The most fields of one name: وزارة التربية والتعليم العالي.
 const MOST_FIELDS: usize = 4;
@@ -28,18 +29,23 @@ pub(super) fn organizations(
     min_score: i8,
     candidates: &mut Vec<Candidate>,
 ) {
-    for at in 0..context.segment.words.len() {
+    // Listed names and persons together.
+    candidates[from..].sort_by_key(|c| c.first);
+    let known = from..candidates.len();
+    for &hit in &context.segment.hits {
+        let at = hit as usize;
         let Some(start) = head(gazetteer, context, at) else {
             continue;
         };
-        let Some(last) = end_of_name(gazetteer, context, at, start, &candidates[from..], min_score) else {
+        let Some(last) = end_of_name(gazetteer, context, at, start, &candidates[known.clone()], min_score) else {
             continue;
         };
         // A listed name that begins here is the whole name already.
         let covered = |c: &Candidate| {
-            c.first == at && (c.last >= last || c.words() > 1) && c.score >= min_score
+            steps::count();
+            (c.last >= last || c.words() > 1) && c.score >= min_score
         };
-        if candidates[from..].iter().any(covered) {
+        if beginning(&candidates[known.clone()], at).iter().any(covered) {
             continue;
         }
         let words = &context.segment.words;
@@ -99,9 +105,9 @@ fn end_of_name(
     }
     let head = context.text[start..words[at].end].trim_start_matches("ال");
     if (fields > 0 || NAMED_AFTER.contains(&head)) && goes_on(next) {
-        let named = listed.iter().filter(|c| {
-            c.first == next
-                && c.start == c.surface_start
+        let named = beginning(listed, next).iter().filter(|c| {
+            steps::count();
+            c.start == c.surface_start
                 && c.score >= min_score
                 && (fields == 0 || is_place(gazetteer, c))
                 && !matches!(c.meaning, Meaning::Organization)

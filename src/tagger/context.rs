@@ -30,13 +30,13 @@ impl Context<'_> {
 
     fn classes_behind_proclitics(self, word: &Word) -> Classes {
         let written = &self.text[word.start..word.end];
-        if !proclitics::may_begin(written) {
-            return Classes::default();
-        }
-        proclitics::readings(written, word.key)
-            .map(|reading| lexicon::classes(reading.key))
-            .find(|classes| !classes.is_empty())
-            .unwrap_or_default()
+        let mut classes = Classes::default();
+        proclitics::readings(written, word.key, |reading| {
+            if classes.is_empty() {
+                classes = lexicon::classes(reading.key);
+            }
+        });
+        classes
     }
 
     /// The classes of the word before word number `at`.
@@ -80,7 +80,10 @@ impl Context<'_> {
         at.checked_sub(1).is_some_and(|at| {
             let word = &self.segment.words[at];
             let written = &self.text[word.start..word.end];
-            matches!(written, "في" | "فى" | "إلى" | "الى" | "إلي" | "الي" | "وفي" | "وإلى" | "من" | "ومن" | "بين" | "عن" | "داخل" | "خارج" | "نحو" | "قرب")
+            matches!(
+                written,
+                "في" | "فى" | "وفي" | "إلى" | "الى" | "إلي" | "الي" | "وإلى"
+            )
         })
     }
 

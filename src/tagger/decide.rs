@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
 
-use crate::gazetteer::{EntityType, Inner, ReferenceFlags, fold_name};
+use crate::gazetteer::{EntityType, Inner, NameId, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -13,145 +13,204 @@ use super::Tagger;
 use super::candidates::{Candidate, Meaning, chosen};
 use super::evidence::Signal;
 use super::judge::fits;
-use super::resolve;
-
-/// A full name of a person in the text: what short forms may be short for.
-struct Full {
-    start: usize,
-    layer: usize,
-    entity: Option<u32>,
-    /// Its number among groups that no list has.
-    group: u32,
-}
+use super::{resolve, steps};
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
 /// each whom or what it names: equal numbers are one and the same.
 pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate>) -> Vec<u32> {
     let min = tagger.settings.precision.min_score();
-    let inner = |layer: usize| tagger.layers[layer].0.inner();
-    let mut sure: Vec<Candidate> = candidates.iter().filter(|c| c.score >= min).copied().collect();
-    resolve::resolve(&mut sure, tagger.settings.overlaps);
-
-    // Entities that the text names unmistakably, and by which name.
-    let mut evident: Vec<(usize, u32, u32)> = sure
+    let overlaps = tagger.settings.overlaps;
+    let mut sure: Vec<Candidate> = candidates
         .iter()
-        .filter_map(|c| {
-            let (entity, name) = unmistakable(inner(c.layer), c)?;
-            Some((c.layer, entity, name))
-        })
+        .filter(|candidate| candidate.score >= min)
+        .copied()
         .collect();
-    evident.sort_unstable();
-    evident.dedup();
-
-    // Full names of persons by their last word.
-    let mut fulls: HashMap<Key, Vec<Full>> = HashMap::new();
-    let mut groups: HashMap<Vec<Key>, u32> = HashMap::new();
-    for candidate in sure.iter().filter(|c| c.words() > 1) {
-        let gazetteer = inner(candidate.layer);
-        let entity = chosen(gazetteer, candidate);
-        if candidate.meaning == Meaning::Organization
-            || entity.is_some_and(|e| *gazetteer.entity_type(e) != EntityType::PERSON)
-        {
-            continue;
+    resolve::resolve(&mut sure, overlaps);
+    let named = Named::new(tagger, &sure);
+    let mut persons = Persons::new(tagger, text, &sure);
+    for candidate in &mut *candidates {
+        if !named.support(tagger, candidate) {
+            persons.support(candidate);
         }
-        let keys = keys(text, candidate);
-        let Some(tail) = tail(&keys) else { continue };
-        let next = u32::try_from(groups.len()).unwrap_or(u32::MAX);
-        let group = *groups.entry(keys).or_insert(next);
-        fulls.entry(tail).or_default().push(Full {
-            start: candidate.start,
-            layer: candidate.layer,
-            entity,
-            group,
-        });
-    }
-
-    for candidate in candidates.iter_mut() {
-        let gazetteer = inner(candidate.layer);
-        if let Meaning::Name(name, at) = &mut candidate.meaning
-            && !candidate.evidence.has(Signal::Document)
-        {
-            let references = gazetteer.references(*name);
-            let layer = candidate.layer;
-            let name = *name;
-            let is_evident = |entity: u32| {
-                let from = evident.partition_point(|&e| e < (layer, entity, 0));
-                evident[from..]
-                    .iter()
-                    .take_while(|&&(l, e, _)| (l, e) == (layer, entity))
-                    .any(|&(_, _, other)| other != name)
-            };
-            let doubtful = references.len() > 1
-                || references.get(0).flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
-            let here = references.get(*at as usize).entity;
-            let found = if doubtful && is_evident(here) {
-                Some(*at as usize)
-            } else if doubtful {
-                (0..references.len()).find(|&at| is_evident(references.get(at).entity))
-            } else {
-                None
-            };
-            if let Some(found) = found {
-                *at = u32::try_from(found).unwrap_or(0);
-                candidate.evidence = candidate.evidence.with(Signal::Document);
-                candidate.score = candidate.evidence.score();
-                continue;
-            }
-        }
-        let is_part = matches!(candidate.meaning, Meaning::Person(_)) && candidate.score < 0;
-        if candidate.words() > 1 && !is_part || candidate.evidence.has(Signal::Listed) {
-            continue;
-        }
-        let Some(fulls) = fulls.get(&candidate.tail) else {
-            continue;
-        };
-        let before = fulls.iter().rev().find(|full| full.start < candidate.start);
-        let Some(full) = before.or(fulls.first()) else {
-            continue;
-        };
-        candidate.meaning = Meaning::Person(full.entity.filter(|_| full.layer == candidate.layer));
-        candidate.evidence = candidate.evidence.with(Signal::Document);
-        candidate.score = candidate.evidence.score();
     }
     candidates.retain(|candidate| candidate.score >= min);
-    resolve::resolve(candidates, tagger.settings.overlaps);
+    resolve::resolve(candidates, overlaps);
 
     let mut numbers: HashMap<(usize, Option<u32>, u32), u32> = HashMap::new();
     candidates
         .iter()
         .map(|candidate| {
-            let entity = chosen(inner(candidate.layer), candidate);
-            let group = if entity.is_some() {
-                0
-            } else if candidate.evidence.has(Signal::Document) {
-                let full = fulls.get(&candidate.tail).and_then(|fulls| {
-                    let before = fulls.iter().rev().find(|full| full.start < candidate.start);
-                    before.or(fulls.first())
-                });
-                full.map_or(u32::MAX, |full| full.group)
-            } else {
-                let next = u32::try_from(groups.len()).unwrap_or(u32::MAX);
-                *groups.entry(keys(text, candidate)).or_insert(next)
+            let entity = chosen(inner(tagger, candidate), candidate);
+            let unlisted = match entity {
+                Some(_) => 0,
+                None => persons.group(text, candidate),
             };
-            let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX);
-            *numbers.entry((candidate.layer, entity, group)).or_insert(next)
+            let next = number(numbers.len());
+            *numbers
+                .entry((candidate.layer, entity, unlisted))
+                .or_insert(next)
         })
         .collect()
 }
 
+fn inner<'t>(tagger: &'t Tagger, candidate: &Candidate) -> &'t Inner {
+    tagger.layers[candidate.layer].0.inner()
+}
+
+fn number(len: usize) -> u32 {
+    u32::try_from(len).unwrap_or(u32::MAX)
+}
+
+/// The entities that a text names without doubt, and by which names.
+struct Named(Vec<(usize, u32, NameId)>);
+
+impl Named {
+    fn new(tagger: &Tagger, sure: &[Candidate]) -> Self {
+        let mut named: Vec<_> = sure
+            .iter()
+            .filter_map(|candidate| {
+                let (entity, name) = unmistakable(inner(tagger, candidate), candidate)?;
+                Some((candidate.layer, entity, name))
+            })
+            .collect();
+        named.sort_unstable();
+        named.dedup();
+        Self(named)
+    }
+
+    /// Whether the text names the entity by another name than this one.
+    fn otherwise(&self, layer: usize, entity: u32, name: NameId) -> bool {
+        let from = self.0.partition_point(|&named| named < (layer, entity, 0));
+        self.0[from..]
+            .iter()
+            .take_while(|&&(l, e, _)| (l, e) == (layer, entity))
+            .any(|&(_, _, other)| other != name)
+    }
+
+    /// Gives a doubtful candidate its evidence, and of several entities the one
+    /// that is named otherwise; false if there is none.
+    fn support(&self, tagger: &Tagger, candidate: &mut Candidate) -> bool {
+        let Meaning::Name(name, at) = &mut candidate.meaning else {
+            return false;
+        };
+        let references = tagger.layers[candidate.layer].0.inner().references(*name);
+        let certain = |at: usize| {
+            let flags = references.get(at).flags;
+            !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+        };
+        if references.len() == 1 && certain(0) {
+            return false;
+        }
+        let here = *at as usize;
+        let mut all = core::iter::once(here).chain(0..references.len());
+        let found = all.find(|&at| {
+            self.otherwise(candidate.layer, references.get(at).entity, *name)
+        });
+        if let Some(found) = found {
+            *at = number(found);
+            candidate.add(Signal::Document);
+        }
+        found.is_some()
+    }
+}
+
 /// The entity of a candidate whose name stands for one entity without doubt,
 /// and the name.
-fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<(u32, u32)> {
+fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<(u32, NameId)> {
     let Meaning::Name(name, _) = candidate.meaning else {
         return None;
     };
-    let mut sure = gazetteer
-        .references(name)
-        .iter()
-        .filter(|&r| fits(candidate, r) && !r.flags.contains(ReferenceFlags::AMBIGUOUS));
+    let mut sure = gazetteer.references(name).iter().filter(|&reference| {
+        fits(candidate, reference) && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
+    });
     // A name of several entities is evidence for none of them.
     let first = sure.next()?;
     sure.next().is_none().then_some((first.entity, name))
+}
+
+/// The full names of persons in a text: what short forms may be short for.
+struct Persons {
+    /// By the key of the short form, in the order of the text.
+    full: HashMap<Key, Vec<Full>>,
+    /// Names by their words, each with its number.
+    groups: HashMap<Vec<Key>, u32>,
+}
+
+struct Full {
+    start: usize,
+    layer: usize,
+    entity: Option<u32>,
+    group: u32,
+}
+
+impl Persons {
+    fn new(tagger: &Tagger, text: &str, sure: &[Candidate]) -> Self {
+        let mut persons = Self {
+            full: HashMap::new(),
+            groups: HashMap::new(),
+        };
+        for candidate in sure.iter().filter(|candidate| candidate.words() > 1) {
+            let gazetteer = inner(tagger, candidate);
+            let entity = chosen(gazetteer, candidate);
+            let person = match entity {
+                Some(entity) => *gazetteer.entity_type(entity) == EntityType::PERSON,
+                None => candidate.meaning != Meaning::Organization,
+            };
+            let keys = keys(text, candidate);
+            if let Some(short) = short_form(&keys).filter(|_| person) {
+                let group = persons.number_of(keys);
+                persons.full.entry(short).or_default().push(Full {
+                    start: candidate.start,
+                    layer: candidate.layer,
+                    entity,
+                    group,
+                });
+            }
+        }
+        persons
+    }
+
+    fn number_of(&mut self, keys: Vec<Key>) -> u32 {
+        let next = number(self.groups.len());
+        *self.groups.entry(keys).or_insert(next)
+    }
+
+    /// The full name that a candidate is short for: the last one before it, or
+    /// the first one after it.
+    fn full(&self, candidate: &Candidate) -> Option<&Full> {
+        let full = self.full.get(&candidate.tail)?;
+        let behind = full.partition_point(|full| {
+            steps::count();
+            full.start < candidate.start
+        });
+        full.get(behind.saturating_sub(1))
+    }
+
+    /// Makes a candidate that is short for a full name one of that person.
+    fn support(&self, candidate: &mut Candidate) {
+        let part = matches!(candidate.meaning, Meaning::Person(_)) && candidate.score < 0;
+        if candidate.words() > 1 && !part || candidate.evidence.has(Signal::Listed) {
+            return;
+        }
+        if let Some(full) = self.full(candidate) {
+            let entity = full.entity.filter(|_| full.layer == candidate.layer);
+            candidate.meaning = Meaning::Person(entity);
+            // That an ordinary word is short for a name takes more than the name.
+            if candidate.evidence.has(Signal::Ordinary) {
+                candidate.add(Signal::Suspect);
+            }
+            candidate.add(Signal::Document);
+        }
+    }
+
+    /// The number of a name that no list has.
+    fn group(&mut self, text: &str, candidate: &Candidate) -> u32 {
+        let short = candidate.evidence.has(Signal::Document);
+        match self.full(candidate).filter(|_| short) {
+            Some(full) => full.group,
+            None => self.number_of(keys(text, candidate)),
+        }
+    }
 }
 
 /// Words that are no name without the one before: نصر الله، صلاح الدين.
@@ -159,23 +218,22 @@ static NEVER_ALONE: Lazy<[Key; 2]> = Lazy::new(|| ["الله", "الدين"].map
 
 /// The key of the short form of a full name: of its last word, and what joins it
 /// to the name (عبد الفتاح, بن سلمان).
-fn tail(keys: &[Key]) -> Option<Key> {
+fn short_form(keys: &[Key]) -> Option<Key> {
     let (&last, before) = keys.split_last()?;
-    match before.split_last() {
-        Some((&joins, rest))
-            if lexicon::classes(joins).has(Classes::PARTICLE) || NEVER_ALONE.contains(&last) =>
-        {
-            (!rest.is_empty()).then(|| last.after(joins))
-        }
-        _ => Some(last),
+    let &joins = before.last()?;
+    let joined =
+        lexicon::classes(joins).has(Classes::PARTICLE) || NEVER_ALONE.contains(&last);
+    if joined {
+        (before.len() > 1).then(|| last.after(joins))
+    } else {
+        Some(last)
     }
 }
 
 /// The keys of a candidate's words.
 fn keys(text: &str, candidate: &Candidate) -> Vec<Key> {
     let mut keys = Vec::new();
-    fold_name(&text[candidate.start..candidate.end], &mut String::new(), |word| {
-        keys.push(Key::of(word));
-    });
+    let name = &text[candidate.start..candidate.end];
+    fold_name(name, &mut String::new(), |word| keys.push(Key::of(word)));
     keys
 }

@@ -22,11 +22,11 @@ pub enum Signal {
     /// A title or another word that persons' names follow stands before it:
     /// الرئيس، وزير الخارجية. (+4)
     Title,
-    /// A place word stands before it: مدينة، محافظة. (+4)
+    /// A place word stands before it: مدينة، محافظة. (+5)
     PlaceWord,
-    /// A preposition of place stands before it: في، إلى. (+1)
+    /// A preposition of place stands before it: في، إلى. (+3)
     Preposition,
-    /// A word that organizations' names follow stands before it: شركة. (+4)
+    /// A word that organizations' names follow stands before it: شركة. (+5)
     OrgWord,
     /// A verb that persons' names stand before follows: قال. (+1)
     Verb,
@@ -48,17 +48,15 @@ pub enum Signal {
     /// The same name is one of another type in the list. (−1)
     Conflict,
     /// It stands as an adjective behind a noun with the article: العاصمة السعودية.
-    /// (+5)
+    /// (+6)
     Adjective,
-    /// Another name, or what could be one, stands beside it unconnected. (−2)
-    Beside,
-    /// A single word from a large list that nobody has vetted. (0)
+    /// A single word from a large list that nobody has vetted. (−1)
     Unvetted,
 }
 
 impl Signal {
     /// All signals.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 17] = [
         Self::Listed,
         Self::FullName,
         Self::Title,
@@ -75,7 +73,6 @@ impl Signal {
         Self::Proclitic,
         Self::Conflict,
         Self::Adjective,
-        Self::Beside,
         Self::Unvetted,
     ];
 
@@ -99,7 +96,6 @@ impl Signal {
             Self::Proclitic => "proclitic",
             Self::Conflict => "conflict",
             Self::Adjective => "adjective",
-            Self::Beside => "beside",
             Self::Unvetted => "unvetted",
         }
     }
@@ -109,14 +105,14 @@ impl Signal {
     pub const fn weight(self) -> i8 {
         match self {
             Self::Listed => 8,
-            Self::Document | Self::Adjective => 5,
-            Self::FullName | Self::Title | Self::PlaceWord | Self::OrgWord => 4,
-            Self::NameParts | Self::OrgParts => 3,
+            Self::Adjective => 6,
+            Self::Document | Self::PlaceWord | Self::OrgWord => 5,
+            Self::FullName | Self::Title => 4,
+            Self::NameParts | Self::OrgParts | Self::Preposition => 3,
             Self::Support => 2,
-            Self::Preposition | Self::Verb => 1,
-            Self::Unvetted => 0,
-            Self::Conflict | Self::Ordinary => -1,
-            Self::Proclitic | Self::Beside => -2,
+            Self::Verb => 1,
+            Self::Conflict | Self::Ordinary | Self::Unvetted => -1,
+            Self::Proclitic => -2,
             Self::Suspect => -5,
         }
     }
@@ -144,12 +140,12 @@ impl Evidence {
         Self(self.0 | 1 << signal as u32)
     }
 
-    pub(super) const fn with_if(self, signal: Signal, there: bool) -> Self {
-        if there { self.with(signal) } else { self }
+    pub(super) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
     }
 
-    pub(super) const fn without(self, signals: Self) -> Self {
-        Self(self.0 & !signals.0)
+    pub(super) const fn with_if(self, signal: Signal, there: bool) -> Self {
+        if there { self.with(signal) } else { self }
     }
 }
 

@@ -12,18 +12,25 @@ mod compose_org;
 mod context;
 mod decide;
 mod document;
+mod edges;
 mod evidence;
 mod judge;
 mod mention;
+mod pieces;
 mod proclitics;
 mod resolve;
 mod segment;
+mod steps;
+mod stream;
 
 pub use builder::{Precision, TaggerBuilder};
 pub use document::{Document, Tag};
 pub use evidence::{Evidence, Signal};
 pub use mention::{Mention, MentionKind};
+#[cfg(feature = "rayon")]
+pub(crate) use pieces::pieces;
 pub use resolve::Overlaps;
+pub use stream::{StreamMention, StreamMentions};
 
 use crate::gazetteer::Gazetteer;
 
@@ -88,6 +95,7 @@ impl Tagger {
     }
 
     /// Returns the gazetteers, the most important first.
+    #[must_use]
     pub fn gazetteers(&self) -> impl ExactSizeIterator<Item = &Gazetteer> {
         self.layers.iter().map(|(gazetteer, _)| gazetteer)
     }
@@ -121,15 +129,18 @@ impl Tagger {
     /// ```
     #[must_use]
     pub fn tag_with<'a>(&'a self, scratch: &mut Scratch, text: &'a str) -> Vec<Mention<'a>> {
+        self.find(scratch, text);
+        let candidates = scratch.candidates.iter();
+        candidates.map(|c| self.mention(text, c)).collect()
+    }
+
+    /// Leaves in `scratch` the candidates that stand in `text`, in order.
+    fn find(&self, scratch: &mut Scratch, text: &str) {
         self.collect(scratch, text, false);
-        let candidates = &mut scratch.candidates;
         let min = self.settings.precision.min_score();
+        let candidates = &mut scratch.candidates;
         candidates.retain(|candidate| candidate.score >= min);
         resolve::resolve(candidates, self.settings.overlaps);
-        candidates
-            .iter()
-            .map(|candidate| self.mention(text, candidate))
-            .collect()
     }
 
     /// Returns the mentions in `text` when the whole text decides about each, and

@@ -33,13 +33,7 @@ impl Overlaps {
 
 /// Keeps the candidates that stand, ordered by their place.
 pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
-    // Of two readings of the same words the surer first, then the whole word; a
-    // name that a list vouches for is as sure as can be.
-    let sure = |c: &Candidate| {
-        let listed = c.evidence.has(Signal::Listed);
-        if listed { i8::MAX } else { c.score }
-    };
-    candidates.sort_by_key(|c| (c.surface_start, Reverse(c.end), Reverse(sure(c)), c.start));
+    sort(candidates);
     // Of the same words, one reading stands.
     let mut surface = (usize::MAX, 0, 0);
     candidates.retain(|candidate| {
@@ -68,5 +62,25 @@ pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
             });
         }
         Overlaps::All => {}
+    }
+}
+
+/// Sorts candidates by their place; of two readings of the same words the surer
+/// comes first, then the whole word.
+///
+/// They come text by text, nearly sorted: to put those that overlap in order is
+/// mostly all there is to do.
+fn sort(candidates: &mut [Candidate]) {
+    // A name that a list vouches for is as sure as can be.
+    let sure = |c: &Candidate| {
+        let listed = c.evidence.has(Signal::Listed);
+        if listed { i8::MAX } else { c.score }
+    };
+    let key = |c: &Candidate| (c.surface_start, Reverse(c.end), Reverse(sure(c)), c.start);
+    for overlapping in candidates.chunk_by_mut(|one, next| next.surface_start < one.end) {
+        overlapping.sort_by_key(key);
+    }
+    if !candidates.is_sorted_by_key(key) {
+        candidates.sort_by_key(key);
     }
 }

@@ -5,11 +5,14 @@
 //! context for what follows. Quotes and brackets are no part of a name, either,
 //! but a title before them still counts.
 
+use core::ops::Range;
+
 use crate::gazetteer::{Inner, WordId, is_name_word};
-use crate::normalize::{Folding, Key, fold_word};
-use crate::tokenize::{TokenKind, scan};
+use crate::normalize::{Folder, Folding, Key};
+use crate::tokenize::{TokenKind, arabic_word, scan_other};
 
 use super::proclitics::{self, Reading};
+use super::steps;
 
 /// A word of the segment at hand.
 #[derive(Clone, Copy, Debug)]
@@ -32,9 +35,9 @@ pub(super) struct Word {
 pub(super) struct Segment {
     pub(super) words: Vec<Word>,
     readings: Vec<(Reading, WordId)>,
-    /// Some word may begin a name.
-    hit: bool,
-    pub(super) folded: String,
+    /// The words that may begin a name.
+    pub(super) hits: Vec<u32>,
+    folder: Folder,
 }
 
 /// What stands between the last word and the next.
@@ -53,91 +56,161 @@ enum Gap {
 
 impl Segment {
     /// Gives `flush` every segment of `text` that has a word of a name in it.
-    pub(super) fn each(
-        &mut self,
-        gazetteer: &Inner,
-        text: &str,
-        mut flush: impl FnMut(&mut Self),
-    ) {
+    pub(super) fn each(&mut self, gazetteer: &Inner, text: &str, mut flush: impl FnMut(&mut Self)) {
         self.clear();
+        let bytes = text.as_bytes();
         let mut at = 0;
         let mut gap = Gap::Barrier;
         let mut last_word = 0..0;
-        while at < text.len() {
-            let mut folding = Folding::default();
-            let (kind, end) = scan(text, at, &mut folding);
-            if is_name_word(kind) {
-                if gap == Gap::Barrier {
-                    if self.hit {
-                        flush(self);
-                    }
-                    self.clear();
+        while let Some(&byte) = bytes.get(at) {
+            // Nearly always, one space stands before a word.
+            if byte == b' ' && matches!(bytes.get(at + 1), Some(0xD8..=0xDB)) {
+                if gap == Gap::Hyphen {
+                    gap = Gap::Barrier;
                 }
-                let key = if kind == TokenKind::Url {
-                    fold_word(&text[at..end], &mut self.folded);
-                    Key::of(&self.folded)
-                } else {
-                    folding.finish(&text[at..end], &mut self.folded)
-                };
-                self.push(gazetteer, &text[at..end], at, kind, key, gap);
-                gap = Gap::Open;
-                last_word = at..end;
-            } else if gap != Gap::Barrier {
-                let adjacent = at == last_word.end;
-                gap = gap_after(gap, kind, &text[at..end], &text[last_word.clone()], adjacent);
+                at += 1;
             }
+            let mut folding = Folding::default();
+            let end = if let Some(end) = arabic_word(text, at, &mut folding) {
+                end
+            } else {
+                let (kind, end) = scan_other(text, at, &mut folding);
+                if kind != TokenKind::ArabicWord {
+                    if is_name_word(kind) {
+                        self.part(gap, &mut flush);
+                        self.push_other(gazetteer, text, at..end, kind, &folding, gap);
+                        gap = Gap::Open;
+                        last_word = at..end;
+                    } else if gap != Gap::Barrier {
+                        gap = gap_after(gap, kind, text, at..end, &last_word);
+                    }
+                    at = end;
+                    continue;
+                }
+                end
+            };
+            self.part(gap, &mut flush);
+            self.push_arabic(gazetteer, text, at..end, &folding, gap);
+            gap = Gap::Open;
+            last_word = at..end;
             at = end;
         }
-        if self.hit {
-            flush(self);
+        self.part(Gap::Barrier, &mut flush);
+    }
+
+    /// Ends the segment if a barrier stands before the next word.
+    #[inline]
+    fn part(&mut self, gap: Gap, flush: &mut impl FnMut(&mut Self)) {
+        if gap == Gap::Barrier {
+            if !self.hits.is_empty() {
+                flush(self);
+            }
+            self.clear();
         }
     }
 
     fn clear(&mut self) {
         self.words.clear();
         self.readings.clear();
-        self.hit = false;
+        self.hits.clear();
     }
 
-    /// Looks a word up and adds it to the segment.
+    /// Looks an Arabic word up, with its readings, and adds it to the segment.
     #[inline]
-    fn push(
+    fn push_arabic(
         &mut self,
         gazetteer: &Inner,
-        word: &str,
-        start: usize,
-        kind: TokenKind,
-        key: Key,
+        text: &str,
+        at: Range<usize>,
+        folding: &Folding,
         gap: Gap,
     ) {
-        let Self {
-            readings, folded, ..
-        } = self;
-        let whole = gazetteer.vocabulary.find(key, || {
-            fold_word(word, folded);
-            folded
-        });
-        let from = readings.len();
-        if kind == TokenKind::ArabicWord && proclitics::may_begin(word) {
-            for reading in proclitics::readings(word, key) {
-                let found = gazetteer.vocabulary.find(reading.key, || {
-                    fold_word(word, folded);
-                    reading.rewrite(folded);
-                    folded
-                });
-                if let Some(found) = found {
-                    readings.push((reading, found));
-                }
-            }
+        let key = folding.finish(text, at.clone());
+        let whole = if gazetteer.vocabulary.may_contain(key) {
+            self.find(gazetteer, text, at.clone(), key)
+        } else {
+            None
+        };
+        let from = self.readings.len();
+        if key.letters() > proclitics::MIN_LETTERS
+            && proclitics::may_begin(&text.as_bytes()[at.start..])
+        {
+            self.push_readings(gazetteer, text, at.clone(), key);
         }
-        self.hit |= whole.is_some() || from != readings.len();
-        #[expect(clippy::cast_possible_truncation, reason = "at most four a word")]
+        self.push(at, key, whole, from, gap);
+    }
+
+    /// Looks another word up and adds it to the segment.
+    #[inline(never)]
+    fn push_other(
+        &mut self,
+        gazetteer: &Inner,
+        text: &str,
+        at: Range<usize>,
+        kind: TokenKind,
+        folding: &Folding,
+        gap: Gap,
+    ) {
+        let key = if kind == TokenKind::Url {
+            Key::of_word(&text[at.clone()])
+        } else {
+            folding.finish(text, at.clone())
+        };
+        let whole = if gazetteer.vocabulary.may_contain(key) {
+            self.find(gazetteer, text, at.clone(), key)
+        } else {
+            None
+        };
+        self.push(at, key, whole, self.readings.len(), gap);
+    }
+
+    /// The word of the vocabulary that stands at `at`.
+    #[inline(never)]
+    fn find(
+        &mut self,
+        gazetteer: &Inner,
+        text: &str,
+        at: Range<usize>,
+        key: Key,
+    ) -> Option<WordId> {
+        let folded = self.folder.fold(text, at, key);
+        gazetteer.vocabulary.find(key, folded)
+    }
+
+    /// Looks the readings of a word behind proclitics up and adds those that are
+    /// there.
+    #[inline(never)]
+    fn push_readings(&mut self, gazetteer: &Inner, text: &str, at: Range<usize>, key: Key) {
+        let word = &text[at];
+        proclitics::readings(word, key, |reading| {
+            if gazetteer.vocabulary.may_contain(reading.key) {
+                self.push_reading(gazetteer, word, key, reading);
+            }
+        });
+    }
+
+    #[inline(never)]
+    fn push_reading(&mut self, gazetteer: &Inner, word: &str, key: Key, reading: Reading) {
+        let folded = reading.fold(word, key, &mut self.folder);
+        let found = gazetteer.vocabulary.find(reading.key, folded);
+        self.readings.extend(found.map(|id| (reading, id)));
+    }
+
+    /// Adds a word to the segment, whose readings are those `from` on.
+    #[inline]
+    fn push(&mut self, at: Range<usize>, key: Key, whole: Option<WordId>, from: usize, gap: Gap) {
+        steps::count();
+        #[expect(clippy::cast_possible_truncation, reason = "at most five a word")]
+        let (word, from32) = (self.words.len() as u32, from as u32);
+        if whole.is_some() || from != self.readings.len() {
+            self.hits.push(word);
+        }
         self.words.push(Word {
-            start,
-            end: start + word.len(),
+            start: at.start,
+            end: at.end,
             key,
             whole,
-            from: from as u32,
+            from: from32,
             joined: gap != Gap::Quoted,
             new_line: gap == Gap::Line,
         });
@@ -153,9 +226,12 @@ impl Segment {
     }
 }
 
-/// The gap once `piece` has been added to it, `word` being the word before.
-#[inline]
-fn gap_after(gap: Gap, kind: TokenKind, piece: &str, word: &str, adjacent: bool) -> Gap {
+/// The gap once the piece at `at` has been added to it; `word` is the place of the
+/// word before.
+#[inline(never)]
+fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Range<usize>) -> Gap {
+    let adjacent = at.start == word.end;
+    let piece = &text[at];
     match kind {
         TokenKind::Space if piece == " " && gap == Gap::Open => Gap::Open,
         TokenKind::Space if gap == Gap::Hyphen => Gap::Barrier,
@@ -169,7 +245,7 @@ fn gap_after(gap: Gap, kind: TokenKind, piece: &str, word: &str, adjacent: bool)
         TokenKind::Punctuation if gap == Gap::Open => match piece {
             "-" | "\u{2010}" | "\u{2011}" | "_" if adjacent => Gap::Hyphen,
             // The dot of an initial: جون ف. كينيدي
-            "." if adjacent && word.chars().count() == 1 => Gap::Open,
+            "." if adjacent && text[word.clone()].chars().count() == 1 => Gap::Open,
             _ => Gap::Barrier,
         },
         _ => Gap::Barrier,
@@ -179,7 +255,20 @@ fn gap_after(gap: Gap, kind: TokenKind, piece: &str, word: &str, adjacent: bool)
 fn is_quote(piece: &str) -> bool {
     matches!(
         piece,
-        "\"" | "'" | "«" | "»" | "“" | "”" | "„" | "‘" | "’" | "‹" | "›" | "(" | ")" | "[" | "]"
+        "\"" | "'"
+            | "«"
+            | "»"
+            | "“"
+            | "”"
+            | "„"
+            | "‘"
+            | "’"
+            | "‹"
+            | "›"
+            | "("
+            | ")"
+            | "["
+            | "]"
     )
 }
 

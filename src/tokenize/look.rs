@@ -33,14 +33,14 @@ pub(super) fn skip_invisible(text: &str, at: usize) -> usize {
 
 /// Takes no room and belongs to a word only between two of its letters.
 #[inline]
-pub(super) fn is_invisible(class: Class) -> bool {
+pub(super) const fn is_invisible(class: Class) -> bool {
     matches!(class, Class::Joiner | Class::Bidi | Class::Format)
 }
 
 /// A mark, of any script, that is drawn on the character before it.
 #[inline]
-pub(super) fn is_mark(class: Class) -> bool {
-    class.extends_word() && class != Class::Tatweel && !is_invisible(class)
+pub(super) const fn is_mark(class: Class) -> bool {
+    class.extends_word() && !matches!(class, Class::Tatweel) && !is_invisible(class)
 }
 
 #[cfg(test)]

@@ -19,8 +19,8 @@ pub use proclitics::{ProcliticSplit, ProcliticSplits};
 pub use sentences::{LineEnds, Sentence, Sentences};
 pub use token::{Token, TokenKind};
 
-pub(crate) use proclitics::{Omitted, Split, first_letters, noun_splits, place};
-pub(crate) use scan::{Letters, scan};
+pub(crate) use proclitics::{FirstLetters, Omitted, Split, first_letters, noun_splits, place};
+pub(crate) use scan::{Letters, arabic_word, in_arabic_word, scan, scan_other};
 
 use sentences::Policy;
 

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::iter::FusedIterator;
 use std::ops::Range;
 
-use crate::chars;
+use crate::chars::{self, Class};
 
 /// One way to take proclitics off a word, counted in letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,22 +51,30 @@ impl Omitted {
 /// The first letters of a word, as many as proclitics can depend on.
 pub(crate) type FirstLetters = [char; 3];
 
-/// The splits before a noun or a name: و or ف, then ب, ك or ل, each at most once.
+/// The splits before a noun or a name, and how many there are: و or ف, then ب, ك or ل, each at most once.
 ///
 /// The article stays with the rest.
 #[inline]
-pub(crate) fn noun_splits(letters: FirstLetters) -> [Option<Split>; 4] {
-    let conjunction = u8::from(matches!(letters[0], 'و' | 'ف'));
-    let at = usize::from(conjunction);
-    let preposition = matches!(letters[at], 'ب' | 'ك' | 'ل');
-    let article = letters[at] == 'ل' && letters[at + 1] == 'ل';
-    let split = |holds: bool, taken: u8, omitted| holds.then_some(Split { taken, omitted });
-    [
-        split(conjunction == 1, 1, Omitted::Nothing),
-        split(preposition, conjunction + 1, Omitted::Nothing),
-        split(article, conjunction + 1, Omitted::Alef),
-        split(article, conjunction + 1, Omitted::AlefLam),
-    ]
+pub(crate) fn noun_splits(letters: FirstLetters) -> ([Split; 4], usize) {
+    let split = |taken, omitted| Split { taken, omitted };
+    let mut splits = [split(1, Omitted::Nothing); 4];
+    let mut count = 0;
+    let mut first = [letters[0], letters[1]];
+    if matches!(first[0], 'و' | 'ف') {
+        first = [letters[1], letters[2]];
+        count = 1;
+    }
+    if matches!(first[0], 'ب' | 'ك' | 'ل') {
+        let taken = if count == 0 { 1 } else { 2 };
+        splits[count] = split(taken, Omitted::Nothing);
+        count += 1;
+        if first == ['ل', 'ل'] {
+            splits[count] = split(taken, Omitted::Alef);
+            splits[count + 1] = split(taken, Omitted::AlefLam);
+            count += 2;
+        }
+    }
+    (splits, count)
 }
 
 /// The split before a verb of the future: س before the present tense, whose
@@ -84,6 +92,41 @@ fn verb_split(letters: FirstLetters) -> Option<Split> {
 /// read as the Arabic ones; spaces if there are fewer.
 #[inline]
 pub(crate) fn first_letters(word: &str) -> FirstLetters {
+    // Nearly always, a word begins with three bare letters.
+    if let &[a, b, c, d, e, f, ..] = word.as_bytes() {
+        let (first, second, third) = (bare_letter(a, b), bare_letter(c, d), bare_letter(e, f));
+        if first != ' ' && second != ' ' && third != ' ' {
+            return [first, second, third];
+        }
+    }
+    first_letters_anywhere(word)
+}
+
+/// The letter of U+0600 to U+06FF that two bytes are; a space if they are none.
+#[inline]
+fn bare_letter(lead: u8, trail: u8) -> char {
+    let code = u16::from(lead & 0x1F) << 6 | u16::from(trail & 0x3F);
+    let class = chars::class_two_byte(usize::from(code));
+    match char::from_u32(u32::from(code)) {
+        Some(letter) if class == Class::ArabicLetter && matches!(lead, 0xD8..=0xDB) => {
+            arabic_shape(letter)
+        }
+        _ => ' ',
+    }
+}
+
+#[inline]
+fn arabic_shape(letter: char) -> char {
+    match letter {
+        'ک' => 'ك',
+        'ی' => 'ي',
+        _ => letter,
+    }
+}
+
+/// The same, whatever stands before and between the letters.
+#[inline(never)]
+fn first_letters_anywhere(word: &str) -> FirstLetters {
     let mut letters = [' '; 3];
     let mut len = 0;
     for c in word.chars() {
@@ -92,11 +135,7 @@ pub(crate) fn first_letters(word: &str) -> FirstLetters {
         }
         match chars::presentation_form(c) {
             None => {
-                letters[len] = match c {
-                    'ک' => 'ك',
-                    'ی' => 'ي',
-                    _ => c,
-                };
+                letters[len] = arabic_shape(c);
                 len += 1;
             }
             Some(form) => {
@@ -214,10 +253,14 @@ impl<'w> ProcliticSplits<'w> {
             taken: 0,
             omitted: Omitted::Nothing,
         };
-        let [a, b, c, d] = noun_splits(letters);
+        let mut splits = [Some(whole), None, None, None, None, verb_split(letters)];
+        let (nouns, count) = noun_splits(letters);
+        for (place, split) in splits[1..].iter_mut().zip(&nouns[..count]) {
+            *place = Some(*split);
+        }
         Self {
             word,
-            splits: [Some(whole), a, b, c, d, verb_split(letters)].into_iter(),
+            splits: splits.into_iter(),
         }
     }
 }

@@ -11,9 +11,22 @@ use super::{alphanumeric, emoji, web};
 use crate::chars::{self, Class};
 
 /// Receives the characters of a word while it is scanned.
-pub(crate) trait Letters: Default {
-    /// Nobody listens: words may be passed without a look at each letter.
-    const SILENT: bool = false;
+pub(crate) trait Letters {
+    /// Hears the characters U+0600 to U+06FF of an Arabic word that `bytes`
+    /// begins with, and returns how many bytes they are.
+    #[inline]
+    fn arabic(&mut self, bytes: &[u8]) -> usize {
+        let mut rest = bytes;
+        while let [lead @ 0xD8..=0xDB, trail, tail @ ..] = rest {
+            let code = two_byte_code(*lead, *trail);
+            if !in_arabic_word(chars::class_two_byte(code)) {
+                break;
+            }
+            self.two_byte(code);
+            rest = tail;
+        }
+        bytes.len() - rest.len()
+    }
 
     /// A character of U+0080 to U+07FF inside a word: letter, mark or digit.
     fn two_byte(&mut self, code: usize);
@@ -25,7 +38,22 @@ pub(crate) trait Letters: Default {
 
 /// Listens to nothing: for scanning alone.
 impl Letters for () {
-    const SILENT: bool = true;
+    #[inline]
+    fn arabic(&mut self, bytes: &[u8]) -> usize {
+        let mut next = 0;
+        loop {
+            next = plain_letters_end(bytes, next);
+            let Some(&[lead @ 0xD8..=0xDB, trail]) =
+                bytes.get(next..).and_then(<[u8]>::first_chunk)
+            else {
+                return next;
+            };
+            if !in_arabic_word(chars::class_two_byte(two_byte_code(lead, trail))) {
+                return next;
+            }
+            next += 2;
+        }
+    }
 
     #[inline]
     fn two_byte(&mut self, _: usize) {}
@@ -42,29 +70,53 @@ impl Letters for () {
 /// together.
 #[inline]
 pub(crate) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
+    match arabic_word(text, at, letters) {
+        Some(end) => (TokenKind::ArabicWord, end),
+        None => scan_other(text, at, letters),
+    }
+}
+
+/// The end of the Arabic word at byte `at`, if one begins there with a letter of
+/// U+0600 to U+06FF: what [`scan`] tries first.
+#[inline]
+pub(crate) fn arabic_word<L: Letters>(text: &str, at: usize, letters: &mut L) -> Option<usize> {
     let bytes = text.as_bytes();
-    let lead = bytes[at];
-    if lead == b' ' {
-        return (TokenKind::Space, space_end(text, at + 1));
+    let rest = bytes.get(at..)?;
+    let &[lead @ 0xD8..=0xDB, trail, ..] = rest else {
+        return None;
+    };
+    if chars::class_two_byte(two_byte_code(lead, trail)) != Class::ArabicLetter {
+        return None;
     }
-    if matches!(lead, 0xC2..=0xDF) && at + 1 < bytes.len() {
-        let class = chars::class_two_byte(two_byte_code(lead, bytes[at + 1]));
-        if class == Class::ArabicLetter {
-            return (TokenKind::ArabicWord, arabic_word_end(text, at, letters));
+    let end = at + letters.arabic(rest);
+    match bytes.get(end) {
+        None | Some(0..=0x7F) => Some(end),
+        Some(_) => Some(arabic_word_rest(text, end, letters)),
+    }
+}
+
+/// Scans a token that [`arabic_word`] has found to be none.
+#[inline]
+pub(crate) fn scan_other<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
+    let bytes = text.as_bytes();
+    match bytes[at] {
+        b' ' => match bytes.get(at + 1) {
+            Some(0xD8..=0xDB) => (TokenKind::Space, at + 1),
+            _ => (TokenKind::Space, space_end(text, at + 1)),
+        },
+        b'!' | b'"' | b'\'' | b'(' | b')' | b',' | b'-' | b'.' | b':' => {
+            (TokenKind::Punctuation, accents_end(text, at + 1))
         }
-        if L::SILENT && class == Class::Punctuation {
-            return (TokenKind::Punctuation, accents_end(text, at + 2));
-        }
+        lead @ 0xC2..=0xDF => match bytes.get(at + 1) {
+            Some(&trail)
+                if chars::class_two_byte(two_byte_code(lead, trail)) == Class::Punctuation =>
+            {
+                (TokenKind::Punctuation, accents_end(text, at + 2))
+            }
+            _ => scan_rest(text, at, letters),
+        },
+        _ => scan_rest(text, at, letters),
     }
-    if L::SILENT
-        && matches!(
-            lead,
-            b'!' | b'"' | b'\'' | b'(' | b')' | b',' | b'-' | b'.' | b':'
-        )
-    {
-        return (TokenKind::Punctuation, accents_end(text, at + 1));
-    }
-    scan_rest(text, at, letters)
 }
 
 #[inline]
@@ -72,7 +124,7 @@ fn two_byte_code(lead: u8, trail: u8) -> usize {
     ((lead & 0x1F) as usize) << 6 | (trail & 0x3F) as usize
 }
 
-/// Everything that [`scan`] does not decide by its first two bytes.
+/// Everything that [`scan_other`] does not decide by its first two bytes.
 #[inline(never)]
 fn scan_rest<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
     let Some(c) = char_at(text, at) else {
@@ -80,7 +132,7 @@ fn scan_rest<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, 
     };
     let end = at + c.len_utf8();
     match chars::class(c) {
-        Class::ArabicLetter => (TokenKind::ArabicWord, arabic_word_end(text, at, letters)),
+        Class::ArabicLetter => (TokenKind::ArabicWord, arabic_word_rest(text, at, letters)),
         Class::Letter
         | Class::AsciiDigit
         | Class::ArabicDigit
@@ -132,51 +184,28 @@ fn accents_end(text: &str, at: usize) -> usize {
 fn leading_marks<L: Letters>(text: &str, at: usize, letters: &mut L) -> (TokenKind, usize) {
     let end = skip(text, at, |c| chars::class(c).extends_word());
     match char_at(text, end).map(chars::class) {
-        Some(Class::ArabicLetter) => (TokenKind::ArabicWord, arabic_word_end(text, at, letters)),
+        Some(Class::ArabicLetter) => (TokenKind::ArabicWord, arabic_word_rest(text, at, letters)),
         _ => (TokenKind::Symbol, end),
     }
 }
 
-/// The end of the Arabic word at `at`, which begins with a letter or marks.
-#[inline]
-fn arabic_word_end<L: Letters>(text: &str, at: usize, letters: &mut L) -> usize {
+/// The end of an Arabic word that goes on at `next`, or that ends there.
+#[inline(never)]
+fn arabic_word_rest<L: Letters>(text: &str, mut next: usize, letters: &mut L) -> usize {
     let bytes = text.as_bytes();
-    let mut next = at;
-    // Held by value, and lent to nobody, the sink stays in registers.
-    let mut sink = core::mem::take(letters);
-    let end = loop {
-        if L::SILENT {
-            next = plain_letters_end(bytes, next);
-            if bytes.get(next).is_some_and(u8::is_ascii) {
-                return next;
-            }
+    loop {
+        next += letters.arabic(&bytes[next..]);
+        match bytes[next..] {
+            // U+061C, a bidirectional mark, may be followed by more of the word.
+            [0xD8, 0x9C, ..] => {}
+            [] | [0..=0x7F | 0xD8..=0xDB, ..] => return next,
+            _ => {}
         }
-        while next + 1 < bytes.len() && matches!(bytes[next], 0xD8..=0xDB) {
-            let code = two_byte_code(bytes[next], bytes[next + 1]);
-            if !in_arabic_word(chars::class_two_byte(code)) {
-                // U+061C, a bidirectional mark, is the one character here that
-                // may be followed by more of the word.
-                if code == 0x61C {
-                    break;
-                }
-                *letters = sink;
-                return next;
-            }
-            sink.two_byte(code);
-            next += 2;
-        }
-        if next >= bytes.len() || bytes[next] < 0x80 {
-            break next;
-        }
-        *letters = sink;
         match arabic_word_part(text, next, letters) {
             Some(end) => next = end,
             None => return next,
         }
-        sink = core::mem::take(letters);
-    };
-    *letters = sink;
-    end
+    }
 }
 
 /// The end of the characters U+0620 to U+065F from `at` on, all of which are
@@ -208,9 +237,10 @@ fn other_pairs(pairs: u64) -> u64 {
     other_lead | other_trail
 }
 
+/// Whether a character that follows a letter belongs to its word.
 #[inline]
-fn in_arabic_word(class: Class) -> bool {
-    class == Class::ArabicLetter || class == Class::Tatweel || is_mark(class)
+pub(crate) const fn in_arabic_word(class: Class) -> bool {
+    matches!(class, Class::ArabicLetter | Class::Tatweel) || is_mark(class)
 }
 
 /// The end of the one character at `at`, or of invisible characters and the
@@ -226,7 +256,7 @@ fn arabic_word_part<L: Letters>(text: &str, at: usize, letters: &mut L) -> Optio
     Some(end + c.len_utf8())
 }
 
-#[inline]
+#[inline(never)]
 fn space_end(text: &str, mut next: usize) -> usize {
     let bytes = text.as_bytes();
     while next < bytes.len() {

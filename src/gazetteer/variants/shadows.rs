@@ -6,7 +6,6 @@ use std::collections::HashSet;
 use crate::gazetteer::matcher::Sequences;
 use crate::gazetteer::references::{Reference, ReferenceFlags};
 use crate::gazetteer::vocabulary::Vocabulary;
-use crate::normalize::Key;
 
 /// The numbers of the variants that hide a listed name of one word.
 pub(in crate::gazetteer) fn hiding(
@@ -29,7 +28,7 @@ pub(in crate::gazetteer) fn hiding(
         listed[word as usize] |= !is_variant;
     }
     let is_listed = |word: &str| {
-        let found = vocabulary.find(Key::of(word), || word);
+        let found = vocabulary.find_folded(word);
         found.is_some_and(|word| listed[word as usize])
     };
     singles

@@ -1,7 +1,7 @@
 //! What a document makes of its mentions: who is the same, in which order, beside
 //! whom.
 
-use aalam::{Document, Gazetteer, MentionKind, Tag, Tagger};
+use aalam::{Document, Gazetteer, Mention, MentionKind, Tag, Tagger};
 
 #[cfg(feature = "embedded")]
 mod marked;
@@ -50,7 +50,7 @@ fn a_short_form_takes_the_entity_of_the_full_name() {
     assert_eq!((tags[0].name(), tags[0].count()), ("فلاديمير بوتين", 3));
     assert_eq!(spellings(&tags[0]), ["فلاديمير بوتين", "بوتين"]);
     assert_eq!(&text[tags[0].first()], "فلاديمير بوتين");
-    let proclitics: Vec<&str> = tags[0].mentions().iter().map(|m| m.proclitics()).collect();
+    let proclitics: Vec<&str> = tags[0].mentions().iter().map(Mention::proclitics).collect();
     assert_eq!(proclitics, ["", "", "ول"]);
 
     // Without the full name, the short one is no name of the list.
@@ -128,11 +128,7 @@ fn variants_of_a_name_are_one_tag() {
     let document = tagger.document("قال هيغسيث كلمته. ثم صمت هيجسيث، وغادر بيت هيغسيث.");
     let tags = document.tags();
     assert_eq!((tags.len(), tags[0].count()), (1, 3));
-    let kinds: Vec<_> = tags[0]
-        .mentions()
-        .iter()
-        .map(|mention| mention.kind())
-        .collect();
+    let kinds: Vec<_> = tags[0].mentions().iter().map(Mention::kind).collect();
     assert_eq!(
         kinds,
         [MentionKind::Name, MentionKind::Variant, MentionKind::Name]

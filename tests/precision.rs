@@ -1,6 +1,7 @@
 //! How much has to speak for a name: by the list it is of, by what stands around
 //! it, and by what the tagger was asked for.
 
+#[cfg(feature = "embedded")]
 use std::ops::Range;
 
 use aalam::{Gazetteer, GazetteerBuilder, Mention, Signal, Tagger};

@@ -75,9 +75,8 @@ fn class(c: char) -> &'static str {
         0x200C | 0x200D => return "Joiner",
         0x61C | 0x200E | 0x200F | 0x202A..=0x202E | 0x2066..=0x2069 => return "Bidi",
         // Signs written before a number or verse, visible although Cf.
-        0x600..=0x605 | 0x6DD | 0x890 | 0x891 | 0x8E2 => return "Symbol",
-        // Ligatures of a whole phrase, written after a word, not in it.
-        0xFDFA | 0xFDFB => return "Symbol",
+        // (ﷺ and ﷻ are whole phrases, written after a word, not in it.)
+        0x600..=0x605 | 0x6DD | 0x890 | 0x891 | 0x8E2 | 0xFDFA | 0xFDFB => return "Symbol",
         _ => {}
     }
     if is_mark_form(c) {
@@ -96,9 +95,8 @@ fn class(c: char) -> &'static str {
             GeneralCategoryGroup::Mark if arabic => "Quranic",
             GeneralCategoryGroup::Mark => "Mark",
             GeneralCategoryGroup::Number if category == GeneralCategory::LetterNumber => "Letter",
-            GeneralCategoryGroup::Number => "Symbol",
             GeneralCategoryGroup::Punctuation => "Punctuation",
-            GeneralCategoryGroup::Symbol => "Symbol",
+            GeneralCategoryGroup::Number | GeneralCategoryGroup::Symbol => "Symbol",
             _ => "Other",
         },
     }

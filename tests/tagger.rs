@@ -4,7 +4,7 @@
 //! braces stand around what must be found, and nothing else. Where names overlap,
 //! `text` lists what must be found in `source`.
 
-use aalam::{Gazetteer, GazetteerBuilder, Overlaps, Tagger};
+use aalam::{Gazetteer, GazetteerBuilder, Mention, Overlaps, Tagger};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -68,7 +68,7 @@ fn names_are_found_where_they_stand_and_nowhere_else() {
                     tagger.tag(&text),
                     tagger.document(&text).mentions().to_vec(),
                 ] {
-                    let found: Vec<_> = mentions.iter().map(|m| m.range()).collect();
+                    let found: Vec<_> = mentions.iter().map(Mention::range).collect();
                     if found != ranges {
                         failures.push(format!("{}: {marked}\n    found {mentions:?}", case.name));
                     }
@@ -76,7 +76,7 @@ fn names_are_found_where_they_stand_and_nowhere_else() {
             }
             Expected::Names(names) => {
                 let mentions = tagger.tag(&case.source);
-                let mut found: Vec<_> = mentions.iter().map(|m| m.text()).collect();
+                let mut found: Vec<_> = mentions.iter().map(Mention::text).collect();
                 let mut names: Vec<_> = names.iter().map(String::as_str).collect();
                 found.sort_unstable();
                 names.sort_unstable();

@@ -5,6 +5,7 @@
 //! word, its article not counted (Arabic newswire: shorter remains are nearly
 //! always part of the word), and two of the first word of a longer one (وتل أبيب).
 
+use crate::chars;
 use crate::normalize::{Folded, Folder, Key};
 use crate::tokenize::{FirstLetters, Omitted, Split, first_letters, noun_splits, place};
 
@@ -76,7 +77,7 @@ pub(super) fn may_begin(word: &[u8]) -> bool {
     };
     match lead {
         0xD8..=0xDB => BEGINNINGS[usize::from(lead & 3)] >> (trail & 0x3F) & 1 == 1,
-        // presentation forms, what is invisible, further marks
+        // presentation forms, what is invisible, and the marks U+0898 to U+08FF
         _ => matches!(lead, 0xE0 | 0xE2 | 0xEF),
     }
 }
@@ -85,23 +86,19 @@ pub(super) fn may_begin(word: &[u8]) -> bool {
 /// bit each: the letters, Persian kaf, tatweel and marks.
 static BEGINNINGS: [u64; 4] = {
     let mut bits = [0; 4];
-    let letters = ['و', 'ف', 'ب', 'ك', 'ل', 'ک', 'ـ'];
+    let letters = ['و', 'ف', 'ب', 'ك', 'ل', 'ک'];
     let mut at = 0;
     while at < letters.len() {
         let code = letters[at] as usize - 0x600;
         bits[code / 64] |= 1 << (code % 64);
         at += 1;
     }
-    // U+0610 to U+061A, U+064B to U+065F, U+0670, U+06D6 to U+06ED
-    let marks = [(0x10, 0x1A), (0x4B, 0x5F), (0x70, 0x70), (0xD6, 0xED)];
-    let mut range = 0;
-    while range < marks.len() {
-        let mut mark = marks[range].0;
-        while mark <= marks[range].1 {
-            bits[mark / 64] |= 1 << (mark % 64);
-            mark += 1;
+    let mut code = 0;
+    while code < 0x100 {
+        if chars::class_two_byte(0x600 + code).extends_word() {
+            bits[code / 64] |= 1 << (code % 64);
         }
-        range += 1;
+        code += 1;
     }
     bits
 };

@@ -71,7 +71,7 @@ pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
 /// They come text by text, nearly sorted: to put those that overlap in order is
 /// mostly all there is to do.
 fn sort(candidates: &mut [Candidate]) {
-    // What a list vouches for is as sure as can be.
+    // A name that a list vouches for is as sure as can be.
     let sure = |c: &Candidate| {
         let listed = c.evidence.has(Signal::Listed);
         if listed { i8::MAX } else { c.score }

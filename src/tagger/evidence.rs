@@ -119,6 +119,12 @@ impl Signal {
 }
 
 impl Evidence {
+    /// Of an ordinary word on a list that nobody has read.
+    pub(super) const SUSPECT: Self = Self(0)
+        .with(Signal::Ordinary)
+        .with(Signal::Suspect)
+        .with(Signal::Unvetted);
+
     /// Whether the signal is there.
     #[must_use]
     pub const fn has(self, signal: Signal) -> bool {
@@ -135,7 +141,13 @@ impl Evidence {
     /// Returns the sum of the signals' weights.
     #[must_use]
     pub fn score(self) -> i8 {
-        self.signals().map(Signal::weight).sum()
+        let mut score = 0;
+        let mut rest = self.0;
+        while rest != 0 {
+            score += Signal::ALL[rest.trailing_zeros() as usize].weight();
+            rest &= rest - 1;
+        }
+        score
     }
 
     pub(super) const fn with(self, signal: Signal) -> Self {
@@ -166,5 +178,18 @@ impl fmt::Display for Evidence {
 impl fmt::Debug for Evidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Evidence({self})")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_signals_are_listed_in_their_order() {
+        for (at, signal) in Signal::ALL.into_iter().enumerate() {
+            assert_eq!(signal as usize, at, "{signal:?}");
+            assert_eq!(Evidence::default().with(signal).score(), signal.weight());
+        }
     }
 }

@@ -44,6 +44,17 @@ pub(super) fn judge(
             }
         }
     }
+    // An ordinary word on a list that nobody has read: nothing near it can weigh
+    // as much as speaks against it.
+    let suspect = ReferenceFlags::ORDINARY
+        .with(ReferenceFlags::UNVETTED)
+        .with(ReferenceFlags::NEEDS_EVIDENCE);
+    let hopeless = |reference: Reference| reference.flags.contains(suspect);
+    if candidate.words() == 1 && references.iter().all(hopeless) {
+        candidate.evidence = Evidence::SUSPECT;
+        candidate.score = Evidence::SUSPECT.score();
+        return;
+    }
     let surroundings = Surroundings::new(context, candidate);
     let mut best: Option<(i8, usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {

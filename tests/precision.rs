@@ -4,9 +4,9 @@
 #[cfg(feature = "embedded")]
 use std::ops::Range;
 
-use aalam::{Gazetteer, GazetteerBuilder, Mention, Signal, Tagger};
 #[cfg(feature = "embedded")]
-use aalam::{MentionKind, Precision};
+use aalam::MentionKind;
+use aalam::{Gazetteer, GazetteerBuilder, Mention, Precision, Signal, Tagger};
 
 #[cfg(feature = "embedded")]
 mod marked;
@@ -226,4 +226,23 @@ fn composed_names_can_be_turned_off() {
     assert_eq!(found(false, true), [ministry, place.clone()]);
     assert_eq!(found(true, false), [person, demonym.clone(), place.clone()]);
     assert_eq!(found(false, false), [demonym, place]);
+}
+
+/// The preposition before a place speaks for it, however it is written.
+#[test]
+fn a_preposition_is_seen_through_its_marks() {
+    let mut builder = Gazetteer::builder();
+    ordinary(builder.vetted(true));
+    let tagger = Tagger::builder(builder.build().unwrap())
+        .precision(Precision::Recall)
+        .build();
+    for before in ["في", "فِي", "فى", "وفـي", "إلى", "إِلَى", "إلي", "وإلى"]
+    {
+        let text = format!("وصلوا {before} بيت أمس");
+        assert_eq!(found(&tagger, &text), ["بيت"], "{text}");
+    }
+    for before in ["كل", "أهل", "كي", "والي"] {
+        let text = format!("وصلوا {before} بيت أمس");
+        assert!(found(&tagger, &text).is_empty(), "{text}");
+    }
 }

@@ -10,6 +10,17 @@ use super::segment::{Segment, Word};
 /// How many words may stand between a title and the name.
 const TITLE_REACH: usize = 2;
 
+/// The prepositions of place, as they are folded: في and إلى, with و or without,
+/// and إلي, which is إلى where the two letters are not told apart. (والي is a
+/// governor.)
+const PREPOSITIONS: [Key; 5] = [
+    Key::of_letters(&['ف', 'ي']),
+    Key::of_letters(&['و', 'ف', 'ي']),
+    Key::of_letters(&['ا', 'ل', 'ى']),
+    Key::of_letters(&['و', 'ا', 'ل', 'ى']),
+    Key::of_letters(&['ا', 'ل', 'ي']),
+];
+
 /// The words of a segment and their classes.
 #[derive(Clone, Copy)]
 pub(super) struct Context<'s> {
@@ -78,14 +89,8 @@ impl Context<'_> {
 
     /// Whether the word before is a preposition of place.
     pub(super) fn has_preposition(self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|at| {
-            let word = &self.segment.words[at];
-            let written = &self.text[word.start..word.end];
-            matches!(
-                written,
-                "في" | "فى" | "وفي" | "إلى" | "الى" | "إلي" | "الي" | "وإلى"
-            )
-        })
+        at.checked_sub(1)
+            .is_some_and(|at| PREPOSITIONS.contains(&self.segment.words[at].key))
     }
 
     /// Whether a verb that persons' names stand before follows at word `at`.

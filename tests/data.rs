@@ -231,8 +231,10 @@ impl List {
             field.into_iter().flat_map(|field| field.split('|'))
         };
         let names = [fields[2]].into_iter().chain(list(3));
-        let plain: Vec<String> = names.map(str::to_owned).collect();
         let ambiguous = list(4).map(str::to_owned);
+        // What an entity is called may be ambiguous itself.
+        let plain = names.filter(|name| list(4).all(|ambiguous| ambiguous != *name));
+        let plain: Vec<String> = plain.map(str::to_owned).collect();
         // All names of a row may need evidence.
         let (plain, ambiguous) = if fields.get(6) == Some(&"evidence") {
             (Vec::new(), plain.into_iter().chain(ambiguous).collect())

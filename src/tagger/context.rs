@@ -1,5 +1,8 @@
 //! What stands around a candidate in its segment.
 
+use core::ops::Range;
+
+use crate::chars::{self, Class};
 use crate::lexicon::{self, Classes};
 
 use crate::normalize::Key;
@@ -20,6 +23,13 @@ const PREPOSITIONS: [Key; 5] = [
     Key::of_letters(&['و', 'ا', 'ل', 'ى']),
     Key::of_letters(&['ا', 'ل', 'ي']),
 ];
+
+/// The gender of an adjective. Places and companies are feminine, clubs masculine.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Gender {
+    Masculine,
+    Feminine,
+}
 
 /// The words of a segment and their classes.
 #[derive(Clone, Copy)]
@@ -99,6 +109,36 @@ impl Context<'_> {
             .words
             .get(at)
             .is_some_and(|_| self.classes(at).has(Classes::PERSON_VERB))
+    }
+
+    /// The gender of the adjective of a country at word `at`, in the singular, which
+    /// speaks of what is named before it.
+    pub(super) fn nisba(self, at: usize) -> Option<Gender> {
+        let word = self.segment.words.get(at).filter(|word| word.joined)?;
+        if !lexicon::classes(word.key).has(Classes::NISBA) {
+            return None;
+        }
+        let written = &self.text[word.start..word.end];
+        let mut letters = written
+            .chars()
+            .rev()
+            .filter(|&c| chars::class(c) == Class::ArabicLetter);
+        match letters.next() {
+            _ if !proclitics::begins_with_article(written) => None,
+            Some('ة' | 'ه') => Some(Gender::Feminine),
+            Some('ي' | 'ى' | 'ی') => Some(Gender::Masculine),
+            _ => None,
+        }
+    }
+
+    /// Whether what stands at `range` is all there is between two quotes or brackets.
+    pub(super) fn is_quoted(self, range: Range<usize>) -> bool {
+        let before = self.text[..range.start].trim_end_matches(' ').chars();
+        let behind = self.text[range.end..].trim_start_matches(' ').chars();
+        let is = |c: char, quotes: &str| quotes.contains(c);
+        before.rev().next().is_some_and(|c| is(c, "«\"“”„‹(")) && { behind }
+            .next()
+            .is_some_and(|c| is(c, "»\"”“›)"))
     }
 
     /// Whether the word before has the article: العاصمة السعودية.

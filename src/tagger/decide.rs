@@ -105,8 +105,11 @@ impl Named {
         }
         let here = *at as usize;
         let mut all = core::iter::once(here).chain(0..references.len());
-        let found =
-            all.find(|&at| self.otherwise(candidate.layer, references.get(at).entity, *name));
+        let found = all.find(|&at| {
+            // دبي stays the city, though the channel is named in the text, too.
+            (certain(at) || !certain(here))
+                && self.otherwise(candidate.layer, references.get(at).entity, *name)
+        });
         if let Some(found) = found {
             *at = number(found);
             candidate.add(Signal::Document);

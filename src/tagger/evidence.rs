@@ -52,11 +52,16 @@ pub enum Signal {
     Adjective,
     /// A single word from a large list that nobody has vetted. (−1)
     Unvetted,
+    /// The adjective of a country follows an organization's name: ميلان الإيطالي. (+5)
+    Nisba,
+    /// An organization's name stands in quotes or brackets alone, as newspapers write
+    /// their own: «الشرق الأوسط». (+4)
+    Quoted,
 }
 
 impl Signal {
     /// All signals.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::Listed,
         Self::FullName,
         Self::Title,
@@ -74,6 +79,8 @@ impl Signal {
         Self::Conflict,
         Self::Adjective,
         Self::Unvetted,
+        Self::Nisba,
+        Self::Quoted,
     ];
 
     /// Returns the name of the signal in lower case.
@@ -97,6 +104,8 @@ impl Signal {
             Self::Conflict => "conflict",
             Self::Adjective => "adjective",
             Self::Unvetted => "unvetted",
+            Self::Nisba => "nisba",
+            Self::Quoted => "quoted",
         }
     }
 
@@ -106,8 +115,8 @@ impl Signal {
         match self {
             Self::Listed => 8,
             Self::Adjective => 6,
-            Self::Document | Self::PlaceWord | Self::OrgWord => 5,
-            Self::FullName | Self::Title => 4,
+            Self::Document | Self::PlaceWord | Self::OrgWord | Self::Nisba => 5,
+            Self::FullName | Self::Title | Self::Quoted => 4,
             Self::NameParts | Self::OrgParts | Self::Preposition => 3,
             Self::Support => 2,
             Self::Verb => 1,

@@ -6,7 +6,7 @@ use crate::lexicon::Classes;
 
 use super::builder::Hidden;
 use super::candidates::{Candidate, Meaning};
-use super::context::Context;
+use super::context::{Context, Gender};
 use super::evidence::{Evidence, Signal};
 use super::{proclitics, steps};
 
@@ -55,15 +55,22 @@ pub(super) fn judge(
         candidate.score = Evidence::SUSPECT.score();
         return;
     }
-    let surroundings = Surroundings::new(context, candidate);
-    let mut best: Option<(i8, usize, Evidence)> = None;
+    let is_place = references
+        .iter()
+        .any(|reference| *gazetteer.entity_type(reference.entity) == EntityType::LOCATION);
+    let surroundings = Surroundings::new(context, candidate, is_place);
+    let mut best: Option<((bool, i8), usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
         if can_be(reference) {
             steps::count();
             let evidence = surroundings.weigh(gazetteer, candidate, references, reference);
-            let score = evidence.score();
-            if best.is_none_or(|(best, ..)| score > best) {
-                best = Some((score, at, evidence));
+            // «نادي برشلونة» is no city, however well known the city is.
+            let said = evidence.has(Signal::OrgWord)
+                || evidence.has(Signal::Nisba)
+                || evidence.has(Signal::Quoted);
+            let rank = (said, evidence.score());
+            if best.is_none_or(|(best, ..)| rank > best) {
+                best = Some((rank, at, evidence));
             }
         }
     }
@@ -109,7 +116,7 @@ struct Surroundings {
 }
 
 impl Surroundings {
-    fn new(context: Context<'_>, candidate: &Candidate) -> Self {
+    fn new(context: Context<'_>, candidate: &Candidate, is_place: bool) -> Self {
         let none = Evidence::default();
         let proclitics = &context.text[candidate.surface_start..candidate.start];
         let bare = proclitics.is_empty();
@@ -127,6 +134,15 @@ impl Surroundings {
         } else {
             false
         };
+        // العالم العربي is no newspaper; باريس الفرنسية is the city.
+        let name = &context.text[candidate.start..candidate.end];
+        let definite = candidate.needs_article || proclitics::begins_with_article(name);
+        let nisba = !definite
+            && match context.nisba(candidate.last) {
+                Some(Gender::Masculine) => true,
+                Some(Gender::Feminine) => !is_place,
+                None => false,
+            };
         Self {
             person: none
                 .with_if(Signal::Title, title)
@@ -134,7 +150,13 @@ impl Surroundings {
             place: none
                 .with_if(Signal::PlaceWord, before.has(Classes::PLACE_WORD))
                 .with_if(Signal::Preposition, preposition),
-            organization: none.with_if(Signal::OrgWord, before.has(Classes::ORG_WORD)),
+            organization: none
+                .with_if(Signal::OrgWord, before.has(Classes::ORG_WORD))
+                .with_if(Signal::Nisba, nisba)
+                .with_if(
+                    Signal::Quoted,
+                    context.is_quoted(candidate.surface_start..candidate.end),
+                ),
             demonym: none.with_if(Signal::Adjective, context.is_after_article(candidate.first)),
             unvetted: none
                 .with(Signal::Unvetted)

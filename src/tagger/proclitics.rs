@@ -116,6 +116,11 @@ pub(super) fn readings(word: &str, key: Key, mut each: impl FnMut(Reading)) {
     }
 }
 
+/// Whether a word as it is written begins with the article.
+pub(super) fn begins_with_article(word: &str) -> bool {
+    matches!(first_letters(word), ['ا', 'ل', _])
+}
+
 /// The bytes of the first `letters` letters of `word`, with their marks; a
 /// ligature that has the next letter in it is left whole to the name.
 pub(super) fn width(word: &str, letters: u8) -> usize {

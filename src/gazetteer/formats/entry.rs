@@ -188,6 +188,7 @@ impl<'r> Entry<'r> {
             builder.add_field(entity, label, &value);
         }
         let mut derive = is_place;
+        let doubted = self.names.contains(&(Field::Ambiguous, self.name));
         for (field, name) in std::iter::once((Field::Name, self.name)).chain(self.names) {
             if field == Field::Demonyms {
                 derive = false;
@@ -196,6 +197,8 @@ impl<'r> Entry<'r> {
             }
             let policy = match field {
                 Field::Ambiguous => Policy::Evidence,
+                // It says what the entity is called, and is doubtful.
+                Field::Name if doubted => Policy::Evidence,
                 _ => self.policy,
             };
             if !builder.add_name_with(entity, name, policy) {

@@ -37,7 +37,7 @@ pub(super) struct Checks {
 /// | `id` | a stable id; without it, the canonical name |
 /// | `canonical` | the name to show; without it, `name` |
 /// | `aliases`, `latin` | more names: other spellings, short forms, names in Latin script |
-/// | `ambiguous` | names that are ordinary words, too: see [`ambiguous_alias`](Self::ambiguous_alias) |
+/// | `ambiguous` | names that are ordinary words, too, the `name` among them if it is one: see [`ambiguous_alias`](Self::ambiguous_alias) |
 /// | `demonyms` | see [`demonym`](Self::demonym) |
 /// | `priority` | a whole number: see [`priority`](Self::priority) |
 /// | `flags` | `always`, `evidence` or `alone-never`: see [`Policy`](crate::Policy) |

@@ -37,6 +37,9 @@ impl Classes {
     /// Occurs as the first or last word of a listed person's name.
     pub(crate) const NAME_EDGE: Self = Self(1 << 14);
 
+    /// A phrase that names a body which every state has: مجلس النواب.
+    pub(crate) const INSTITUTION: Self = Self(1 << 15);
+
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {
         self.0 & class.0 == class.0

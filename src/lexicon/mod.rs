@@ -175,14 +175,19 @@ impl Lexicon {
             }
         }
         for row in rows(include_str!("../../data/words/titles.tsv")) {
-            if let [phrase, place, entity_type, ..] = row[..] {
-                lexicon.add_phrase(phrase, place, entity_type);
+            if let [phrase, place, entity_type, ..] = row[..]
+                && let Some(class) = title_class(place, entity_type)
+            {
+                lexicon.add_phrase(phrase, class);
             }
         }
+        for phrase in lines(include_str!("../../data/words/institutions.txt")) {
+            lexicon.add_phrase(phrase, Classes::INSTITUTION);
+        }
         for row in rows(include_str!("../../data/words/org_heads.tsv")) {
-            if let [word, "ORG", fields, ..] = row[..] {
+            if let [word, "ORG", ref fields @ ..] = row[..] {
                 lexicon.add(word, Classes::ORG_HEAD);
-                for field in fields.split('|') {
+                for field in fields.iter().flat_map(|fields| fields.split('|')) {
                     lexicon.add(field, Classes::ORG_FIELD);
                 }
             }
@@ -199,14 +204,7 @@ impl Lexicon {
         lexicon
     }
 
-    fn add_phrase(&mut self, phrase: &str, place: &str, entity_type: &str) {
-        let class = match (place, entity_type) {
-            ("before", "PER") => Classes::PERSON_TITLE,
-            ("before", "LOC") => Classes::PLACE_WORD,
-            ("before", "ORG") => Classes::ORG_WORD,
-            ("after", "PER") => Classes::PERSON_VERB,
-            _ => return,
-        };
+    fn add_phrase(&mut self, phrase: &str, class: Classes) {
         let mut folded = String::new();
         let keys: Vec<Key> = phrase
             .split_whitespace()
@@ -253,6 +251,17 @@ impl Lexicon {
             slot = (slot + 1) & mask;
         }
         slot
+    }
+}
+
+/// The class of words that stand before or after names of a type.
+fn title_class(place: &str, entity_type: &str) -> Option<Classes> {
+    match (place, entity_type) {
+        ("before", "PER") => Some(Classes::PERSON_TITLE),
+        ("before", "LOC") => Some(Classes::PLACE_WORD),
+        ("before", "ORG") => Some(Classes::ORG_WORD),
+        ("after", "PER") => Some(Classes::PERSON_VERB),
+        _ => None,
     }
 }
 

@@ -17,11 +17,11 @@ const TITLE_REACH: usize = 2;
 /// and إلي, which is إلى where the two letters are not told apart. (والي is a
 /// governor.)
 const PREPOSITIONS: [Key; 5] = [
-    Key::of_letters(&['ف', 'ي']),
-    Key::of_letters(&['و', 'ف', 'ي']),
-    Key::of_letters(&['ا', 'ل', 'ى']),
-    Key::of_letters(&['و', 'ا', 'ل', 'ى']),
-    Key::of_letters(&['ا', 'ل', 'ي']),
+    Key::of_folded("في"),
+    Key::of_folded("وفي"),
+    Key::of_folded("الى"),
+    Key::of_folded("والى"),
+    Key::of_folded("الي"),
 ];
 
 /// The gender of an adjective. Places and companies are feminine, clubs masculine.

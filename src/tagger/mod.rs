@@ -16,6 +16,7 @@ mod edges;
 mod evidence;
 mod judge;
 mod mention;
+mod org_names;
 mod pieces;
 mod proclitics;
 mod resolve;

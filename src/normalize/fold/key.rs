@@ -27,6 +27,23 @@ impl Key {
         Self::of(&folded)
     }
 
+    /// The key of a word that is folded already, for constants; its letters are of
+    /// U+0080 to U+07FF, two bytes each.
+    pub(crate) const fn of_folded(word: &str) -> Self {
+        let (bytes, mut at) = (word.as_bytes(), 0);
+        let mut key = Self::of_letters(&[]);
+        while at < bytes.len() {
+            assert!(bytes[at] >> 5 == 0b110, "a letter of two bytes");
+            let code = (bytes[at] as u32 & 0x1F) << 6 | bytes[at + 1] as u32 & 0x3F;
+            key = match char::from_u32(code) {
+                Some(letter) => key.push(letter),
+                None => key,
+            };
+            at += 2;
+        }
+        key
+    }
+
     /// The key of a few folded letters.
     #[inline]
     pub(crate) const fn of_letters(letters: &[char]) -> Self {

@@ -1,0 +1,373 @@
+//! Where an organization's name ends that begins with a known head word.
+//!
+//! Each form is judged by words of the crate's lists: an institution that every state
+//! has (مجلس النواب), a head with its field and a nisba or place (وزارة الخارجية
+//! السويسرية), a head with a place or person (جامعة القاهرة), a head with what it is for
+//! (المعهد الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field
+//! with its state (قالت الخارجية الأميركية).
+
+use crate::chars::{self, Class};
+use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
+use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
+use crate::tokenize::first_letters;
+
+use super::candidates::{Candidate, Meaning, chosen};
+use super::context::{Context, Gender};
+use super::edges::beginning;
+use super::{proclitics, steps};
+
+/// The most fields of one name: وزارة التربية والتعليم العالي.
+const MOST_FIELDS: usize = 4;
+/// The most words between a head and what it is for.
+const MOST_OWN_WORDS: usize = 2;
+/// The most adjectives and further purposes behind a purpose.
+const MOST_BEHIND_PURPOSE: usize = 2;
+
+/// Heads that a name can follow at once; after the others it says only where
+/// something is (شرطة دبي is as often the police in Dubai).
+const NAMED: [Key; 21] = [
+    Key::of_folded("جامعه"),
+    Key::of_folded("بنك"),
+    Key::of_folded("مصرف"),
+    Key::of_folded("مستشفى"),
+    Key::of_folded("معهد"),
+    Key::of_folded("كليه"),
+    Key::of_folded("اكاديميه"),
+    Key::of_folded("مدرسه"),
+    Key::of_folded("مؤسسه"),
+    Key::of_folded("مركز"),
+    Key::of_folded("جمعيه"),
+    Key::of_folded("دار"),
+    Key::of_folded("مكتبه"),
+    Key::of_folded("محكمه"),
+    Key::of_folded("منظمه"),
+    Key::of_folded("مجموعه"),
+    Key::of_folded("رابطه"),
+    Key::of_folded("شبكه"),
+    Key::of_folded("مختبر"),
+    Key::of_folded("مبادره"),
+    Key::of_folded("مرصد"),
+];
+
+/// Those of them that a person or place gives its name to: not a network in Paris.
+const NAMED_AFTER: usize = 14;
+
+/// What is no purpose behind لل, its article left out: for the third time, for the
+/// match, for voting.
+const NO_PURPOSES: [Key; 15] = [
+    Key::of_folded("مره"),
+    Key::of_folded("يوم"),
+    Key::of_folded("عام"),
+    Key::of_folded("شهر"),
+    Key::of_folded("سنه"),
+    Key::of_folded("انعقاد"),
+    Key::of_folded("اجتماع"),
+    Key::of_folded("تصويت"),
+    Key::of_folded("نظر"),
+    Key::of_folded("مشاركه"),
+    Key::of_folded("بطوله"),
+    Key::of_folded("مباراه"),
+    Key::of_folded("عبه"),
+    Key::of_folded("دور"),
+    Key::of_folded("مطالبه"),
+];
+
+/// Heads that act for purposes of the moment: توجه الجيش الوطني للقتال.
+const ACTING: [Key; 9] = [
+    Key::of_folded("الجيش"),
+    Key::of_folded("الحرس"),
+    Key::of_folded("القوات"),
+    Key::of_folded("الشرطه"),
+    Key::of_folded("النيابه"),
+    Key::of_folded("المحكمه"),
+    Key::of_folded("الحكومه"),
+    Key::of_folded("البرلمان"),
+    Key::of_folded("السلطه"),
+];
+
+/// Ministries that newspapers call by their field alone, with the nisba of the state
+/// in the feminine of the word that is left out: قالت الخارجية الأميركية.
+const FIELDS_ALONE: [Key; 7] = [
+    Key::of_folded("الخارجيه"),
+    Key::of_folded("الداخليه"),
+    Key::of_folded("الدفاع"),
+    Key::of_folded("الماليه"),
+    Key::of_folded("الصحه"),
+    Key::of_folded("العدل"),
+    Key::of_folded("الخزانه"),
+];
+
+/// In whose name somebody speaks.
+const IN_THE_NAME: [Key; 2] = [Key::of_folded("باسم"), Key::of_folded("بلسان")];
+
+/// Its field alone makes it a name: وزارة الداخلية.
+const MINISTRY: Key = Key::of_folded("وزاره");
+
+/// العامة, of works or prosecutors.
+const GENERAL: Key = Key::of_folded("العامه");
+
+const ARTICLE: Key = Key::of_folded("ال");
+
+/// A head word of an organization's name.
+#[derive(Clone, Copy)]
+pub(super) struct Head {
+    /// The number of the word.
+    pub(super) at: usize,
+    /// Where it begins behind its proclitics.
+    pub(super) start: usize,
+    /// Its key, without them.
+    pub(super) key: Key,
+}
+
+/// What is known of the words around a head.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'s> {
+    pub(super) gazetteer: &'s Inner,
+    pub(super) context: Context<'s>,
+    /// The listed names and persons of the segment, by their first words.
+    pub(super) listed: &'s [Candidate],
+    pub(super) min_score: i8,
+}
+
+impl Names<'_> {
+    /// The word behind the name that begins with `head`, if there is one.
+    pub(super) fn end(self, head: Head) -> Option<usize> {
+        if FIELDS_ALONE.contains(&head.key) {
+            return self.field_alone(head);
+        }
+        let fields = self.fields(head);
+        let nisbas = self.nisbas(fields);
+        let ends = [
+            self.institution(head),
+            (fields > head.at + 1 && (nisbas > fields || head.key == MINISTRY)).then_some(fields),
+            self.purpose(head, nisbas),
+        ];
+        let last = ends.into_iter().flatten().max();
+        last.map(|last| self.nisbas(last))
+            .or_else(|| self.named_after(head, fields))
+    }
+
+    /// Whether the name can go on with word `at`.
+    fn goes_on(self, at: usize) -> bool {
+        let words = &self.context.segment.words;
+        words
+            .get(at)
+            .is_some_and(|word| word.joined && !word.new_line)
+    }
+
+    /// The end of the fields behind `head`: الخارجية، التربية والتعليم.
+    fn fields(self, head: Head) -> usize {
+        let first = head.at + 1;
+        let definite = self.has_article(head.at);
+        let mut end = first;
+        while end < first + MOST_FIELDS && self.goes_on(end) {
+            let written = self.written(end);
+            let classes = self.context.classes(end);
+            let is_field = if head.key == MINISTRY && end == first {
+                // Whatever it is called, it is one.
+                self.has_article(end) && !classes.has(Classes::FUNCTION)
+            } else if first_letters(written)[0] == 'و' {
+                classes.has(Classes::ORG_FIELD) && !classes.has(Classes::ORG_HEAD)
+            } else {
+                let key = self.context.segment.words[end].key;
+                let adjective = ends_like_nisba(written) || key == GENERAL;
+                let known = lexicon::classes(key).has(Classes::ORG_FIELD);
+                let goes_on = end == first || definite || adjective;
+                known && goes_on || head.key == MINISTRY && adjective && self.has_article(end)
+            };
+            if !is_field {
+                break;
+            }
+            end += 1;
+        }
+        end
+    }
+
+    /// The end of the nisbas of countries from word `at` on.
+    fn nisbas(self, at: usize) -> usize {
+        let is_nisba =
+            |at: usize| lexicon::classes(self.context.segment.words[at].key).has(Classes::NISBA);
+        let mut end = at;
+        while end < at + 2 && self.goes_on(end) && is_nisba(end) {
+            end += 1;
+        }
+        end
+    }
+
+    /// The end of the longest phrase that is an institution: المحكمة الدستورية العليا.
+    fn institution(self, head: Head) -> Option<usize> {
+        let mut keys = [head.key; lexicon::LONGEST_PHRASE];
+        let mut found = None;
+        for words in 1..lexicon::LONGEST_PHRASE {
+            let next = head.at + words;
+            if !self.goes_on(next) {
+                break;
+            }
+            keys[words] = self.context.segment.words[next].key;
+            if lexicon::phrase(&keys[..=words]).has(Classes::INSTITUTION) {
+                found = Some(next + 1);
+            }
+        }
+        found
+    }
+
+    /// The end of a ministry's name that is its field and its state, unless the two
+    /// may belong to the word before: السياسة الخارجية الأميركية.
+    fn field_alone(self, head: Head) -> Option<usize> {
+        let words = &self.context.segment.words;
+        let next = head.at + 1;
+        let state = self.context.nisba(next) == Some(Gender::Feminine);
+        if !state {
+            return None;
+        }
+        let free = head.start > words[head.at].start
+            || head.at.checked_sub(1).is_none_or(|before| {
+                let written = self.written(before);
+                let verb = written.ends_with('ت') && !written.ends_with("ات");
+                let key = words[before].key;
+                verb || lexicon::classes(key).has(Classes::FUNCTION) || IN_THE_NAME.contains(&key)
+            });
+        free.then_some(next + 1)
+    }
+
+    /// The end of what the organization is for, whose adjectives end before word
+    /// `adjectives`: behind them, or behind a word or two that are its own name.
+    fn purpose(self, head: Head, adjectives: usize) -> Option<usize> {
+        if self.is_definite(head.at, head.start) {
+            let some = adjectives > head.at + 1 && !ACTING.contains(&head.key);
+            return self.purpose_end(adjectives, some, |_| true);
+        }
+        if !Self::is_named(head, NAMED.len()) {
+            return None;
+        }
+        for at in head.at + 1..=head.at + MOST_OWN_WORDS {
+            if !self.goes_on(at) || !self.may_be_own_word(at) {
+                return None;
+            }
+            let field = |key| lexicon::classes(key).has(Classes::ORG_FIELD);
+            if let Some(end) = self.purpose_end(at + 1, true, field) {
+                return Some(end);
+            }
+        }
+        None
+    }
+
+    /// The end of a purpose at word `at`: للدراسات السياسية، لحقوق الإنسان.
+    fn purpose_end(self, at: usize, may: bool, is: impl Fn(Key) -> bool) -> Option<usize> {
+        if !may || !self.goes_on(at) {
+            return None;
+        }
+        let word = &self.context.segment.words[at];
+        let written = self.written(at);
+        let mut end = match first_letters(written) {
+            ['ل', 'ل', _] => {
+                let noun = word.key.without(const { Key::of_folded("لل") });
+                // للحزب, للرئيس: whose it is.
+                let owner = Classes::ORG_WORD
+                    .with(Classes::PLACE_WORD)
+                    .with(Classes::PERSON_TITLE);
+                let purpose = !NO_PURPOSES.contains(&noun)
+                    && !lexicon::classes(noun).any(owner)
+                    && is(noun.after(ARTICLE));
+                purpose.then_some(at + 1)?
+            }
+            ['ل', ..] => {
+                let noun = word.key.without(const { Key::of_folded("ل") });
+                let known = lexicon::classes(noun.after(ARTICLE)).has(Classes::ORG_FIELD);
+                let genitive = known && self.goes_on(at + 1) && self.has_article(at + 1);
+                genitive.then_some(at + 2)?
+            }
+            _ => return None,
+        };
+        let most = end + MOST_BEHIND_PURPOSE;
+        while end < most && self.goes_on(end) && self.belongs_to_purpose(end) {
+            end += 1;
+        }
+        Some(end)
+    }
+
+    /// Whether a word goes on with a purpose: an adjective (السياسية), or another
+    /// field behind و (والاستراتيجية، والفنون).
+    fn belongs_to_purpose(self, at: usize) -> bool {
+        let written = self.written(at);
+        let classes = self.context.classes(at);
+        if first_letters(written)[0] == 'و' {
+            let noun = &written[proclitics::width(written, 1)..];
+            let more = ends_like_nisba(noun) && ends_like_nisba(self.written(at - 1));
+            return proclitics::begins_with_article(noun)
+                && (more || classes.has(Classes::ORG_FIELD));
+        }
+        proclitics::begins_with_article(written)
+            && ends_like_nisba(written)
+            && !classes.has(Classes::FUNCTION)
+    }
+
+    /// Whether a word can be an organization's own name, behind its head: القدس، آفاق.
+    fn may_be_own_word(self, at: usize) -> bool {
+        let word = &self.context.segment.words[at];
+        let classes = lexicon::classes(word.key);
+        if classes.any(Classes::FUNCTION.with(Classes::ORG_HEAD)) {
+            return false;
+        }
+        self.has_article(at) || !classes.any(Classes::ORDINARY.with(Classes::NISBA))
+    }
+
+    /// The end of a place's or person's name behind a head that is named after it.
+    fn named_after(self, head: Head, fields: usize) -> Option<usize> {
+        let some = fields > head.at + 1;
+        if !(some || Self::is_named(head, NAMED_AFTER)) || !self.goes_on(fields) {
+            return None;
+        }
+        let named = beginning(self.listed, fields).iter().filter(|c| {
+            steps::count();
+            c.start == c.surface_start
+                && c.score >= self.min_score
+                && (!some || self.is_place(c))
+                && !self.is_demonym(c)
+        });
+        named.map(|c| c.last).max()
+    }
+
+    /// Whether the head is one of the first `count` of [`NAMED`].
+    fn is_named(head: Head, count: usize) -> bool {
+        NAMED[..count].contains(&head.key)
+    }
+
+    fn is_demonym(self, candidate: &Candidate) -> bool {
+        let Meaning::Name(name, at) = candidate.meaning else {
+            return false;
+        };
+        let reference = self.gazetteer.references(name).get(at as usize);
+        reference.flags.contains(ReferenceFlags::DEMONYM)
+    }
+
+    fn is_place(self, candidate: &Candidate) -> bool {
+        chosen(self.gazetteer, candidate)
+            .is_some_and(|entity| *self.gazetteer.entity_type(entity) == EntityType::LOCATION)
+    }
+
+    fn written(&self, at: usize) -> &str {
+        let word = &self.context.segment.words[at];
+        &self.context.text[word.start..word.end]
+    }
+
+    fn is_definite(self, at: usize, start: usize) -> bool {
+        let end = self.context.segment.words[at].end;
+        proclitics::begins_with_article(&self.context.text[start..end])
+    }
+
+    fn has_article(self, at: usize) -> bool {
+        self.is_definite(at, self.context.segment.words[at].start)
+    }
+}
+
+/// Whether a word ends like the adjectives made of nouns: السياسي، السياسية.
+fn ends_like_nisba(written: &str) -> bool {
+    let is_letter = |&c: &char| chars::class(c) == Class::ArabicLetter;
+    let mut letters = written.chars().rev().filter(is_letter);
+    match letters.next() {
+        Some('ة' | 'ه') => letters.next() == Some('ي'),
+        last => matches!(last, Some('ي' | 'ى' | 'ی')),
+    }
+}

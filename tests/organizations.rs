@@ -1,0 +1,105 @@
+//! Organizations that no list has: where their names begin and end, and what only
+//! looks like one.
+
+use aalam::{Gazetteer, MentionKind, Tagger};
+
+/// Each composed organization is in braces.
+const CASES: &[&str] = &[
+    // An institution that every state has, with and without the state.
+    "دعا {مجلس النواب} إلى جلسة",
+    "دعا رئيس {مجلس النواب المغربي} إلى جلسة",
+    "قضت {المحكمة الدستورية العليا} أمس بذلك",
+    "أمام {محكمة الاستئناف} اليوم",
+    "قال رئيس {المجلس الرئاسي} إنه عائد",
+    "اجتمع مجلس العائلة أمس",
+    "وصل إلى محكمة بعيدة",
+    // A ministry and its fields.
+    "أعلنت {وزارة الموارد المائية} أن السد ممتلئ",
+    "بيان ل{وزارة الشؤون الاجتماعية والعمل} اليوم",
+    "أفادت {وزارة الدفاع البيلاروسية} بذلك",
+    "وزارة واحدة لا تكفي",
+    "أعلنت {وزارة الداخلية} اليوم",
+    // A ministry by its field alone.
+    "قالت {الخارجية السنغالية} إن السفير عاد",
+    "المتحدث باسم {الدفاع البيلاروسية} نفى",
+    "السياسة الخارجية السنغالية ثابتة",
+    "وزير الخارجية السنغالي عاد",
+    "صناعات الدفاع البيلاروسية تنمو",
+    // What it is for, behind adjectives.
+    "أفاد {المعهد الوطني للجيوفيزياء} بوقوع هزة",
+    "بحسب {الهيئة العليا المستقلة للانتخابات} أمس",
+    "وثق {المركز السوري لحقوق الإنسان} ذلك",
+    "رئيس {الشركة الوطنية للنفط} استقال",
+    "عاد المكتب الوطني للانعقاد أمس",
+    "اختار المكتب السياسي للحزب أمينا",
+    "توجه الجيش الوطني للقتال",
+    "اجتمعت اللجنة الوطنية لبحث الأزمة",
+    "وقعت {الجامعة التونسية لكرة اليد} الاتفاق التي تأخر",
+    "صدر عن {المركز العربي للأبحاث} الذي يديره",
+    // What it is for, behind its own name.
+    "باحث في {مركز القدس للدراسات السياسية} قال",
+    "تبرع ل{جمعية الرحمة للإغاثة} بالمال",
+    "افتتح {معهد غوتنبرغ للأبحاث والدراسات} مكتبا",
+    "شركة كبيرة للاتصالات أفلست",
+    "مؤسسة تونسية للنشر أغلقت",
+    "وضع مركز في المدينة للدراسات",
+    // Whose name it bears.
+    "درس في {جامعة بغداد} سنتين",
+    "حكم {محكمة بغداد} نهائي",
+    "عاد إلى جامعة ألمانية كبرى",
+    "أحاله إلى المحكمة محمود الحمداني",
+];
+
+fn tagger() -> Tagger {
+    let mut builder = Gazetteer::builder();
+    builder
+        .name_parts(true)
+        .demonyms(true)
+        .entity("Q1218", "LOC", "القدس")
+        .entity("Q1530", "LOC", "بغداد")
+        .entity("Q183", "LOC", "ألمانيا");
+    Tagger::new(builder.build().unwrap())
+}
+
+/// `text` with braces around the organizations that are found in it.
+fn marked(tagger: &Tagger, text: &str) -> String {
+    let mut marked = String::new();
+    let mut end = 0;
+    for mention in tagger.tag(text) {
+        if mention.kind() != MentionKind::Composed || mention.entity_type().as_str() != "ORG" {
+            continue;
+        }
+        let range = mention.range();
+        marked += &text[end..range.start];
+        marked += &format!("{{{}}}", mention.text());
+        end = range.end;
+    }
+    marked + &text[end..]
+}
+
+#[test]
+fn names_begin_and_end_where_they_should() {
+    let tagger = tagger();
+    let wrong: Vec<String> = CASES
+        .iter()
+        .filter_map(|case| {
+            let found = marked(&tagger, &case.replace(['{', '}'], ""));
+            (found != **case).then(|| format!("{case}\n  found: {found}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Marks and tatweel hide neither the article nor ل.
+#[test]
+fn names_are_seen_through_marks() {
+    let tagger = tagger();
+    for text in [
+        "أفاد {المعهد الوطني للجيوفيزياء} بوقوع هزة",
+        "أفاد {المَعْهَد الوَطَنِيّ لِلجيوفيزياء} بوقوع هزة",
+        "أفاد {الـمعهد الـوطني لـلجيوفيزياء} بوقوع هزة",
+        "قالت {الخَارِجِيَّة السِّنغالِيَّة} إن السفير عاد",
+    ] {
+        assert_eq!(marked(&tagger, &text.replace(['{', '}'], "")), text);
+    }
+}

@@ -246,3 +246,67 @@ fn a_preposition_is_seen_through_its_marks() {
         assert!(found(&tagger, &text).is_empty(), "{text}");
     }
 }
+
+/// The article of the word before makes a demonym of السعودية, through marks and
+/// behind proclitics; behind و only a demonym before it does.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_place_that_is_its_own_demonym() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("في العاصمة السعودية أمس", MentionKind::Demonym),
+        ("في اَلْعاصمة السعودية أمس", MentionKind::Demonym),
+        ("وبالـعاصمة السعودية أمس", MentionKind::Demonym),
+        ("لِلْعاصمة السعودية أمس", MentionKind::Demonym),
+        ("العلاقات المصرية والسعودية جيدة", MentionKind::Demonym),
+        ("اقترحتها الولايات المتحدة والسعودية أمس", MentionKind::Name),
+        ("أعلنت الدولة للسعودية أمس", MentionKind::Name),
+        ("وصل إلى السعودية أمس", MentionKind::Name),
+    ] {
+        let mentions = tagger.tag(text);
+        let of = |mention: &&Mention<'_>| mention.text().ends_with("سعودية");
+        let kinds: Vec<_> = mentions.iter().filter(of).map(Mention::kind).collect();
+        assert_eq!(kinds, [expected], "{text}");
+    }
+}
+
+/// Of a city and its club or newspaper, the words beside the name say which it is.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_city_or_an_organization() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("فاز فريق برشلونة أمس", "برشلونة", "ORG"),
+        ("تعادل برشلونة الإسباني أمس", "برشلونة", "ORG"),
+        ("زار مدينة برشلونة أمس", "برشلونة", "LOC"),
+        ("قالت «الشرق الأوسط» إن", "الشرق الأوسط", "ORG"),
+        ("في الشرق الأوسط الآن", "الشرق الأوسط", "LOC"),
+        ("نقلت صحيفة الرياض عنه", "الرياض", "ORG"),
+        ("وصل إلى الرياض أمس", "الرياض", "LOC"),
+        ("في مدينة الباب أمس", "الباب", "LOC"),
+    ] {
+        let mentions = tagger.tag(text);
+        let mention = mentions.iter().find(|mention| mention.text() == name);
+        let found = mention.map(|mention| mention.entity_type().as_str());
+        assert_eq!(found, Some(expected), "{text}");
+    }
+    assert!(texts(&tagger.tag("طرق الباب ودخل")).is_empty());
+}
+
+/// Persons whom no list has: behind و, with a father's name, with a given name that
+/// is an ordinary word.
+#[cfg(feature = "embedded")]
+#[test]
+fn persons_of_known_and_unknown_parts() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name) in [
+        ("جاء أحمد وعبد اللطيف الحمداني أمس", "عبد اللطيف الحمداني"),
+        ("قال هشام أبو شكيوات لرويترز", "هشام أبو شكيوات"),
+        ("ومحمد أبو الخير أمس", "محمد أبو الخير"),
+        ("قال جهاد الحمداني أمس", "جهاد الحمداني"),
+    ] {
+        assert!(found(&tagger, text).contains(&name), "{text}");
+    }
+    // A verb or a noun before a name that stands by itself.
+    assert_eq!(found(&tagger, "طالب بوتين أمس"), ["بوتين"]);
+}

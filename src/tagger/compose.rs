@@ -23,19 +23,39 @@ pub(super) fn persons(
     from: usize,
     candidates: &mut Vec<Candidate>,
 ) {
+    const ABD: Key = Key::of_folded("عبد");
+    const PARENTS: [Key; 4] = [
+        Key::of_folded("ابو"),
+        Key::of_folded("ابي"),
+        Key::of_folded("بن"),
+        Key::of_folded("ال"),
+    ];
     let words = &context.segment.words;
+    let is_abd = |at: usize| {
+        let mut readings = context.segment.readings(at).iter();
+        words[at].key == ABD || readings.any(|(reading, _)| reading.key == ABD)
+    };
+    let is_part = |at: usize| {
+        let readings = context.segment.readings(at).iter().map(|&(_, id)| id);
+        let mut ids = words[at].whole.into_iter().chain(readings);
+        ids.any(|id| gazetteer.vocabulary.classes(id).any(PART))
+    };
     let flags = |at: usize| {
         let word = &words[at];
         let written = &context.text[word.start..word.end];
-        let after_abd = at > 0 && words[at - 1].key == Key::of("عبد");
         // What follows عبد with the article is one of the names of God.
-        if after_abd && written.starts_with("ال") {
+        if is_abd(at - 1) && proclitics::begins_with_article(written) {
             return PART;
         }
-        let classes = word
+        let known = lexicon::classes(word.key);
+        let listed = word
             .whole
             .map_or(Classes::default(), |id| gazetteer.vocabulary.classes(id));
-        classes.with(lexicon::classes(word.key).only(Classes::PERSON_TITLE))
+        let classes = listed.with(known.only(Classes::PERSON_TITLE));
+        // Whatever follows هشام أبو is his.
+        let son = at > 1 && PARENTS.contains(&words[at - 1].key) && is_part(at - 2);
+        let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
+        classes.with_if(PART.with(Classes::DOUBTFUL), part)
     };
     let may_be_family = |at: usize| {
         let word = &words[at];
@@ -87,8 +107,11 @@ pub(super) fn persons(
             run.parts += 1;
             run.last += 1;
         }
-        // A word that may be an ordinary one begins a name only if the rest is one.
-        let begins = !first.has(Classes::DOUBTFUL) || context.has_title(at);
+        // A word that may be an ordinary one begins a name only if a part follows that
+        // is no name by itself: طالب بوتين.
+        let begins = !first.has(Classes::DOUBTFUL)
+            || context.has_title(at)
+            || run.sure > 0 && !edges[at + 1].begins();
         if run.parts < 2 || !begins || edges[at].longest >= run.last {
             continue;
         }
@@ -180,7 +203,7 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     }
     let written = &context.text[word.start..word.end];
     let is_title = || lexicon::classes(word.key).has(Classes::PERSON_TITLE);
-    if written.starts_with("ال") && is_title() {
+    if proclitics::begins_with_article(written) && is_title() {
         return None;
     }
     if let Some(id) = first {

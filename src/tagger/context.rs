@@ -6,6 +6,7 @@ use crate::chars::{self, Class};
 use crate::lexicon::{self, Classes};
 
 use crate::normalize::Key;
+use crate::tokenize::first_letters;
 
 use super::proclitics;
 use super::segment::{Segment, Word};
@@ -141,13 +142,30 @@ impl Context<'_> {
             .is_some_and(|c| is(c, "»\"”“›)"))
     }
 
-    /// Whether the word before has the article: العاصمة السعودية.
-    pub(super) fn is_after_article(self, at: usize) -> bool {
-        at.checked_sub(1).is_some_and(|before| {
-            let word = &self.segment.words[before];
-            let written = &self.text[word.start..word.end];
-            let bare = written.trim_start_matches(['و', 'ف', 'ب', 'ك']);
-            self.segment.words[at].joined && (bare.starts_with("ال") || written.starts_with("لل"))
-        })
+    /// Whether word `at` may be an adjective of the one before, which has the article:
+    /// العاصمة السعودية. Behind و it is a second one: المصرية والسعودية.
+    pub(super) fn is_adjective(self, at: usize, proclitics: &str) -> bool {
+        let Some(before) = at.checked_sub(1) else {
+            return false;
+        };
+        let word = &self.segment.words[before];
+        let written = &self.text[word.start..word.end];
+        self.segment.words[at].joined
+            && proclitics::has_article(written)
+            && match first_letters(proclitics) {
+                [' ', ..] => true,
+                ['و', ' ', _] => ends_like_nisba(written),
+                _ => false,
+            }
+    }
+}
+
+/// Whether a word ends like the adjectives made of nouns: السياسي، السياسية.
+pub(super) fn ends_like_nisba(written: &str) -> bool {
+    let is_letter = |&c: &char| chars::class(c) == Class::ArabicLetter;
+    let mut letters = written.chars().rev().filter(is_letter);
+    match letters.next() {
+        Some('ة' | 'ه') => letters.next() == Some('ي'),
+        last => matches!(last, Some('ي' | 'ى' | 'ی')),
     }
 }

@@ -47,6 +47,11 @@ impl Edge {
         edges
     }
 
+    /// Whether a person's name that is surely one begins here.
+    pub(super) fn begins(self) -> bool {
+        self.begins
+    }
+
     /// Whether one name ends here and another begins.
     pub(super) fn turns(self) -> bool {
         self.ends && self.begins

@@ -55,7 +55,7 @@ pub enum Signal {
     /// The adjective of a country follows an organization's name: ميلان الإيطالي. (+5)
     Nisba,
     /// An organization's name stands in quotes or brackets alone, as newspapers write
-    /// their own: «الشرق الأوسط». (+4)
+    /// their own: «الشرق الأوسط». (+5)
     Quoted,
 }
 
@@ -115,8 +115,8 @@ impl Signal {
         match self {
             Self::Listed => 8,
             Self::Adjective => 6,
-            Self::Document | Self::PlaceWord | Self::OrgWord | Self::Nisba => 5,
-            Self::FullName | Self::Title | Self::Quoted => 4,
+            Self::Document | Self::PlaceWord | Self::OrgWord | Self::Nisba | Self::Quoted => 5,
+            Self::FullName | Self::Title => 4,
             Self::NameParts | Self::OrgParts | Self::Preposition => 3,
             Self::Support => 2,
             Self::Verb => 1,
@@ -157,6 +157,11 @@ impl Evidence {
             rest &= rest - 1;
         }
         score
+    }
+
+    /// Whether what is beside the name says that it is an organization's.
+    pub(super) const fn names_organization(self) -> bool {
+        self.has(Signal::OrgWord) || self.has(Signal::Nisba) || self.has(Signal::Quoted)
     }
 
     pub(super) const fn with(self, signal: Signal) -> Self {

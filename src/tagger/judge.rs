@@ -4,11 +4,14 @@
 use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon::Classes;
 
-use super::builder::Hidden;
+use super::builder::{Hidden, Precision};
 use super::candidates::{Candidate, Meaning};
 use super::context::{Context, Gender};
 use super::evidence::{Evidence, Signal};
 use super::{proclitics, steps};
+
+/// The score from which on a word beside a name decides what it is.
+const SURE: i8 = Precision::Balanced.min_score();
 
 /// Sets the evidence, the score and the entity of a candidate.
 pub(super) fn judge(
@@ -65,10 +68,9 @@ pub(super) fn judge(
             steps::count();
             let evidence = surroundings.weigh(gazetteer, candidate, references, reference);
             // «نادي برشلونة» is no city, however well known the city is.
-            let said = evidence.has(Signal::OrgWord)
-                || evidence.has(Signal::Nisba)
-                || evidence.has(Signal::Quoted);
-            let rank = (said, evidence.score());
+            let score = evidence.score();
+            let said = evidence.names_organization() && score >= SURE;
+            let rank = (said, score);
             if best.is_none_or(|(best, ..)| rank > best) {
                 best = Some((rank, at, evidence));
             }
@@ -137,7 +139,10 @@ impl Surroundings {
         // العالم العربي is no newspaper; باريس الفرنسية is the city.
         let name = &context.text[candidate.start..candidate.end];
         let definite = candidate.needs_article || proclitics::begins_with_article(name);
+        // Of a ministry it says which, and that is for the name to say.
+        let head = context.classes(candidate.first).has(Classes::ORG_HEAD);
         let nisba = !definite
+            && !head
             && match context.nisba(candidate.last) {
                 Some(Gender::Masculine) => true,
                 Some(Gender::Feminine) => !is_place,
@@ -157,7 +162,10 @@ impl Surroundings {
                     Signal::Quoted,
                     context.is_quoted(candidate.surface_start..candidate.end),
                 ),
-            demonym: none.with_if(Signal::Adjective, context.is_after_article(candidate.first)),
+            demonym: none.with_if(
+                Signal::Adjective,
+                context.is_adjective(candidate.first, proclitics),
+            ),
             unvetted: none
                 .with(Signal::Unvetted)
                 .with_if(Signal::Proclitic, !bare),

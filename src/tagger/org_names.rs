@@ -6,14 +6,13 @@
 //! (المعهد الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field
 //! with its state (قالت الخارجية الأميركية).
 
-use crate::chars::{self, Class};
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::first_letters;
 
 use super::candidates::{Candidate, Meaning, chosen};
-use super::context::{Context, Gender};
+use super::context::{Context, Gender, ends_like_nisba};
 use super::edges::beginning;
 use super::{proclitics, steps};
 
@@ -359,15 +358,5 @@ impl Names<'_> {
 
     fn has_article(self, at: usize) -> bool {
         self.is_definite(at, self.context.segment.words[at].start)
-    }
-}
-
-/// Whether a word ends like the adjectives made of nouns: السياسي، السياسية.
-fn ends_like_nisba(written: &str) -> bool {
-    let is_letter = |&c: &char| chars::class(c) == Class::ArabicLetter;
-    let mut letters = written.chars().rev().filter(is_letter);
-    match letters.next() {
-        Some('ة' | 'ه') => letters.next() == Some('ي'),
-        last => matches!(last, Some('ي' | 'ى' | 'ی')),
     }
 }

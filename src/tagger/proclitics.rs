@@ -14,6 +14,9 @@ pub(super) const MIN_LETTERS: u32 = 2;
 /// Letters that must be left of a name of one word.
 const MIN_LETTERS_ALONE: u32 = 3;
 
+/// Proclitics before an article: و or ف, then ب or ك.
+const MOST_PROCLITICS: usize = 2;
+
 /// One way to take proclitics off a word.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Reading {
@@ -119,6 +122,18 @@ pub(super) fn readings(word: &str, key: Key, mut each: impl FnMut(Reading)) {
 /// Whether a word as it is written begins with the article.
 pub(super) fn begins_with_article(word: &str) -> bool {
     matches!(first_letters(word), ['ا', 'ل', _])
+}
+
+/// Whether a word as it is written has the article, at once or behind proclitics.
+pub(super) fn has_article(mut word: &str) -> bool {
+    for _ in 0..MOST_PROCLITICS {
+        match first_letters(word) {
+            ['ا' | 'ل', 'ل', _] => return true,
+            ['و' | 'ف' | 'ب' | 'ك', ..] => word = &word[width(word, 1)..],
+            _ => return false,
+        }
+    }
+    begins_with_article(word)
 }
 
 /// The bytes of the first `letters` letters of `word`, with their marks; a

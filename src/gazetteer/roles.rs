@@ -27,7 +27,8 @@ pub(super) enum Trust {
 }
 
 /// How many persons' names must begin with a given name, or end with a family
-/// name, for the word to count as one.
+/// name, for the word to count as one. The names of one person, which a list has
+/// one after the other, count once.
 const MIN_ROLE: u16 = 3;
 
 const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
@@ -117,8 +118,8 @@ pub(super) fn learn(
             if single {
                 roles[first].alone = true;
             } else {
-                roles[first].first = roles[first].first.saturating_add(1);
-                roles[last].last = roles[last].last.saturating_add(1);
+                roles[first].first.add(reference.entity);
+                roles[last].last.add(reference.entity);
             }
         }
     }
@@ -128,14 +129,18 @@ pub(super) fn learn(
             && (!ordinary[word] || known.any(NAME_PARTS))
             && !known.has(Classes::PARTICLE);
         let mut classes = Classes::default()
-            .with_if(Classes::GIVEN, role.first >= MIN_ROLE && may_be_part)
+            .with_if(
+                Classes::GIVEN,
+                role.first.persons >= MIN_ROLE && may_be_part,
+            )
             .with_if(
                 Classes::FAMILY,
-                (role.last >= MIN_ROLE || unvetted && role.alone) && may_be_part || role.part,
+                (role.last.persons >= MIN_ROLE || unvetted && role.alone) && may_be_part
+                    || role.part,
             )
             .with_if(
                 Classes::NAME_EDGE,
-                role.first.max(role.last) > 0 || role.alone || role.part,
+                role.first.persons.max(role.last.persons) > 0 || role.alone || role.part,
             )
             .with_if(Classes::PARTICLE, known.has(Classes::PARTICLE))
             .with_if(
@@ -156,11 +161,28 @@ pub(super) fn learn(
 /// As what a word occurs in persons' names.
 #[derive(Clone, Copy, Default)]
 struct Roles {
-    first: u16,
-    last: u16,
+    first: Count,
+    last: Count,
     alone: bool,
     /// Of a name that never stands alone.
     part: bool,
+}
+
+/// Counts persons.
+#[derive(Clone, Copy, Default)]
+struct Count {
+    persons: u16,
+    /// The last one that was counted.
+    last: Option<u32>,
+}
+
+impl Count {
+    fn add(&mut self, person: u32) {
+        if self.last != Some(person) {
+            self.last = Some(person);
+            self.persons = self.persons.saturating_add(1);
+        }
+    }
 }
 
 /// Whether the crate's own list has a name of these folded words for an entity

@@ -111,7 +111,7 @@ pub(super) fn persons(
         // is no name by itself: طالب بوتين.
         let begins = !first.has(Classes::DOUBTFUL)
             || context.has_title(at)
-            || run.sure > 0 && !edges[at + 1].begins();
+            || run.sure > 0 && !first.has(Classes::PERSON_TITLE) && !edges[at + 1].begins();
         if run.parts < 2 || !begins || edges[at].longest >= run.last {
             continue;
         }

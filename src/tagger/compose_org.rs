@@ -35,7 +35,12 @@ pub(super) fn organizations(
             listed,
             min_score,
         };
-        let Some(last) = names.end(head) else {
+        let words = &context.segment.words;
+        let (first, last, start) = if let Some(last) = names.end(head) {
+            (at, last, head.start)
+        } else if let Some(last) = names.announced(head) {
+            (at + 1, last, words[at + 1].start)
+        } else {
             continue;
         };
         // A listed name that begins here is the whole name already.
@@ -43,16 +48,15 @@ pub(super) fn organizations(
             steps::count();
             (c.last >= last || c.words() > 1) && c.score >= min_score
         };
-        if beginning(listed, at).iter().any(covered) {
+        if beginning(listed, first).iter().any(covered) {
             continue;
         }
-        let words = &context.segment.words;
         let evidence = Evidence::default().with(Signal::OrgParts);
         candidates.push(Candidate {
-            surface_start: words[at].start,
-            start: head.start,
+            surface_start: words[first].start,
+            start,
             end: words[last - 1].end,
-            first: at,
+            first,
             last,
             meaning: Meaning::Organization,
             needs_article: false,

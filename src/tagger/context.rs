@@ -15,14 +15,24 @@ use super::segment::{Segment, Word};
 const TITLE_REACH: usize = 2;
 
 /// The prepositions of place, as they are folded: في and إلى, with و or without,
-/// and إلي, which is إلى where the two letters are not told apart. (والي is a
-/// governor.)
-const PREPOSITIONS: [Key; 5] = [
+/// إلي, which is إلى where the two letters are not told apart (والي is a governor),
+/// and the words for near and for the parts of the compass.
+const PREPOSITIONS: [Key; 15] = [
     Key::of_folded("في"),
     Key::of_folded("وفي"),
     Key::of_folded("الى"),
     Key::of_folded("والى"),
     Key::of_folded("الي"),
+    Key::of_folded("قرب"),
+    Key::of_folded("وسط"),
+    Key::of_folded("شمال"),
+    Key::of_folded("جنوب"),
+    Key::of_folded("شرق"),
+    Key::of_folded("غرب"),
+    Key::of_folded("شمالي"),
+    Key::of_folded("جنوبي"),
+    Key::of_folded("شرقي"),
+    Key::of_folded("غربي"),
 ];
 
 /// The gender of an adjective. Places and companies are feminine, clubs masculine.

@@ -8,7 +8,7 @@
 
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, fold_word};
 use crate::tokenize::first_letters;
 
 use super::candidates::{Candidate, Meaning, chosen};
@@ -96,6 +96,27 @@ const FIELDS_ALONE: [Key; 7] = [
     Key::of_folded("العدل"),
     Key::of_folded("الخزانه"),
 ];
+
+/// Heads that announce a name and are no part of it: شركة فوكسكون.
+const ANNOUNCING: [Key; 14] = [
+    Key::of_folded("شركه"),
+    Key::of_folded("صحيفه"),
+    Key::of_folded("جريده"),
+    Key::of_folded("مجله"),
+    Key::of_folded("قناه"),
+    Key::of_folded("موقع"),
+    Key::of_folded("منصه"),
+    Key::of_folded("تطبيق"),
+    Key::of_folded("شبكه"),
+    Key::of_folded("اذاعه"),
+    Key::of_folded("وكاله"),
+    Key::of_folded("مجموعه"),
+    Key::of_folded("نادي"),
+    Key::of_folded("فريق"),
+];
+
+/// The most words of a name that is known by what announces it alone.
+const MOST_UNKNOWN: usize = 3;
 
 /// In whose name somebody speaks.
 const IN_THE_NAME: [Key; 2] = [Key::of_folded("باسم"), Key::of_folded("بلسان")];
@@ -228,6 +249,46 @@ impl Names<'_> {
                 verb || lexicon::classes(key).has(Classes::FUNCTION) || IN_THE_NAME.contains(&key)
             });
         free.then_some(next + 1)
+    }
+
+    /// The end of a name behind `head` that is made of words of no list and of no
+    /// language but its own.
+    pub(super) fn announced(self, head: Head) -> Option<usize> {
+        if !ANNOUNCING.contains(&head.key) {
+            return None;
+        }
+        let first = head.at + 1;
+        let mut last = first;
+        while last < first + MOST_UNKNOWN && self.goes_on(last) && self.is_foreign(last) {
+            last += 1;
+        }
+        // شركة فسفاط قفصة: the place is part of a name that only its first word begins.
+        let place = self.goes_on(last)
+            && beginning(self.listed, last)
+                .iter()
+                .any(|c| self.is_place(c) && !self.is_demonym(c));
+        (last > first && !place).then_some(last)
+    }
+
+    /// Whether a word is neither Arabic, as far as the lists tell, nor a known name.
+    fn is_foreign(self, at: usize) -> bool {
+        let word = &self.context.segment.words[at];
+        let written = self.written(at);
+        if written.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return true;
+        }
+        let mut folded = String::new();
+        fold_word(written, &mut folded);
+        let is_known = beginning(self.listed, at)
+            .iter()
+            .any(|c| c.score >= self.min_score);
+        !is_known
+            && word.key.letters() > 3
+            && !self.has_article(at)
+            && !folded.ends_with('ه')
+            && self.context.classes(at).is_empty()
+            && folded.chars().all(char::is_alphabetic)
+            && !lexicon::is_form_of_ordinary(&folded)
     }
 
     /// The end of what the organization is for, whose adjectives end before word

@@ -2,7 +2,7 @@
 
 use aalam::{Gazetteer, MentionKind, Tagger};
 
-/// Rows of `same`, `finds` or `other`, the type, and two names.
+/// Rows of `same`, `finds`, `lacks` or `other`, the type, and two names.
 const PAIRS: &str = include_str!("data/variants.tsv");
 
 fn pairs(verdict: &'static str) -> impl Iterator<Item = [&'static str; 3]> {
@@ -56,23 +56,19 @@ fn spellings_of_one_name_find_each_other() {
         missed.len(),
         missed.join(", ")
     );
-    assert!(count >= 120, "{count}");
+    assert!(count >= 190, "{count}");
 }
 
 #[test]
 fn names_that_differ_are_not_merged() {
     let mut merged = Vec::new();
     let mut count = 0;
-    for [entity_type, name, other] in pairs("other") {
-        for (name, other) in [(name, other), (other, name)] {
-            count += 1;
-            if alone(entity_type, name, true)
-                .lookup(other)
-                .next()
-                .is_some()
-            {
-                merged.push(format!("{name} → {other}"));
-            }
+    let reversed = pairs("other").map(|[entity_type, name, other]| [entity_type, other, name]);
+    for [entity_type, name, other] in pairs("other").chain(reversed).chain(pairs("lacks")) {
+        count += 1;
+        let gazetteer = alone(entity_type, name, true);
+        if gazetteer.lookup(other).next().is_some() {
+            merged.push(format!("{name} → {other}"));
         }
     }
     assert!(
@@ -81,7 +77,7 @@ fn names_that_differ_are_not_merged() {
         merged.len(),
         merged.join(", ")
     );
-    assert!(count >= 120, "{count}");
+    assert!(count >= 200, "{count}");
 }
 
 #[test]
@@ -164,10 +160,10 @@ fn a_name_has_a_bounded_number_of_variants() {
         "ججججججج",
     ] {
         let names = alone("PER", name, true).name_count();
-        assert!((1..=21).contains(&names), "{name}: {names}");
+        assert!((1..=31).contains(&names), "{name}: {names}");
     }
     let long = "غوتيريش ".repeat(200);
-    assert!(alone("PER", &long, true).name_count() <= 21);
+    assert!(alone("PER", &long, true).name_count() <= 31);
     assert_eq!(alone("PER", "Volodymyr Zelensky", true).name_count(), 1);
     assert_eq!(alone("PER", "سالم", true).name_count(), 1);
 }

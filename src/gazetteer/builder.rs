@@ -162,11 +162,11 @@ impl GazetteerBuilder {
     /// (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب, ترمب); letters only in names of
     /// the four types that [`EntityType`] has constants for.
     ///
-    /// A name has at most 20 variants, and they differ from it in two places at
-    /// most. Arabic names, and words that are made as Arabic words are, keep their
-    /// letters: سالم is never سليم. No variant is an ordinary word, short ones must
-    /// be likely, and where a variant is also a name that the list has, the list's
-    /// counts alone. The list grows about tenfold.
+    /// A name has at most 30 variants, and they differ from it in two places at
+    /// most. Arabic names keep their letters: سالم is never سليم. No variant is an
+    /// ordinary word, short ones must be likely, and where a variant is also a name
+    /// that the list has, the list's counts alone. A list of foreign names grows to
+    /// about fifteen times the names and ten times the bytes.
     ///
     /// Mentions by a variant are of the kind
     /// [`MentionKind::Variant`](crate::MentionKind::Variant); whom they stand for

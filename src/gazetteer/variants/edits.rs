@@ -6,6 +6,7 @@
 
 use core::ops::Range;
 
+use super::MAX_COST;
 use super::compounds;
 use super::origin::{self, Origin};
 use crate::gazetteer::entity::EntityType;
@@ -26,8 +27,9 @@ pub(super) struct Edit {
 pub(super) enum Kind {
     /// One word or two, بن or ابن, with the article or without.
     Spacing,
-    Vowel,
-    Consonant,
+    Letters,
+    /// Letters of a word that may be Arabic.
+    Unclear,
 }
 
 impl Edit {
@@ -37,13 +39,18 @@ impl Edit {
         self.kind == Kind::Spacing
     }
 
-    /// Whether both edits can be made: they neither overlap nor shift a vowel.
+    /// Whether what comes of it must not be another word that may be Arabic.
+    pub(super) fn is_unclear(&self) -> bool {
+        self.kind == Kind::Unclear
+    }
+
+    /// Whether both edits can be made: they are at different places.
     pub(super) fn is_apart_from(&self, other: &Self) -> bool {
         let (a, b) = (&self.at, &other.at);
-        if self.kind == other.kind || self.is_spacing() || other.is_spacing() {
+        if self.is_spacing() || other.is_spacing() {
             a.end < b.start || b.end < a.start
         } else {
-            a.end <= b.start || b.end <= a.start
+            a.start != b.start && (a.end <= b.start || b.end <= a.start)
         }
     }
 }
@@ -61,16 +68,21 @@ pub(super) fn of(name: &str, entity_type: &EntityType, bare_article: bool) -> Ve
         EntityType::MISCELLANEOUS,
     ];
     if known.contains(entity_type) {
+        let person = *entity_type == EntityType::PERSON;
         let foreign_company = words.iter().any(|word| word.origin == Origin::Foreign)
             && words.iter().all(|word| word.origin != Origin::Arabic);
         for word in &words {
             if place {
                 edits.place_ending(word);
             }
-            if word.may_vary(foreign_company) && (!word.article || words.len() == 1) {
-                edits.letters(word);
-            } else if word.may_have_g() {
-                edits.g(word);
+            if word.article && (person || words.len() > 1) {
+                continue;
+            }
+            if let Some(kind) = word.letters_kind(foreign_company) {
+                edits.letters(word, kind);
+                if kind == Kind::Unclear {
+                    edits.g(word);
+                }
             }
         }
         if let [word] = &words[..]
@@ -121,24 +133,18 @@ fn words(name: &str, bare_article: bool) -> Vec<Word<'_>> {
 }
 
 impl Word<'_> {
-    /// Whether the letters may vary; `foreign_company` says that the words beside
-    /// are foreign.
-    fn may_vary(&self, foreign_company: bool) -> bool {
-        let by_origin = match self.origin {
-            Origin::Foreign => true,
-            Origin::Quadriliteral => !self.article,
-            Origin::Unclear => foreign_company && self.may_have_g(),
-            Origin::Arabic => false,
+    /// How the letters may vary, if they may; `foreign_company` says that the words
+    /// beside are foreign.
+    fn letters_kind(&self, foreign_company: bool) -> Option<Kind> {
+        let kind = match self.origin {
+            Origin::Foreign => Kind::Letters,
+            Origin::Quadriliteral if !self.article => Kind::Letters,
+            Origin::Unclear if foreign_company && letters(self.text) > 2 => Kind::Letters,
+            // غاندي, but not غانم
+            Origin::Unclear if !self.article && letters(self.text) > 3 => Kind::Unclear,
+            _ => return None,
         };
-        by_origin && !self.is_ordinary()
-    }
-
-    /// Whether a ج or غ of the word may be a foreign g: غاندي, but not غانم.
-    fn may_have_g(&self) -> bool {
-        self.origin == Origin::Unclear
-            && letters(self.text) > 3
-            && !self.article
-            && !self.is_ordinary()
+        (!self.is_ordinary()).then_some(kind)
     }
 
     pub(super) fn is_ordinary(&self) -> bool {
@@ -160,8 +166,11 @@ pub(super) fn letters(word: &str) -> usize {
 pub(super) struct Edits(Vec<Edit>);
 
 impl Edits {
+    /// Adds an edit, unless it costs too much.
     pub(super) fn push(&mut self, at: Range<usize>, to: &'static str, cost: u16, kind: Kind) {
-        self.0.push(Edit { at, to, cost, kind });
+        if cost <= MAX_COST {
+            self.0.push(Edit { at, to, cost, kind });
+        }
     }
 
     /// Final ا and ة of places: كودنا, كودنة.
@@ -177,8 +186,8 @@ impl Edits {
         match word.text.strip_suffix('ا') {
             // روسية is no spelling of روسيا, but an adjective.
             Some(stem) if lexicon::classes_of(&format!("{stem}ه")).has(Classes::NISBA) => {}
-            Some(_) => self.push(end - 2..end, "ه", 18, Kind::Vowel),
-            None if word.text.ends_with('ه') => self.push(end - 2..end, "ا", 14, Kind::Vowel),
+            Some(_) => self.push(end - 2..end, "ه", 18, Kind::Letters),
+            None if word.text.ends_with('ه') => self.push(end - 2..end, "ا", 14, Kind::Letters),
             None => {}
         }
     }
@@ -191,7 +200,7 @@ impl Edits {
         if word.article {
             self.push(word.start..word.bare_start(), "", 8, Kind::Spacing);
         } else if !word.text.starts_with('ا') {
-            self.push(word.start..word.start, "ال", 25, Kind::Spacing);
+            self.push(word.start..word.start, "ال", 20, Kind::Spacing);
         }
     }
 }

@@ -1,12 +1,16 @@
-//! The letters that foreign sounds are written with.
+//! The letters that a foreign word may be written with.
 
 use core::ops::Range;
 
 use super::edits::{Edits, Kind, Word};
+use super::sounds::{OTHER_VOWELS, Position, Side, VOWELS, is_vowel, other_letters, other_parts};
+
+/// Shorter words, in letters, keep their vowels.
+const MIN_TO_LEAVE_OUT: usize = 5;
 
 impl Edits {
     /// What the letters of a foreign word may be written as.
-    pub(super) fn letters(&mut self, word: &Word<'_>) {
+    pub(super) fn letters(&mut self, word: &Word<'_>, kind: Kind) {
         let letters: Vec<(usize, char)> = word
             .bare
             .char_indices()
@@ -16,7 +20,9 @@ impl Edits {
             let place = Place {
                 letters: &letters,
                 at,
+                kind,
             };
+            self.parts(word, place);
             self.consonant(place);
             self.vowel(place);
             self.gap(place);
@@ -28,26 +34,54 @@ impl Edits {
         for (at, letter) in word.text.char_indices() {
             let at = word.start + at;
             match letter {
-                'ج' => self.push(at..at + 2, "غ", 8, Kind::Consonant),
-                'غ' => self.push(at..at + 2, "ج", 8, Kind::Consonant),
+                'ج' => self.push(at..at + 2, "غ", 8, Kind::Letters),
+                'غ' => self.push(at..at + 2, "ج", 8, Kind::Letters),
                 _ => {}
+            }
+        }
+    }
+
+    fn parts(&mut self, word: &Word<'_>, place: Place<'_>) {
+        let start = place.range().start;
+        let rest = &word.bare[start - word.bare_start()..];
+        for &(from, to, cost, position) in other_parts(place.letter()) {
+            if rest.starts_with(from)
+                && match position {
+                    Position::Start => place.at == 0,
+                    Position::Inside => place.at > 0,
+                    Position::End => place.at > 0 && rest.len() == from.len(),
+                    Position::Any => true,
+                }
+            {
+                self.push(start..start + from.len(), to, cost, place.kind);
             }
         }
     }
 
     fn consonant(&mut self, place: Place<'_>) {
         let range = place.range();
-        for &(from, to, cost, position) in &CONSONANTS {
-            let there = match position {
-                Position::Any => true,
-                Position::Start => place.at == 0,
-                Position::End => place.next().is_none(),
-            };
-            if place.letter() == from && there {
-                self.push(range.clone(), to, cost, Kind::Consonant);
+        let (letter, before, next) = (place.letter(), place.before(), place.next());
+        let position = match (before, next) {
+            (None, _) => 0,
+            (_, Some(_)) => 1,
+            (_, None) => 2,
+        };
+        // What ends in ية is an adjective: صربيا, صربية.
+        if letter != 'ا' || before != Some('ي') {
+            for &(to, costs) in other_letters(letter) {
+                self.push(range.clone(), to, costs[position], place.kind);
             }
         }
-        let (letter, before, next) = (place.letter(), place.before(), place.next());
+        // توريللي, توريلي
+        match (before, next) {
+            (Some(_), Some(next)) if letter == next && !is_vowel(letter) => {
+                self.push(range.clone(), "", 6, place.kind);
+            }
+            (Some(before), Some(next)) if letter == 'ل' && is_vowel(before) && is_vowel(next) => {
+                self.push(range.start..range.start, "ل", 22, place.kind);
+            }
+            _ => {}
+        }
         // أميركا, أمريكا
         if let (Some(before), Some(next), Some(after)) = (before, next, place.after_next())
             && is_consonant(before)
@@ -55,164 +89,65 @@ impl Edits {
         {
             let both = range.start..range.end + next.len_utf8();
             match (letter, next) {
-                ('ي', 'ر') => self.push(both, "ري", 15, Kind::Vowel),
-                ('ر', 'ي') => self.push(both, "ير", 15, Kind::Vowel),
+                ('ي', 'ر') => self.push(both, "ري", 18, place.kind),
+                ('ر', 'ي') => self.push(both, "ير", 18, place.kind),
                 _ => {}
             }
-        }
-        // غوتيريس, غوتيريش
-        match (before, letter, next) {
-            (Some('ي'), 'ش', None) => self.push(range.clone(), "س", 10, Kind::Consonant),
-            (Some('ي'), 'س', None) => self.push(range.clone(), "ش", 12, Kind::Consonant),
-            _ => {}
-        }
-        match (letter, before, next) {
-            // تشافيز, شافيز; باتزي, بازي
-            ('ت', _, Some('ش')) => self.push(range, "", 8, Kind::Consonant),
-            // مارمونت, مارمون
-            ('ت' | 'د', Some('ن' | 'ر'), None) => self.push(range, "", 14, Kind::Consonant),
-            ('ت', Some(_), Some('ز')) => self.push(range, "", 10, Kind::Consonant),
-            ('ش', before, _) if before != Some('ت') => {
-                self.push(range.start..range.start, "ت", 12, Kind::Consonant);
-            }
-            // توريللي, توريلي
-            (letter, Some(_), Some(next)) if letter == next => {
-                self.push(range, "", 4, Kind::Consonant);
-            }
-            ('ل', Some(before), Some(next)) if is_vowel(before) && is_vowel(next) => {
-                self.push(range.start..range.start, "ل", 20, Kind::Consonant);
-            }
-            _ => {}
         }
     }
 
     fn vowel(&mut self, place: Place<'_>) {
-        let (Some(before), letter) = (place.before(), place.letter()) else {
+        let (letter, range) = (place.letter(), place.range());
+        let (before, after) = place.sides();
+        let last = place.at + 2 == place.letters.len();
+        // The ending of Slavic names is always وف.
+        if letter == 'و' && last && place.next() == Some('ف') {
             return;
-        };
-        let range = place.range();
-        let Some(next) = place.next() else {
-            match letter {
-                'ا' => self.push(range, "ه", 18, Kind::Vowel),
-                'ه' => {
-                    self.push(range.clone(), "ا", 14, Kind::Vowel);
-                    self.push(range.clone(), "ي", 12, Kind::Vowel);
-                    self.push(range, "", 11, Kind::Vowel);
+        }
+        if place.letters.len() >= MIN_TO_LEAVE_OUT {
+            for vowel in &VOWELS {
+                if vowel.letter.starts_with(letter) {
+                    let cost = vowel.leaving_out(before, after);
+                    self.push(range.clone(), "", cost, place.kind);
                 }
-                'ي' if is_consonant(before) => self.push(range, "ه", 19, Kind::Vowel),
-                _ => {}
             }
-            return;
-        };
-        let long = place.letters.len() > 4;
-        if is_consonant(before) && is_consonant(next) {
-            let last = place.at + 2 == place.letters.len();
-            // Before two consonants a vowel is short: ترامب, ترمب.
-            let short = place.is_before_two_consonants();
-            let (delete, others) = match letter {
-                'ي' if last => (8, [("ا", 20), ("و", 22)]),
-                'ي' => (if short { 9 } else { 10 }, [("ا", 20), ("و", 22)]),
-                'ا' => (if short { 9 } else { 14 }, [("ي", 20), ("و", 20)]),
-                'و' => (if short { 11 } else { 14 }, [("ا", 19), ("ي", 21)]),
-                _ => return,
-            };
-            // The ending of Slavic names is always وف.
-            if letter == 'و' && last && next == 'ف' {
-                return;
-            }
-            if long {
-                self.push(range.clone(), "", delete, Kind::Vowel);
-            }
-            for (to, cost) in others {
-                self.push(range.clone(), to, cost, Kind::Vowel);
-            }
-            if letter == 'ي' {
-                // إبستين, إبستاين
-                let stein = before == 'ت' && last && next == 'ن';
-                let cost = if stein { 12 } else { 20 };
-                self.push(range.start..range.start, "ا", cost, Kind::Vowel);
-            }
-        } else if long && is_consonant(before) {
-            // جيامبي, جامبي; ترايسي, تريسي; تاوبيرا, توبيرا
-            match (letter, next) {
-                ('ي', 'ا') => self.push(range, "", 18, Kind::Vowel),
-                ('ا', 'ي' | 'و') => self.push(range, "", 7, Kind::Vowel),
-                _ => {}
+        }
+        if before.is_consonant() && after.is_consonant() {
+            for &(from, to, cost) in &OTHER_VOWELS {
+                if letter == from {
+                    self.push(range.clone(), to, cost, place.kind);
+                }
             }
         }
     }
 
-    /// A vowel that may be written between two consonants.
+    /// A vowel that may be written behind a letter.
     fn gap(&mut self, place: Place<'_>) {
-        let Some(next) = place.next() else {
-            return;
-        };
-        let first_vowel = place.at == 0 && matches!(place.letter(), 'و' | 'ي');
-        if is_consonant(next)
-            && place.letter() != next
-            && (is_consonant(place.letter()) || first_vowel)
-        {
-            let end = place.range().end;
-            let slavic = next == 'ف' && place.at + 2 == place.letters.len();
-            let short = place.is_before_two_consonants();
-            let costs = if short { [12, 12, 16] } else { [14, 19, 20] };
-            for (to, cost) in ["ي", "ا", "و"].into_iter().zip(costs) {
-                if slavic && to == "و" {
-                    continue;
-                }
-                self.push(end..end, to, cost, Kind::Vowel);
+        let end = place.range().end;
+        let before = Side::of(Some(place.letter()), place.next());
+        let after = Side::of(place.next(), place.after_next());
+        let slavic = place.next() == Some('ف') && place.at + 2 == place.letters.len();
+        for vowel in &VOWELS {
+            if place.at == 0 {
+                let cost = vowel.writing(Side::Edge, before);
+                let start = place.range().start;
+                self.push(start..start, vowel.letter, cost, place.kind);
+            }
+            if place.next() != Some(place.letter()) && !(slavic && vowel.letter == "و") {
+                let cost = vowel.writing(before, after);
+                self.push(end..end, vowel.letter, cost, place.kind);
             }
         }
     }
 }
-
-/// Where in a word a consonant changes.
-#[derive(Clone, Copy)]
-enum Position {
-    Any,
-    Start,
-    End,
-}
-
-/// Consonants that one foreign sound is written with.
-const CONSONANTS: [(char, &str, u16, Position); 27] = {
-    use Position::{Any, End, Start};
-    [
-        ('ج', "غ", 4, Any),
-        ('غ', "ج", 4, Any),
-        ('ط', "ت", 5, Any),
-        ('ز', "س", 10, Any),
-        ('ث', "ت", 11, Any),
-        ('ء', "ي", 11, Any),
-        ('ق', "ك", 12, Any),
-        ('ق', "غ", 12, Any),
-        ('ق', "ج", 12, Any),
-        ('و', "ف", 12, Start),
-        ('ي', "ج", 12, Start),
-        ('ف', "و", 14, Start),
-        ('س', "ز", 12, End),
-        ('س', "ز", 15, Any),
-        ('ش', "س", 15, Start),
-        ('ج', "ي", 16, Start),
-        ('ء', "و", 17, Any),
-        ('ش', "س", 17, End),
-        ('س', "ش", 18, Start),
-        ('ت', "ط", 22, Any),
-        ('غ', "ق", 22, Any),
-        ('ج', "ق", 22, Any),
-        ('ت', "ث", 23, Any),
-        ('غ', "ك", 24, Any),
-        ('س', "ش", 24, End),
-        ('ك', "ق", 25, Any),
-        ('ك', "غ", 26, Any),
-    ]
-};
 
 /// A letter in its word.
 #[derive(Clone, Copy)]
 struct Place<'w> {
     letters: &'w [(usize, char)],
     at: usize,
+    /// What the edits of the word are.
+    kind: Kind,
 }
 
 impl Place<'_> {
@@ -233,8 +168,10 @@ impl Place<'_> {
         self.letters.get(self.at + 2).map(|&(_, letter)| letter)
     }
 
-    fn is_before_two_consonants(self) -> bool {
-        self.next().is_some_and(is_consonant) && self.after_next().is_some_and(is_consonant)
+    /// What stands before the letter and behind it.
+    fn sides(self) -> (Side, Side) {
+        let before = Side::of(self.before(), Some(self.letter()));
+        (before, Side::of(self.next(), self.after_next()))
     }
 
     /// The bytes of the letter in the name.
@@ -242,10 +179,6 @@ impl Place<'_> {
         let (start, letter) = self.letters[self.at];
         start..start + letter.len_utf8()
     }
-}
-
-fn is_vowel(letter: char) -> bool {
-    matches!(letter, 'ا' | 'و' | 'ي')
 }
 
 fn is_consonant(letter: char) -> bool {

@@ -13,6 +13,10 @@ mod edits;
 mod letters;
 mod origin;
 mod shadows;
+mod sounds;
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
 
 use super::entity::EntityType;
 use crate::lexicon;
@@ -21,10 +25,10 @@ use origin::Origin;
 pub(super) use shadows::hiding;
 
 /// At most so many variants are made of one name.
-pub(super) const MOST: usize = 20;
+pub(super) const MOST: usize = 30;
 
-/// Variants that cost more are too seldom right: one in a thousand.
-const MAX_COST: u16 = 30;
+/// Variants that cost more are too seldom right: six in a thousand.
+const MAX_COST: u16 = 22;
 
 /// Longer names, in bytes, are not varied: they are whole titles and addresses.
 const MAX_LENGTH: usize = 120;
@@ -47,7 +51,16 @@ pub(super) fn of(
     let mut edits = edits::of(name, entity_type, bare_article);
     edits.sort_by_key(|edit| edit.cost);
     let mut made: Vec<String> = vec![name.to_owned()];
+    // An edit adds one letter at most.
+    let affordable = if name.contains(' ') {
+        MAX_COST
+    } else {
+        max_cost(edits::letters(name) + 2)
+    };
     for (cost, chosen) in by_cost(&edits) {
+        if cost > affordable && !is_spacing(chosen) {
+            continue;
+        }
         let variant = apply(name, chosen);
         if !made.contains(&variant) && is_safe(name, &variant, cost, chosen) {
             each(&variant);
@@ -62,26 +75,28 @@ pub(super) fn of(
 /// One edit, or two.
 type Chosen<'e> = (&'e Edit, Option<&'e Edit>);
 
-/// The choices of one edit, or of two that do not touch, the likeliest first;
-/// `edits` are in the order of their costs.
+/// The choices of one edit, or of two, the likeliest first; `edits` are in the
+/// order of their costs. Few of them are ever asked for.
 fn by_cost(edits: &[Edit]) -> impl Iterator<Item = (u16, Chosen<'_>)> {
-    let mut all: Vec<(u16, usize, usize)> = Vec::new();
-    for (at, edit) in edits.iter().enumerate() {
-        all.push((edit.cost, at, at));
-        for (other_at, other) in edits.iter().enumerate().skip(at + 1) {
-            let cost = edit.cost + other.cost;
-            if cost > MAX_COST {
-                break;
-            }
-            if edit.is_apart_from(other) {
-                all.push((cost, at, other_at));
-            }
+    // Of the choices with one first edit, the cheapest not yet given. A choice is
+    // the numbers of its edits, twice the same if there is but one.
+    let mut next = BinaryHeap::from_iter(edits.first().map(|edit| Reverse((edit.cost, 0, 0))));
+    core::iter::from_fn(move || {
+        let Reverse((cost, first, second)) = next.pop()?;
+        let one = &edits[first];
+        if first == second
+            && let Some(edit) = edits.get(first + 1)
+        {
+            next.push(Reverse((edit.cost, first + 1, first + 1)));
         }
-    }
-    all.sort_unstable();
-    all.into_iter().map(|(cost, first, second)| {
-        let second = Some(&edits[second]).filter(|_| second != first);
-        (cost, (&edits[first], second))
+        let mut others = (second + 1..).zip(&edits[second + 1..]);
+        if let Some((at, other)) = others.find(|(_, other)| one.is_apart_from(other))
+            && one.cost + other.cost <= MAX_COST
+        {
+            next.push(Reverse((one.cost + other.cost, first, at)));
+        }
+        let two = (second != first).then(|| &edits[second]);
+        Some((cost, (one, two)))
     })
 }
 
@@ -98,34 +113,52 @@ fn apply(name: &str, (one, two): Chosen<'_>) -> String {
     variant
 }
 
+/// Whether the words stay what they are.
+fn is_spacing((one, two): Chosen<'_>) -> bool {
+    one.is_spacing() && two.is_none_or(Edit::is_spacing)
+}
+
 /// Whether a variant is likely to mean nothing else.
-fn is_safe(name: &str, variant: &str, cost: u16, (one, two): Chosen<'_>) -> bool {
+fn is_safe(name: &str, variant: &str, cost: u16, chosen: Chosen<'_>) -> bool {
     let single = !variant.contains(' ');
-    let spacing = one.is_spacing() && two.is_none_or(Edit::is_spacing);
-    if single && !spacing && (cost > max_cost(variant) || is_arabic_by_form(variant, name)) {
+    let spacing = is_spacing(chosen);
+    let bare = variant.strip_prefix("ال").unwrap_or(variant);
+    if single
+        && !spacing
+        && (cost > max_cost(edits::letters(bare)) || is_arabic_by_form(variant, name))
+    {
         return false;
     }
-    if single && lexicon::is_form_of_ordinary(variant) {
+    // والكويت is hardly ever Walcott.
+    if single && (lexicon::is_form_of_ordinary(variant) || variant.starts_with("وال")) {
         return false;
     }
     if spacing {
         return true;
     }
-    let mut new = variant
-        .split(' ')
-        .filter(|word| name.split(' ').all(|old| old != *word));
-    new.all(|word| !origin::is_arabic_name(word))
+    // A word that may be Arabic never becomes another that may be.
+    let (one, two) = chosen;
+    let unclear = one.is_unclear() || two.is_some_and(Edit::is_unclear);
+    changed(variant, name).all(|word| {
+        let may_be_arabic = unclear && origin::of(word) != Origin::Foreign;
+        !may_be_arabic && !origin::is_arabic_name(word)
+    })
 }
 
-/// What a variant of one word may cost: the shorter, the more other words there
-/// are that it may be.
-fn max_cost(word: &str) -> u16 {
-    let bare = word.strip_prefix("ال").unwrap_or(word);
-    match bare.chars().count() {
+/// The words of a name that another does not have.
+fn changed<'n>(name: &'n str, other: &'n str) -> impl Iterator<Item = &'n str> {
+    name.split(' ')
+        .filter(move |word| other.split(' ').all(|other| other != *word))
+}
+
+/// What a variant of one word with so many letters may cost: the shorter, the more
+/// other words there are that it may be.
+fn max_cost(letters: usize) -> u16 {
+    match letters {
         0..4 => 0,
         4 => 9,
         5 => 12,
-        6 => 22,
+        6 => 19,
         _ => MAX_COST,
     }
 }

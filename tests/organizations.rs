@@ -76,8 +76,7 @@ fn marked(tagger: &Tagger, text: &str) -> String {
             continue;
         }
         let range = mention.range();
-        marked += &text[end..range.start];
-        marked += &format!("{{{}}}", mention.text());
+        marked.extend([&text[end..range.start], "{", mention.text(), "}"]);
         end = range.end;
     }
     marked + &text[end..]

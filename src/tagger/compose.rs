@@ -57,29 +57,6 @@ pub(super) fn persons(
         let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
         classes.with_if(PART.with(Classes::DOUBTFUL), part)
     };
-    let may_be_family = |at: usize| {
-        let word = &words[at];
-        let listed_alone = word
-            .whole
-            .is_some_and(|id| is_alone(gazetteer, id, &EntityType::PERSON));
-        listed_alone
-            || lexicon::classes(word.key).is_empty() && {
-                let mut folded = String::new();
-                fold_word(&context.text[word.start..word.end], &mut folded);
-                folded.chars().count() >= 3
-                    && folded.chars().all(char::is_alphabetic)
-                    && !["و", "ي", "لل", "بال", "كال", "فال"]
-                        .iter()
-                        .any(|p| folded.starts_with(p))
-                    && !folded.ends_with(['ه'])
-                    && context.segment.readings(at).is_empty()
-                    && !lexicon::is_form_of_ordinary(&folded)
-                    && !word.whole.is_some_and(|id| {
-                        is_alone(gazetteer, id, &EntityType::LOCATION)
-                            || is_alone(gazetteer, id, &EntityType::ORGANIZATION)
-                    })
-            }
-    };
     let mut edges = None;
     let mut end = 0;
     for &hit in &context.segment.hits {
@@ -102,7 +79,7 @@ pub(super) fn persons(
             && !(run.parts == 1 && lexicon::is_like_particle(words[at].key))
             && run.last < words.len()
             && goes_on(run.last)
-            && may_be_family(run.last);
+            && may_be_family(gazetteer, context, run.last);
         if extends {
             run.parts += 1;
             run.last += 1;
@@ -225,6 +202,31 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
         let start = word.start + proclitics::width(written, reading.skip());
         (start, classes(*id))
     })
+}
+
+/// Whether a word that no list has may be a family name: no form of an ordinary
+/// word, no other name, nothing that looks like proclitics.
+fn may_be_family(gazetteer: &Inner, context: Context<'_>, at: usize) -> bool {
+    const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
+    let word = &context.segment.words[at];
+    let is = |of: &EntityType| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
+    if is(&EntityType::PERSON) {
+        return true;
+    }
+    if !lexicon::classes(word.key).is_empty()
+        || !context.segment.readings(at).is_empty()
+        || is(&EntityType::LOCATION)
+        || is(&EntityType::ORGANIZATION)
+    {
+        return false;
+    }
+    let mut folded = String::new();
+    fold_word(&context.text[word.start..word.end], &mut folded);
+    folded.chars().count() >= 3
+        && folded.chars().all(char::is_alphabetic)
+        && !PROCLITICS.iter().any(|p| folded.starts_with(p))
+        && !folded.ends_with('ه')
+        && !lexicon::is_form_of_ordinary(&folded)
 }
 
 /// Whether the list vouches for a word alone as a name of an entity of this type.

@@ -144,12 +144,10 @@ impl Context<'_> {
 
     /// Whether what stands at `range` is all there is between two quotes or brackets.
     pub(super) fn is_quoted(self, range: Range<usize>) -> bool {
-        let before = self.text[..range.start].trim_end_matches(' ').chars();
-        let behind = self.text[range.end..].trim_start_matches(' ').chars();
-        let is = |c: char, quotes: &str| quotes.contains(c);
-        before.rev().next().is_some_and(|c| is(c, "«\"“”„‹(")) && { behind }
-            .next()
-            .is_some_and(|c| is(c, "»\"”“›)"))
+        let before = self.text[..range.start].trim_end_matches(' ');
+        let behind = self.text[range.end..].trim_start_matches(' ');
+        before.ends_with(['«', '"', '“', '”', '„', '‹', '('])
+            && behind.starts_with(['»', '"', '”', '“', '›', ')'])
     }
 
     /// Whether word `at` may be an adjective of the one before, which has the article:

@@ -34,6 +34,8 @@ const HEADLINE: f64 = 3.0;
 const LEAD: f64 = 1.5;
 /// What it adds to be named in one more fifth of the text.
 const FIFTH: f64 = 0.5;
+/// By what the score of an entity is multiplied that no list has.
+const UNLISTED: f64 = 0.75;
 
 impl<'a> Document<'a> {
     /// Returns the text.
@@ -53,7 +55,7 @@ impl<'a> Document<'a> {
     ///
     /// An entity counts by its mentions (a demonym a quarter), by being named in
     /// the headline and in the first sentence after it, and by how far its
-    /// mentions are spread over the text.
+    /// mentions are spread over the text; one that no list has is likelier a passer-by.
     #[must_use]
     pub fn tags(&self) -> Vec<Tag<'a>> {
         let sentences = self.sentence_of_each_mention();
@@ -118,7 +120,10 @@ impl<'a> Document<'a> {
         for _ in fifths.iter().filter(|&&named| named).skip(1) {
             score += FIFTH;
         }
-        score
+        match tag.entity() {
+            Some(_) => score,
+            None => score * UNLISTED,
+        }
     }
 
     /// The number of the sentence that each mention is in.

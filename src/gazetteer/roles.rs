@@ -31,6 +31,9 @@ pub(super) enum Trust {
 /// one after the other, count once.
 const MIN_ROLE: u16 = 3;
 
+/// Longer function words are adverbs and the like, some of which are names, too.
+const PARTICLE_LETTERS: u32 = 3;
+
 const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
 
 impl Trust {
@@ -92,6 +95,14 @@ pub(super) fn learn(
             && single
             && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
         let all_ordinary = all_ordinary || like_particle;
+        // إلا and أن are no names, whatever stands beside them.
+        let particle = single && all_ordinary && trust != Trust::Typed && {
+            let key = Key::of(vocabulary.letters(words[0] as usize));
+            key.letters() <= PARTICLE_LETTERS && lexicon::classes(key).has(Classes::FUNCTION)
+        };
+        if particle {
+            reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
+        }
         if all_ordinary {
             reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);
         }

@@ -125,7 +125,7 @@ const SUFFIXES: [(&str, &[&str]); 15] = [
 ];
 
 /// Slots of the table: more than twice the words of the lists.
-const SLOTS: usize = 1 << 17;
+const SLOTS: usize = 1 << 18;
 
 struct Lexicon {
     /// Open addressing over the keys of words and phrases; a slot without classes is

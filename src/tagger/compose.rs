@@ -88,7 +88,8 @@ pub(super) fn persons(
         // is no name by itself: طالب بوتين.
         let begins = !first.has(Classes::DOUBTFUL)
             || context.has_title(at)
-            || run.sure > 0 && !first.has(Classes::PERSON_TITLE) && !edges[at + 1].begins();
+            || !first.has(Classes::PERSON_TITLE)
+                && run.first_sure.is_some_and(|sure| !edges[sure].begins());
         if run.parts < 2 || !begins || edges[at].longest >= run.last {
             continue;
         }
@@ -246,6 +247,8 @@ struct Run {
     parts: usize,
     /// Parts that are not ordinary words as well.
     sure: usize,
+    /// The word that is the first of them.
+    first_sure: Option<usize>,
 }
 
 impl Run {
@@ -256,6 +259,7 @@ impl Run {
             last: at,
             parts: 0,
             sure: 0,
+            first_sure: None,
         };
         let mut classes = Some(first);
         let mut word = at;
@@ -268,7 +272,10 @@ impl Run {
                     break;
                 }
                 run.parts += 1;
-                run.sure += usize::from(!here.has(Classes::DOUBTFUL));
+                if !here.has(Classes::DOUBTFUL) {
+                    run.sure += 1;
+                    run.first_sure.get_or_insert(word);
+                }
                 run.last = word + 1;
                 after_particle = false;
             } else if here.has(Classes::PARTICLE) && !after_particle {

@@ -38,14 +38,19 @@ const LISTS: &[(&str, &str)] = lists![
 /// The likeliest variants of a foreign name: more than these are seldom met and
 /// would make the first use slower.
 const VARIANTS: usize = 5;
+/// Those of an Arab person's name: عبدالله for عبد الله.
+const COMPOUNDS: usize = 2;
 
 static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
     let mut builder = GazetteerBuilder::default();
     builder.name_parts(true).vetted(true);
     for (file, list) in LISTS {
         // The spellings of foreign names vary most.
-        let foreign = matches!(*file, "people_world.tsv" | "people_culture.tsv");
-        builder.likeliest_variants(if foreign { VARIANTS } else { 0 });
+        builder.likeliest_variants(match *file {
+            "people_world.tsv" | "people_culture.tsv" => VARIANTS,
+            "people_arab.tsv" => COMPOUNDS,
+            _ => 0,
+        });
         if let Err(error) = builder.from_tsv(list.as_bytes()) {
             unreachable!("data/{file} is tested to load: {error}");
         }

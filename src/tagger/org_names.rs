@@ -29,7 +29,7 @@ const NAMED: [Key; 21] = [
     Key::of_folded("جامعه"),
     Key::of_folded("بنك"),
     Key::of_folded("مصرف"),
-    Key::of_folded("مستشفى"),
+    Key::of_folded("مستشفي"),
     Key::of_folded("معهد"),
     Key::of_folded("كليه"),
     Key::of_folded("اكاديميه"),
@@ -179,7 +179,7 @@ impl Names<'_> {
     /// The end of the fields behind `head`: الخارجية، التربية والتعليم.
     fn fields(self, head: Head) -> usize {
         let first = head.at + 1;
-        let definite = self.has_article(head.at);
+        let definite = self.is_definite(head.at, head.start);
         let mut end = first;
         while end < first + MOST_FIELDS && self.goes_on(end) {
             let written = self.written(end);

@@ -133,11 +133,13 @@ class Taken:
     def add(self, row):
         id, type = row["id"], row["type"]
         self.entities.setdefault(id, type)
+        doubted = listed(row["ambiguous"])
         for name in [row["name"], *listed(row["aliases"])]:
-            self.names[fold(name)].add((id, type, True))
+            if name not in doubted:
+                self.names[fold(name)].add((id, type, True))
             if name.isascii():
                 self.by_latin[slug(name)].add((id, type))
-        for name in listed(row["ambiguous"]):
+        for name in doubted:
             self.names[fold(name)].add((id, type, False))
 
     def plain(self, name):

@@ -83,7 +83,7 @@ def exemplar_cities(lexicon, taken, left_out):
         if same:
             row = addition(lexicon, taken, same.pop(), [name])
         elif owners or lexicon.is_doubtful(name):
-            row = entity(slug(latin), "LOC", f"مدينة {name}", [latin], [name])
+            row = entity(slug(latin), "LOC", name, [latin], [name])
         else:
             row = entity(slug(latin), "LOC", name, [latin])
         found.append(row)
@@ -97,9 +97,9 @@ def wilayas(lexicon, taken, left_out):
     communes = load(data / "communes.json")["communes"]
     found = []
     for wilaya in wilayas:
-        name = f"ولاية {clean(wilaya['nom_ar'])}"
-        if not taken.plain(name):
-            found.append(entity(f"dz-{wilaya['code']}", "LOC", name))
+        name = clean(wilaya["nom_ar"])
+        if not taken.plain(f"ولاية {name}"):
+            found.append(entity(f"dz-{wilaya['code']}", "LOC", name, ambiguous=[name]))
     times = Counter(fold(commune["nom_ar"]) for commune in communes)
     for commune in communes:
         name, latin = clean(commune["nom_ar"]), commune["nom_fr"]
@@ -112,7 +112,7 @@ def wilayas(lexicon, taken, left_out):
         if times[fold(name)] > 1:
             row = entity(id, "LOC", f"{name} ({clean(commune['wilaya_ar'])})", ambiguous=alone)
         elif owners or lexicon.is_doubtful(name) or is_like_family_name(name):
-            row = entity(id, "LOC", f"بلدية {name}", ambiguous=alone)
+            row = entity(id, "LOC", name if alone else f"بلدية {name}", ambiguous=alone)
         else:
             latin = [latin] if len(latin) > 6 and not taken.plain(latin) else []
             row = entity(id, "LOC", name, latin)
@@ -221,7 +221,7 @@ def kept(found, taken):
     taken from now on."""
     left = []
     for row in filter(None, found):
-        if not taken.plain(row["name"]):
+        if row["name"] in listed(row["ambiguous"]) or not taken.plain(row["name"]):
             aliases = [name for name in listed(row["aliases"]) if not taken.plain(name)]
             row["aliases"] = "|".join(aliases)
             taken.add(row)

@@ -49,6 +49,30 @@ const NAMED: [Key; 21] = [
     Key::of_folded("مرصد"),
 ];
 
+/// Heads of bodies that are a state's, whatever they are for: وكالة التحقيقات الفدرالية
+/// الأميركية.
+const OF_STATES: [Key; 16] = [
+    Key::of_folded("وكاله"),
+    Key::of_folded("هيءه"),
+    Key::of_folded("اداره"),
+    Key::of_folded("نقابه"),
+    Key::of_folded("جمعيه"),
+    Key::of_folded("رابطه"),
+    Key::of_folded("اتحاد"),
+    Key::of_folded("بنك"),
+    Key::of_folded("مجلس"),
+    Key::of_folded("معهد"),
+    Key::of_folded("مصلحه"),
+    Key::of_folded("جهاز"),
+    Key::of_folded("صندوق"),
+    Key::of_folded("ديوان"),
+    Key::of_folded("محكمه"),
+    Key::of_folded("منظمه"),
+];
+
+/// The most words between such a head and the nisba.
+const MOST_BEFORE_NISBA: usize = 3;
+
 /// Those of them that a person or place gives its name to: not a network in Paris.
 const NAMED_AFTER: usize = 14;
 
@@ -70,6 +94,15 @@ const NO_PURPOSES: [Key; 15] = [
     Key::of_folded("عبه"),
     Key::of_folded("دور"),
     Key::of_folded("مطالبه"),
+];
+
+/// Definite words in ة that tell when, and are no adjectives.
+const TIMES: [Key; 5] = [
+    Key::of_folded("الجمعه"),
+    Key::of_folded("الساعه"),
+    Key::of_folded("الليله"),
+    Key::of_folded("السنه"),
+    Key::of_folded("المره"),
 ];
 
 /// Heads that act for purposes of the moment: توجه الجيش الوطني للقتال.
@@ -161,6 +194,7 @@ impl Names<'_> {
         let ends = [
             self.institution(head),
             (fields > head.at + 1 && (nisbas > fields || head.key == MINISTRY)).then_some(fields),
+            self.of_state(head),
             self.purpose(head, nisbas),
         ];
         let last = ends.into_iter().flatten().max();
@@ -291,6 +325,27 @@ impl Names<'_> {
             && !lexicon::is_form_of_ordinary(&folded)
     }
 
+    /// The end of a state's body: definite words and the nisba of the state.
+    fn of_state(self, head: Head) -> Option<usize> {
+        if !OF_STATES.contains(&head.key) {
+            return None;
+        }
+        let first = head.at + 1;
+        for at in first..=first + MOST_BEFORE_NISBA {
+            if at > first && self.nisbas(at) > at {
+                return Some(self.nisbas(at));
+            }
+            let classes = lexicon::classes(self.context.segment.words.get(at)?.key);
+            let goes_on = self.goes_on(at)
+                && proclitics::has_article(self.written(at))
+                && !classes.any(Classes::FUNCTION.with(Classes::NISBA));
+            if !goes_on {
+                return None;
+            }
+        }
+        None
+    }
+
     /// The end of what the organization is for, whose adjectives end before word
     /// `adjectives`: behind them, or behind a word or two that are its own name.
     fn purpose(self, head: Head, adjectives: usize) -> Option<usize> {
@@ -358,8 +413,9 @@ impl Names<'_> {
             return proclitics::begins_with_article(noun)
                 && (more || classes.has(Classes::ORG_FIELD));
         }
+        let key = self.context.segment.words[at].key;
         proclitics::begins_with_article(written)
-            && ends_like_nisba(written)
+            && (ends_like_nisba(written) || written.ends_with('ة') && !TIMES.contains(&key))
             && !classes.has(Classes::FUNCTION)
     }
 

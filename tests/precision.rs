@@ -310,3 +310,21 @@ fn persons_of_known_and_unknown_parts() {
     // A verb or a noun before a name that stands by itself.
     assert_eq!(found(&tagger, "طالب بوتين أمس"), ["بوتين"]);
 }
+
+/// In a fixed phrase a word is no name.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_fixed_phrase_is_no_name() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("عاد إلى مسقط رأسه أمس", [].as_slice()),
+        ("عاد إلى مسقط أمس", &["مسقط"]),
+        ("بند القوة القاهرة في العقد", &[]),
+        ("زار القاهرة أمس", &["القاهرة"]),
+        ("بعد صلاة المغرب مباشرة", &[]),
+        ("قطع في الرباط الصليبي", &[]),
+        ("أطفال رياض الأطفال", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}

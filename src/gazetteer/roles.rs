@@ -134,6 +134,18 @@ pub(super) fn learn(
             }
         }
     }
+    mark_parts(vocabulary, &roles, &ordinary, unvetted, name_parts);
+}
+
+/// Marks the words that are parts of persons' names, by their roles in those of the
+/// list and by the crate's lists.
+fn mark_parts(
+    vocabulary: &mut Vocabulary,
+    roles: &[Roles],
+    ordinary: &[bool],
+    unvetted: bool,
+    name_parts: bool,
+) {
     for (word, role) in roles.iter().enumerate() {
         let known = lexicon::classes_of(vocabulary.letters(word));
         let may_be_part = !known.has(Classes::FUNCTION)

@@ -17,7 +17,7 @@ impl Classes {
     pub(crate) const PARTICLE: Self = Self(1 << 4);
     /// Stands before a person's name: الرئيس.
     pub(crate) const PERSON_TITLE: Self = Self(1 << 5);
-    /// A function word: never a part of a name.
+    /// A function word, or a phrase as fixed as one: never a part of a name.
     pub(crate) const FUNCTION: Self = Self(1 << 6);
     /// Stands after a person's name: قال.
     pub(crate) const PERSON_VERB: Self = Self(1 << 7);

@@ -181,6 +181,9 @@ impl Lexicon {
                 lexicon.add_phrase(phrase, class);
             }
         }
+        for phrase in lines(include_str!("../../data/words/no_names.txt")) {
+            lexicon.add_phrase(phrase, Classes::FUNCTION);
+        }
         for phrase in lines(include_str!("../../data/words/institutions.txt")) {
             lexicon.add_phrase(phrase, Classes::INSTITUTION);
         }

@@ -108,6 +108,16 @@ impl Context<'_> {
         classes
     }
 
+    /// Whether word `at` is no name beside the word before it or behind it: القوة
+    /// القاهرة، مسقط رأسه.
+    pub(super) fn is_in_phrase(self, at: usize) -> bool {
+        let words = &self.segment.words;
+        let is = |first: usize, second: usize| {
+            lexicon::phrase(&[words[first].key, words[second].key]).has(Classes::FUNCTION)
+        };
+        at > 0 && is(at - 1, at) || at + 1 < words.len() && is(at, at + 1)
+    }
+
     /// Whether the word before is a preposition of place.
     pub(super) fn has_preposition(self, at: usize) -> bool {
         at.checked_sub(1)

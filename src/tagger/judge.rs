@@ -24,6 +24,10 @@ pub(super) fn judge(
     let Meaning::Name(name, _) = candidate.meaning else {
         return;
     };
+    if evidence && candidate.words() == 1 && context.is_in_phrase(candidate.first) {
+        candidate.score = i8::MIN;
+        return;
+    }
     let references = gazetteer.references(name);
     let can_be = |reference: Reference| {
         fits(candidate, reference) && !hidden.contains(gazetteer, reference.entity)

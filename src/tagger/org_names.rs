@@ -96,13 +96,17 @@ const NO_PURPOSES: [Key; 15] = [
     Key::of_folded("مطالبه"),
 ];
 
-/// Definite words in ة that tell when, and are no adjectives.
-const TIMES: [Key; 5] = [
+/// Definite words in ة that are no part of a name: they tell when, or whose it is.
+const NO_ADJECTIVES: [Key; 9] = [
     Key::of_folded("الجمعه"),
     Key::of_folded("الساعه"),
     Key::of_folded("الليله"),
     Key::of_folded("السنه"),
     Key::of_folded("المره"),
+    Key::of_folded("التابعه"),
+    Key::of_folded("الواقعه"),
+    Key::of_folded("المنعقده"),
+    Key::of_folded("المعنيه"),
 ];
 
 /// Heads that act for purposes of the moment: توجه الجيش الوطني للقتال.
@@ -335,9 +339,18 @@ impl Names<'_> {
             if at > first && self.nisbas(at) > at {
                 return Some(self.nisbas(at));
             }
-            let classes = lexicon::classes(self.context.segment.words.get(at)?.key);
-            let goes_on = self.goes_on(at)
-                && proclitics::has_article(self.written(at))
+            if !self.goes_on(at) {
+                return None;
+            }
+            let written = self.written(at);
+            let and = at > first && first_letters(written)[0] == 'و';
+            let bare = &written[if and {
+                proclitics::width(written, 1)
+            } else {
+                0
+            }..];
+            let classes = lexicon::classes(self.context.segment.words[at].key);
+            let goes_on = proclitics::begins_with_article(bare)
                 && !classes.any(Classes::FUNCTION.with(Classes::NISBA));
             if !goes_on {
                 return None;
@@ -414,9 +427,14 @@ impl Names<'_> {
                 && (more || classes.has(Classes::ORG_FIELD));
         }
         let key = self.context.segment.words[at].key;
+        let no_adjective = Classes::FUNCTION
+            .with(Classes::ORG_HEAD)
+            .with(Classes::ORG_WORD)
+            .with(Classes::PERSON_TITLE);
         proclitics::begins_with_article(written)
-            && (ends_like_nisba(written) || written.ends_with('ة') && !TIMES.contains(&key))
-            && !classes.has(Classes::FUNCTION)
+            && (ends_like_nisba(written) || written.ends_with('ة'))
+            && !NO_ADJECTIVES.contains(&key)
+            && !classes.any(no_adjective)
     }
 
     /// Whether a word can be an organization's own name, behind its head: القدس، آفاق.

@@ -13,6 +13,24 @@ use super::{proclitics, steps};
 /// The most parts of one name; what goes on longer is a list of names.
 const MOST_PARTS: usize = 12;
 
+/// The numbers of rulers, and what is behind them from eleven on.
+const ORDINALS: [Key; 11] = [
+    Key::of_folded("الاول"),
+    Key::of_folded("الثاني"),
+    Key::of_folded("الثالث"),
+    Key::of_folded("الرابع"),
+    Key::of_folded("الخامس"),
+    Key::of_folded("السادس"),
+    Key::of_folded("السابع"),
+    Key::of_folded("الثامن"),
+    Key::of_folded("التاسع"),
+    Key::of_folded("العاشر"),
+    Key::of_folded("عشر"),
+];
+
+/// How many words before a number the ruler's title may stand.
+const MOST_TITLE_REACH: usize = 5;
+
 const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
 
 /// Adds persons' names that are sequences of given and family names; the
@@ -52,6 +70,18 @@ pub(super) fn persons(
             .whole
             .map_or(Classes::default(), |id| gazetteer.vocabulary.classes(id));
         let classes = listed.with(known.only(Classes::PERSON_TITLE));
+        // The number of a ruler ends his name: الملك محمد السادس، البابا ليو الرابع عشر.
+        let of_ruler = |number: usize| {
+            let titles = number.saturating_sub(MOST_TITLE_REACH)..number;
+            titles.into_iter().any(|at| context.has_title(at))
+        };
+        let number = |at: usize| ORDINALS.contains(&words[at].key) && of_ruler(at);
+        if number(at) {
+            return PART.with(Classes::DOUBTFUL);
+        }
+        if number(at - 1) {
+            return Classes::default();
+        }
         // Whatever follows هشام أبو is his.
         let son = at > 1 && PARENTS.contains(&words[at - 1].key) && is_part(at - 2);
         let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);

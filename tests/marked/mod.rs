@@ -1,4 +1,4 @@
-//! The marked articles of `tests/data/articles`, read.
+//! The marked articles of `tests/data`, read.
 #![allow(dead_code, reason = "not every test looks at the marks")]
 
 use std::ops::Range;
@@ -12,16 +12,27 @@ pub(crate) struct Article {
     pub(crate) names: Vec<(Range<usize>, String)>,
 }
 
-/// All articles, in the order of their numbers.
+/// The articles of `tests/data/articles`, in the order of their numbers.
 pub(crate) fn articles() -> Vec<Article> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/articles");
+    read("articles", 24)
+}
+
+/// Those of `tests/data/events`.
+pub(crate) fn events() -> Vec<Article> {
+    read("events", 60)
+}
+
+fn read(folder: &str, count: usize) -> Vec<Article> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("tests/data")
+        .join(folder);
     let mut files: Vec<_> = std::fs::read_dir(folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
         .filter(|path| path.extension().is_some_and(|extension| extension == "txt"))
         .collect();
     files.sort();
-    assert_eq!(files.len(), 24);
+    assert_eq!(files.len(), count);
     let read = |path: &std::path::PathBuf| {
         let file = path.file_name().unwrap().to_string_lossy().into_owned();
         unmarked(file, &std::fs::read_to_string(path).unwrap())

@@ -5,7 +5,7 @@
 //! longer ones are a step further.
 
 use super::strings::Strings;
-use crate::normalize::Folded;
+use crate::normalize::{Folded, Key};
 
 /// Words, numbered in the order they came.
 #[derive(Clone, Debug, Default)]
@@ -64,12 +64,12 @@ impl Letters {
     /// Adds a word; false if there are too many.
     #[must_use]
     pub(super) fn push(&mut self, word: &str) -> bool {
-        let head = match Folded::of(word.as_bytes()) {
-            Folded::Short(short) => Some(Head(short)),
-            Folded::Long(word_bytes) => u32::try_from(self.long.len())
+        let head = match Key::of(word).short() {
+            Some(short) => Some(Head(short.to_le_bytes())),
+            None => u32::try_from(self.long.len())
                 .ok()
                 .filter(|_| self.long.push(word))
-                .map(|at| Head::long(word_bytes, at)),
+                .map(|at| Head::long(word.as_bytes(), at)),
         };
         self.heads.extend(head);
         head.is_some()
@@ -80,9 +80,11 @@ impl Letters {
     pub(super) fn find(&self, range: core::ops::Range<usize>, word: Folded<'_>) -> Option<usize> {
         let first = range.start;
         let heads = &self.heads[range];
-        let at = match word {
-            Folded::Short(short) => heads.iter().position(|head| head.0 == short),
-            Folded::Long(word) => self.find_long(heads, word),
+        let at = match word.key.short() {
+            Some(short) => heads
+                .iter()
+                .position(|head| u128::from_le_bytes(head.0) == short),
+            None => self.find_long(heads, word.letters),
         };
         Some(first + at?)
     }
@@ -95,7 +97,7 @@ impl Letters {
     /// Whether the word numbered `at` is `word`.
     #[inline]
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
-        self.find(at..at + 1, Folded::of(word.as_bytes())).is_some()
+        self.find(at..at + 1, Folded::of(word)).is_some()
     }
 
     fn is_long(&self, head: Head, word: &[u8]) -> bool {
@@ -139,13 +141,10 @@ mod tests {
         }
         for (at, word) in words.iter().enumerate() {
             assert_eq!(letters.get(at), *word);
-            assert_eq!(
-                letters.find(0..words.len(), Folded::of(word.as_bytes())),
-                Some(at)
-            );
-            assert_eq!(letters.find(0..at, Folded::of(word.as_bytes())), None);
+            assert_eq!(letters.find(0..words.len(), Folded::of(word)), Some(at));
+            assert_eq!(letters.find(0..at, Folded::of(word)), None);
         }
-        let unknown = Folded::of("ابجدهوزحطيكلمنسعفصم".as_bytes());
+        let unknown = Folded::of("ابجدهوزحطيكلمنسعفصم");
         assert_eq!(letters.find(0..words.len(), unknown), None);
     }
 }

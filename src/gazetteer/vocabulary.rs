@@ -2,8 +2,7 @@
 //!
 //! Nine of ten words of a text are in no name. A filter of bits answers for
 //! them with one probe. Behind it, words are numbered bucket by bucket of their
-//! hashes, so that a bucket is a range of words; their letters are compared, as
-//! a key alone is no proof.
+//! hashes, so that a bucket is a range of words, whose letters are compared.
 
 use super::hashing::{Buckets, Table};
 use super::letters::Letters;
@@ -75,9 +74,7 @@ impl Vocabulary {
 
     /// The word with these folded letters.
     pub(crate) fn find_folded(&self, folded: &str) -> Option<WordId> {
-        let key = Key::of(folded);
-        let found = || self.find(key, Folded::of(folded.as_bytes()));
-        self.may_contain(key).then(found)?
+        self.find(Folded::of(folded))
     }
 
     /// Whether a word with this key may be there: nine of ten are not.
@@ -87,11 +84,11 @@ impl Vocabulary {
         self.filter[at] & bits == bits
     }
 
-    /// The word with this key and these folded letters.
+    /// The number of a folded word.
     #[inline]
     #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
-    pub(crate) fn find(&self, key: Key, folded: Folded<'_>) -> Option<WordId> {
-        let range = self.buckets.range(key.mixed());
+    pub(crate) fn find(&self, folded: Folded<'_>) -> Option<WordId> {
+        let range = self.buckets.range(folded.key.mixed());
         Some(self.letters.find(range, folded)? as WordId)
     }
 

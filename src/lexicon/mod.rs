@@ -31,13 +31,8 @@ pub(crate) fn phrase(keys: &[Key]) -> Classes {
     classes(phrase_key(keys))
 }
 
-/// The key of words with a space between them.
 fn phrase_key(keys: &[Key]) -> Key {
-    let joined = keys
-        .iter()
-        .copied()
-        .reduce(|phrase, word| word.after(phrase.push(' ')));
-    joined.unwrap_or_default()
+    keys.iter().copied().reduce(Key::and).unwrap_or_default()
 }
 
 /// The classes of a folded word.
@@ -57,7 +52,7 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
         .into_iter()
         .flat_map(lines)
         .map(|line| line.split_once('\t').map_or(line, |(word, _)| word))
-        .filter(|word| scan(word, 0, &mut ()).1 == word.len())
+        .filter(|word| scan(word, 0).1 == word.len())
         .map(|word| {
             let mut folded = String::new();
             fold_word(word, &mut folded);
@@ -232,7 +227,7 @@ impl Lexicon {
     fn add(&mut self, word: &str, classes: Classes) {
         let mut folded = String::new();
         fold_word(word.trim(), &mut folded);
-        if folded.is_empty() || scan(word, 0, &mut ()).1 != word.len() {
+        if folded.is_empty() || scan(word, 0).1 != word.len() {
             return;
         }
         self.add_key(Key::of(&folded), classes);

@@ -180,7 +180,7 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
         };
         let readings = context.segment.readings(at).iter();
         let behind = readings
-            .filter(|(reading, _)| !reading.needs_article() && reading.may_be_alone(word.key))
+            .filter(|(reading, _)| !reading.needs_article() && reading.may_be_alone)
             .map(|&(reading, id)| (reading.skip(), reading.key, id));
         let whole = word.whole.map(|id| (0, word.key, id));
         for (skip, key, id) in whole.into_iter().chain(behind) {

@@ -5,10 +5,10 @@ use core::ops::Range;
 use crate::chars::{self, Class};
 use crate::lexicon::{self, Classes};
 
-use crate::normalize::Key;
+use crate::normalize::{Folder, Key};
 use crate::tokenize::first_letters;
 
-use super::proclitics;
+use super::proclitics::{self, Beginning};
 use super::segment::{Segment, Word};
 
 /// How many words may stand between a title and the name.
@@ -63,12 +63,30 @@ impl Context<'_> {
     fn classes_behind_proclitics(self, word: &Word) -> Classes {
         let written = &self.text[word.start..word.end];
         let mut classes = Classes::default();
-        proclitics::readings(written, word.key, |reading| {
+        let mut folder = Folder::default();
+        if word.key.short().is_none() {
+            folder.fold(written);
+        }
+        let Some(beginning) = Beginning::of(written, folder.whole(word.key)) else {
+            return classes;
+        };
+        proclitics::readings(written, word.key, beginning, &mut folder, |reading, _| {
             if classes.is_empty() {
                 classes = lexicon::classes(reading.key);
             }
         });
         classes
+    }
+
+    /// The key of word number `at` with `front`, which is at most one letter more, in
+    /// the place of its first `taken` letters, all of them ل.
+    pub(super) fn rest(self, at: usize, taken: u8, front: &str) -> Key {
+        let word = &self.segment.words[at];
+        word.key.rest(taken, Key::of(front)).unwrap_or_else(|| {
+            let mut folder = Folder::default();
+            folder.fold(&self.text[word.start..word.end]);
+            folder.rest(taken, front).key
+        })
     }
 
     /// The classes of the word before word number `at`.

@@ -8,10 +8,10 @@
 use core::ops::Range;
 
 use crate::gazetteer::{Inner, WordId, is_name_word};
-use crate::normalize::{Folder, Folding, Key};
-use crate::tokenize::{TokenKind, arabic_word, scan_other};
+use crate::normalize::{Folded, Folder, Key};
+use crate::tokenize::{TokenKind, scan};
 
-use super::proclitics::{self, Reading};
+use super::proclitics::{self, Beginning, PlainReadings, Reading};
 use super::steps;
 
 /// A word of the segment at hand.
@@ -61,41 +61,53 @@ impl Segment {
         let bytes = text.as_bytes();
         let mut at = 0;
         let mut gap = Gap::Barrier;
-        let mut last_word = 0..0;
         while let Some(&byte) = bytes.get(at) {
+            let mut lead = byte;
             // Nearly always, one space stands before a word.
-            if byte == b' ' && matches!(bytes.get(at + 1), Some(0xD8..=0xDB)) {
-                if gap == Gap::Hyphen {
-                    gap = Gap::Barrier;
-                }
+            if byte == b' '
+                && let Some(&next @ 0xD8..=0xDB) = bytes.get(at + 1)
+            {
                 at += 1;
+                lead = next;
             }
-            let mut folding = Folding::default();
-            let end = if let Some(end) = arabic_word(text, at, &mut folding) {
-                end
-            } else {
-                let (kind, end) = scan_other(text, at, &mut folding);
-                if kind != TokenKind::ArabicWord {
-                    if is_name_word(kind) {
-                        self.part(gap, &mut flush);
-                        self.push_other(gazetteer, text, at..end, kind, &folding, gap);
-                        gap = Gap::Open;
-                        last_word = at..end;
-                    } else if gap != Gap::Barrier {
-                        gap = gap_after(gap, kind, text, at..end, &last_word);
-                    }
-                    at = end;
-                    continue;
-                }
-                end
+            let plain = match lead {
+                0xD8 | 0xD9 => self.folder.plain_word(bytes, at),
+                _ => None,
             };
-            self.part(gap, &mut flush);
-            self.push_arabic(gazetteer, text, at..end, &folding, gap);
-            gap = Gap::Open;
-            last_word = at..end;
-            at = end;
+            if let Some((key, end)) = plain {
+                self.part(gap, &mut flush);
+                self.push_plain(gazetteer, text, at..end, key, gap);
+                gap = Gap::Open;
+                at = end;
+            } else {
+                (gap, at) = self.other(gazetteer, text, at, gap, &mut flush);
+            }
         }
         self.part(Gap::Barrier, &mut flush);
+    }
+
+    /// Goes on over what stands at byte `at` and is no word of plain letters; returns
+    /// the gap and the place behind it.
+    #[inline(never)]
+    fn other(
+        &mut self,
+        gazetteer: &Inner,
+        text: &str,
+        at: usize,
+        gap: Gap,
+        flush: &mut impl FnMut(&mut Self),
+    ) -> (Gap, usize) {
+        let (kind, end) = scan(text, at);
+        if is_name_word(kind) {
+            self.part(gap, flush);
+            self.push_other(gazetteer, text, at..end, kind, gap);
+            return (Gap::Open, end);
+        }
+        let gap = match self.words.last() {
+            Some(word) if gap != Gap::Barrier => gap_after(gap, kind, text, at..end, word),
+            _ => gap,
+        };
+        (gap, end)
     }
 
     /// Ends the segment if a barrier stands before the next word.
@@ -115,94 +127,107 @@ impl Segment {
         self.hits.clear();
     }
 
-    /// Looks an Arabic word up, with its readings, and adds it to the segment.
+    /// Looks a word of plain letters up, with its readings, and adds it to the
+    /// segment.
     #[inline]
-    fn push_arabic(
-        &mut self,
-        gazetteer: &Inner,
-        text: &str,
-        at: Range<usize>,
-        folding: &Folding,
-        gap: Gap,
-    ) {
-        let key = folding.finish(text, at.clone());
-        let whole = if gazetteer.vocabulary.may_contain(key) {
-            self.find(gazetteer, text, at.clone(), key)
-        } else {
-            None
-        };
+    fn push_plain(&mut self, gazetteer: &Inner, text: &str, at: Range<usize>, key: Key, gap: Gap) {
+        let whole = self.find(gazetteer, key);
         let from = self.readings.len();
-        if key.letters() > proclitics::MIN_LETTERS
-            && proclitics::may_begin(&text.as_bytes()[at.start..])
-        {
-            self.push_readings(gazetteer, text, at.clone(), key);
+        let mut hit = whole.is_some();
+        match PlainReadings::of(&text.as_bytes()[at.clone()], key) {
+            PlainReadings::None => {}
+            PlainReadings::One(reading) => {
+                if gazetteer.vocabulary.may_contain(reading.key) {
+                    hit |= self.push_reading(gazetteer, reading);
+                }
+            }
+            PlainReadings::Several(beginning) => {
+                hit |= self.push_readings(gazetteer, &text[at.clone()], key, beginning);
+            }
         }
-        self.push(at, key, whole, from, gap);
+        self.push(at, key, whole, from, hit, gap);
     }
 
-    /// Looks another word up and adds it to the segment.
-    #[inline(never)]
+    /// Looks any other word up and adds it to the segment.
     fn push_other(
         &mut self,
         gazetteer: &Inner,
         text: &str,
         at: Range<usize>,
         kind: TokenKind,
-        folding: &Folding,
         gap: Gap,
     ) {
-        let key = if kind == TokenKind::Url {
-            Key::of_word(&text[at.clone()])
-        } else {
-            folding.finish(text, at.clone())
-        };
-        let whole = if gazetteer.vocabulary.may_contain(key) {
-            self.find(gazetteer, text, at.clone(), key)
-        } else {
-            None
-        };
-        self.push(at, key, whole, self.readings.len(), gap);
+        let word = &text[at.clone()];
+        let key = self.folder.fold(word);
+        let whole = self.find(gazetteer, key);
+        let from = self.readings.len();
+        let mut hit = whole.is_some();
+        if kind == TokenKind::ArabicWord
+            && let Some(beginning) = Beginning::of(word, self.folder.whole(key))
+        {
+            hit |= self.push_readings(gazetteer, word, key, beginning);
+        }
+        self.push(at, key, whole, from, hit, gap);
     }
 
-    /// The word of the vocabulary that stands at `at`.
+    /// The word of the vocabulary that was folded last, with this key.
+    #[inline]
+    fn find(&mut self, gazetteer: &Inner, key: Key) -> Option<WordId> {
+        if !gazetteer.vocabulary.may_contain(key) {
+            return None;
+        }
+        gazetteer.vocabulary.find(self.folder.whole(key))
+    }
+
+    /// Looks a reading of a short word up and adds it if it is there; else false.
     #[inline(never)]
-    fn find(
-        &mut self,
-        gazetteer: &Inner,
-        text: &str,
-        at: Range<usize>,
-        key: Key,
-    ) -> Option<WordId> {
-        let folded = self.folder.fold(text, at, key);
-        gazetteer.vocabulary.find(key, folded)
+    fn push_reading(&mut self, gazetteer: &Inner, reading: Reading) -> bool {
+        let found = gazetteer.vocabulary.find(Folded::short(reading.key));
+        self.readings.extend(found.map(|id| (reading, id)));
+        found.is_some()
     }
 
     /// Looks the readings of a word behind proclitics up and adds those that are
-    /// there.
+    /// there; false if there are none.
     #[inline(never)]
-    fn push_readings(&mut self, gazetteer: &Inner, text: &str, at: Range<usize>, key: Key) {
-        let word = &text[at];
-        proclitics::readings(word, key, |reading| {
+    fn push_readings(
+        &mut self,
+        gazetteer: &Inner,
+        word: &str,
+        key: Key,
+        beginning: Beginning,
+    ) -> bool {
+        let mut hit = false;
+        let Self {
+            folder, readings, ..
+        } = self;
+        proclitics::readings(word, key, beginning, folder, |reading, rest| {
             if gazetteer.vocabulary.may_contain(reading.key) {
-                self.push_reading(gazetteer, word, key, reading);
+                if let Some(id) = gazetteer.vocabulary.find(rest) {
+                    readings.push((reading, id));
+                    hit = true;
+                }
             }
         });
+        hit
     }
 
-    #[inline(never)]
-    fn push_reading(&mut self, gazetteer: &Inner, word: &str, key: Key, reading: Reading) {
-        let folded = reading.fold(word, key, &mut self.folder);
-        let found = gazetteer.vocabulary.find(reading.key, folded);
-        self.readings.extend(found.map(|id| (reading, id)));
-    }
-
-    /// Adds a word to the segment, whose readings are those `from` on.
+    /// Adds a word to the segment, whose readings are those `from` on; it may begin a
+    /// name if it is a hit.
     #[inline]
-    fn push(&mut self, at: Range<usize>, key: Key, whole: Option<WordId>, from: usize, gap: Gap) {
+    fn push(
+        &mut self,
+        at: Range<usize>,
+        key: Key,
+        whole: Option<WordId>,
+        from: usize,
+        hit: bool,
+        gap: Gap,
+    ) {
         steps::count();
         #[expect(clippy::cast_possible_truncation, reason = "at most five a word")]
-        let (word, from32) = (self.words.len() as u32, from as u32);
-        if whole.is_some() || from != self.readings.len() {
+        let (word, from) = (self.words.len() as u32, from as u32);
+        if hit {
             self.hits.push(word);
         }
         self.words.push(Word {
@@ -210,7 +235,7 @@ impl Segment {
             end: at.end,
             key,
             whole,
-            from: from32,
+            from,
             joined: gap != Gap::Quoted,
             new_line: gap == Gap::Line,
         });
@@ -226,11 +251,10 @@ impl Segment {
     }
 }
 
-/// The gap once the piece at `at` has been added to it; `word` is the place of the
-/// word before.
-#[inline(never)]
-fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Range<usize>) -> Gap {
+/// The gap behind `word` once the piece at `at` has been added to it.
+fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Word) -> Gap {
     let adjacent = at.start == word.end;
+    let space_follows = text.as_bytes().get(at.end) == Some(&b' ');
     let piece = &text[at];
     match kind {
         TokenKind::Space if piece == " " && gap == Gap::Open => Gap::Open,
@@ -240,36 +264,37 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Ran
             1 if gap == Gap::Open => Gap::Line,
             _ => Gap::Barrier,
         },
+        // A space before an Arabic word is not looked at.
+        TokenKind::Format if gap == Gap::Hyphen && space_follows => Gap::Barrier,
         TokenKind::Format => gap,
-        TokenKind::Punctuation if is_quote(piece) => Gap::Quoted,
-        TokenKind::Punctuation if gap == Gap::Open => match piece {
-            "-" | "\u{2010}" | "\u{2011}" | "_" if adjacent => Gap::Hyphen,
+        TokenKind::Punctuation => match only_char(piece) {
+            Some(
+                '"' | '\'' | '«' | '»' | '“' | '”' | '„' | '‘' | '’' | '‹' | '›' | '(' | ')' | '['
+                | ']',
+            ) => Gap::Quoted,
+            Some('-' | '\u{2010}' | '\u{2011}' | '_')
+                if gap == Gap::Open && adjacent && !space_follows =>
+            {
+                Gap::Hyphen
+            }
             // The dot of an initial: جون ف. كينيدي
-            "." if adjacent && text[word.clone()].chars().count() == 1 => Gap::Open,
+            Some('.')
+                if gap == Gap::Open
+                    && adjacent
+                    && only_char(&text[word.start..word.end]).is_some() =>
+            {
+                Gap::Open
+            }
             _ => Gap::Barrier,
         },
         _ => Gap::Barrier,
     }
 }
 
-fn is_quote(piece: &str) -> bool {
-    matches!(
-        piece,
-        "\"" | "'"
-            | "«"
-            | "»"
-            | "“"
-            | "”"
-            | "„"
-            | "‘"
-            | "’"
-            | "‹"
-            | "›"
-            | "("
-            | ")"
-            | "["
-            | "]"
-    )
+/// The character that `piece` is, if it is one.
+fn only_char(piece: &str) -> Option<char> {
+    let mut chars = piece.chars();
+    chars.next().filter(|_| chars.next().is_none())
 }
 
 /// The number of line ends in a run of spaces.

@@ -70,7 +70,7 @@ impl Context<'_> {
         let Some(beginning) = Beginning::of(written, folder.whole(word.key)) else {
             return classes;
         };
-        proclitics::readings(written, word.key, beginning, &mut folder, |reading, _| {
+        proclitics::readings(word.key, beginning, &mut folder, |reading, _| {
             if classes.is_empty() {
                 classes = lexicon::classes(reading.key);
             }

@@ -54,32 +54,32 @@ pub(super) enum PlainReadings {
 }
 
 impl PlainReadings {
-    /// Those of the short word whose key is `key`.
+    /// Those of the word that has this key, `len` bytes and this beginning.
     #[inline]
-    pub(super) fn of(word: &[u8], key: Key) -> Self {
-        match *word {
-            [_, first, _, second, c, d, ..] if Proclitic::ends_with(first) => {
-                let split = Split {
-                    taken: 1,
-                    omitted: Omitted::Nothing,
-                };
-                match key.rest(split.taken, Key::default()) {
-                    Some(key) if !Proclitic::ends_with(second) => Self::One(Reading {
-                        key,
-                        split,
-                        may_be_alone: word.len() > 2 * MIN_LETTERS_ALONE as usize,
-                    }),
-                    _ => Self::Several(Beginning {
-                        letters: u32::try_from(word.len() / 2).unwrap_or(u32::MAX),
-                        proclitics: [
-                            Proclitic::of_bytes([word[0], first]),
-                            Proclitic::of_bytes([word[2], second]),
-                            Proclitic::of_bytes([c, d]),
-                        ],
-                    }),
-                }
-            }
-            _ => Self::None,
+    pub(super) fn of(beginning: &[u8; 16], len: usize, key: Key) -> Self {
+        let pair = |at: usize| [beginning[2 * at], beginning[2 * at + 1]];
+        let (first, second) = (pair(0), pair(1));
+        if len <= 2 * MIN_LETTERS as usize || !Proclitic::ends_with(first[1]) {
+            return Self::None;
+        }
+        let split = Split {
+            taken: 1,
+            omitted: Omitted::Nothing,
+        };
+        match key.rest(split.taken, Key::default()) {
+            Some(key) if !Proclitic::ends_with(second[1]) => Self::One(Reading {
+                key,
+                split,
+                may_be_alone: len > 2 * MIN_LETTERS_ALONE as usize,
+            }),
+            _ => Self::Several(Beginning {
+                letters: u32::try_from(len / 2).unwrap_or(u32::MAX),
+                proclitics: [
+                    Proclitic::of_bytes(first),
+                    Proclitic::of_bytes(second),
+                    Proclitic::of_bytes(pair(2)),
+                ],
+            }),
         }
     }
 }
@@ -113,11 +113,10 @@ impl Beginning {
     }
 }
 
-/// Gives `each` the readings of `word` that take proclitics off. A word with a long
-/// key is the last one that `folder` has folded.
+/// Gives `each` the readings of the word with this key that take proclitics off. If
+/// the key is long, the word is the last one that `folder` has folded.
 #[inline]
 pub(super) fn readings(
-    word: &str,
     key: Key,
     beginning: Beginning,
     folder: &mut Folder,
@@ -139,9 +138,7 @@ pub(super) fn readings(
         let rest = if let Some(key) = key.rest(split.taken, front) {
             Folded::short(key)
         } else {
-            if key.short().is_some() {
-                folder.fold(word);
-            }
+            folder.hold(key);
             folder.rest(split.taken, split.omitted.as_str())
         };
         let key = rest.key;
@@ -208,5 +205,12 @@ pub(super) fn has_article(mut word: &str) -> bool {
 /// The bytes of the first `letters` letters of `word`, with their marks; a
 /// ligature that has the next letter in it is left whole to the name.
 pub(super) fn width(word: &str, letters: u8) -> usize {
-    place(word, letters).start
+    // Nearly always, there are no marks.
+    let (pairs, _) = word.as_bytes().as_chunks();
+    let bare = usize::from(letters) + 1;
+    let is_bare = |&pair: &[u8; 2]| matches!(pair, [0xD8, 0xA1..=0xBA] | [0xD9, 0x81..=0x8A]);
+    match pairs.get(..bare) {
+        Some(pairs) if pairs.iter().all(is_bare) => 2 * usize::from(letters),
+        _ => place(word, letters).start,
+    }
 }

@@ -61,53 +61,36 @@ impl Segment {
         let bytes = text.as_bytes();
         let mut at = 0;
         let mut gap = Gap::Barrier;
-        while let Some(&byte) = bytes.get(at) {
-            let mut lead = byte;
+        while at < bytes.len() {
             // Nearly always, one space stands before a word.
-            if byte == b' '
-                && let Some(&next @ 0xD8..=0xDB) = bytes.get(at + 1)
+            let window: Option<&[u8; 17]> = bytes[at..].first_chunk();
+            let space = usize::from(bytes[at] == b' ');
+            let word = window.and_then(|window| window[space..].first_chunk());
+            if let Some(word) = word
+                && let Some((key, end)) = self.folder.plain_word(word, bytes, at + space)
             {
-                at += 1;
-                lead = next;
-            }
-            let plain = match lead {
-                0xD8 | 0xD9 => self.folder.plain_word(bytes, at),
-                _ => None,
-            };
-            if let Some((key, end)) = plain {
                 self.part(gap, &mut flush);
-                self.push_plain(gazetteer, text, at..end, key, gap);
+                self.push_plain(gazetteer, word, at + space..end, key, gap);
                 gap = Gap::Open;
                 at = end;
-            } else {
-                (gap, at) = self.other(gazetteer, text, at, gap, &mut flush);
+                continue;
             }
+            if matches!(bytes.get(at + space), Some(0xD8..=0xDB)) {
+                at += space;
+            }
+            let (kind, end) = piece(text, at);
+            if is_name_word(kind) {
+                self.part(gap, &mut flush);
+                self.push_other(gazetteer, text, at..end, kind, gap);
+                gap = Gap::Open;
+            } else if let Some(word) = self.words.last()
+                && gap != Gap::Barrier
+            {
+                gap = gap_after(gap, kind, text, at..end, word);
+            }
+            at = end;
         }
         self.part(Gap::Barrier, &mut flush);
-    }
-
-    /// Goes on over what stands at byte `at` and is no word of plain letters; returns
-    /// the gap and the place behind it.
-    #[inline(never)]
-    fn other(
-        &mut self,
-        gazetteer: &Inner,
-        text: &str,
-        at: usize,
-        gap: Gap,
-        flush: &mut impl FnMut(&mut Self),
-    ) -> (Gap, usize) {
-        let (kind, end) = scan(text, at);
-        if is_name_word(kind) {
-            self.part(gap, flush);
-            self.push_other(gazetteer, text, at..end, kind, gap);
-            return (Gap::Open, end);
-        }
-        let gap = match self.words.last() {
-            Some(word) if gap != Gap::Barrier => gap_after(gap, kind, text, at..end, word),
-            _ => gap,
-        };
-        (gap, end)
     }
 
     /// Ends the segment if a barrier stands before the next word.
@@ -128,27 +111,36 @@ impl Segment {
     }
 
     /// Looks a word of plain letters up, with its readings, and adds it to the
-    /// segment.
+    /// segment; `word` is its beginning.
     #[inline]
-    fn push_plain(&mut self, gazetteer: &Inner, text: &str, at: Range<usize>, key: Key, gap: Gap) {
-        let whole = self.find(gazetteer, key);
-        let from = self.readings.len();
-        let mut hit = whole.is_some();
-        match PlainReadings::of(&text.as_bytes()[at.clone()], key) {
-            PlainReadings::None => {}
+    fn push_plain(
+        &mut self,
+        gazetteer: &Inner,
+        word: &[u8; 16],
+        at: Range<usize>,
+        key: Key,
+        gap: Gap,
+    ) {
+        let whole = gazetteer.vocabulary.find(key, || self.folder.whole(key));
+        let len = at.end - at.start;
+        self.push(at, key, whole, gap);
+        let behind = match PlainReadings::of(word, len, key) {
+            PlainReadings::None => false,
             PlainReadings::One(reading) => {
-                if gazetteer.vocabulary.may_contain(reading.key) {
-                    hit |= self.push_reading(gazetteer, reading);
-                }
+                let found = gazetteer
+                    .vocabulary
+                    .find(reading.key, || Folded::short(reading.key));
+                found.is_some_and(|id| self.push_reading(reading, id))
             }
-            PlainReadings::Several(beginning) => {
-                hit |= self.push_readings(gazetteer, &text[at.clone()], key, beginning);
-            }
+            PlainReadings::Several(beginning) => self.push_readings(gazetteer, key, beginning),
+        };
+        if whole.is_some() || behind {
+            self.push_hit();
         }
-        self.push(at, key, whole, from, hit, gap);
     }
 
     /// Looks any other word up and adds it to the segment.
+    #[inline(never)]
     fn push_other(
         &mut self,
         gazetteer: &Inner,
@@ -159,77 +151,45 @@ impl Segment {
     ) {
         let word = &text[at.clone()];
         let key = self.folder.fold(word);
-        let whole = self.find(gazetteer, key);
-        let from = self.readings.len();
-        let mut hit = whole.is_some();
-        if kind == TokenKind::ArabicWord
-            && let Some(beginning) = Beginning::of(word, self.folder.whole(key))
-        {
-            hit |= self.push_readings(gazetteer, word, key, beginning);
+        let whole = gazetteer.vocabulary.find(key, || self.folder.whole(key));
+        self.push(at, key, whole, gap);
+        let behind = kind == TokenKind::ArabicWord
+            && Beginning::of(word, self.folder.whole(key))
+                .is_some_and(|beginning| self.push_readings(gazetteer, key, beginning));
+        if whole.is_some() || behind {
+            self.push_hit();
         }
-        self.push(at, key, whole, from, hit, gap);
     }
 
-    /// The word of the vocabulary that was folded last, with this key.
-    #[inline]
-    fn find(&mut self, gazetteer: &Inner, key: Key) -> Option<WordId> {
-        if !gazetteer.vocabulary.may_contain(key) {
-            return None;
-        }
-        gazetteer.vocabulary.find(self.folder.whole(key))
-    }
-
-    /// Looks a reading of a short word up and adds it if it is there; else false.
     #[inline(never)]
-    fn push_reading(&mut self, gazetteer: &Inner, reading: Reading) -> bool {
-        let found = gazetteer.vocabulary.find(Folded::short(reading.key));
-        self.readings.extend(found.map(|id| (reading, id)));
-        found.is_some()
+    fn push_reading(&mut self, reading: Reading, id: WordId) -> bool {
+        self.readings.push((reading, id));
+        true
     }
 
     /// Looks the readings of a word behind proclitics up and adds those that are
     /// there; false if there are none.
     #[inline(never)]
-    fn push_readings(
-        &mut self,
-        gazetteer: &Inner,
-        word: &str,
-        key: Key,
-        beginning: Beginning,
-    ) -> bool {
+    fn push_readings(&mut self, gazetteer: &Inner, key: Key, beginning: Beginning) -> bool {
         let mut hit = false;
         let Self {
             folder, readings, ..
         } = self;
-        proclitics::readings(word, key, beginning, folder, |reading, rest| {
-            if gazetteer.vocabulary.may_contain(reading.key) {
-                if let Some(id) = gazetteer.vocabulary.find(rest) {
-                    readings.push((reading, id));
-                    hit = true;
-                }
+        proclitics::readings(key, beginning, folder, |reading, rest| {
+            if let Some(id) = gazetteer.vocabulary.find(reading.key, || rest) {
+                readings.push((reading, id));
+                hit = true;
             }
         });
         hit
     }
 
-    /// Adds a word to the segment, whose readings are those `from` on; it may begin a
-    /// name if it is a hit.
+    /// Adds a word to the segment; its readings are those that are pushed next.
     #[inline]
-    fn push(
-        &mut self,
-        at: Range<usize>,
-        key: Key,
-        whole: Option<WordId>,
-        from: usize,
-        hit: bool,
-        gap: Gap,
-    ) {
+    fn push(&mut self, at: Range<usize>, key: Key, whole: Option<WordId>, gap: Gap) {
         steps::count();
         #[expect(clippy::cast_possible_truncation, reason = "at most five a word")]
-        let (word, from) = (self.words.len() as u32, from as u32);
-        if hit {
-            self.hits.push(word);
-        }
+        let from = self.readings.len() as u32;
         self.words.push(Word {
             start: at.start,
             end: at.end,
@@ -239,6 +199,13 @@ impl Segment {
             joined: gap != Gap::Quoted,
             new_line: gap == Gap::Line,
         });
+    }
+
+    /// The last word may begin a name.
+    #[inline]
+    fn push_hit(&mut self) {
+        #[expect(clippy::cast_possible_truncation, reason = "as many as words")]
+        self.hits.push(self.words.len() as u32 - 1);
     }
 
     /// The readings of a word behind proclitics.
@@ -251,15 +218,21 @@ impl Segment {
     }
 }
 
+/// Scans what is no word of plain letters.
+#[inline(never)]
+fn piece(text: &str, at: usize) -> (TokenKind, usize) {
+    scan(text, at)
+}
+
 /// The gap behind `word` once the piece at `at` has been added to it.
+#[inline(never)]
 fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Word) -> Gap {
     let adjacent = at.start == word.end;
     let space_follows = text.as_bytes().get(at.end) == Some(&b' ');
-    let piece = &text[at];
     match kind {
-        TokenKind::Space if piece == " " && gap == Gap::Open => Gap::Open,
         TokenKind::Space if gap == Gap::Hyphen => Gap::Barrier,
-        TokenKind::Space => match lines(piece) {
+        TokenKind::Space if at.len() == 1 && text.as_bytes()[at.start] == b' ' => gap,
+        TokenKind::Space => match lines(&text[at]) {
             0 => gap,
             1 if gap == Gap::Open => Gap::Line,
             _ => Gap::Barrier,
@@ -267,7 +240,7 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
         // A space before an Arabic word is not looked at.
         TokenKind::Format if gap == Gap::Hyphen && space_follows => Gap::Barrier,
         TokenKind::Format => gap,
-        TokenKind::Punctuation => match only_char(piece) {
+        TokenKind::Punctuation => match only_char(text, at) {
             Some(
                 '"' | '\'' | '«' | '»' | '“' | '”' | '„' | '‘' | '’' | '‹' | '›' | '(' | ')' | '['
                 | ']',
@@ -281,7 +254,7 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
             Some('.')
                 if gap == Gap::Open
                     && adjacent
-                    && only_char(&text[word.start..word.end]).is_some() =>
+                    && only_char(text, word.start..word.end).is_some() =>
             {
                 Gap::Open
             }
@@ -291,9 +264,13 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
     }
 }
 
-/// The character that `piece` is, if it is one.
-fn only_char(piece: &str) -> Option<char> {
-    let mut chars = piece.chars();
+/// The character that stands at `at`, if it is only one.
+#[inline]
+fn only_char(text: &str, at: Range<usize>) -> Option<char> {
+    if at.len() == 1 {
+        return Some(char::from(text.as_bytes()[at.start]));
+    }
+    let mut chars = text[at].chars();
     chars.next().filter(|_| chars.next().is_none())
 }
 

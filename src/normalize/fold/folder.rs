@@ -95,17 +95,25 @@ impl Default for Letters {
 }
 
 impl Folder {
-    /// Folds the Arabic word at byte `at`, and returns its key and its end, if it
-    /// is made of 1 to 15 plain letters and not at the end of the text: nine of ten
-    /// are. Any other word is one for [`fold`](Self::fold).
+    /// Folds the Arabic word at byte `at`, where `bytes` are, and returns its key
+    /// and its end, if it is made of 1 to 15 plain letters and not at the end of the
+    /// text: nine of ten are. Any other word is one for [`fold`](Self::fold).
     #[inline]
-    pub(crate) fn plain_word(&mut self, text: &[u8], at: usize) -> Option<(Key, usize)> {
-        let bytes: &[u8; block::SIZE] = text.get(at..)?.first_chunk()?;
+    pub(crate) fn plain_word(
+        &mut self,
+        bytes: &[u8; 16],
+        text: &[u8],
+        at: usize,
+    ) -> Option<(Key, usize)> {
+        if bytes[0] & 0xFE != 0xD8 {
+            return None;
+        }
         self.block.fold(bytes);
         let len = self.block.len();
         let end = 2 * len;
         if end == bytes.len() {
-            return self.plain_long_word(text, at);
+            let (key, end) = self.plain_long_word(text, at)?;
+            return Some((key, end));
         }
         if len == 0 || !is_end(&bytes[end..]) {
             return None;
@@ -190,6 +198,16 @@ impl Folder {
             &self.letters.bytes[Letters::START..self.letters.end]
         };
         Folded { key, letters }
+    }
+
+    /// Makes a short word the one that was folded last, by its key; else does nothing.
+    pub(crate) fn hold(&mut self, key: Key) {
+        if let Some(letters) = key.short() {
+            self.letters = Letters::NONE;
+            let (blocks, _) = self.letters.bytes[Letters::START..].as_chunks_mut();
+            blocks[0] = letters.to_le_bytes();
+            self.letters.end = Letters::START + key.bytes() as usize;
+        }
     }
 
     /// The word that was folded last by [`fold`](Self::fold), or a long one by

@@ -94,7 +94,7 @@ impl Key {
 
     /// The number of bytes of a short word.
     #[inline]
-    const fn bytes(self) -> u32 {
+    pub(super) const fn bytes(self) -> u32 {
         u128::BITS / 8 - self.0.leading_zeros() / 8
     }
 

@@ -26,6 +26,22 @@ pub(crate) fn classes(key: Key) -> Classes {
 /// The longest phrase of [`phrase`], in words.
 pub(crate) const LONGEST_PHRASE: usize = 4;
 
+/// Whether a phrase may end with the word with this key: most words end none.
+#[inline]
+pub(crate) fn may_end_phrase(key: Key) -> bool {
+    let (at, bit) = ends_bit(key);
+    LEXICON.ends[at] & bit != 0
+}
+
+/// The place and the bit of the last word of a phrase in [`Lexicon::ends`].
+#[inline]
+fn ends_bit(key: Key) -> (usize, u64) {
+    let hash = key.mixed();
+    #[expect(clippy::cast_possible_truncation, reason = "only low bits count")]
+    let at = (hash >> 6) as usize % ENDS;
+    (at, 1 << (hash % 64))
+}
+
 /// The classes of a phrase of several words, by their keys.
 pub(crate) fn phrase(keys: &[Key]) -> Classes {
     classes(phrase_key(keys))
@@ -122,7 +138,12 @@ const SUFFIXES: [(&str, &[&str]); 15] = [
 /// Slots of the table: more than twice the words of the lists.
 const SLOTS: usize = 1 << 18;
 
+/// Numbers of 64 bits each for the last words of phrases.
+const ENDS: usize = 256;
+
 struct Lexicon {
+    /// A bit for each word that a phrase ends with.
+    ends: [u64; ENDS],
     /// Open addressing over the keys of words and phrases; a slot without classes is
     /// empty.
     slots: Vec<(u64, Classes)>,
@@ -131,6 +152,7 @@ struct Lexicon {
 impl Lexicon {
     fn new() -> Self {
         let mut lexicon = Self {
+            ends: [0; ENDS],
             slots: vec![(0, Classes::default()); SLOTS],
         };
         for (list, class, doubtful) in [
@@ -215,6 +237,8 @@ impl Lexicon {
             self.add(phrase, class);
         } else {
             self.add_key(phrase_key(&keys), class);
+            let (at, bit) = ends_bit(keys[keys.len() - 1]);
+            self.ends[at] |= bit;
         }
     }
 

@@ -32,6 +32,8 @@ const ORDINALS: [Key; 11] = [
 const MOST_TITLE_REACH: usize = 5;
 
 const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
+/// What a name begins with.
+const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 
 /// Adds persons' names that are sequences of given and family names; the
 /// candidates of the segment are those from `from` on.
@@ -89,8 +91,7 @@ pub(super) fn persons(
     };
     let mut edges = None;
     let mut end = 0;
-    for &hit in &context.segment.hits {
-        let at = hit as usize;
+    for at in context.segment.hits_of(FIRST) {
         if at < end {
             continue;
         }
@@ -201,7 +202,6 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
 /// The classes of word `at` if a person's name may begin there, and where it
 /// begins behind proclitics.
 fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usize, Classes)> {
-    const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
     let word = &context.segment.words[at];
     let readings = context.segment.readings(at);
     let classes = |id| gazetteer.vocabulary.classes(id);
@@ -254,10 +254,15 @@ fn may_be_family(gazetteer: &Inner, context: Context<'_>, at: usize) -> bool {
     let mut folded = String::new();
     fold_word(&context.text[word.start..word.end], &mut folded);
     folded.chars().count() >= 3
-        && folded.chars().all(char::is_alphabetic)
+        && folded.chars().all(is_letter)
         && !PROCLITICS.iter().any(|p| folded.starts_with(p))
         && !folded.ends_with('ه')
         && !lexicon::is_form_of_ordinary(&folded)
+}
+
+fn is_letter(c: char) -> bool {
+    // Nearly always; the tables of other scripts are slow.
+    matches!(c, 'ء'..='غ' | 'ف'..='ي') || c.is_alphabetic()
 }
 
 /// Whether the list vouches for a word alone as a name of an entity of this type.

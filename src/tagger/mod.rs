@@ -195,6 +195,9 @@ impl Tagger {
             segment.each(gazetteer, text, |segment| {
                 let from = candidates.len();
                 candidates::collect(gazetteer, text, segment, candidates);
+                if persons || organizations {
+                    segment.classify(gazetteer);
+                }
                 let context = Context { text, segment };
                 for candidate in &mut candidates[from..] {
                     judge::judge(gazetteer, hidden, evidence, context, candidate);

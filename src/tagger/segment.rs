@@ -5,9 +5,11 @@
 //! context for what follows. Quotes and brackets are no part of a name, either,
 //! but a title before them still counts.
 
+use core::mem;
 use core::ops::Range;
 
 use crate::gazetteer::{Inner, WordId, is_name_word};
+use crate::lexicon::Classes;
 use crate::normalize::{Folded, Folder, Key};
 use crate::tokenize::{TokenKind, scan};
 
@@ -37,6 +39,9 @@ pub(super) struct Segment {
     readings: Vec<(Reading, WordId)>,
     /// The words that may begin a name.
     pub(super) hits: Vec<u32>,
+    /// What each hit is in names, whole or behind proclitics, once
+    /// [`classify`](Self::classify) has been asked to say so.
+    classes: Vec<Classes>,
     folder: Folder,
 }
 
@@ -206,6 +211,29 @@ impl Segment {
     fn push_hit(&mut self) {
         #[expect(clippy::cast_possible_truncation, reason = "as many as words")]
         self.hits.push(self.words.len() as u32 - 1);
+    }
+
+    /// Looks up what each hit is in names.
+    pub(super) fn classify(&mut self, gazetteer: &Inner) {
+        let vocabulary = &gazetteer.vocabulary;
+        let mut classes = mem::take(&mut self.classes);
+        classes.clear();
+        classes.extend(self.hits.iter().map(|&hit| {
+            let whole = self.words[hit as usize].whole;
+            let readings = self.readings(hit as usize).iter();
+            let ids = whole.into_iter().chain(readings.map(|&(_, id)| id));
+            ids.fold(Classes::default(), |classes, id| {
+                classes.with(vocabulary.classes(id))
+            })
+        }));
+        self.classes = classes;
+    }
+
+    /// The numbers of the words that are any of `classes` in names.
+    pub(super) fn hits_of(&self, classes: Classes) -> impl Iterator<Item = usize> {
+        let hits = self.hits.iter().zip(&self.classes);
+        let hits = hits.filter(move |(_, hit)| hit.any(classes));
+        hits.map(|(&word, _)| word as usize)
     }
 
     /// The readings of a word behind proclitics.

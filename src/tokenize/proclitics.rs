@@ -136,14 +136,13 @@ pub(crate) fn first_letters(word: &str) -> FirstLetters {
     first_letters_anywhere(word)
 }
 
-/// The letter of U+0600 to U+06FF that two bytes are; a space if they are none.
+/// The plain letter that two bytes are; a space if they are none.
 #[inline]
 fn bare_letter(lead: u8, trail: u8) -> char {
-    let code = u16::from(lead & 0x1F) << 6 | u16::from(trail & 0x3F);
-    let class = chars::class_two_byte(usize::from(code));
-    match char::from_u32(u32::from(code)) {
-        Some(letter) if class == Class::ArabicLetter && matches!(lead, 0xD8..=0xDB) => {
-            arabic_shape(letter)
+    match (lead, trail) {
+        (0xD8, 0xA1..=0xBA) | (0xD9, 0x81..=0x8A) => {
+            let code = u32::from(lead & 0x1F) << 6 | u32::from(trail & 0x3F);
+            char::from_u32(code).unwrap_or(' ')
         }
         _ => ' ',
     }

@@ -144,16 +144,17 @@ const ENDS: usize = 256;
 struct Lexicon {
     /// A bit for each word that a phrase ends with.
     ends: [u64; ENDS],
-    /// Open addressing over the keys of words and phrases; a slot without classes is
-    /// empty.
-    slots: Vec<(u64, Classes)>,
+    /// Open addressing over the keys of words and phrases. A slot is the upper bits of
+    /// the hash and the classes; without classes it is empty. (The lower bits of the
+    /// hash are where the slot is.)
+    slots: Vec<u64>,
 }
 
 impl Lexicon {
     fn new() -> Self {
         let mut lexicon = Self {
             ends: [0; ENDS],
-            slots: vec![(0, Classes::default()); SLOTS],
+            slots: vec![0; SLOTS],
         };
         for (list, class, doubtful) in [
             (
@@ -244,8 +245,8 @@ impl Lexicon {
 
     fn add_key(&mut self, key: Key, classes: Classes) {
         let slot = self.slot(key);
-        let slot = &mut self.slots[slot];
-        *slot = (key.mixed(), slot.1.with(classes));
+        let classes = classes_in(self.slots[slot]).with(classes);
+        self.slots[slot] = key.mixed() & !CLASSES | u64::from(classes.bits());
     }
 
     fn add(&mut self, word: &str, classes: Classes) {
@@ -259,7 +260,7 @@ impl Lexicon {
 
     #[inline]
     fn get(&self, key: Key) -> Classes {
-        self.slots[self.slot(key)].1
+        classes_in(self.slots[self.slot(key)])
     }
 
     /// The slot of a key, or the empty one where it would be.
@@ -269,11 +270,26 @@ impl Lexicon {
         let mask = self.slots.len() - 1;
         #[expect(clippy::cast_possible_truncation, reason = "only low bits count")]
         let mut slot = mixed as usize & mask;
-        while self.slots[slot].0 != mixed && !self.slots[slot].1.is_empty() {
+        loop {
+            let found = self.slots[slot];
+            if (found ^ mixed) & !CLASSES == 0 || classes_in(found).is_empty() {
+                return slot;
+            }
             slot = (slot + 1) & mask;
         }
-        slot
     }
+}
+
+/// The bits of a slot that are classes.
+const CLASSES: u64 = 0xFFFF;
+
+#[inline]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the classes are the low bits"
+)]
+const fn classes_in(slot: u64) -> Classes {
+    Classes::from_bits(slot as u16)
 }
 
 /// The class of words that stand before or after names of a type.

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::iter::FusedIterator;
 use std::ops::Range;
 
-use crate::chars::{self, Class};
+use crate::chars;
 
 /// One way to take proclitics off a word, counted in letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -44,7 +44,10 @@ fn ends_bit(key: Key) -> (usize, u64) {
 
 /// The classes of a phrase of several words, by their keys.
 pub(crate) fn phrase(keys: &[Key]) -> Classes {
-    classes(phrase_key(keys))
+    match keys.last() {
+        Some(&last) if may_end_phrase(last) => classes(phrase_key(keys)),
+        _ => Classes::default(),
+    }
 }
 
 fn phrase_key(keys: &[Key]) -> Key {

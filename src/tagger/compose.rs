@@ -215,7 +215,7 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
         return None;
     }
     if let Some(id) = first {
-        return (!is_alone(gazetteer, id, &EntityType::LOCATION))
+        return (!is_alone(gazetteer, id, EntityType::is_location))
             .then(|| (word.start, classes(id)));
     }
     // A name by itself, or a word that is none behind a proclitic.
@@ -240,14 +240,14 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
 fn may_be_family(gazetteer: &Inner, context: Context<'_>, at: usize) -> bool {
     const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
     let word = &context.segment.words[at];
-    let is = |of: &EntityType| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
-    if is(&EntityType::PERSON) {
+    let is = |of: fn(&EntityType) -> bool| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
+    if is(EntityType::is_person) {
         return true;
     }
     if !lexicon::classes(word.key).is_empty()
         || !context.segment.readings(at).is_empty()
-        || is(&EntityType::LOCATION)
-        || is(&EntityType::ORGANIZATION)
+        || is(EntityType::is_location)
+        || is(EntityType::is_organization)
     {
         return false;
     }
@@ -266,11 +266,11 @@ fn is_letter(c: char) -> bool {
 }
 
 /// Whether the list vouches for a word alone as a name of an entity of this type.
-fn is_alone(gazetteer: &Inner, word: WordId, of: &EntityType) -> bool {
+fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> bool) -> bool {
     gazetteer.matcher.alone(word).is_some_and(|name| {
         gazetteer.references(name).iter().any(|reference| {
             !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-                && gazetteer.entity_type(reference.entity) == of
+                && of(gazetteer.entity_type(reference.entity))
         })
     })
 }

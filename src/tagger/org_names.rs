@@ -6,7 +6,7 @@
 //! (المعهد الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field
 //! with its state (قالت الخارجية الأميركية).
 
-use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
+use crate::gazetteer::{Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::first_letters;
@@ -475,7 +475,7 @@ impl Names<'_> {
 
     fn is_place(self, candidate: &Candidate) -> bool {
         chosen(self.gazetteer, candidate)
-            .is_some_and(|entity| *self.gazetteer.entity_type(entity) == EntityType::LOCATION)
+            .is_some_and(|entity| self.gazetteer.entity_type(entity).is_location())
     }
 
     fn written(&self, at: usize) -> &str {

@@ -59,6 +59,17 @@ enum Gap {
     Barrier,
 }
 
+impl Gap {
+    /// The gap once a plain sign has been added to it.
+    #[inline]
+    fn with(self, sign: Self) -> Self {
+        match (self, sign) {
+            (Self::Barrier, _) | (_, Self::Open) => self,
+            _ => sign,
+        }
+    }
+}
+
 impl Segment {
     /// Gives `flush` every segment of `text` that has a word of a name in it.
     pub(super) fn each(&mut self, gazetteer: &Inner, text: &str, mut flush: impl FnMut(&mut Self)) {
@@ -68,34 +79,48 @@ impl Segment {
         let mut gap = Gap::Barrier;
         while at < bytes.len() {
             // Nearly always, one space stands before a word.
-            let window: Option<&[u8; 17]> = bytes[at..].first_chunk();
-            let space = usize::from(bytes[at] == b' ');
-            let word = window.and_then(|window| window[space..].first_chunk());
-            if let Some(word) = word
-                && let Some((key, end)) = self.folder.plain_word(word, bytes, at + space)
+            let start = at + usize::from(bytes[at] == b' ');
+            if let Some(word) = bytes[start..].first_chunk()
+                && let Some((key, end)) = self.folder.plain_word(word, bytes, start)
             {
                 self.part(gap, &mut flush);
-                self.push_plain(gazetteer, word, at + space..end, key, gap);
+                self.push_plain(gazetteer, word, start..end, key, gap);
                 gap = Gap::Open;
                 at = end;
-                continue;
+            } else if let Some(sign) = plain_sign(bytes, at) {
+                gap = gap.with(sign);
+                at += 1;
+            } else {
+                let is_word = matches!(bytes.get(start), Some(0xD8..=0xDB));
+                let from = if is_word { start } else { at };
+                (gap, at) = self.other(gazetteer, text, from, gap, &mut flush);
             }
-            if matches!(bytes.get(at + space), Some(0xD8..=0xDB)) {
-                at += space;
-            }
-            let (kind, end) = piece(text, at);
-            if is_name_word(kind) {
-                self.part(gap, &mut flush);
-                self.push_other(gazetteer, text, at..end, kind, gap);
-                gap = Gap::Open;
-            } else if let Some(word) = self.words.last()
-                && gap != Gap::Barrier
-            {
-                gap = gap_after(gap, kind, text, at..end, word);
-            }
-            at = end;
         }
         self.part(Gap::Barrier, &mut flush);
+    }
+
+    /// Goes on over what stands at byte `at` and is no word of plain letters; returns
+    /// the gap and the place behind it.
+    #[inline(never)]
+    fn other(
+        &mut self,
+        gazetteer: &Inner,
+        text: &str,
+        at: usize,
+        gap: Gap,
+        flush: &mut impl FnMut(&mut Self),
+    ) -> (Gap, usize) {
+        let (kind, end) = scan(text, at);
+        if is_name_word(kind) {
+            self.part(gap, flush);
+            self.push_other(gazetteer, text, at..end, kind, gap);
+            return (Gap::Open, end);
+        }
+        let gap = match self.words.last() {
+            Some(word) if gap != Gap::Barrier => gap_after(gap, kind, text, at..end, word),
+            _ => gap,
+        };
+        (gap, end)
     }
 
     /// Ends the segment if a barrier stands before the next word.
@@ -246,10 +271,19 @@ impl Segment {
     }
 }
 
-/// Scans what is no word of plain letters.
+/// The piece of one byte at `at`, if it means the same wherever it stands: a part of
+/// what [`gap_after`] knows, for speed. [`Gap::Open`] is a space.
 #[inline(never)]
-fn piece(text: &str, at: usize) -> (TokenKind, usize) {
-    scan(text, at)
+fn plain_sign(bytes: &[u8], at: usize) -> Option<Gap> {
+    let &[sign, next] = bytes.get(at..)?.first_chunk()?;
+    match (sign, next) {
+        // A hyphen has looked for the space.
+        (b' ', b'!'..=b'~') => Some(Gap::Open),
+        // No accent follows.
+        (b'"' | b'\'' | b'(' | b')', 0..=0x7F | 0xD8..=0xDB) => Some(Gap::Quoted),
+        (b',' | b'!' | b':', 0..=0x7F | 0xD8..=0xDB) => Some(Gap::Barrier),
+        _ => None,
+    }
 }
 
 /// The gap behind `word` once the piece at `at` has been added to it.

@@ -37,7 +37,6 @@ pub(crate) fn may_end_phrase(key: Key) -> bool {
 #[inline]
 fn ends_bit(key: Key) -> (usize, u64) {
     let hash = key.mixed();
-    #[expect(clippy::cast_possible_truncation, reason = "only low bits count")]
     let at = (hash >> 6) as usize % ENDS;
     (at, 1 << (hash % 64))
 }

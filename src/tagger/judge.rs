@@ -111,6 +111,7 @@ pub(super) fn fits(candidate: &Candidate, reference: Reference) -> bool {
 
 /// What kinds of entities a name may stand for.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each kind")]
 struct Meant {
     person: bool,
     place: bool,

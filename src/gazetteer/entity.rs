@@ -35,6 +35,21 @@ impl EntityType {
         &self.0
     }
 
+    #[inline]
+    pub(crate) fn is_person(&self) -> bool {
+        self.as_str() == "PER"
+    }
+
+    #[inline]
+    pub(crate) fn is_location(&self) -> bool {
+        self.as_str() == "LOC"
+    }
+
+    #[inline]
+    pub(crate) fn is_organization(&self) -> bool {
+        self.as_str() == "ORG"
+    }
+
     /// Whether this can be the label of a type: one word.
     pub(super) fn is_label(&self) -> bool {
         let apart = |c: char| c.is_whitespace() || c.is_control();

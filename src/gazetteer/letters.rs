@@ -4,8 +4,10 @@
 //! they are looked for, so that comparing one costs a single glance at memory;
 //! longer ones are a step further.
 
+use core::ops::Range;
+
 use super::strings::Strings;
-use crate::normalize::Folded;
+use crate::normalize::Key;
 
 /// Words, numbered in the order they came.
 #[derive(Clone, Debug, Default)]
@@ -64,38 +66,44 @@ impl Letters {
     /// Adds a word; false if there are too many.
     #[must_use]
     pub(super) fn push(&mut self, word: &str) -> bool {
-        let head = match Folded::of(word.as_bytes()) {
-            Folded::Short(short) => Some(Head(short)),
-            Folded::Long(word_bytes) => u32::try_from(self.long.len())
+        let head = match Key::of(word).short() {
+            Some(short) => Some(Head(short.to_le_bytes())),
+            None => u32::try_from(self.long.len())
                 .ok()
                 .filter(|_| self.long.push(word))
-                .map(|at| Head::long(word_bytes, at)),
+                .map(|at| Head::long(word.as_bytes(), at)),
         };
         self.heads.extend(head);
         head.is_some()
     }
 
-    /// Where in `range` the word is.
+    /// Where in `range` the word of up to 16 bytes is.
     #[inline]
-    pub(super) fn find(&self, range: core::ops::Range<usize>, word: Folded<'_>) -> Option<usize> {
+    pub(super) fn find(&self, range: Range<usize>, short: u128) -> Option<usize> {
         let first = range.start;
         let heads = &self.heads[range];
-        let at = match word {
-            Folded::Short(short) => heads.iter().position(|head| head.0 == short),
-            Folded::Long(word) => self.find_long(heads, word),
-        };
-        Some(first + at?)
+        let at = heads
+            .iter()
+            .position(|head| u128::from_le_bytes(head.0) == short)?;
+        Some(first + at)
     }
 
-    #[inline(never)]
-    fn find_long(&self, heads: &[Head], word: &[u8]) -> Option<usize> {
-        heads.iter().position(|&head| self.is_long(head, word))
+    /// Where in `range` the longer word is.
+    pub(super) fn find_long(&self, range: Range<usize>, word: &[u8]) -> Option<usize> {
+        let first = range.start;
+        let heads = &self.heads[range];
+        let at = heads.iter().position(|&head| self.is_long(head, word))?;
+        Some(first + at)
     }
 
     /// Whether the word numbered `at` is `word`.
     #[inline]
     pub(super) fn is(&self, at: usize, word: &str) -> bool {
-        self.find(at..at + 1, Folded::of(word.as_bytes())).is_some()
+        let found = match Key::of(word).short() {
+            Some(short) => self.find(at..at + 1, short),
+            None => self.find_long(at..at + 1, word.as_bytes()),
+        };
+        found.is_some()
     }
 
     fn is_long(&self, head: Head, word: &[u8]) -> bool {
@@ -139,13 +147,11 @@ mod tests {
         }
         for (at, word) in words.iter().enumerate() {
             assert_eq!(letters.get(at), *word);
-            assert_eq!(
-                letters.find(0..words.len(), Folded::of(word.as_bytes())),
-                Some(at)
-            );
-            assert_eq!(letters.find(0..at, Folded::of(word.as_bytes())), None);
+            for (other, _) in words.iter().enumerate() {
+                assert_eq!(letters.is(other, word), at == other);
+            }
         }
-        let unknown = Folded::of("ابجدهوزحطيكلمنسعفصم".as_bytes());
-        assert_eq!(letters.find(0..words.len(), unknown), None);
+        let unknown = "ابجدهوزحطيكلمنسعفصم";
+        assert_eq!(letters.find_long(0..words.len(), unknown.as_bytes()), None);
     }
 }

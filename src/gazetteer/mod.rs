@@ -292,7 +292,7 @@ pub(crate) fn fold_name(
 ) -> ReferenceFlags {
     let mut at = 0;
     while at < name.len() {
-        let (kind, end) = scan(name, at, &mut ());
+        let (kind, end) = scan(name, at);
         if is_name_word(kind) {
             fold_word(&name[at..end], buffer);
             if !buffer.is_empty() {

@@ -2,8 +2,7 @@
 //!
 //! Nine of ten words of a text are in no name. A filter of bits answers for
 //! them with one probe. Behind it, words are numbered bucket by bucket of their
-//! hashes, so that a bucket is a range of words; their letters are compared, as
-//! a key alone is no proof.
+//! hashes, so that a bucket is a range of words, whose letters are compared.
 
 use super::hashing::{Buckets, Table};
 use super::letters::Letters;
@@ -75,24 +74,34 @@ impl Vocabulary {
 
     /// The word with these folded letters.
     pub(crate) fn find_folded(&self, folded: &str) -> Option<WordId> {
-        let key = Key::of(folded);
-        let found = || self.find(key, Folded::of(folded.as_bytes()));
-        self.may_contain(key).then(found)?
+        self.find(Key::of(folded), || Folded::of(folded))
     }
 
-    /// Whether a word with this key may be there: nine of ten are not.
+    /// The number of the word with this key, which is `folded`: nine of ten are not
+    /// there.
     #[inline]
-    pub(crate) fn may_contain(&self, key: Key) -> bool {
-        let (at, bits) = filter_bits(key.mixed(), self.filter.len());
-        self.filter[at] & bits == bits
+    pub(crate) fn find<'w>(&self, key: Key, folded: impl FnOnce() -> Folded<'w>) -> Option<WordId> {
+        let hash = key.mixed();
+        let (at, bits) = filter_bits(hash, self.filter.len());
+        if self.filter[at] & bits != bits {
+            return None;
+        }
+        match key.short() {
+            Some(letters) => self.find_short(hash, letters),
+            None => self.find_long(hash, folded().letters),
+        }
     }
 
-    /// The word with this key and these folded letters.
-    #[inline]
-    #[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
-    pub(crate) fn find(&self, key: Key, folded: Folded<'_>) -> Option<WordId> {
-        let range = self.buckets.range(key.mixed());
-        Some(self.letters.find(range, folded)? as WordId)
+    #[inline(never)]
+    fn find_short(&self, hash: u64, letters: u128) -> Option<WordId> {
+        let word = self.letters.find(self.buckets.range(hash), letters);
+        word.map(number)
+    }
+
+    #[inline(never)]
+    fn find_long(&self, hash: u64, letters: &[u8]) -> Option<WordId> {
+        let word = self.letters.find_long(self.buckets.range(hash), letters);
+        word.map(number)
     }
 
     /// Bytes on the heap.
@@ -102,6 +111,11 @@ impl Vocabulary {
             + self.letters.memory_usage()
             + self.flags.capacity() * size_of::<u16>()
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "words are numbered in u32")]
+fn number(word: usize) -> WordId {
+    word as WordId
 }
 
 /// Where the filter's two bits of a hash are, in one word of it; the filter has

@@ -26,18 +26,31 @@ pub(crate) fn classes(key: Key) -> Classes {
 /// The longest phrase of [`phrase`], in words.
 pub(crate) const LONGEST_PHRASE: usize = 4;
 
-/// The classes of a phrase of several words, by their keys.
-pub(crate) fn phrase(keys: &[Key]) -> Classes {
-    classes(phrase_key(keys))
+/// Whether a phrase may end with the word with this key: most words end none.
+#[inline]
+pub(crate) fn may_end_phrase(key: Key) -> bool {
+    let (at, bit) = ends_bit(key);
+    LEXICON.ends[at] & bit != 0
 }
 
-/// The key of words with a space between them.
+/// The place and the bit of the last word of a phrase in [`Lexicon::ends`].
+#[inline]
+fn ends_bit(key: Key) -> (usize, u64) {
+    let hash = key.mixed();
+    let at = (hash >> 6) as usize % ENDS;
+    (at, 1 << (hash % 64))
+}
+
+/// The classes of a phrase of several words, by their keys.
+pub(crate) fn phrase(keys: &[Key]) -> Classes {
+    match keys.last() {
+        Some(&last) if may_end_phrase(last) => classes(phrase_key(keys)),
+        _ => Classes::default(),
+    }
+}
+
 fn phrase_key(keys: &[Key]) -> Key {
-    let joined = keys
-        .iter()
-        .copied()
-        .reduce(|phrase, word| word.after(phrase.push(' ')));
-    joined.unwrap_or_default()
+    keys.iter().copied().reduce(Key::and).unwrap_or_default()
 }
 
 /// The classes of a folded word.
@@ -57,7 +70,7 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
         .into_iter()
         .flat_map(lines)
         .map(|line| line.split_once('\t').map_or(line, |(word, _)| word))
-        .filter(|word| scan(word, 0, &mut ()).1 == word.len())
+        .filter(|word| scan(word, 0).1 == word.len())
         .map(|word| {
             let mut folded = String::new();
             fold_word(word, &mut folded);
@@ -127,16 +140,23 @@ const SUFFIXES: [(&str, &[&str]); 15] = [
 /// Slots of the table: more than twice the words of the lists.
 const SLOTS: usize = 1 << 18;
 
+/// Numbers of 64 bits each for the last words of phrases.
+const ENDS: usize = 256;
+
 struct Lexicon {
-    /// Open addressing over the keys of words and phrases; a slot without classes is
-    /// empty.
-    slots: Vec<(u64, Classes)>,
+    /// A bit for each word that a phrase ends with.
+    ends: [u64; ENDS],
+    /// Open addressing over the keys of words and phrases. A slot is the upper bits of
+    /// the hash and the classes; without classes it is empty. (The lower bits of the
+    /// hash are where the slot is.)
+    slots: Vec<u64>,
 }
 
 impl Lexicon {
     fn new() -> Self {
         let mut lexicon = Self {
-            slots: vec![(0, Classes::default()); SLOTS],
+            ends: [0; ENDS],
+            slots: vec![0; SLOTS],
         };
         for (list, class, doubtful) in [
             (
@@ -220,19 +240,21 @@ impl Lexicon {
             self.add(phrase, class);
         } else {
             self.add_key(phrase_key(&keys), class);
+            let (at, bit) = ends_bit(keys[keys.len() - 1]);
+            self.ends[at] |= bit;
         }
     }
 
     fn add_key(&mut self, key: Key, classes: Classes) {
         let slot = self.slot(key);
-        let slot = &mut self.slots[slot];
-        *slot = (key.mixed(), slot.1.with(classes));
+        let classes = classes_in(self.slots[slot]).with(classes);
+        self.slots[slot] = key.mixed() & !CLASSES | u64::from(classes.bits());
     }
 
     fn add(&mut self, word: &str, classes: Classes) {
         let mut folded = String::new();
         fold_word(word.trim(), &mut folded);
-        if folded.is_empty() || scan(word, 0, &mut ()).1 != word.len() {
+        if folded.is_empty() || scan(word, 0).1 != word.len() {
             return;
         }
         self.add_key(Key::of(&folded), classes);
@@ -240,7 +262,7 @@ impl Lexicon {
 
     #[inline]
     fn get(&self, key: Key) -> Classes {
-        self.slots[self.slot(key)].1
+        classes_in(self.slots[self.slot(key)])
     }
 
     /// The slot of a key, or the empty one where it would be.
@@ -250,11 +272,26 @@ impl Lexicon {
         let mask = self.slots.len() - 1;
         #[expect(clippy::cast_possible_truncation, reason = "only low bits count")]
         let mut slot = mixed as usize & mask;
-        while self.slots[slot].0 != mixed && !self.slots[slot].1.is_empty() {
+        loop {
+            let found = self.slots[slot];
+            if (found ^ mixed) & !CLASSES == 0 || classes_in(found).is_empty() {
+                return slot;
+            }
             slot = (slot + 1) & mask;
         }
-        slot
     }
+}
+
+/// The bits of a slot that are classes.
+const CLASSES: u64 = 0xFFFF;
+
+#[inline]
+#[expect(
+    clippy::cast_possible_truncation,
+    reason = "the classes are the low bits"
+)]
+const fn classes_in(slot: u64) -> Classes {
+    Classes::from_bits(slot as u16)
 }
 
 /// The class of words that stand before or after names of a type.

@@ -21,7 +21,7 @@ pub use builder::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, NormalizerBuilder, Punctuation,
     WordLigatures,
 };
-pub(crate) use fold::{Folded, Folder, Folding, Key, fold_word};
+pub(crate) use fold::{Folded, Folder, Key, fold_word};
 pub use offsets::Normalized;
 pub use profile::{ParseProfileError, Profile};
 

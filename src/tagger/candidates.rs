@@ -99,7 +99,7 @@ pub(super) fn collect(
                 key: reading.key,
                 start: word.start + proclitics::width(&text[word.start..word.end], reading.skip()),
                 needs_article: reading.needs_article(),
-                alone: alone && reading.may_be_alone(word.key),
+                alone: alone && reading.may_be_alone,
             };
             walk.go(gazetteer, &segment.words, id, candidates);
         }

@@ -32,6 +32,8 @@ const ORDINALS: [Key; 11] = [
 const MOST_TITLE_REACH: usize = 5;
 
 const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
+/// What a name begins with.
+const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 
 /// Adds persons' names that are sequences of given and family names; the
 /// candidates of the segment are those from `from` on.
@@ -89,8 +91,7 @@ pub(super) fn persons(
     };
     let mut edges = None;
     let mut end = 0;
-    for &hit in &context.segment.hits {
-        let at = hit as usize;
+    for at in context.segment.hits_of(FIRST) {
         if at < end {
             continue;
         }
@@ -180,7 +181,7 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
         };
         let readings = context.segment.readings(at).iter();
         let behind = readings
-            .filter(|(reading, _)| !reading.needs_article() && reading.may_be_alone(word.key))
+            .filter(|(reading, _)| !reading.needs_article() && reading.may_be_alone)
             .map(|&(reading, id)| (reading.skip(), reading.key, id));
         let whole = word.whole.map(|id| (0, word.key, id));
         for (skip, key, id) in whole.into_iter().chain(behind) {
@@ -201,7 +202,6 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
 /// The classes of word `at` if a person's name may begin there, and where it
 /// begins behind proclitics.
 fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usize, Classes)> {
-    const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
     let word = &context.segment.words[at];
     let readings = context.segment.readings(at);
     let classes = |id| gazetteer.vocabulary.classes(id);
@@ -215,7 +215,7 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
         return None;
     }
     if let Some(id) = first {
-        return (!is_alone(gazetteer, id, &EntityType::LOCATION))
+        return (!is_alone(gazetteer, id, EntityType::is_location))
             .then(|| (word.start, classes(id)));
     }
     // A name by itself, or a word that is none behind a proclitic.
@@ -240,32 +240,37 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
 fn may_be_family(gazetteer: &Inner, context: Context<'_>, at: usize) -> bool {
     const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
     let word = &context.segment.words[at];
-    let is = |of: &EntityType| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
-    if is(&EntityType::PERSON) {
+    let is = |of: fn(&EntityType) -> bool| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
+    if is(EntityType::is_person) {
         return true;
     }
     if !lexicon::classes(word.key).is_empty()
         || !context.segment.readings(at).is_empty()
-        || is(&EntityType::LOCATION)
-        || is(&EntityType::ORGANIZATION)
+        || is(EntityType::is_location)
+        || is(EntityType::is_organization)
     {
         return false;
     }
     let mut folded = String::new();
     fold_word(&context.text[word.start..word.end], &mut folded);
     folded.chars().count() >= 3
-        && folded.chars().all(char::is_alphabetic)
+        && folded.chars().all(is_letter)
         && !PROCLITICS.iter().any(|p| folded.starts_with(p))
         && !folded.ends_with('ه')
         && !lexicon::is_form_of_ordinary(&folded)
 }
 
+fn is_letter(c: char) -> bool {
+    // Nearly always; the tables of other scripts are slow.
+    matches!(c, 'ء'..='غ' | 'ف'..='ي') || c.is_alphabetic()
+}
+
 /// Whether the list vouches for a word alone as a name of an entity of this type.
-fn is_alone(gazetteer: &Inner, word: WordId, of: &EntityType) -> bool {
+fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> bool) -> bool {
     gazetteer.matcher.alone(word).is_some_and(|name| {
         gazetteer.references(name).iter().any(|reference| {
             !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-                && gazetteer.entity_type(reference.entity) == of
+                && of(gazetteer.entity_type(reference.entity))
         })
     })
 }

@@ -23,8 +23,7 @@ pub(super) fn organizations(
     // Listed names and persons together.
     candidates[from..].sort_by_key(|c| c.first);
     let known = from..candidates.len();
-    for &hit in &context.segment.hits {
-        let at = hit as usize;
+    for at in context.segment.hits_of(Classes::ORG_HEAD) {
         let Some(head) = head(gazetteer, context, at) else {
             continue;
         };

@@ -5,10 +5,10 @@ use core::ops::Range;
 use crate::chars::{self, Class};
 use crate::lexicon::{self, Classes};
 
-use crate::normalize::Key;
+use crate::normalize::{Folder, Key};
 use crate::tokenize::first_letters;
 
-use super::proclitics;
+use super::proclitics::{self, Beginning};
 use super::segment::{Segment, Word};
 
 /// How many words may stand between a title and the name.
@@ -63,12 +63,30 @@ impl Context<'_> {
     fn classes_behind_proclitics(self, word: &Word) -> Classes {
         let written = &self.text[word.start..word.end];
         let mut classes = Classes::default();
-        proclitics::readings(written, word.key, |reading| {
+        let mut folder = Folder::default();
+        if word.key.short().is_none() {
+            folder.fold(written);
+        }
+        let Some(beginning) = Beginning::of(written, folder.whole(word.key)) else {
+            return classes;
+        };
+        proclitics::readings(word.key, beginning, &mut folder, |reading, _| {
             if classes.is_empty() {
                 classes = lexicon::classes(reading.key);
             }
         });
         classes
+    }
+
+    /// The key of word number `at` with `front`, which is at most one letter more, in
+    /// the place of its first `taken` letters, all of them ل.
+    pub(super) fn rest(self, at: usize, taken: u8, front: &str) -> Key {
+        let word = &self.segment.words[at];
+        word.key.rest(taken, Key::of(front)).unwrap_or_else(|| {
+            let mut folder = Folder::default();
+            folder.fold(&self.text[word.start..word.end]);
+            folder.rest(taken, front).key
+        })
     }
 
     /// The classes of the word before word number `at`.
@@ -80,28 +98,40 @@ impl Context<'_> {
     /// Whether a title stands before word number `at`: at once, or with what it is
     /// of and nisbas between (وزير الخارجية الروسي).
     pub(super) fn has_title(self, at: usize) -> bool {
-        let mut end = at;
-        for _ in 0..=TITLE_REACH {
-            if self.announces(end).has(Classes::PERSON_TITLE) {
+        for end in (1..=at).rev().take(TITLE_REACH + 1) {
+            let before = self.classes(end - 1);
+            if before.with(self.phrases(end)).has(Classes::PERSON_TITLE) {
                 return true;
             }
-            let between = Classes::NISBA.with(Classes::ORG_FIELD);
-            if end == 0 || !self.classes(end - 1).any(between) {
+            if !before.any(Classes::NISBA.with(Classes::ORG_FIELD)) {
                 return false;
             }
-            end -= 1;
         }
         false
     }
 
     /// The classes of the word or phrase that ends before word number `end`.
     pub(super) fn announces(self, end: usize) -> Classes {
-        let mut classes = self.before(end);
+        self.before(end).with(self.phrases(end))
+    }
+
+    /// The classes of the phrases of several words that end before word number
+    /// `end`.
+    fn phrases(self, end: usize) -> Classes {
+        let words = &self.segment.words[..end];
+        let mut classes = Classes::default();
+        if !words
+            .last()
+            .is_some_and(|word| lexicon::may_end_phrase(word.key))
+        {
+            return classes;
+        }
         let mut keys = [Key::default(); lexicon::LONGEST_PHRASE];
-        for back in 1..=lexicon::LONGEST_PHRASE.min(end) {
-            let from = lexicon::LONGEST_PHRASE - back;
-            keys[from] = self.segment.words[end - back].key;
-            if back > 1 {
+        let mut from = keys.len();
+        for word in words.iter().rev().take(lexicon::LONGEST_PHRASE) {
+            from -= 1;
+            keys[from] = word.key;
+            if from + 1 < keys.len() {
                 classes = classes.with(lexicon::phrase(&keys[from..]));
             }
         }

@@ -1,7 +1,7 @@
 //! Where the listed names of a segment begin and end, by word: so that composing
 //! looks at each of them once, however long the segment is.
 
-use crate::gazetteer::{EntityType, Inner};
+use crate::gazetteer::Inner;
 
 use super::candidates::{Candidate, chosen};
 use super::evidence::Signal;
@@ -35,7 +35,7 @@ impl Edge {
                 continue;
             }
             let person = chosen(gazetteer, candidate)
-                .filter(|&entity| *gazetteer.entity_type(entity) == EntityType::PERSON);
+                .filter(|&entity| gazetteer.entity_type(entity).is_person());
             if let Some(person) = person {
                 edges[candidate.first].begins = true;
                 edges[candidate.last].ends = true;

@@ -1,7 +1,7 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it.
 
-use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSlice};
+use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon::Classes;
 
 use super::builder::{Hidden, Precision};
@@ -62,10 +62,8 @@ pub(super) fn judge(
         candidate.score = Evidence::SUSPECT.score();
         return;
     }
-    let is_place = references
-        .iter()
-        .any(|reference| *gazetteer.entity_type(reference.entity) == EntityType::LOCATION);
-    let surroundings = Surroundings::new(context, candidate, is_place);
+    let meant = Meant::new(gazetteer, references);
+    let surroundings = Surroundings::new(context, candidate, &meant);
     let mut best: Option<((bool, i8), usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
         if can_be(reference) {
@@ -111,6 +109,30 @@ pub(super) fn fits(candidate: &Candidate, reference: Reference) -> bool {
     !candidate.needs_article || reference.flags.contains(ReferenceFlags::BARE_ARTICLE)
 }
 
+/// What kinds of entities a name may stand for.
+#[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each kind")]
+struct Meant {
+    person: bool,
+    place: bool,
+    organization: bool,
+    demonym: bool,
+}
+
+impl Meant {
+    fn new(gazetteer: &Inner, references: ReferenceSlice<'_>) -> Self {
+        let mut meant = Self::default();
+        for reference in references.iter() {
+            let entity_type = gazetteer.entity_type(reference.entity);
+            meant.demonym |= reference.flags.contains(ReferenceFlags::DEMONYM);
+            meant.person |= entity_type.is_person();
+            meant.place |= entity_type.is_location();
+            meant.organization |= entity_type.is_organization();
+        }
+        meant
+    }
+}
+
 /// What the words around a candidate say, by what it may be.
 struct Surroundings {
     person: Evidence,
@@ -122,54 +144,49 @@ struct Surroundings {
 }
 
 impl Surroundings {
-    fn new(context: Context<'_>, candidate: &Candidate, is_place: bool) -> Self {
+    /// Looks only for what speaks for what is meant.
+    fn new(context: Context<'_>, candidate: &Candidate, meant: &Meant) -> Self {
         let none = Evidence::default();
         let proclitics = &context.text[candidate.surface_start..candidate.start];
         let bare = proclitics.is_empty();
-        let before = if bare {
+        let before = if bare && (meant.place || meant.organization) {
             context.announces(candidate.first)
         } else {
             Classes::default()
         };
         // One title after another: صاحب السمو الشيخ.
-        let is_title =
-            candidate.words() == 1 && context.classes(candidate.first).has(Classes::PERSON_TITLE);
-        let title = bare && !is_title && context.has_title(candidate.first);
-        let preposition = if bare {
-            context.has_preposition(candidate.first)
-        } else {
-            false
+        let is_title = || {
+            candidate.words() == 1 && context.classes(candidate.first).has(Classes::PERSON_TITLE)
         };
+        let title = meant.person && bare && context.has_title(candidate.first) && !is_title();
+        let verb = meant.person && context.has_verb(candidate.last);
+        let preposition = meant.place && bare && context.has_preposition(candidate.first);
         // العالم العربي is no newspaper; باريس الفرنسية is the city.
         let name = &context.text[candidate.start..candidate.end];
-        let definite = candidate.needs_article || proclitics::begins_with_article(name);
+        let definite = || candidate.needs_article || proclitics::begins_with_article(name);
         // Of a ministry it says which, and that is for the name to say.
-        let head = context.classes(candidate.first).has(Classes::ORG_HEAD);
-        let nisba = !definite
-            && !head
-            && match context.nisba(candidate.last) {
-                Some(Gender::Masculine) => true,
-                Some(Gender::Feminine) => !is_place,
-                None => false,
-            };
+        let head = || context.classes(candidate.first).has(Classes::ORG_HEAD);
+        let nisba = || match context.nisba(candidate.last) {
+            Some(Gender::Masculine) => true,
+            Some(Gender::Feminine) => !meant.place,
+            None => false,
+        };
+        let nisba = meant.organization && nisba() && !definite() && !head();
+        let surface = candidate.surface_start..candidate.end;
+        let quoted = meant.organization && context.is_quoted(surface);
+        let is_adjective = meant.demonym && context.is_adjective(candidate.first, proclitics);
         Self {
             person: none
                 .with_if(Signal::Title, title)
-                .with_if(Signal::Verb, context.has_verb(candidate.last)),
+                .with_if(Signal::Verb, verb),
             place: none
                 .with_if(Signal::PlaceWord, before.has(Classes::PLACE_WORD))
                 .with_if(Signal::Preposition, preposition),
             organization: none
                 .with_if(Signal::OrgWord, before.has(Classes::ORG_WORD))
                 .with_if(Signal::Nisba, nisba)
-                .with_if(
-                    Signal::Quoted,
-                    context.is_quoted(candidate.surface_start..candidate.end),
-                ),
-            demonym: none.with_if(
-                Signal::Adjective,
-                context.is_adjective(candidate.first, proclitics),
-            ),
+                .with_if(Signal::Quoted, quoted),
+            demonym: none.with_if(Signal::Adjective, is_adjective),
             unvetted: none
                 .with(Signal::Unvetted)
                 .with_if(Signal::Proclitic, !bare),
@@ -186,9 +203,10 @@ impl Surroundings {
         let has = |flag| reference.flags.contains(flag);
         let type_of = |reference: Reference| gazetteer.entity_type(reference.entity);
         let entity_type = type_of(reference);
+        // A list has each type once.
         let same = references
             .iter()
-            .filter(|&other| type_of(other) == entity_type)
+            .filter(|&other| core::ptr::eq(type_of(other), entity_type))
             .count();
         let single = candidate.words() == 1;
         let unvetted = has(ReferenceFlags::UNVETTED);
@@ -209,11 +227,11 @@ impl Surroundings {
                 return evidence;
             }
             self.demonym
-        } else if *entity_type == EntityType::PERSON {
+        } else if entity_type.is_person() {
             self.person
-        } else if *entity_type == EntityType::LOCATION {
+        } else if entity_type.is_location() {
             self.place
-        } else if *entity_type == EntityType::ORGANIZATION {
+        } else if entity_type.is_organization() {
             self.organization
         } else {
             return evidence;

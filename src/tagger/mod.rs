@@ -138,10 +138,7 @@ impl Tagger {
     /// Leaves in `scratch` the candidates that stand in `text`, in order.
     fn find(&self, scratch: &mut Scratch, text: &str) {
         self.collect(scratch, text, false);
-        let min = self.settings.precision.min_score();
-        let candidates = &mut scratch.candidates;
-        candidates.retain(|candidate| candidate.score >= min);
-        resolve::resolve(candidates, self.settings.overlaps);
+        resolve::resolve(&mut scratch.candidates, self.settings.overlaps);
     }
 
     /// Returns the mentions in `text` when the whole text decides about each, and
@@ -192,9 +189,13 @@ impl Tagger {
                 precision,
                 ..
             } = self.settings;
+            let min = precision.min_score();
             segment.each(gazetteer, text, |segment| {
                 let from = candidates.len();
                 candidates::collect(gazetteer, text, segment, candidates);
+                if persons || organizations {
+                    segment.classify(gazetteer);
+                }
                 let context = Context { text, segment };
                 for candidate in &mut candidates[from..] {
                     judge::judge(gazetteer, hidden, evidence, context, candidate);
@@ -206,12 +207,21 @@ impl Tagger {
                     }
                 }
                 if organizations {
-                    let min = precision.min_score();
                     compose_org::organizations(gazetteer, context, from, min, candidates);
                 }
-                for candidate in &mut candidates[from..] {
-                    candidate.layer = layer;
+                let mut kept = from;
+                for at in from..candidates.len() {
+                    // The whole text may yet speak for a name, but only if it is
+                    // asked.
+                    if parts || candidates[at].score >= min {
+                        candidates[kept] = Candidate {
+                            layer,
+                            ..candidates[at]
+                        };
+                        kept += 1;
+                    }
                 }
+                candidates.truncate(kept);
             });
         }
     }

@@ -6,7 +6,7 @@
 //! (المعهد الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field
 //! with its state (قالت الخارجية الأميركية).
 
-use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
+use crate::gazetteer::{Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::first_letters;
@@ -163,8 +163,6 @@ const MINISTRY: Key = Key::of_folded("وزاره");
 
 /// العامة, of works or prosecutors.
 const GENERAL: Key = Key::of_folded("العامه");
-
-const ARTICLE: Key = Key::of_folded("ال");
 
 /// A head word of an organization's name.
 #[derive(Clone, Copy)]
@@ -386,23 +384,22 @@ impl Names<'_> {
         if !may || !self.goes_on(at) {
             return None;
         }
-        let word = &self.context.segment.words[at];
         let written = self.written(at);
         let mut end = match first_letters(written) {
             ['ل', 'ل', _] => {
-                let noun = word.key.without(const { Key::of_folded("لل") });
+                let noun = self.context.rest(at, 2, "");
                 // للحزب, للرئيس: whose it is.
                 let owner = Classes::ORG_WORD
                     .with(Classes::PLACE_WORD)
                     .with(Classes::PERSON_TITLE);
                 let purpose = !NO_PURPOSES.contains(&noun)
                     && !lexicon::classes(noun).any(owner)
-                    && is(noun.after(ARTICLE));
+                    && is(self.context.rest(at, 2, "ال"));
                 purpose.then_some(at + 1)?
             }
             ['ل', ..] => {
-                let noun = word.key.without(const { Key::of_folded("ل") });
-                let known = lexicon::classes(noun.after(ARTICLE)).has(Classes::ORG_FIELD);
+                let noun = self.context.rest(at, 1, "ال");
+                let known = lexicon::classes(noun).has(Classes::ORG_FIELD);
                 let genitive = known && self.goes_on(at + 1) && self.has_article(at + 1);
                 genitive.then_some(at + 2)?
             }
@@ -478,7 +475,7 @@ impl Names<'_> {
 
     fn is_place(self, candidate: &Candidate) -> bool {
         chosen(self.gazetteer, candidate)
-            .is_some_and(|entity| *self.gazetteer.entity_type(entity) == EntityType::LOCATION)
+            .is_some_and(|entity| self.gazetteer.entity_type(entity).is_location())
     }
 
     fn written(&self, at: usize) -> &str {

@@ -7,10 +7,10 @@
 
 use crate::chars;
 use crate::normalize::{Folded, Folder, Key};
-use crate::tokenize::{FirstLetters, Omitted, Split, first_letters, noun_splits, place};
+use crate::tokenize::{Omitted, Proclitic, Split, first_letters, noun_splits, place};
 
 /// Letters that must be left of the first word of a name.
-pub(super) const MIN_LETTERS: u32 = 2;
+const MIN_LETTERS: u32 = 2;
 /// Letters that must be left of a name of one word.
 const MIN_LETTERS_ALONE: u32 = 3;
 
@@ -23,58 +23,137 @@ pub(super) struct Reading {
     /// The key of the name's first word.
     pub(super) key: Key,
     split: Split,
+    /// Enough is left to be a name by itself.
+    pub(super) may_be_alone: bool,
 }
 
 impl Reading {
-    /// The reading of the word whose key is `key`, if enough of it is left.
-    #[inline]
-    fn of(key: Key, split: Split, letters: &FirstLetters) -> Option<Self> {
-        let mut reading = Self { key, split };
-        if key.letters() < MIN_LETTERS + u32::from(reading.skip()) {
-            return None;
-        }
-        let first = Key::of_letters(&letters[..1]);
-        let taken = if split.taken == 1 {
-            first
-        } else {
-            first.push(letters[1])
-        };
-        let rest = key.without(taken);
-        reading.key = match split.omitted {
-            Omitted::Nothing => rest,
-            Omitted::Alef => rest.after(const { Key::of_letters(Omitted::Alef.letters()) }),
-            Omitted::AlefLam => rest.after(const { Key::of_letters(Omitted::AlefLam.letters()) }),
-        };
-        Some(reading)
-    }
-
     /// Letters before the name as written: the proclitics, and of لل both.
     pub(super) fn skip(self) -> u8 {
-        self.split.taken + u8::from(self.split.omitted == Omitted::Alef)
-    }
-
-    /// Whether enough is left of the word whose key is `key` to be a name by
-    /// itself.
-    pub(super) fn may_be_alone(self, key: Key) -> bool {
-        key.letters() >= MIN_LETTERS_ALONE + u32::from(self.skip())
+        skip(self.split)
     }
 
     /// Only names with a bare article fit: the reading restores one.
     pub(super) fn needs_article(self) -> bool {
         self.split.omitted != Omitted::Nothing
     }
+}
 
-    /// The folded letters of the name's first word, `word` being the text's and
-    /// `key` the key of it.
-    pub(super) fn fold<'f>(self, word: &str, key: Key, folder: &'f mut Folder) -> Folded<'f> {
-        let Split { taken, omitted } = self.split;
-        folder.fold_rest(word, key, usize::from(taken), omitted.as_str())
+#[inline]
+fn skip(split: Split) -> u8 {
+    split.taken + u8::from(split.omitted == Omitted::Alef)
+}
+
+/// The readings of a word of plain letters.
+pub(super) enum PlainReadings {
+    None,
+    /// The first letter may be a proclitic, and the second is none.
+    One(Reading),
+    /// There may be several, or none.
+    Several(Beginning),
+}
+
+impl PlainReadings {
+    /// Those of the word that has this key, `len` bytes and this beginning.
+    #[inline]
+    pub(super) fn of(beginning: &[u8; 16], len: usize, key: Key) -> Self {
+        let pair = |at: usize| [beginning[2 * at], beginning[2 * at + 1]];
+        let (first, second) = (pair(0), pair(1));
+        if len <= 2 * MIN_LETTERS as usize || !Proclitic::ends_with(first[1]) {
+            return Self::None;
+        }
+        let split = Split {
+            taken: 1,
+            omitted: Omitted::Nothing,
+        };
+        match key.rest(split.taken, Key::default()) {
+            Some(key) if !Proclitic::ends_with(second[1]) => Self::One(Reading {
+                key,
+                split,
+                may_be_alone: len > 2 * MIN_LETTERS_ALONE as usize,
+            }),
+            _ => Self::Several(Beginning {
+                letters: u32::try_from(len / 2).unwrap_or(u32::MAX),
+                proclitics: [
+                    Proclitic::of_bytes(first),
+                    Proclitic::of_bytes(second),
+                    Proclitic::of_bytes(pair(2)),
+                ],
+            }),
+        }
+    }
+}
+
+/// What a word begins with, as far as its readings depend on it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Beginning {
+    letters: u32,
+    proclitics: [Proclitic; 3],
+}
+
+impl Beginning {
+    /// That of any word, which is folded to `folded`; `None` if there is no reading.
+    #[inline]
+    pub(super) fn of(word: &str, folded: Folded<'_>) -> Option<Self> {
+        may_begin(word.as_bytes()).then(|| {
+            let mut proclitics = first_letters(word).map(Proclitic::of);
+            let beginning = folded.beginning();
+            let (pairs, _) = beginning.as_chunks();
+            for (proclitic, &pair) in proclitics.iter_mut().zip(pairs) {
+                // What is written as و with a hamza mark is none.
+                if *proclitic != Proclitic::of_bytes(pair) {
+                    *proclitic = Proclitic::None;
+                }
+            }
+            Self {
+                letters: folded.key.letters(),
+                proclitics,
+            }
+        })
+    }
+}
+
+/// Gives `each` the readings of the word with this key that take proclitics off. If
+/// the key is long, the word is the last one that `folder` has folded.
+#[inline]
+pub(super) fn readings(
+    key: Key,
+    beginning: Beginning,
+    folder: &mut Folder,
+    mut each: impl FnMut(Reading, Folded<'_>),
+) {
+    const ALEF: Key = Key::of_folded("ا");
+    const ALEF_LAM: Key = Key::of_folded("ال");
+    let (splits, count) = noun_splits(beginning.proclitics);
+    for &split in &splits[..count] {
+        let left = beginning.letters.saturating_sub(u32::from(skip(split)));
+        if left < MIN_LETTERS {
+            continue;
+        }
+        let front = match split.omitted {
+            Omitted::Nothing => Key::default(),
+            Omitted::Alef => ALEF,
+            Omitted::AlefLam => ALEF_LAM,
+        };
+        let rest = if let Some(key) = key.rest(split.taken, front) {
+            Folded::short(key)
+        } else {
+            folder.hold(key);
+            folder.rest(split.taken, split.omitted.as_str())
+        };
+        let key = rest.key;
+        let reading = Reading {
+            key,
+            split,
+            may_be_alone: left >= MIN_LETTERS_ALONE,
+        };
+        each(reading, rest);
     }
 }
 
 /// Whether the word may begin with a proclitic: a glance at its first letter.
 #[inline]
-pub(super) fn may_begin(word: &[u8]) -> bool {
+fn may_begin(word: &[u8]) -> bool {
     let &[lead, trail, ..] = word else {
         return false;
     };
@@ -106,19 +185,6 @@ static BEGINNINGS: [u64; 4] = {
     bits
 };
 
-/// Gives `each` the readings of `word`, whose key is `key`, that take proclitics
-/// off: none of a word that [`may_begin`] does not hold of.
-#[inline]
-pub(super) fn readings(word: &str, key: Key, mut each: impl FnMut(Reading)) {
-    let letters = first_letters(word);
-    let (splits, count) = noun_splits(letters);
-    for &split in &splits[..count] {
-        if let Some(reading) = Reading::of(key, split, &letters) {
-            each(reading);
-        }
-    }
-}
-
 /// Whether a word as it is written begins with the article.
 pub(super) fn begins_with_article(word: &str) -> bool {
     matches!(first_letters(word), ['ا', 'ل', _])
@@ -139,5 +205,12 @@ pub(super) fn has_article(mut word: &str) -> bool {
 /// The bytes of the first `letters` letters of `word`, with their marks; a
 /// ligature that has the next letter in it is left whole to the name.
 pub(super) fn width(word: &str, letters: u8) -> usize {
-    place(word, letters).start
+    // Nearly always, there are no marks.
+    let (pairs, _) = word.as_bytes().as_chunks();
+    let bare = usize::from(letters) + 1;
+    let is_bare = |&pair: &[u8; 2]| matches!(pair, [0xD8, 0xA1..=0xBA] | [0xD9, 0x81..=0x8A]);
+    match pairs.get(..bare) {
+        Some(pairs) if pairs.iter().all(is_bare) => 2 * usize::from(letters),
+        _ => place(word, letters).start,
+    }
 }

@@ -5,13 +5,15 @@
 //! context for what follows. Quotes and brackets are no part of a name, either,
 //! but a title before them still counts.
 
+use core::mem;
 use core::ops::Range;
 
 use crate::gazetteer::{Inner, WordId, is_name_word};
-use crate::normalize::{Folder, Folding, Key};
-use crate::tokenize::{TokenKind, arabic_word, scan_other};
+use crate::lexicon::Classes;
+use crate::normalize::{Folded, Folder, Key};
+use crate::tokenize::{TokenKind, scan};
 
-use super::proclitics::{self, Reading};
+use super::proclitics::{self, Beginning, PlainReadings, Reading};
 use super::steps;
 
 /// A word of the segment at hand.
@@ -37,6 +39,9 @@ pub(super) struct Segment {
     readings: Vec<(Reading, WordId)>,
     /// The words that may begin a name.
     pub(super) hits: Vec<u32>,
+    /// What each hit is in names, whole or behind proclitics, once
+    /// [`classify`](Self::classify) has been asked to say so.
+    classes: Vec<Classes>,
     folder: Folder,
 }
 
@@ -54,6 +59,17 @@ enum Gap {
     Barrier,
 }
 
+impl Gap {
+    /// The gap once a plain sign has been added to it.
+    #[inline]
+    fn with(self, sign: Self) -> Self {
+        match (self, sign) {
+            (Self::Barrier, _) | (_, Self::Open) => self,
+            _ => sign,
+        }
+    }
+}
+
 impl Segment {
     /// Gives `flush` every segment of `text` that has a word of a name in it.
     pub(super) fn each(&mut self, gazetteer: &Inner, text: &str, mut flush: impl FnMut(&mut Self)) {
@@ -61,41 +77,50 @@ impl Segment {
         let bytes = text.as_bytes();
         let mut at = 0;
         let mut gap = Gap::Barrier;
-        let mut last_word = 0..0;
-        while let Some(&byte) = bytes.get(at) {
+        while at < bytes.len() {
             // Nearly always, one space stands before a word.
-            if byte == b' ' && matches!(bytes.get(at + 1), Some(0xD8..=0xDB)) {
-                if gap == Gap::Hyphen {
-                    gap = Gap::Barrier;
-                }
+            let start = at + usize::from(bytes[at] == b' ');
+            if let Some(word) = bytes[start..].first_chunk()
+                && let Some((key, end)) = self.folder.plain_word(word, bytes, start)
+            {
+                self.part(gap, &mut flush);
+                self.push_plain(gazetteer, word, start..end, key, gap);
+                gap = Gap::Open;
+                at = end;
+            } else if let Some(sign) = plain_sign(bytes, at) {
+                gap = gap.with(sign);
                 at += 1;
-            }
-            let mut folding = Folding::default();
-            let end = if let Some(end) = arabic_word(text, at, &mut folding) {
-                end
             } else {
-                let (kind, end) = scan_other(text, at, &mut folding);
-                if kind != TokenKind::ArabicWord {
-                    if is_name_word(kind) {
-                        self.part(gap, &mut flush);
-                        self.push_other(gazetteer, text, at..end, kind, &folding, gap);
-                        gap = Gap::Open;
-                        last_word = at..end;
-                    } else if gap != Gap::Barrier {
-                        gap = gap_after(gap, kind, text, at..end, &last_word);
-                    }
-                    at = end;
-                    continue;
-                }
-                end
-            };
-            self.part(gap, &mut flush);
-            self.push_arabic(gazetteer, text, at..end, &folding, gap);
-            gap = Gap::Open;
-            last_word = at..end;
-            at = end;
+                let is_word = matches!(bytes.get(start), Some(0xD8..=0xDB));
+                let from = if is_word { start } else { at };
+                (gap, at) = self.other(gazetteer, text, from, gap, &mut flush);
+            }
         }
         self.part(Gap::Barrier, &mut flush);
+    }
+
+    /// Goes on over what stands at byte `at` and is no word of plain letters; returns
+    /// the gap and the place behind it.
+    #[inline(never)]
+    fn other(
+        &mut self,
+        gazetteer: &Inner,
+        text: &str,
+        at: usize,
+        gap: Gap,
+        flush: &mut impl FnMut(&mut Self),
+    ) -> (Gap, usize) {
+        let (kind, end) = scan(text, at);
+        if is_name_word(kind) {
+            self.part(gap, flush);
+            self.push_other(gazetteer, text, at..end, kind, gap);
+            return (Gap::Open, end);
+        }
+        let gap = match self.words.last() {
+            Some(word) if gap != Gap::Barrier => gap_after(gap, kind, text, at..end, word),
+            _ => gap,
+        };
+        (gap, end)
     }
 
     /// Ends the segment if a barrier stands before the next word.
@@ -115,32 +140,36 @@ impl Segment {
         self.hits.clear();
     }
 
-    /// Looks an Arabic word up, with its readings, and adds it to the segment.
+    /// Looks a word of plain letters up, with its readings, and adds it to the
+    /// segment; `word` is its beginning.
     #[inline]
-    fn push_arabic(
+    fn push_plain(
         &mut self,
         gazetteer: &Inner,
-        text: &str,
+        word: &[u8; 16],
         at: Range<usize>,
-        folding: &Folding,
+        key: Key,
         gap: Gap,
     ) {
-        let key = folding.finish(text, at.clone());
-        let whole = if gazetteer.vocabulary.may_contain(key) {
-            self.find(gazetteer, text, at.clone(), key)
-        } else {
-            None
+        let whole = gazetteer.vocabulary.find(key, || self.folder.whole(key));
+        let len = at.end - at.start;
+        self.push(at, key, whole, gap);
+        let behind = match PlainReadings::of(word, len, key) {
+            PlainReadings::None => false,
+            PlainReadings::One(reading) => {
+                let found = gazetteer
+                    .vocabulary
+                    .find(reading.key, || Folded::short(reading.key));
+                found.is_some_and(|id| self.push_reading(reading, id))
+            }
+            PlainReadings::Several(beginning) => self.push_readings(gazetteer, key, beginning),
         };
-        let from = self.readings.len();
-        if key.letters() > proclitics::MIN_LETTERS
-            && proclitics::may_begin(&text.as_bytes()[at.start..])
-        {
-            self.push_readings(gazetteer, text, at.clone(), key);
+        if whole.is_some() || behind {
+            self.push_hit();
         }
-        self.push(at, key, whole, from, gap);
     }
 
-    /// Looks another word up and adds it to the segment.
+    /// Looks any other word up and adds it to the segment.
     #[inline(never)]
     fn push_other(
         &mut self,
@@ -148,72 +177,88 @@ impl Segment {
         text: &str,
         at: Range<usize>,
         kind: TokenKind,
-        folding: &Folding,
         gap: Gap,
     ) {
-        let key = if kind == TokenKind::Url {
-            Key::of_word(&text[at.clone()])
-        } else {
-            folding.finish(text, at.clone())
-        };
-        let whole = if gazetteer.vocabulary.may_contain(key) {
-            self.find(gazetteer, text, at.clone(), key)
-        } else {
-            None
-        };
-        self.push(at, key, whole, self.readings.len(), gap);
+        let word = &text[at.clone()];
+        let key = self.folder.fold(word);
+        let whole = gazetteer.vocabulary.find(key, || self.folder.whole(key));
+        self.push(at, key, whole, gap);
+        let behind = kind == TokenKind::ArabicWord
+            && Beginning::of(word, self.folder.whole(key))
+                .is_some_and(|beginning| self.push_readings(gazetteer, key, beginning));
+        if whole.is_some() || behind {
+            self.push_hit();
+        }
     }
 
-    /// The word of the vocabulary that stands at `at`.
     #[inline(never)]
-    fn find(
-        &mut self,
-        gazetteer: &Inner,
-        text: &str,
-        at: Range<usize>,
-        key: Key,
-    ) -> Option<WordId> {
-        let folded = self.folder.fold(text, at, key);
-        gazetteer.vocabulary.find(key, folded)
+    fn push_reading(&mut self, reading: Reading, id: WordId) -> bool {
+        self.readings.push((reading, id));
+        true
     }
 
     /// Looks the readings of a word behind proclitics up and adds those that are
-    /// there.
+    /// there; false if there are none.
     #[inline(never)]
-    fn push_readings(&mut self, gazetteer: &Inner, text: &str, at: Range<usize>, key: Key) {
-        let word = &text[at];
-        proclitics::readings(word, key, |reading| {
-            if gazetteer.vocabulary.may_contain(reading.key) {
-                self.push_reading(gazetteer, word, key, reading);
+    fn push_readings(&mut self, gazetteer: &Inner, key: Key, beginning: Beginning) -> bool {
+        let mut hit = false;
+        let Self {
+            folder, readings, ..
+        } = self;
+        proclitics::readings(key, beginning, folder, |reading, rest| {
+            if let Some(id) = gazetteer.vocabulary.find(reading.key, || rest) {
+                readings.push((reading, id));
+                hit = true;
             }
         });
+        hit
     }
 
-    #[inline(never)]
-    fn push_reading(&mut self, gazetteer: &Inner, word: &str, key: Key, reading: Reading) {
-        let folded = reading.fold(word, key, &mut self.folder);
-        let found = gazetteer.vocabulary.find(reading.key, folded);
-        self.readings.extend(found.map(|id| (reading, id)));
-    }
-
-    /// Adds a word to the segment, whose readings are those `from` on.
+    /// Adds a word to the segment; its readings are those that are pushed next.
     #[inline]
-    fn push(&mut self, at: Range<usize>, key: Key, whole: Option<WordId>, from: usize, gap: Gap) {
+    fn push(&mut self, at: Range<usize>, key: Key, whole: Option<WordId>, gap: Gap) {
         steps::count();
         #[expect(clippy::cast_possible_truncation, reason = "at most five a word")]
-        let (word, from32) = (self.words.len() as u32, from as u32);
-        if whole.is_some() || from != self.readings.len() {
-            self.hits.push(word);
-        }
+        let from = self.readings.len() as u32;
         self.words.push(Word {
             start: at.start,
             end: at.end,
             key,
             whole,
-            from: from32,
+            from,
             joined: gap != Gap::Quoted,
             new_line: gap == Gap::Line,
         });
+    }
+
+    /// The last word may begin a name.
+    #[inline]
+    fn push_hit(&mut self) {
+        #[expect(clippy::cast_possible_truncation, reason = "as many as words")]
+        self.hits.push(self.words.len() as u32 - 1);
+    }
+
+    /// Looks up what each hit is in names.
+    pub(super) fn classify(&mut self, gazetteer: &Inner) {
+        let vocabulary = &gazetteer.vocabulary;
+        let mut classes = mem::take(&mut self.classes);
+        classes.clear();
+        classes.extend(self.hits.iter().map(|&hit| {
+            let whole = self.words[hit as usize].whole;
+            let readings = self.readings(hit as usize).iter();
+            let ids = whole.into_iter().chain(readings.map(|&(_, id)| id));
+            ids.fold(Classes::default(), |classes, id| {
+                classes.with(vocabulary.classes(id))
+            })
+        }));
+        self.classes = classes;
+    }
+
+    /// The numbers of the words that are any of `classes` in names.
+    pub(super) fn hits_of(&self, classes: Classes) -> impl Iterator<Item = usize> {
+        let hits = self.hits.iter().zip(&self.classes);
+        let hits = hits.filter(move |(_, hit)| hit.any(classes));
+        hits.map(|(&word, _)| word as usize)
     }
 
     /// The readings of a word behind proclitics.
@@ -226,50 +271,69 @@ impl Segment {
     }
 }
 
-/// The gap once the piece at `at` has been added to it; `word` is the place of the
-/// word before.
+/// The piece of one byte at `at`, if it means the same wherever it stands: a part of
+/// what [`gap_after`] knows, for speed. [`Gap::Open`] is a space.
 #[inline(never)]
-fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Range<usize>) -> Gap {
+fn plain_sign(bytes: &[u8], at: usize) -> Option<Gap> {
+    let &[sign, next] = bytes.get(at..)?.first_chunk()?;
+    match (sign, next) {
+        // A hyphen has looked for the space.
+        (b' ', b'!'..=b'~') => Some(Gap::Open),
+        // No accent follows.
+        (b'"' | b'\'' | b'(' | b')', 0..=0x7F | 0xD8..=0xDB) => Some(Gap::Quoted),
+        (b',' | b'!' | b':', 0..=0x7F | 0xD8..=0xDB) => Some(Gap::Barrier),
+        _ => None,
+    }
+}
+
+/// The gap behind `word` once the piece at `at` has been added to it.
+#[inline(never)]
+fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Word) -> Gap {
     let adjacent = at.start == word.end;
-    let piece = &text[at];
+    let space_follows = text.as_bytes().get(at.end) == Some(&b' ');
     match kind {
-        TokenKind::Space if piece == " " && gap == Gap::Open => Gap::Open,
         TokenKind::Space if gap == Gap::Hyphen => Gap::Barrier,
-        TokenKind::Space => match lines(piece) {
+        TokenKind::Space if at.len() == 1 && text.as_bytes()[at.start] == b' ' => gap,
+        TokenKind::Space => match lines(&text[at]) {
             0 => gap,
             1 if gap == Gap::Open => Gap::Line,
             _ => Gap::Barrier,
         },
+        // A space before an Arabic word is not looked at.
+        TokenKind::Format if gap == Gap::Hyphen && space_follows => Gap::Barrier,
         TokenKind::Format => gap,
-        TokenKind::Punctuation if is_quote(piece) => Gap::Quoted,
-        TokenKind::Punctuation if gap == Gap::Open => match piece {
-            "-" | "\u{2010}" | "\u{2011}" | "_" if adjacent => Gap::Hyphen,
+        TokenKind::Punctuation => match only_char(text, at) {
+            Some(
+                '"' | '\'' | '«' | '»' | '“' | '”' | '„' | '‘' | '’' | '‹' | '›' | '(' | ')' | '['
+                | ']',
+            ) => Gap::Quoted,
+            Some('-' | '\u{2010}' | '\u{2011}' | '_')
+                if gap == Gap::Open && adjacent && !space_follows =>
+            {
+                Gap::Hyphen
+            }
             // The dot of an initial: جون ف. كينيدي
-            "." if adjacent && text[word.clone()].chars().count() == 1 => Gap::Open,
+            Some('.')
+                if gap == Gap::Open
+                    && adjacent
+                    && only_char(text, word.start..word.end).is_some() =>
+            {
+                Gap::Open
+            }
             _ => Gap::Barrier,
         },
         _ => Gap::Barrier,
     }
 }
 
-fn is_quote(piece: &str) -> bool {
-    matches!(
-        piece,
-        "\"" | "'"
-            | "«"
-            | "»"
-            | "“"
-            | "”"
-            | "„"
-            | "‘"
-            | "’"
-            | "‹"
-            | "›"
-            | "("
-            | ")"
-            | "["
-            | "]"
-    )
+/// The character that stands at `at`, if it is only one.
+#[inline]
+fn only_char(text: &str, at: Range<usize>) -> Option<char> {
+    if at.len() == 1 {
+        return Some(char::from(text.as_bytes()[at.start]));
+    }
+    let mut chars = text[at].chars();
+    chars.next().filter(|_| chars.next().is_none())
 }
 
 /// The number of line ends in a run of spaces.

@@ -5,7 +5,6 @@
 
 use super::emoji;
 use super::look::{char_at, class_at, is_invisible, is_mark, skip, skip_invisible};
-use super::scan::Letters;
 use super::token::TokenKind;
 use crate::chars::{self, Class};
 
@@ -18,7 +17,7 @@ pub(super) struct Run {
 }
 
 /// Scans the word or number at `at`, which begins with a letter or a digit.
-pub(super) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> Run {
+pub(super) fn scan(text: &str, at: usize) -> Run {
     let bytes = text.as_bytes();
     let mut kind = TokenKind::Number;
     let mut last = Class::AsciiDigit;
@@ -30,7 +29,6 @@ pub(super) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> Run {
             if last == Class::Letter {
                 kind = TokenKind::Word;
             }
-            letters.ascii(byte);
             end += 1;
         }
         if end == at + 1 && kind == TokenKind::Number {
@@ -63,20 +61,17 @@ pub(super) fn scan<L: Letters>(text: &str, at: usize, letters: &mut L) -> Run {
             if !more {
                 break;
             }
-            text[end..next].chars().for_each(|c| push(c, letters));
             end = next;
             continue;
         } else if !(is_mark(class) || joins(c, last) && follows(text, after, last)) {
             break;
         }
         dotted |= c == '.';
-        push(c, letters);
         end = after;
     }
     if kind == TokenKind::Number {
         let percent = |c: &char| matches!(c, '%' | '٪' | '‰' | '؉');
         if let Some(c) = char_at(text, end).filter(percent) {
-            push(c, letters);
             end += c.len_utf8();
         }
     }
@@ -104,13 +99,4 @@ fn follows(text: &str, at: usize, last: Class) -> bool {
         is_invisible(class) || is_mark(class)
     });
     class_at(text, next).is_some_and(|next| continues(next) && next.is_digit() == last.is_digit())
-}
-
-#[inline]
-fn push<L: Letters>(c: char, letters: &mut L) {
-    match u8::try_from(c) {
-        Ok(byte) if byte.is_ascii() => letters.ascii(byte),
-        _ if c < '\u{800}' => letters.two_byte(c as usize),
-        _ => letters.other(c),
-    }
 }

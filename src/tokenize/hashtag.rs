@@ -14,7 +14,7 @@ use super::token::{Token, TokenKind};
 pub(super) fn token(text: &str, at: usize) -> (TokenKind, usize) {
     match end(text, at + 1) {
         Some(end) => (TokenKind::Hashtag, end),
-        None => scan(text, at, &mut ()),
+        None => scan(text, at),
     }
 }
 
@@ -28,7 +28,7 @@ fn end(text: &str, at: usize) -> Option<usize> {
             end += 1;
             continue;
         }
-        let (kind, next) = scan(text, end, &mut ());
+        let (kind, next) = scan(text, end);
         if !kind.is_word() || text[end..next].ends_with(['%', '٪', '‰', '؉']) {
             break;
         }
@@ -60,7 +60,7 @@ impl<'t> Iterator for Words<'t> {
     fn next(&mut self) -> Option<Token<'t>> {
         while self.at < self.end {
             let start = self.at;
-            let (kind, end) = scan(self.text, start, &mut ());
+            let (kind, end) = scan(self.text, start);
             self.at = end;
             if kind.is_word() {
                 return Some(Token::new(self.text, start, end, kind));

@@ -71,7 +71,7 @@ pub(super) fn is_list_item(text: &str, at: usize) -> bool {
     if start == text.len() {
         return false;
     }
-    let (kind, end) = scan(text, start, &mut ());
+    let (kind, end) = scan(text, start);
     let label = &text[start..end];
     let counts = kind == TokenKind::Number && label.chars().count() <= 3
         || kind.is_word() && is_initial(label);

@@ -19,8 +19,8 @@ pub use proclitics::{ProcliticSplit, ProcliticSplits};
 pub use sentences::{LineEnds, Sentence, Sentences};
 pub use token::{Token, TokenKind};
 
-pub(crate) use proclitics::{FirstLetters, Omitted, Split, first_letters, noun_splits, place};
-pub(crate) use scan::{Letters, arabic_word, in_arabic_word, scan, scan_other};
+pub(crate) use proclitics::{Omitted, Proclitic, Split, first_letters, noun_splits, place};
+pub(crate) use scan::scan;
 
 use sentences::Policy;
 
@@ -186,7 +186,7 @@ impl<'t> Iterator for Tokens<'t> {
         let (kind, end) = if self.text.as_bytes()[start] == b'#' {
             hashtag::token(self.text, start)
         } else {
-            scan(self.text, start, &mut ())
+            scan(self.text, start)
         };
         self.at = end;
         Some(Token::new(self.text, start, end, kind))

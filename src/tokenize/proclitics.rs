@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use std::iter::FusedIterator;
 use std::ops::Range;
 
-use crate::chars::{self, Class};
+use crate::chars;
 
 /// One way to take proclitics off a word, counted in letters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,15 +30,6 @@ pub(crate) enum Omitted {
 }
 
 impl Omitted {
-    #[inline]
-    pub(crate) const fn letters(self) -> &'static [char] {
-        match self {
-            Self::Nothing => &[],
-            Self::Alef => &['ا'],
-            Self::AlefLam => &['ا', 'ل'],
-        }
-    }
-
     pub(crate) const fn as_str(self) -> &'static str {
         match self {
             Self::Nothing => "",
@@ -51,24 +42,67 @@ impl Omitted {
 /// The first letters of a word, as many as proclitics can depend on.
 pub(crate) type FirstLetters = [char; 3];
 
-/// The splits before a noun or a name, and how many there are: و or ف, then ب, ك or ل, each at most once.
+/// What a letter is as a proclitic before a noun.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Proclitic {
+    /// و or ف.
+    Conjunction,
+    /// ب or ك.
+    Preposition,
+    /// ل, behind which the article changes.
+    Lam,
+    None,
+}
+
+impl Proclitic {
+    #[inline]
+    pub(crate) const fn of(letter: char) -> Self {
+        match letter {
+            'و' | 'ف' => Self::Conjunction,
+            'ب' | 'ك' => Self::Preposition,
+            'ل' => Self::Lam,
+            _ => Self::None,
+        }
+    }
+
+    /// Whether a plain letter whose second byte this is may be a proclitic.
+    #[inline]
+    pub(crate) const fn ends_with(trail: u8) -> bool {
+        const TRAILS: u64 = 1 << 0x08 | 1 << 0x01 | 1 << 0x28 | 1 << 0x03 | 1 << 0x04;
+        TRAILS >> (trail & 0x3F) & 1 == 1
+    }
+
+    /// What the two bytes of a letter are; they may be any bytes.
+    #[inline]
+    pub(crate) const fn of_bytes(bytes: [u8; 2]) -> Self {
+        match bytes {
+            [0xD9, 0x88 | 0x81] => Self::Conjunction,
+            [0xD8, 0xA8] | [0xD9, 0x83] => Self::Preposition,
+            [0xD9, 0x84] => Self::Lam,
+            _ => Self::None,
+        }
+    }
+}
+
+/// The splits before a noun or a name whose first letters these are, and how many
+/// there are: و or ف, then ب, ك or ل, each at most once.
 ///
 /// The article stays with the rest.
 #[inline]
-pub(crate) fn noun_splits(letters: FirstLetters) -> ([Split; 4], usize) {
+pub(crate) fn noun_splits([first, second, third]: [Proclitic; 3]) -> ([Split; 4], usize) {
+    use Proclitic::{Conjunction, Lam, None, Preposition};
     let split = |taken, omitted| Split { taken, omitted };
     let mut splits = [split(1, Omitted::Nothing); 4];
-    let mut count = 0;
-    let mut first = [letters[0], letters[1]];
-    if matches!(first[0], 'و' | 'ف') {
-        first = [letters[1], letters[2]];
-        count = 1;
-    }
-    if matches!(first[0], 'ب' | 'ك' | 'ل') {
+    let (mut count, here, next) = match first {
+        None => return (splits, 0),
+        Conjunction => (1, second, third),
+        Preposition | Lam => (0, first, second),
+    };
+    if matches!(here, Preposition | Lam) {
         let taken = if count == 0 { 1 } else { 2 };
         splits[count] = split(taken, Omitted::Nothing);
         count += 1;
-        if first == ['ل', 'ل'] {
+        if (here, next) == (Lam, Lam) {
             splits[count] = split(taken, Omitted::Alef);
             splits[count + 1] = split(taken, Omitted::AlefLam);
             count += 2;
@@ -102,14 +136,13 @@ pub(crate) fn first_letters(word: &str) -> FirstLetters {
     first_letters_anywhere(word)
 }
 
-/// The letter of U+0600 to U+06FF that two bytes are; a space if they are none.
+/// The plain letter that two bytes are; a space if they are none.
 #[inline]
 fn bare_letter(lead: u8, trail: u8) -> char {
-    let code = u16::from(lead & 0x1F) << 6 | u16::from(trail & 0x3F);
-    let class = chars::class_two_byte(usize::from(code));
-    match char::from_u32(u32::from(code)) {
-        Some(letter) if class == Class::ArabicLetter && matches!(lead, 0xD8..=0xDB) => {
-            arabic_shape(letter)
+    match (lead, trail) {
+        (0xD8, 0xA1..=0xBA) | (0xD9, 0x81..=0x8A) => {
+            let code = u32::from(lead & 0x1F) << 6 | u32::from(trail & 0x3F);
+            char::from_u32(code).unwrap_or(' ')
         }
         _ => ' ',
     }
@@ -254,7 +287,7 @@ impl<'w> ProcliticSplits<'w> {
             omitted: Omitted::Nothing,
         };
         let mut splits = [Some(whole), None, None, None, None, verb_split(letters)];
-        let (nouns, count) = noun_splits(letters);
+        let (nouns, count) = noun_splits(letters.map(Proclitic::of));
         for (place, split) in splits[1..].iter_mut().zip(&nouns[..count]) {
             *place = Some(*split);
         }

@@ -100,7 +100,7 @@ impl<'t> Sentences<'t> {
         let mut seen = Seen::default();
         let mut at = start;
         while at < text.len() {
-            let (kind, mut end) = scan(text, at, &mut ());
+            let (kind, mut end) = scan(text, at);
             if kind == TokenKind::Space
                 && line_ends(&text[at..end]) > 0
                 && self.at_line_end(at, end)

@@ -1,9 +1,7 @@
-//! What becomes of each character: one table for all of U+0000 to U+07FF, and one
-//! by the two bytes of an Arabic letter.
+//! What becomes of each character: a table for all of U+0000 to U+07FF.
 
 use crate::chars::{self, Class};
 use crate::normalize::letters;
-use crate::tokenize::in_arabic_word;
 
 /// Not to be matched; the lowest entry that is no letter.
 pub(super) const DELETE: u32 = 0xE000;
@@ -11,47 +9,9 @@ pub(super) const DELETE: u32 = 0xE000;
 pub(super) const MAKSURA: u32 = 0xE001;
 /// Not for the table: the word takes the way of [`fold_word`](super::fold_word).
 pub(super) const IRREGULAR: u32 = 0xE002;
-/// Not in an Arabic word.
-pub(super) const STOP: u32 = 0xE003;
 
 /// What becomes of U+0000 to U+07FF.
 pub(super) static TABLE: [u32; 0x800] = table();
-
-/// What becomes of U+0600 to U+06FF in an Arabic word, by the two bytes they are
-/// written with, from D8 80 to DB BF; letters as [`unit`]s.
-static ARABIC: [u32; 0x340] = {
-    let mut table = [STOP; 0x340];
-    let mut code = 0x600;
-    while code < 0x700 {
-        if in_arabic_word(chars::class_two_byte(code)) {
-            let entry = TABLE[code];
-            table[(code >> 6 << 8 | code & 0x3F) - 0x1800] =
-                if entry < DELETE { unit(entry) } else { entry };
-        }
-        code += 1;
-    }
-    table
-};
-
-/// The bytes of a character below U+0800, as a number: what the key is made of.
-pub(super) const fn unit(code: u32) -> u32 {
-    if code < 0x80 {
-        code
-    } else {
-        0xC080 | (code >> 6) << 8 | code & 0x3F
-    }
-}
-
-pub(super) const YEH: u32 = unit('ي' as u32);
-pub(super) const ALEF_MAKSURA: u32 = unit('ى' as u32);
-
-/// What becomes of a character in an Arabic word, from its first two bytes.
-#[inline]
-pub(super) fn arabic_entry(lead: u8, trail: u8) -> u32 {
-    let bytes = usize::from(u16::from_be_bytes([lead, trail]));
-    let entry = ARABIC.get(bytes.wrapping_sub(0xD880));
-    entry.copied().unwrap_or(STOP)
-}
 
 const fn table() -> [u32; 0x800] {
     let mut table = [IRREGULAR; 0x800];

@@ -1,135 +1,193 @@
-//! The key of a folded word: a polynomial in its letters.
+//! The key of a folded word: its letters themselves, if they are few.
 
-use super::entries::unit;
-use super::fold_word;
-
-/// Multiplier of the key, a polynomial in the letters: the key of a word's end
-/// follows from the keys of the word and of its beginning ([`Key::without`]).
-pub(super) const BASE: u64 = 0x9E37_79B9_7F4A_7C15;
-
-/// The key of a folded word, or of its beginning, and its length in letters.
+/// What a folded word is found by.
+///
+/// Of a word of up to 16 bytes, which are eight Arabic letters, the key is the
+/// word: equal keys are equal words. A longer one has a hash, which is no proof.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Key {
-    pub(super) hash: u64,
-    pub(super) letters: u32,
-}
+pub(crate) struct Key(u128);
+
+/// The last byte of a long word's key; no UTF-8 has it.
+const LONG: u128 = 0xFF << 120;
+/// The most bytes of a short word.
+const SHORT: usize = 16;
 
 impl Key {
     /// The key of text that is folded already.
     pub(crate) fn of(folded: &str) -> Self {
-        folded.chars().fold(Self::default(), Self::push)
-    }
-
-    /// The key of a word as it is written.
-    pub(crate) fn of_word(word: &str) -> Self {
-        let mut folded = String::new();
-        fold_word(word, &mut folded);
-        Self::of(&folded)
-    }
-
-    /// The key of a word that is folded already, for constants; its letters are of
-    /// U+0080 to U+07FF, two bytes each.
-    pub(crate) const fn of_folded(word: &str) -> Self {
-        let (bytes, mut at) = (word.as_bytes(), 0);
-        let mut key = Self::of_letters(&[]);
-        while at < bytes.len() {
-            assert!(bytes[at] >> 5 == 0b110, "a letter of two bytes");
-            let code = (bytes[at] as u32 & 0x1F) << 6 | bytes[at + 1] as u32 & 0x3F;
-            key = match char::from_u32(code) {
-                Some(letter) => key.push(letter),
-                None => key,
-            };
-            at += 2;
+        let mut chunks = folded.as_bytes().chunks(SHORT).map(|chunk| {
+            let mut bytes = [0; SHORT];
+            bytes[..chunk.len()].copy_from_slice(chunk);
+            u128::from_le_bytes(bytes)
+        });
+        if folded.len() <= SHORT {
+            Self(chunks.next().unwrap_or(0))
+        } else {
+            Self::long(chunks.fold(0, longer))
         }
-        key
     }
 
-    /// The key of a few folded letters.
-    #[inline]
-    pub(crate) const fn of_letters(letters: &[char]) -> Self {
-        let mut key = Self {
-            hash: 0,
-            letters: 0,
-        };
+    /// The key of a word that is folded already, for constants; it has up to 16
+    /// bytes.
+    pub(crate) const fn of_folded(word: &str) -> Self {
+        let word = word.as_bytes();
+        let mut bytes = [0; SHORT];
         let mut at = 0;
-        while at < letters.len() {
-            key = key.push(letters[at]);
+        while at < word.len() {
+            bytes[at] = word[at];
             at += 1;
         }
-        key
+        Self(u128::from_le_bytes(bytes))
     }
 
+    /// The key of the word with these bytes, and zeros behind them.
     #[inline]
-    pub(crate) const fn push(self, c: char) -> Self {
-        let letter = if c < '\u{800}' {
-            unit(c as u32)
+    pub(super) const fn of_short(letters: u128) -> Self {
+        Self(letters)
+    }
+
+    /// The key of the word with these bytes, and zeros behind them.
+    #[inline]
+    pub(super) fn of_blocks(first: u128, second: u128) -> Self {
+        if second == 0 {
+            Self(first)
         } else {
-            c as u32
-        };
-        Self {
-            hash: self.hash.wrapping_mul(BASE).wrapping_add(letter as u64),
-            letters: self.letters + 1,
+            Self::long(longer(longer(0, first), second))
         }
     }
 
-    /// The length of the word in folded letters.
     #[inline]
+    fn long(hash: u64) -> Self {
+        Self(LONG | u128::from(hash))
+    }
+
+    /// The bytes of a short word, and zeros behind them.
+    #[inline]
+    pub(crate) fn short(self) -> Option<u128> {
+        (self.0 < LONG).then_some(self.0)
+    }
+
+    /// The number of letters; of a long word, which has more, six.
     pub(crate) fn letters(self) -> u32 {
-        self.letters
+        let is_first = |&byte: &u8| byte != 0 && byte & 0xC0 != 0x80;
+        match self.short() {
+            Some(letters) => letters
+                .to_le_bytes()
+                .iter()
+                .filter(|byte| is_first(byte))
+                .map(|_| 1)
+                .sum(),
+            None => 6,
+        }
     }
 
-    /// The key of what is left when the word loses the beginning whose key is
-    /// `prefix`.
+    /// The key of a short word that loses its first `taken` letters, of two bytes
+    /// each, and gets those of `front` in their place; `None` if it is long, or
+    /// would be.
     #[inline]
-    pub(crate) fn without(self, prefix: Self) -> Self {
-        let letters = self.letters - prefix.letters;
-        Self {
-            hash: self
-                .hash
-                .wrapping_sub(prefix.hash.wrapping_mul(power(letters))),
-            letters,
-        }
+    pub(crate) fn rest(self, taken: u8, front: Self) -> Option<Self> {
+        let rest = self.short()? >> (16 * taken);
+        let bits = front.bytes() * 8;
+        let fits = bits == 0 || rest >> (128 - bits) == 0;
+        fits.then_some(Self(rest << bits | front.0))
+    }
+
+    /// The number of bytes of a short word.
+    #[inline]
+    pub(super) const fn bytes(self) -> u32 {
+        u128::BITS / 8 - self.0.leading_zeros() / 8
     }
 
     /// The key of `prefix` followed by this word.
-    #[inline]
     pub(crate) fn after(self, prefix: Self) -> Self {
-        Self {
-            hash: self
-                .hash
-                .wrapping_add(prefix.hash.wrapping_mul(power(self.letters))),
-            letters: self.letters + prefix.letters,
+        match (prefix.short(), self.short()) {
+            (Some(before), Some(0)) => Self(before),
+            (Some(0), Some(word)) => Self(word),
+            (Some(before), Some(word)) => {
+                let bits = prefix.bytes() * 8;
+                let (first, second) = match bits {
+                    128 => (before, word),
+                    _ => (before | word << bits, word >> (128 - bits)),
+                };
+                Self::of_blocks(first, second)
+            }
+            _ => prefix.and(self),
         }
+    }
+
+    /// The key of a phrase: of this word or phrase, and a word more.
+    pub(crate) fn and(self, word: Self) -> Self {
+        Self::long(longer(self.mixed(), word.0))
     }
 
     /// A well mixed number for hash tables.
     #[inline]
     pub(crate) fn mixed(self) -> u64 {
-        let x = self.hash.wrapping_mul(0xD6E8_FEB8_6659_FD93);
-        x ^ (x >> 32)
+        longer(0, self.0)
     }
 }
 
-static POWERS: [u64; 32] = {
-    let mut powers = [1_u64; 32];
-    let mut i = 1;
-    while i < powers.len() {
-        powers[i] = powers[i - 1].wrapping_mul(BASE);
-        i += 1;
-    }
-    powers
-};
-
+/// The hash of bytes that go on with these.
+///
+/// A product of two numbers of 64 bits has twice as many; every bit of both counts
+/// in the middle, so that its halves together are well mixed.
 #[inline]
-fn power(exponent: u32) -> u64 {
-    match POWERS.get(exponent as usize) {
-        Some(&power) => power,
-        None => BASE.wrapping_pow(exponent),
-    }
+#[expect(clippy::cast_possible_truncation, reason = "cut into halves")]
+fn longer(hash: u64, bytes: u128) -> u64 {
+    let (low, high) = (bytes as u64, (bytes >> 64) as u64);
+    let product = u128::from(low ^ hash ^ 0x9E37_79B9_7F4A_7C15)
+        * u128::from(high ^ hash.rotate_left(32) ^ 0xD6E8_FEB8_6659_FD93);
+    product as u64 ^ (product >> 64) as u64
 }
 
-/// The hash of a word that goes on with `letter`.
+/// The two bytes of a letter, as they are in a key.
 #[inline]
-pub(super) fn push(hash: u64, letter: u32) -> u64 {
-    hash.wrapping_mul(BASE).wrapping_add(u64::from(letter))
+#[expect(clippy::cast_possible_truncation, reason = "the code is below 0x800")]
+pub(super) const fn pair(letter: u32) -> u16 {
+    u16::from_le_bytes([0xC0 | (letter >> 6) as u8, 0x80 | (letter & 0x3F) as u8])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const LETTERS: &str = "وبالرياضةكهيعصطس";
+
+    #[test]
+    fn the_key_of_a_beginning_and_an_end_is_that_of_the_whole() {
+        for (end, _) in LETTERS.char_indices() {
+            for (middle, _) in LETTERS[..end].char_indices() {
+                let (before, behind) = (&LETTERS[..middle], &LETTERS[middle..end]);
+                if before.len().max(behind.len()) <= SHORT {
+                    let whole = Key::of(behind).after(Key::of(before));
+                    assert_eq!(whole, Key::of(&LETTERS[..end]), "{before} + {behind}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_rest_of_a_word_has_its_own_key() {
+        let front = Key::of_folded("ال");
+        assert_eq!(front, Key::of("ال"));
+        let key = Key::of("للاذقيه");
+        assert_eq!(key.rest(1, Key::default()), Some(Key::of("لاذقيه")));
+        assert_eq!(key.rest(1, front), Some(Key::of("اللاذقيه")));
+        assert_eq!(Key::of("للاذقيهه").rest(1, front), None, "nine letters");
+        assert_eq!(Key::of(LETTERS).rest(1, Key::default()), None);
+    }
+
+    #[test]
+    fn letters_are_counted_whatever_their_bytes() {
+        for (word, letters) in [
+            ("", 0),
+            ("و", 1),
+            ("g20", 3),
+            ("كyiv漢", 5),
+            ("وبالرياض", 8),
+        ] {
+            assert_eq!(Key::of(word).letters(), letters, "{word}");
+        }
+        assert!(Key::of(LETTERS).letters() >= 6);
+    }
 }

@@ -1,7 +1,6 @@
 //! Function words that are no names: على is never علي.
 
-use super::entries::unit;
-use super::key::{BASE, Key};
+use super::key::pair;
 use crate::chars::{self, Class};
 
 /// Function words whose final ى is not a folded ي: على is never علي.
@@ -21,30 +20,30 @@ pub(in crate::normalize) fn is_particle(letters: impl Iterator<Item = char> + Cl
     })
 }
 
-#[inline]
-pub(super) fn is_particle_key(key: Key) -> bool {
-    static KEYS: [u64; 24] = particle_keys();
-    KEYS.contains(&key.hash)
+/// Whether the bytes of a short folded word, its final ى kept, are those of a
+/// function word.
+#[inline(never)]
+pub(super) fn is_particle_word(letters: u128) -> bool {
+    let bare = match letters & 0xFFFF {
+        AND | THEN => letters >> 16,
+        _ => letters,
+    };
+    WORDS.contains(&letters) || WORDS.contains(&bare)
 }
 
-const fn particle_keys() -> [u64; 24] {
-    let mut keys = [0; 24];
-    let mut i = 0;
-    while i < PARTICLES.len() {
-        let bytes = PARTICLES[i].as_bytes();
-        let mut prefix = 0;
-        while prefix < 3 {
-            let mut hash = [0, unit('و' as u32) as u64, unit('ف' as u32) as u64][prefix];
-            let mut at = 0;
-            while at + 1 < bytes.len() {
-                let unit = u16::from_be_bytes([bytes[at], bytes[at + 1]]);
-                hash = hash.wrapping_mul(BASE).wrapping_add(unit as u64);
-                at += 2;
-            }
-            keys[i * 3 + prefix] = hash;
-            prefix += 1;
-        }
-        i += 1;
+const AND: u128 = pair('و' as u32) as u128;
+const THEN: u128 = pair('ف' as u32) as u128;
+
+/// The bytes of the function words, each of three letters.
+const WORDS: [u128; PARTICLES.len()] = {
+    let mut words = [0; PARTICLES.len()];
+    let mut at = 0;
+    while at < words.len() {
+        let &[a, b, c, d, e, f] = PARTICLES[at].as_bytes() else {
+            panic!("three letters");
+        };
+        words[at] = u64::from_le_bytes([a, b, c, d, e, f, 0, 0]) as u128;
+        at += 1;
     }
-    keys
-}
+    words
+};

@@ -291,6 +291,8 @@ fn a_city_or_an_organization() {
         assert_eq!(found, Some(expected), "{text}");
     }
     assert!(texts(&tagger.tag("طرق الباب ودخل")).is_empty());
+    // A month in brackets is no carmaker.
+    assert!(texts(&tagger.tag("في أبريل (نيسان) الماضي")).is_empty());
 }
 
 /// Persons whom no list has: behind و, with a father's name, with a given name that

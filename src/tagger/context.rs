@@ -35,6 +35,13 @@ const PREPOSITIONS: [Key; 15] = [
     Key::of_folded("غربي"),
 ];
 
+/// What encloses a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Enclosed {
+    Quotes,
+    Brackets,
+}
+
 /// The gender of an adjective. Places and companies are feminine, clubs masculine.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Gender {
@@ -182,12 +189,16 @@ impl Context<'_> {
         }
     }
 
-    /// Whether what stands at `range` is all there is between two quotes or brackets.
-    pub(super) fn is_quoted(self, range: Range<usize>) -> bool {
+    /// What `range` is all there is between: quotes, or brackets.
+    pub(super) fn enclosed(self, range: Range<usize>) -> Option<Enclosed> {
         let before = self.text[..range.start].trim_end_matches(' ');
         let behind = self.text[range.end..].trim_start_matches(' ');
-        before.ends_with(['«', '"', '“', '”', '„', '‹', '('])
-            && behind.starts_with(['»', '"', '”', '“', '›', ')'])
+        if before.ends_with('(') && behind.starts_with(')') {
+            return Some(Enclosed::Brackets);
+        }
+        let quoted = before.ends_with(['«', '"', '“', '”', '„', '‹'])
+            && behind.starts_with(['»', '"', '”', '“', '›']);
+        quoted.then_some(Enclosed::Quotes)
     }
 
     /// Whether word `at` may be an adjective of the one before, which has the article:

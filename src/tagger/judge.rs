@@ -6,7 +6,7 @@ use crate::lexicon::Classes;
 
 use super::builder::{Hidden, Precision};
 use super::candidates::{Candidate, Meaning};
-use super::context::{Context, Gender};
+use super::context::{Context, Enclosed, Gender};
 use super::evidence::{Evidence, Signal};
 use super::{proclitics, steps};
 
@@ -173,7 +173,14 @@ impl Surroundings {
         };
         let nisba = meant.organization && nisba() && !definite() && !head();
         let surface = candidate.surface_start..candidate.end;
-        let quoted = meant.organization && context.is_quoted(surface);
+        // Of أبريل (نيسان), the brackets hold a month.
+        let ordinary = || context.classes(candidate.first).has(Classes::ORDINARY);
+        let quoted = meant.organization
+            && match context.enclosed(surface) {
+                Some(Enclosed::Quotes) => true,
+                Some(Enclosed::Brackets) => !ordinary(),
+                None => false,
+            };
         let is_adjective = meant.demonym && context.is_adjective(candidate.first, proclitics);
         Self {
             person: none

@@ -25,7 +25,7 @@ const MOST_BEHIND_PURPOSE: usize = 2;
 
 /// Heads that a name can follow at once; after the others it says only where
 /// something is (شرطة دبي is as often the police in Dubai).
-const NAMED: [Key; 21] = [
+const NAMED: [Key; 23] = [
     Key::of_folded("جامعه"),
     Key::of_folded("بنك"),
     Key::of_folded("مصرف"),
@@ -40,6 +40,8 @@ const NAMED: [Key; 21] = [
     Key::of_folded("دار"),
     Key::of_folded("مكتبه"),
     Key::of_folded("محكمه"),
+    Key::of_folded("بورصه"),
+    Key::of_folded("بلديه"),
     Key::of_folded("منظمه"),
     Key::of_folded("مجموعه"),
     Key::of_folded("رابطه"),
@@ -70,11 +72,29 @@ const OF_STATES: [Key; 16] = [
     Key::of_folded("منظمه"),
 ];
 
+/// What such a body is called instead of a nisba: وكالة التحقيقات الفدرالية.
+const OF_ALL: [&str; 14] = [
+    "الفدراليه",
+    "الفيدراليه",
+    "الاتحاديه",
+    "المركزيه",
+    "الوطنيه",
+    "الدوليه",
+    "العليا",
+    "الفدرالي",
+    "الفيدرالي",
+    "الاتحادي",
+    "المركزي",
+    "الوطني",
+    "الدولي",
+    "الاعلي",
+];
+
 /// The most words between such a head and the nisba.
 const MOST_BEFORE_NISBA: usize = 3;
 
 /// Those of them that a person or place gives its name to: not a network in Paris.
-const NAMED_AFTER: usize = 14;
+const NAMED_AFTER: usize = 16;
 
 /// What is no purpose behind لل, its article left out: for the third time, for the
 /// match, for voting.
@@ -110,7 +130,10 @@ const NO_ADJECTIVES: [Key; 9] = [
 ];
 
 /// Heads that act for purposes of the moment: توجه الجيش الوطني للقتال.
-const ACTING: [Key; 9] = [
+const ACTING: [Key; 12] = [
+    Key::of_folded("الحمايه"),
+    Key::of_folded("الوقايه"),
+    Key::of_folded("الدرك"),
     Key::of_folded("الجيش"),
     Key::of_folded("الحرس"),
     Key::of_folded("القوات"),
@@ -135,7 +158,12 @@ const FIELDS_ALONE: [Key; 7] = [
 ];
 
 /// Heads that announce a name and are no part of it: شركة فوكسكون.
-const ANNOUNCING: [Key; 14] = [
+const ANNOUNCING: [Key; 19] = [
+    Key::of_folded("حزب"),
+    Key::of_folded("حركه"),
+    Key::of_folded("اءتلاف"),
+    Key::of_folded("منظمه"),
+    Key::of_folded("موسسه"),
     Key::of_folded("شركه"),
     Key::of_folded("صحيفه"),
     Key::of_folded("جريده"),
@@ -189,7 +217,7 @@ impl Names<'_> {
     /// The word behind the name that begins with `head`, if there is one.
     pub(super) fn end(self, head: Head) -> Option<usize> {
         if FIELDS_ALONE.contains(&head.key) {
-            return self.field_alone(head);
+            return self.institution(head).or_else(|| self.field_alone(head));
         }
         let fields = self.fields(head);
         let nisbas = self.nisbas(fields);
@@ -294,16 +322,24 @@ impl Names<'_> {
             return None;
         }
         let first = head.at + 1;
-        let mut last = first;
-        while last < first + MOST_UNKNOWN && self.goes_on(last) && self.is_foreign(last) {
-            last += 1;
-        }
+        let last = self.foreign(first)?;
         // شركة فسفاط قفصة: the place is part of a name that only its first word begins.
         let place = self.goes_on(last)
             && beginning(self.listed, last)
                 .iter()
                 .any(|c| self.is_place(c) && !self.is_demonym(c));
-        (last > first && !place).then_some(last)
+        (!place).then_some(last)
+    }
+
+    /// The end of the foreign words from word `first` on, if there are some; a short one
+    /// only before another: صحيفة إل كوميرسيو.
+    fn foreign(self, first: usize) -> Option<usize> {
+        let mut last = first;
+        while last < first + MOST_UNKNOWN && self.goes_on(last) && self.is_foreign(last) {
+            last += 1;
+        }
+        let short = self.context.segment.words[last - 1].key.letters() <= 3;
+        (last > first && !short).then_some(last)
     }
 
     /// Whether a word is neither Arabic, as far as the lists tell, nor a known name.
@@ -313,16 +349,15 @@ impl Names<'_> {
         if written.starts_with(|c: char| c.is_ascii_uppercase()) {
             return true;
         }
-        let mut folded = String::new();
-        fold_word(written, &mut folded);
+        let folded = self.folded(at);
         let is_known = beginning(self.listed, at)
             .iter()
             .any(|c| c.score >= self.min_score);
         !is_known
-            && word.key.letters() > 3
+            && word.key.letters() > 1
             && !self.has_article(at)
             && !folded.ends_with('ه')
-            && self.context.classes(at).is_empty()
+            && [Classes::default(), Classes::PARTICLE].contains(&self.context.classes(at))
             && folded.chars().all(char::is_alphabetic)
             && !lexicon::is_form_of_ordinary(&folded)
     }
@@ -339,6 +374,9 @@ impl Names<'_> {
             }
             if !self.goes_on(at) {
                 return None;
+            }
+            if at > first && OF_ALL.contains(&&*self.folded(at)) {
+                return Some(self.nisbas(at + 1));
             }
             let written = self.written(at);
             let and = at > first && first_letters(written)[0] == 'و';
@@ -457,7 +495,24 @@ impl Names<'_> {
                 && (!some || self.is_place(c))
                 && !self.is_demonym(c)
         });
-        named.map(|c| c.last).max()
+        let last = named.map(|c| c.last).max();
+        let last = last.or_else(|| (!some).then(|| self.own_name(fields))?)?;
+        // مركز القاهرة للمعارض: what it is for belongs to it.
+        self.purpose_end(last, true, |_| true).or(Some(last))
+    }
+
+    /// The end of a name of no list at word `at`, behind a head that is named after it:
+    /// foreign words, or one with the article that no language has (مستشفى الخابورة).
+    fn own_name(self, at: usize) -> Option<usize> {
+        let word = &self.context.segment.words[at];
+        let arabic = self.has_article(at)
+            && word.key.letters() > 4
+            && lexicon::classes(word.key).is_empty()
+            && !lexicon::is_form_of_ordinary(&self.folded(at));
+        if arabic {
+            return Some(at + 1);
+        }
+        self.foreign(at)
     }
 
     /// Whether the head is one of the first `count` of [`NAMED`].
@@ -481,6 +536,12 @@ impl Names<'_> {
     fn written(&self, at: usize) -> &str {
         let word = &self.context.segment.words[at];
         &self.context.text[word.start..word.end]
+    }
+
+    fn folded(self, at: usize) -> String {
+        let mut folded = String::new();
+        fold_word(self.written(at), &mut folded);
+        folded
     }
 
     fn is_definite(self, at: usize, start: usize) -> bool {

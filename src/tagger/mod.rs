@@ -17,6 +17,7 @@ mod evidence;
 mod judge;
 mod mention;
 mod org_names;
+mod org_words;
 mod pieces;
 mod proclitics;
 mod resolve;

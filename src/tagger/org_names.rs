@@ -14,183 +14,26 @@ use crate::tokenize::first_letters;
 use super::candidates::{Candidate, Meaning, chosen};
 use super::context::{Context, Gender, ends_like_nisba};
 use super::edges::beginning;
+use super::org_words::{
+    ACTING, ANNOUNCING, FIELDS_ALONE, GENERAL, IN_THE_NAME, MINISTRY, NAMED, NAMED_AFTER,
+    NO_ADJECTIVES, NO_PURPOSES, OF_ALL, OF_STATES,
+};
 use super::{proclitics, steps};
 
 /// The most fields of one name: وزارة التربية والتعليم العالي.
 const MOST_FIELDS: usize = 4;
+
 /// The most words between a head and what it is for.
 const MOST_OWN_WORDS: usize = 2;
+
 /// The most adjectives and further purposes behind a purpose.
 const MOST_BEHIND_PURPOSE: usize = 2;
-
-/// Heads that a name can follow at once; after the others it says only where
-/// something is (شرطة دبي is as often the police in Dubai).
-const NAMED: [Key; 23] = [
-    Key::of_folded("جامعه"),
-    Key::of_folded("بنك"),
-    Key::of_folded("مصرف"),
-    Key::of_folded("مستشفي"),
-    Key::of_folded("معهد"),
-    Key::of_folded("كليه"),
-    Key::of_folded("اكاديميه"),
-    Key::of_folded("مدرسه"),
-    Key::of_folded("مؤسسه"),
-    Key::of_folded("مركز"),
-    Key::of_folded("جمعيه"),
-    Key::of_folded("دار"),
-    Key::of_folded("مكتبه"),
-    Key::of_folded("محكمه"),
-    Key::of_folded("بورصه"),
-    Key::of_folded("بلديه"),
-    Key::of_folded("منظمه"),
-    Key::of_folded("مجموعه"),
-    Key::of_folded("رابطه"),
-    Key::of_folded("شبكه"),
-    Key::of_folded("مختبر"),
-    Key::of_folded("مبادره"),
-    Key::of_folded("مرصد"),
-];
-
-/// Heads of bodies that are a state's, whatever they are for: وكالة التحقيقات الفدرالية
-/// الأميركية.
-const OF_STATES: [Key; 16] = [
-    Key::of_folded("وكاله"),
-    Key::of_folded("هيءه"),
-    Key::of_folded("اداره"),
-    Key::of_folded("نقابه"),
-    Key::of_folded("جمعيه"),
-    Key::of_folded("رابطه"),
-    Key::of_folded("اتحاد"),
-    Key::of_folded("بنك"),
-    Key::of_folded("مجلس"),
-    Key::of_folded("معهد"),
-    Key::of_folded("مصلحه"),
-    Key::of_folded("جهاز"),
-    Key::of_folded("صندوق"),
-    Key::of_folded("ديوان"),
-    Key::of_folded("محكمه"),
-    Key::of_folded("منظمه"),
-];
-
-/// What such a body is called instead of a nisba: وكالة التحقيقات الفدرالية.
-const OF_ALL: [&str; 14] = [
-    "الفدراليه",
-    "الفيدراليه",
-    "الاتحاديه",
-    "المركزيه",
-    "الوطنيه",
-    "الدوليه",
-    "العليا",
-    "الفدرالي",
-    "الفيدرالي",
-    "الاتحادي",
-    "المركزي",
-    "الوطني",
-    "الدولي",
-    "الاعلي",
-];
 
 /// The most words between such a head and the nisba.
 const MOST_BEFORE_NISBA: usize = 3;
 
-/// Those of them that a person or place gives its name to: not a network in Paris.
-const NAMED_AFTER: usize = 16;
-
-/// What is no purpose behind لل, its article left out: for the third time, for the
-/// match, for voting.
-const NO_PURPOSES: [Key; 15] = [
-    Key::of_folded("مره"),
-    Key::of_folded("يوم"),
-    Key::of_folded("عام"),
-    Key::of_folded("شهر"),
-    Key::of_folded("سنه"),
-    Key::of_folded("انعقاد"),
-    Key::of_folded("اجتماع"),
-    Key::of_folded("تصويت"),
-    Key::of_folded("نظر"),
-    Key::of_folded("مشاركه"),
-    Key::of_folded("بطوله"),
-    Key::of_folded("مباراه"),
-    Key::of_folded("عبه"),
-    Key::of_folded("دور"),
-    Key::of_folded("مطالبه"),
-];
-
-/// Definite words in ة that are no part of a name: they tell when, or whose it is.
-const NO_ADJECTIVES: [Key; 9] = [
-    Key::of_folded("الجمعه"),
-    Key::of_folded("الساعه"),
-    Key::of_folded("الليله"),
-    Key::of_folded("السنه"),
-    Key::of_folded("المره"),
-    Key::of_folded("التابعه"),
-    Key::of_folded("الواقعه"),
-    Key::of_folded("المنعقده"),
-    Key::of_folded("المعنيه"),
-];
-
-/// Heads that act for purposes of the moment: توجه الجيش الوطني للقتال.
-const ACTING: [Key; 12] = [
-    Key::of_folded("الحمايه"),
-    Key::of_folded("الوقايه"),
-    Key::of_folded("الدرك"),
-    Key::of_folded("الجيش"),
-    Key::of_folded("الحرس"),
-    Key::of_folded("القوات"),
-    Key::of_folded("الشرطه"),
-    Key::of_folded("النيابه"),
-    Key::of_folded("المحكمه"),
-    Key::of_folded("الحكومه"),
-    Key::of_folded("البرلمان"),
-    Key::of_folded("السلطه"),
-];
-
-/// Ministries that newspapers call by their field alone, with the nisba of the state
-/// in the feminine of the word that is left out: قالت الخارجية الأميركية.
-const FIELDS_ALONE: [Key; 7] = [
-    Key::of_folded("الخارجيه"),
-    Key::of_folded("الداخليه"),
-    Key::of_folded("الدفاع"),
-    Key::of_folded("الماليه"),
-    Key::of_folded("الصحه"),
-    Key::of_folded("العدل"),
-    Key::of_folded("الخزانه"),
-];
-
-/// Heads that announce a name and are no part of it: شركة فوكسكون.
-const ANNOUNCING: [Key; 19] = [
-    Key::of_folded("حزب"),
-    Key::of_folded("حركه"),
-    Key::of_folded("اءتلاف"),
-    Key::of_folded("منظمه"),
-    Key::of_folded("موسسه"),
-    Key::of_folded("شركه"),
-    Key::of_folded("صحيفه"),
-    Key::of_folded("جريده"),
-    Key::of_folded("مجله"),
-    Key::of_folded("قناه"),
-    Key::of_folded("موقع"),
-    Key::of_folded("منصه"),
-    Key::of_folded("تطبيق"),
-    Key::of_folded("شبكه"),
-    Key::of_folded("اذاعه"),
-    Key::of_folded("وكاله"),
-    Key::of_folded("مجموعه"),
-    Key::of_folded("نادي"),
-    Key::of_folded("فريق"),
-];
-
 /// The most words of a name that is known by what announces it alone.
 const MOST_UNKNOWN: usize = 3;
-
-/// In whose name somebody speaks.
-const IN_THE_NAME: [Key; 2] = [Key::of_folded("باسم"), Key::of_folded("بلسان")];
-
-/// Its field alone makes it a name: وزارة الداخلية.
-const MINISTRY: Key = Key::of_folded("وزاره");
-
-/// العامة, of works or prosecutors.
-const GENERAL: Key = Key::of_folded("العامه");
 
 /// A head word of an organization's name.
 #[derive(Clone, Copy)]
@@ -357,7 +200,7 @@ impl Names<'_> {
             && word.key.letters() > 1
             && !self.has_article(at)
             && !folded.ends_with('ه')
-            && [Classes::default(), Classes::PARTICLE].contains(&self.context.classes(at))
+            && self.context.classes(at).is_empty()
             && folded.chars().all(char::is_alphabetic)
             && !lexicon::is_form_of_ordinary(&folded)
     }

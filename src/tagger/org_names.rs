@@ -16,7 +16,7 @@ use super::context::{Context, Gender, ends_like_nisba};
 use super::edges::beginning;
 use super::org_words::{
     ACTING, ANNOUNCING, FIELDS_ALONE, GENERAL, IN_THE_NAME, MINISTRY, NAMED, NAMED_AFTER,
-    NO_ADJECTIVES, NO_PURPOSES, OF_ALL, OF_STATES,
+    NO_ADJECTIVES, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED,
 };
 use super::{proclitics, steps};
 
@@ -339,7 +339,8 @@ impl Names<'_> {
                 && !self.is_demonym(c)
         });
         let last = named.map(|c| c.last).max();
-        let last = last.or_else(|| (!some).then(|| self.own_name(fields))?)?;
+        let own = !some && Self::is_named(head, OWN_NAMED);
+        let last = last.or_else(|| own.then(|| self.own_name(fields))?)?;
         // مركز القاهرة للمعارض: what it is for belongs to it.
         self.purpose_end(last, true, |_| true).or(Some(last))
     }

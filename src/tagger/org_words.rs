@@ -13,8 +13,8 @@ pub(super) const NAMED: [Key; 23] = [
     Key::of_folded("معهد"),
     Key::of_folded("كليه"),
     Key::of_folded("اكاديميه"),
-    Key::of_folded("مدرسه"),
     Key::of_folded("مءسسه"),
+    Key::of_folded("مدرسه"),
     Key::of_folded("مركز"),
     Key::of_folded("جمعيه"),
     Key::of_folded("دار"),
@@ -69,6 +69,9 @@ pub(super) const OF_ALL: [&str; 14] = [
     "الدولي",
     "الاعلي",
 ];
+
+/// Those of them behind which a word of no list is a name: مستشفى الخابورة.
+pub(super) const OWN_NAMED: usize = 8;
 
 /// Those of them that a person or place gives its name to: not a network in Paris.
 pub(super) const NAMED_AFTER: usize = 16;

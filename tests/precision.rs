@@ -330,3 +330,23 @@ fn a_fixed_phrase_is_no_name() {
         assert_eq!(found(&tagger, text), expected, "{text}");
     }
 }
+
+/// In a row of places, و makes a place of an ordinary word.
+#[cfg(feature = "embedded")]
+#[test]
+fn places_in_a_row() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, place) in [
+        ("أهالي نينوى وصلاح الدين وديالى", "صلاح الدين"),
+        ("في الخرطوم والأبيض أمس", "الأبيض"),
+        ("مدن درنة والبيضاء والمرج", "المرج"),
+    ] {
+        let mentions = tagger.tag(text);
+        let found = mentions.iter().find(|mention| mention.text() == place);
+        let found = found.map(|mention| mention.entity_type().as_str());
+        assert_eq!(found, Some("LOC"), "{text}");
+    }
+    for text in ["بيان الأبيض والأسود", "السلطان صلاح الدين"] {
+        assert!(!texts(&tagger.tag(text)).contains(&"الأبيض"), "{text}");
+    }
+}

@@ -57,11 +57,13 @@ pub enum Signal {
     /// An organization's name stands in quotes or brackets alone, as newspapers write
     /// their own: «الشرق الأوسط». (+5)
     Quoted,
+    /// و joins it to a place that is sure: الأنبار ونينوى وصلاح الدين. (+4)
+    Neighbour,
 }
 
 impl Signal {
     /// All signals.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::Listed,
         Self::FullName,
         Self::Title,
@@ -81,6 +83,7 @@ impl Signal {
         Self::Unvetted,
         Self::Nisba,
         Self::Quoted,
+        Self::Neighbour,
     ];
 
     /// Returns the name of the signal in lower case.
@@ -106,6 +109,7 @@ impl Signal {
             Self::Unvetted => "unvetted",
             Self::Nisba => "nisba",
             Self::Quoted => "quoted",
+            Self::Neighbour => "neighbour",
         }
     }
 
@@ -116,7 +120,7 @@ impl Signal {
             Self::Listed => 8,
             Self::Adjective => 6,
             Self::Document | Self::PlaceWord | Self::OrgWord | Self::Nisba | Self::Quoted => 5,
-            Self::FullName | Self::Title => 4,
+            Self::FullName | Self::Title | Self::Neighbour => 4,
             Self::NameParts | Self::OrgParts | Self::Preposition => 3,
             Self::Support => 2,
             Self::Verb => 1,

@@ -3,7 +3,7 @@
 //! The way of a text: [`segment`] cuts it into words and looks them up,
 //! [`candidates`] walks the names that begin at each word, [`compose`] adds names
 //! that are made of known parts, [`judge`] weighs what speaks for each,
-//! [`decide`] lets the whole text decide, [`resolve`] settles overlaps.
+//! [`neighbours`] looks along rows of places, [`decide`] lets the whole text decide, [`resolve`] settles overlaps.
 
 mod builder;
 mod candidates;
@@ -16,6 +16,7 @@ mod edges;
 mod evidence;
 mod judge;
 mod mention;
+mod neighbours;
 mod org_names;
 mod org_words;
 mod pieces;
@@ -200,6 +201,9 @@ impl Tagger {
                 let context = Context { text, segment };
                 for candidate in &mut candidates[from..] {
                     judge::judge(gazetteer, hidden, evidence, context, candidate);
+                }
+                if evidence {
+                    neighbours::places(gazetteer, hidden, context, min, &mut candidates[from..]);
                 }
                 if persons {
                     compose::persons(gazetteer, context, from, candidates);

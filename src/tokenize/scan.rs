@@ -26,7 +26,7 @@ pub(crate) fn scan(text: &str, at: usize) -> (TokenKind, usize) {
 pub(super) fn plain(text: &str, at: usize) -> Option<(TokenKind, usize)> {
     let bytes = text.as_bytes();
     let block: &[u8; BLOCK] = bytes.get(at..)?.first_chunk()?;
-    if let [b' ', 0xD8..=0xDB, ..] = block {
+    if let [b' ', b'!'..=b'~' | 0xD8..=0xDB, ..] = block {
         return Some((TokenKind::Space, at + 1));
     }
     if !begins_with_letter(block) {

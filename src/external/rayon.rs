@@ -1,5 +1,9 @@
 //! All cores: many texts side by side, or one large text in pieces.
+//!
+//! Left alone, `rayon` gives each thread a large part and can't divide it once it is
+//! begun, so that some wait for the last; here the parts are small from the start.
 
+use rayon::current_num_threads;
 use rayon::prelude::*;
 
 use crate::tagger::{Mention, Scratch, Tagger, pieces};
@@ -7,6 +11,10 @@ use crate::tagger::{Mention, Scratch, Tagger, pieces};
 /// Bytes of a piece: enough that handing it out costs nothing, and few enough
 /// that all cores have work to the end.
 const PIECE: usize = 1 << 16;
+
+/// Parts for each thread that many texts are handed out in. Each part has scratch
+/// memory of its own.
+const PARTS: usize = 16;
 
 impl Tagger {
     /// Returns the mentions in each of the texts, in their order, found by all
@@ -30,8 +38,10 @@ impl Tagger {
     /// ```
     #[must_use]
     pub fn par_tag<'a, T: AsRef<str> + Sync>(&'a self, texts: &'a [T]) -> Vec<Vec<Mention<'a>>> {
+        let parts = PARTS * current_num_threads();
         texts
             .par_iter()
+            .with_max_len(texts.len().div_ceil(parts))
             .map_init(Scratch::new, |scratch, text| {
                 self.tag_with(scratch, text.as_ref())
             })
@@ -59,9 +69,8 @@ impl Tagger {
     pub fn par_tag_text<'a>(&'a self, text: &'a str) -> Vec<Mention<'a>> {
         pieces(text, PIECE)
             .into_par_iter()
-            .map_init(Scratch::new, |scratch, piece| {
-                self.tag_piece(scratch, text, piece)
-            })
+            .with_max_len(1)
+            .map(|piece| self.tag_piece(text, piece))
             .collect::<Vec<_>>()
             .concat()
     }

@@ -5,21 +5,24 @@
 
 use core::iter::FusedIterator;
 
-use super::scan::scan;
+use super::scan::{other, scan};
 use super::token::{Token, TokenKind};
 
-/// Scans the token that begins with the `#` at `at`: a hashtag, or else what
-/// [`scan`] has there.
-#[cold]
-pub(super) fn token(text: &str, at: usize) -> (TokenKind, usize) {
-    match end(text, at + 1) {
-        Some(end) => (TokenKind::Hashtag, end),
-        None => scan(text, at),
+/// Scans the token at byte `at`, which is not a plain one: a hashtag, or else what
+/// [`other`] has there.
+#[inline(never)]
+pub(super) fn or_other(text: &str, at: usize) -> (TokenKind, usize) {
+    if text.as_bytes()[at] == b'#'
+        && let Some(end) = end(text, at + 1)
+    {
+        return (TokenKind::Hashtag, end);
     }
+    other(text, at)
 }
 
 /// The end of the hashtag whose `#` ends at `at`, if one stands there: at least
 /// one word that is not a number.
+#[cold]
 fn end(text: &str, at: usize) -> Option<usize> {
     let mut end = at;
     let mut named = false;

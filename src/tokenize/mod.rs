@@ -180,13 +180,10 @@ impl<'t> Iterator for Tokens<'t> {
     #[inline]
     fn next(&mut self) -> Option<Token<'t>> {
         let start = self.at;
-        if start >= self.text.len() {
-            return None;
-        }
-        let (kind, end) = if self.text.as_bytes()[start] == b'#' {
-            hashtag::token(self.text, start)
-        } else {
-            scan(self.text, start)
+        let (kind, end) = match scan::plain(self.text, start) {
+            Some(plain) => plain,
+            None if start == self.text.len() => return None,
+            None => hashtag::or_other(self.text, start),
         };
         self.at = end;
         Some(Token::new(self.text, start, end, kind))

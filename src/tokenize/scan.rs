@@ -1,7 +1,9 @@
 //! One token at a time, straight from the bytes: the scanner under the public
 //! tokenizer and under the tagger, so that the two can't differ.
 //!
-//! Arabic text is two-byte UTF-8 throughout; that range has a loop of its own.
+//! Arabic text is two-byte UTF-8 throughout: eight letters at a time are told from
+//! anything else. What nearly every token is, is decided in a few steps that are to
+//! be a part of the caller's loop ([`plain`]); all else is out of line.
 
 use super::look::{char_at, is_mark, skip, skip_invisible};
 use super::token::TokenKind;
@@ -15,40 +17,34 @@ use crate::chars::{self, Class};
 /// together.
 #[inline]
 pub(crate) fn scan(text: &str, at: usize) -> (TokenKind, usize) {
-    match arabic_word(text, at) {
-        Some(end) => (TokenKind::ArabicWord, end),
-        None => scan_other(text, at),
-    }
+    plain(text, at).unwrap_or_else(|| other(text, at))
 }
 
-/// The end of the Arabic word at byte `at`, if one begins there with a letter of
-/// U+0600 to U+06FF.
+/// Scans the token at byte `at` if it is a space before an Arabic word, or an Arabic
+/// word that begins with an ordinary letter; and if the text goes on for a block.
 #[inline]
-fn arabic_word(text: &str, at: usize) -> Option<usize> {
+pub(super) fn plain(text: &str, at: usize) -> Option<(TokenKind, usize)> {
     let bytes = text.as_bytes();
-    let rest = bytes.get(at..)?;
-    let &[lead @ 0xD8..=0xDB, trail, ..] = rest else {
-        return None;
-    };
-    if chars::class_two_byte(two_byte_code(lead, trail)) != Class::ArabicLetter {
+    let block: &[u8; BLOCK] = bytes.get(at..)?.first_chunk()?;
+    if let [b' ', b'!'..=b'~' | 0xD8..=0xDB, ..] = block {
+        return Some((TokenKind::Space, at + 1));
+    }
+    if !begins_with_letter(block) {
         return None;
     }
-    let end = at + arabic_len(rest);
+    let end = at + plain_len(block);
     match bytes.get(end) {
-        None | Some(0..=0x7F) => Some(end),
-        Some(_) => Some(arabic_word_rest(text, end)),
+        Some(0..=0x7F) => Some((TokenKind::ArabicWord, end)),
+        _ => Some((TokenKind::ArabicWord, arabic_word_rest(text, end))),
     }
 }
 
-/// Scans a token that [`arabic_word`] has found to be none.
-#[inline]
-fn scan_other(text: &str, at: usize) -> (TokenKind, usize) {
+/// Scans a token that [`plain`] does not.
+#[inline(never)]
+pub(super) fn other(text: &str, at: usize) -> (TokenKind, usize) {
     let bytes = text.as_bytes();
     match bytes[at] {
-        b' ' => match bytes.get(at + 1) {
-            Some(0xD8..=0xDB) => (TokenKind::Space, at + 1),
-            _ => (TokenKind::Space, space_end(text, at + 1)),
-        },
+        b' ' => (TokenKind::Space, space_end(text, at + 1)),
         b'!' | b'"' | b'\'' | b'(' | b')' | b',' | b'-' | b'.' | b':' => {
             (TokenKind::Punctuation, accents_end(text, at + 1))
         }
@@ -69,7 +65,7 @@ fn two_byte_code(lead: u8, trail: u8) -> usize {
     ((lead & 0x1F) as usize) << 6 | (trail & 0x3F) as usize
 }
 
-/// Everything that [`scan_other`] does not decide by its first two bytes.
+/// Everything that [`other`] does not decide by its first two bytes.
 #[inline(never)]
 fn scan_rest(text: &str, at: usize) -> (TokenKind, usize) {
     let Some(c) = char_at(text, at) else {
@@ -167,33 +163,50 @@ fn arabic_len(bytes: &[u8]) -> usize {
     }
 }
 
-/// The end of the characters U+0620 to U+065F from `at` on, all of which are
-/// inside of words, as far as sixteen bytes at a time tell.
+/// The end of the characters U+0620 to U+065F from `at` on, as far as whole blocks
+/// tell.
 #[inline]
 fn plain_letters_end(bytes: &[u8], mut at: usize) -> usize {
-    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
-        let pairs = u128::from_le_bytes(*chunk);
-        #[allow(clippy::cast_possible_truncation)]
-        let (low, high) = (pairs as u64, (pairs >> 64) as u64);
-        let other = u128::from(other_pairs(high)) << 64 | u128::from(other_pairs(low));
-        if other != 0 {
-            return at + (other.trailing_zeros() / 8) as usize;
+    while let Some(block) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let len = plain_len(block);
+        at += len;
+        if len < BLOCK {
+            break;
         }
-        at += 16;
     }
     at
+}
+
+/// Bytes that are looked at together: eight letters.
+const BLOCK: usize = 16;
+
+/// How many bytes the characters U+0620 to U+065F are that a block begins with. All
+/// of them are inside of words.
+#[inline]
+fn plain_len(block: &[u8; BLOCK]) -> usize {
+    let pairs = u128::from_le_bytes(*block);
+    #[allow(clippy::cast_possible_truncation)]
+    let (low, high) = (pairs as u64, (pairs >> 64) as u64);
+    let others = u128::from(other_pairs(high)) << 64 | u128::from(other_pairs(low));
+    (others.trailing_zeros() / 16 * 2) as usize
 }
 
 /// Marks the first byte of each of the four pairs that is not one of U+0620 to
 /// U+065F.
 ///
 /// Those are the bytes D8 A0 to D8 BF and D9 80 to D9 9F: the lead is D8 or D9,
-/// and its lowest bit differs from the bit of the trail that is worth 32.
+/// and D9 once it has been changed by the bit of the trail that is worth 32.
 #[inline]
 fn other_pairs(pairs: u64) -> u64 {
-    let other_lead = (pairs ^ 0x00D8_00D8_00D8_00D8) & 0x00FE_00FE_00FE_00FE;
-    let other_trail = !(pairs ^ (pairs >> 13)) & 0x0001_0001_0001_0001;
-    other_lead | other_trail
+    let trail = pairs >> 13 & 0x0001_0001_0001_0001;
+    (pairs ^ trail ^ 0x00D9_00D9_00D9_00D9) & 0x00FF_00FF_00FF_00FF
+}
+
+/// Whether a block begins with one of the letters of U+0620 to U+064A.
+#[inline]
+fn begins_with_letter(&[lead, trail, ..]: &[u8; BLOCK]) -> bool {
+    // The trails of D8 end with BF, those of D9 begin with 80, which is tatweel.
+    trail != 0x80 && matches!(u16::from_be_bytes([lead, trail]), 0xD8A0..=0xD98A)
 }
 
 /// Whether a character that follows a letter belongs to its word.

@@ -29,7 +29,7 @@ pub(super) struct Candidate {
     /// The key of the last word, its proclitics taken off.
     pub(super) tail: Key,
     /// The gazetteer it is of.
-    pub(super) layer: usize,
+    pub(super) layer: u32,
 }
 
 /// What a candidate stands for.
@@ -76,42 +76,28 @@ pub(super) fn collect(
     for &first in &segment.hits {
         let first = first as usize;
         let word = &segment.words[first];
-        if let Some(whole) = word.whole
-            && may_be_name(gazetteer, whole, segment.words.get(first + 1))
-        {
+        if let Some(id) = word.whole {
             let walk = Walk {
                 first,
                 key: word.key,
                 start: word.start,
                 needs_article: false,
-                alone: true,
             };
-            walk.go(gazetteer, &segment.words, whole, candidates);
+            walk.go(gazetteer, &segment.words, id, || true, candidates);
         }
-        let readings = segment.readings(first);
-        if readings.is_empty() {
-            continue;
-        }
-        let alone = !is_whole(gazetteer, word);
-        for &(reading, id) in readings {
+        let mut whole = None;
+        for &(reading, id) in segment.readings(first) {
             let walk = Walk {
                 first,
                 key: reading.key,
                 start: word.start + proclitics::width(&text[word.start..word.end], reading.skip()),
                 needs_article: reading.needs_article(),
-                alone: alone && reading.may_be_alone,
             };
-            walk.go(gazetteer, &segment.words, id, candidates);
+            let alone =
+                || reading.may_be_alone && !*whole.get_or_insert_with(|| is_whole(gazetteer, word));
+            walk.go(gazetteer, &segment.words, id, alone, candidates);
         }
     }
-}
-
-/// Whether a name can begin with this word and go on, if it does, with the next:
-/// most words of names are none by themselves.
-#[inline]
-fn may_be_name(gazetteer: &Inner, word: WordId, next: Option<&Word>) -> bool {
-    let goes_on = next.is_some_and(|next| next.joined && next.whole.is_some());
-    gazetteer.matcher.alone(word).is_some() || goes_on && gazetteer.matcher.begins(word)
 }
 
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
@@ -134,19 +120,36 @@ struct Walk {
     key: Key,
     start: usize,
     needs_article: bool,
-    /// The name that is this word alone counts, too.
-    alone: bool,
 }
 
 impl Walk {
+    /// Adds the names that begin with the word `id`; the one that is this word alone
+    /// counts only if `alone` says so.
     #[inline]
-    fn go(self, gazetteer: &Inner, words: &[Word], id: WordId, candidates: &mut Vec<Candidate>) {
-        if let Some(name) = gazetteer.matcher.alone(id).filter(|_| self.alone) {
+    fn go(
+        self,
+        gazetteer: &Inner,
+        words: &[Word],
+        id: WordId,
+        alone: impl FnOnce() -> bool,
+        candidates: &mut Vec<Candidate>,
+    ) {
+        let matcher = &gazetteer.matcher;
+        if let Some(name) = matcher.alone(id)
+            && alone()
+        {
             candidates.push(self.candidate(words, self.first + 1, name));
         }
-        if !gazetteer.matcher.begins(id) {
-            return;
+        // Most names have one word, and most words that follow are in none.
+        let next = words.get(self.first + 1);
+        if next.is_some_and(|next| next.joined && next.whole.is_some()) && matcher.begins(id) {
+            self.go_on(gazetteer, words, id, candidates);
         }
+    }
+
+    /// Adds the names of several words.
+    #[inline(never)]
+    fn go_on(self, gazetteer: &Inner, words: &[Word], id: WordId, candidates: &mut Vec<Candidate>) {
         let mut state: Option<State> = gazetteer.matcher.start(id);
         for (last, word) in words.iter().enumerate().skip(self.first + 1) {
             steps::count();

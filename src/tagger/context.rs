@@ -142,6 +142,9 @@ impl Context<'_> {
     /// القاهرة، مسقط رأسه.
     pub(super) fn is_in_phrase(self, at: usize) -> bool {
         let words = &self.segment.words;
+        if !lexicon::may_be_no_name(words[at].key) {
+            return false;
+        }
         let is = |first: usize, second: usize| {
             lexicon::phrase(&[words[first].key, words[second].key]).has(Classes::FUNCTION)
         };

@@ -1,6 +1,8 @@
 //! Candidates: every name of the gazetteer that stands in a segment, between
 //! word edges, as a whole word or behind proclitics.
 
+use core::mem;
+
 use crate::gazetteer::{Inner, NameId, State, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
@@ -66,17 +68,43 @@ pub(super) fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
     }
 }
 
-/// Adds the candidates of `segment` to `candidates`.
+/// What the first words of names are that no list has.
+const FIRST: Classes = Classes::GIVEN
+    .with(Classes::PARTICLE)
+    .with(Classes::ORG_HEAD);
+
+/// Adds the candidates of `segment` to `candidates`; and, if names are to be composed,
+/// the words that may begin one to its roles.
 pub(super) fn collect(
     gazetteer: &Inner,
     text: &str,
-    segment: &Segment,
+    segment: &mut Segment,
+    compose: bool,
     candidates: &mut Vec<Candidate>,
 ) {
-    for &first in &segment.hits {
-        let first = first as usize;
+    let mut roles = mem::take(&mut segment.roles);
+    for &hit in &segment.hits {
+        let first = hit as usize;
         let word = &segment.words[first];
-        if let Some(id) = word.whole {
+        let readings = segment.readings(first);
+        if compose {
+            let ids = word.whole.into_iter();
+            let ids = ids.chain(readings.iter().map(|&(_, id)| id));
+            let role = ids.fold(Classes::default(), |role, id| {
+                role.with(gazetteer.vocabulary.classes(id))
+            });
+            if role.any(FIRST) {
+                roles.push((hit, role));
+            }
+        }
+        let next = segment.words.get(first + 1);
+        let goes_on = next.is_some_and(|next| next.joined && next.whole.is_some());
+        // Most words of names are none by themselves.
+        let begins = |id| {
+            let matcher = &gazetteer.matcher;
+            matcher.alone(id).is_some() || goes_on && matcher.begins(id)
+        };
+        if let Some(id) = word.whole.filter(|&id| begins(id)) {
             let walk = Walk {
                 first,
                 key: word.key,
@@ -86,7 +114,7 @@ pub(super) fn collect(
             walk.go(gazetteer, &segment.words, id, || true, candidates);
         }
         let mut whole = None;
-        for &(reading, id) in segment.readings(first) {
+        for &(reading, id) in readings.iter().filter(|&&(_, id)| begins(id)) {
             let walk = Walk {
                 first,
                 key: reading.key,
@@ -98,6 +126,7 @@ pub(super) fn collect(
             walk.go(gazetteer, &segment.words, id, alone, candidates);
         }
     }
+    segment.roles = roles;
 }
 
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
@@ -140,9 +169,7 @@ impl Walk {
         {
             candidates.push(self.candidate(words, self.first + 1, name));
         }
-        // Most names have one word, and most words that follow are in none.
-        let next = words.get(self.first + 1);
-        if next.is_some_and(|next| next.joined && next.whole.is_some()) && matcher.begins(id) {
+        if matcher.begins(id) {
             self.go_on(gazetteer, words, id, candidates);
         }
     }

@@ -92,7 +92,11 @@ pub(super) fn persons(
     let mut edges = None;
     let mut end = 0;
     for at in context.segment.hits_of(FIRST) {
-        if at < end {
+        // One part is no name.
+        let alone = words
+            .get(at + 1)
+            .is_none_or(|next| !next.joined || next.new_line);
+        if at < end || alone {
             continue;
         }
         let Some((start, first)) = first_part(gazetteer, context, at) else {
@@ -105,15 +109,13 @@ pub(super) fn persons(
         let mut run = Run::new(first, at, words.len(), |next| {
             goes_on(next).then(|| flags(next))
         });
-        let extends = (1..=2).contains(&run.parts)
+        let may_extend = (1..=2).contains(&run.parts)
             && run.sure == run.parts
             && !(run.parts == 1 && lexicon::is_like_particle(words[at].key))
             && run.last < words.len()
-            && goes_on(run.last)
-            && may_be_family(gazetteer, context, run.last);
-        if extends {
-            run.parts += 1;
-            run.last += 1;
+            && goes_on(run.last);
+        if run.parts + usize::from(may_extend) < 2 {
+            continue;
         }
         // A word that may be an ordinary one begins a name only if a part follows that
         // is no name by itself: طالب بوتين.
@@ -121,7 +123,14 @@ pub(super) fn persons(
             || context.has_title(at)
             || !first.has(Classes::PERSON_TITLE)
                 && run.first_sure.is_some_and(|sure| !edges[sure].begins());
-        if run.parts < 2 || !begins || edges[at].longest >= run.last {
+        if !begins {
+            continue;
+        }
+        if may_extend && may_be_family(gazetteer, context, run.last) {
+            run.parts += 1;
+            run.last += 1;
+        }
+        if run.parts < 2 || edges[at].longest >= run.last {
             continue;
         }
         let evidence = Evidence::default()

@@ -192,10 +192,8 @@ impl Tagger {
             let min = precision.min_score();
             segment.each(gazetteer, text, |segment| {
                 let from = candidates.len();
-                candidates::collect(gazetteer, text, segment, candidates);
-                if persons || organizations {
-                    segment.classify(gazetteer);
-                }
+                let compose = persons || organizations;
+                candidates::collect(gazetteer, text, segment, compose, candidates);
                 let context = Context { text, segment };
                 for candidate in &mut candidates[from..] {
                     judge::judge(gazetteer, hidden, evidence, context, candidate);

@@ -92,11 +92,7 @@ pub(super) fn persons(
     let mut edges = None;
     let mut end = 0;
     for at in context.segment.hits_of(FIRST) {
-        // One part is no name.
-        let alone = words
-            .get(at + 1)
-            .is_none_or(|next| !next.joined || next.new_line);
-        if at < end || alone {
+        if at < end {
             continue;
         }
         let Some((start, first)) = first_part(gazetteer, context, at) else {
@@ -109,21 +105,17 @@ pub(super) fn persons(
         let mut run = Run::new(first, at, words.len(), |next| {
             goes_on(next).then(|| flags(next))
         });
-        let may_extend = (1..=2).contains(&run.parts)
-            && run.sure == run.parts
-            && !(run.parts == 1 && lexicon::is_like_particle(words[at].key))
-            && run.last < words.len()
-            && goes_on(run.last);
-        if run.parts + usize::from(may_extend) < 2 {
-            continue;
-        }
+        let may_extend =
+            run.may_extend(words[at].key) && run.last < words.len() && goes_on(run.last);
         // A word that may be an ordinary one begins a name only if a part follows that
         // is no name by itself: طالب بوتين.
-        let begins = !first.has(Classes::DOUBTFUL)
-            || context.has_title(at)
-            || !first.has(Classes::PERSON_TITLE)
-                && run.first_sure.is_some_and(|sure| !edges[sure].begins());
-        if !begins {
+        let begins = || {
+            !first.has(Classes::DOUBTFUL)
+                || context.has_title(at)
+                || !first.has(Classes::PERSON_TITLE)
+                    && run.first_sure.is_some_and(|sure| !edges[sure].begins())
+        };
+        if run.parts + usize::from(may_extend) < 2 || !begins() {
             continue;
         }
         if may_extend && may_be_family(gazetteer, context, run.last) {
@@ -208,10 +200,13 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
     }
 }
 
-/// The classes of word `at` if a person's name may begin there, and where it
+/// The classes of word `at` if a person's name may begin there and go on, and where it
 /// begins behind proclitics.
 fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usize, Classes)> {
     let word = &context.segment.words[at];
+    // One part is no name.
+    let next = context.segment.words.get(at + 1);
+    next.filter(|next| next.joined && !next.new_line)?;
     let readings = context.segment.readings(at);
     let classes = |id| gazetteer.vocabulary.classes(id);
     let first = word.whole.filter(|&id| classes(id).any(FIRST));
@@ -296,6 +291,13 @@ struct Run {
 }
 
 impl Run {
+    /// Whether a family name that no list has may follow; `first` is the first word.
+    fn may_extend(&self, first: Key) -> bool {
+        (1..=2).contains(&self.parts)
+            && self.sure == self.parts
+            && !(self.parts == 1 && lexicon::is_like_particle(first))
+    }
+
     /// Goes on from word `at`, whose classes are `first`, as long as `next` gives
     /// the classes of a part or of what joins parts.
     fn new(first: Classes, at: usize, end: usize, next: impl Fn(usize) -> Option<Classes>) -> Self {

@@ -105,8 +105,7 @@ pub(super) fn persons(
         let mut run = Run::new(first, at, words.len(), |next| {
             goes_on(next).then(|| flags(next))
         });
-        let may_extend =
-            run.may_extend(words[at].key) && run.last < words.len() && goes_on(run.last);
+        let extends = run.may_extend(words[at].key) && run.last < words.len() && goes_on(run.last);
         // A word that may be an ordinary one begins a name only if a part follows that
         // is no name by itself: طالب بوتين.
         let begins = || {
@@ -115,10 +114,10 @@ pub(super) fn persons(
                 || !first.has(Classes::PERSON_TITLE)
                     && run.first_sure.is_some_and(|sure| !edges[sure].begins())
         };
-        if run.parts + usize::from(may_extend) < 2 || !begins() {
+        if run.parts + usize::from(extends) < 2 || !begins() {
             continue;
         }
-        if may_extend && may_be_family(gazetteer, context, run.last) {
+        if extends && may_be_family(gazetteer, context, run.last) {
             run.parts += 1;
             run.last += 1;
         }

@@ -29,16 +29,14 @@ pub(crate) const LONGEST_PHRASE: usize = 4;
 /// Whether a phrase may end with the word with this key: most words end none.
 #[inline]
 pub(crate) fn may_end_phrase(key: Key) -> bool {
-    let (at, bit) = ends_bit(key);
-    LEXICON.ends[at] & bit != 0
+    LEXICON.ends.may_have(key)
 }
 
-/// The place and the bit of the last word of a phrase in [`Lexicon::ends`].
+/// Whether the word with this key may be in a phrase in which it is no name: hardly
+/// any word is.
 #[inline]
-fn ends_bit(key: Key) -> (usize, u64) {
-    let hash = key.mixed();
-    let at = (hash >> 6) as usize % ENDS;
-    (at, 1 << (hash % 64))
+pub(crate) fn may_be_no_name(key: Key) -> bool {
+    LEXICON.no_names.may_have(key)
 }
 
 /// The classes of a phrase of several words, by their keys.
@@ -102,20 +100,26 @@ pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
     ] {
         stems.extend(folded.strip_prefix(prefix));
     }
-    let long = |word: &&str| word.chars().count() >= 3;
-    stems.iter().filter(|stem| long(stem)).any(|stem| {
-        ordinary(stem)
-            || SUFFIXES.iter().any(|(suffix, restored)| {
-                stem.strip_suffix(suffix)
-                    .filter(|s| s.chars().count() >= 2)
-                    .is_some_and(|bare| {
-                        restored.iter().any(|end| {
-                            let whole = format!("{bare}{end}");
-                            whole.chars().count() >= 3 && ordinary(&whole)
-                        })
-                    })
-            })
-    })
+    stems.retain(|stem| has_letters(stem, 3));
+    let mut whole = String::new();
+    let mut ordinary_with = |bare: &str, end: &str| {
+        whole.clear();
+        whole.push_str(bare);
+        whole.push_str(end);
+        has_letters(&whole, 3) && ordinary(&whole)
+    };
+    // All stems end like the word.
+    let mut suffixes = SUFFIXES.iter().filter(|(end, _)| folded.ends_with(end));
+    stems.iter().any(|stem| ordinary(stem))
+        || suffixes.any(|(suffix, restored)| {
+            let bare = stems.iter().filter_map(|stem| stem.strip_suffix(suffix));
+            bare.filter(|bare| has_letters(bare, 2))
+                .any(|bare| restored.iter().any(|end| ordinary_with(bare, end)))
+        })
+}
+
+fn has_letters(word: &str, least: usize) -> bool {
+    word.chars().nth(least - 1).is_some()
 }
 
 /// Endings of a folded word, and what the bare word may end with instead.
@@ -140,12 +144,34 @@ const SUFFIXES: [(&str, &[&str]); 15] = [
 /// Slots of the table: more than twice the words of the lists.
 const SLOTS: usize = 1 << 18;
 
-/// Numbers of 64 bits each for the last words of phrases.
-const ENDS: usize = 256;
+/// A bit for each of some words, which others may share: an answer without a look at
+/// the table.
+struct Filter<const N: usize>([u64; N]);
+
+impl<const N: usize> Filter<N> {
+    #[inline]
+    fn may_have(&self, key: Key) -> bool {
+        let (at, bit) = Self::place(key);
+        self.0[at] & bit != 0
+    }
+
+    fn add(&mut self, key: Key) {
+        let (at, bit) = Self::place(key);
+        self.0[at] |= bit;
+    }
+
+    #[inline]
+    fn place(key: Key) -> (usize, u64) {
+        let hash = key.mixed();
+        ((hash >> 6) as usize % N, 1 << (hash % 64))
+    }
+}
 
 struct Lexicon {
-    /// A bit for each word that a phrase ends with.
-    ends: [u64; ENDS],
+    /// The last words of phrases.
+    ends: Filter<256>,
+    /// The words of phrases in which they are no names.
+    no_names: Filter<64>,
     /// Open addressing over the keys of words and phrases. A slot is the upper bits of
     /// the hash and the classes; without classes it is empty. (The lower bits of the
     /// hash are where the slot is.)
@@ -155,7 +181,8 @@ struct Lexicon {
 impl Lexicon {
     fn new() -> Self {
         let mut lexicon = Self {
-            ends: [0; ENDS],
+            ends: Filter([0; 256]),
+            no_names: Filter([0; 64]),
             slots: vec![0; SLOTS],
         };
         for (list, class, doubtful) in [
@@ -202,7 +229,9 @@ impl Lexicon {
             }
         }
         for phrase in lines(include_str!("../../data/words/no_names.txt")) {
-            lexicon.add_phrase(phrase, Classes::FUNCTION);
+            for key in lexicon.add_phrase(phrase, Classes::FUNCTION) {
+                lexicon.no_names.add(key);
+            }
         }
         for phrase in lines(include_str!("../../data/words/institutions.txt")) {
             lexicon.add_phrase(phrase, Classes::INSTITUTION);
@@ -227,7 +256,8 @@ impl Lexicon {
         lexicon
     }
 
-    fn add_phrase(&mut self, phrase: &str, class: Classes) {
+    /// Adds a word or phrase; returns the keys of its words.
+    fn add_phrase(&mut self, phrase: &str, class: Classes) -> Vec<Key> {
         let mut folded = String::new();
         let keys: Vec<Key> = phrase
             .split_whitespace()
@@ -240,9 +270,9 @@ impl Lexicon {
             self.add(phrase, class);
         } else {
             self.add_key(phrase_key(&keys), class);
-            let (at, bit) = ends_bit(keys[keys.len() - 1]);
-            self.ends[at] |= bit;
+            self.ends.add(keys[keys.len() - 1]);
         }
+        keys
     }
 
     fn add_key(&mut self, key: Key, classes: Classes) {

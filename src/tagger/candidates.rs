@@ -1,6 +1,8 @@
 //! Candidates: every name of the gazetteer that stands in a segment, between
 //! word edges, as a whole word or behind proclitics.
 
+use core::mem;
+
 use crate::gazetteer::{Inner, NameId, State, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
@@ -29,7 +31,7 @@ pub(super) struct Candidate {
     /// The key of the last word, its proclitics taken off.
     pub(super) tail: Key,
     /// The gazetteer it is of.
-    pub(super) layer: usize,
+    pub(super) layer: u32,
 }
 
 /// What a candidate stands for.
@@ -66,52 +68,65 @@ pub(super) fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
     }
 }
 
-/// Adds the candidates of `segment` to `candidates`.
+/// What the first words of names are that no list has.
+const FIRST: Classes = Classes::GIVEN
+    .with(Classes::PARTICLE)
+    .with(Classes::ORG_HEAD);
+
+/// Adds the candidates of `segment` to `candidates`; and, if names are to be composed,
+/// the words that may begin one to its roles.
 pub(super) fn collect(
     gazetteer: &Inner,
     text: &str,
-    segment: &Segment,
+    segment: &mut Segment,
+    compose: bool,
     candidates: &mut Vec<Candidate>,
 ) {
-    for &first in &segment.hits {
-        let first = first as usize;
+    let mut roles = mem::take(&mut segment.roles);
+    for &hit in &segment.hits {
+        let first = hit as usize;
         let word = &segment.words[first];
-        if let Some(whole) = word.whole
-            && may_be_name(gazetteer, whole, segment.words.get(first + 1))
-        {
+        let readings = segment.readings(first);
+        if compose {
+            let ids = word.whole.into_iter();
+            let ids = ids.chain(readings.iter().map(|&(_, id)| id));
+            let role = ids.fold(Classes::default(), |role, id| {
+                role.with(gazetteer.vocabulary.classes(id))
+            });
+            if role.any(FIRST) {
+                roles.push((hit, role));
+            }
+        }
+        let next = segment.words.get(first + 1);
+        let goes_on = next.is_some_and(|next| next.joined && next.whole.is_some());
+        // Most words of names are none by themselves.
+        let begins = |id| {
+            let matcher = &gazetteer.matcher;
+            matcher.alone(id).is_some() || goes_on && matcher.begins(id)
+        };
+        if let Some(id) = word.whole.filter(|&id| begins(id)) {
             let walk = Walk {
                 first,
                 key: word.key,
                 start: word.start,
                 needs_article: false,
-                alone: true,
             };
-            walk.go(gazetteer, &segment.words, whole, candidates);
+            walk.go(gazetteer, &segment.words, id, || true, candidates);
         }
-        let readings = segment.readings(first);
-        if readings.is_empty() {
-            continue;
-        }
-        let alone = !is_whole(gazetteer, word);
-        for &(reading, id) in readings {
+        let mut whole = None;
+        for &(reading, id) in readings.iter().filter(|&&(_, id)| begins(id)) {
             let walk = Walk {
                 first,
                 key: reading.key,
                 start: word.start + proclitics::width(&text[word.start..word.end], reading.skip()),
                 needs_article: reading.needs_article(),
-                alone: alone && reading.may_be_alone,
             };
-            walk.go(gazetteer, &segment.words, id, candidates);
+            let alone =
+                || reading.may_be_alone && !*whole.get_or_insert_with(|| is_whole(gazetteer, word));
+            walk.go(gazetteer, &segment.words, id, alone, candidates);
         }
     }
-}
-
-/// Whether a name can begin with this word and go on, if it does, with the next:
-/// most words of names are none by themselves.
-#[inline]
-fn may_be_name(gazetteer: &Inner, word: WordId, next: Option<&Word>) -> bool {
-    let goes_on = next.is_some_and(|next| next.joined && next.whole.is_some());
-    gazetteer.matcher.alone(word).is_some() || goes_on && gazetteer.matcher.begins(word)
+    segment.roles = roles;
 }
 
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
@@ -134,19 +149,34 @@ struct Walk {
     key: Key,
     start: usize,
     needs_article: bool,
-    /// The name that is this word alone counts, too.
-    alone: bool,
 }
 
 impl Walk {
+    /// Adds the names that begin with the word `id`; the one that is this word alone
+    /// counts only if `alone` says so.
     #[inline]
-    fn go(self, gazetteer: &Inner, words: &[Word], id: WordId, candidates: &mut Vec<Candidate>) {
-        if let Some(name) = gazetteer.matcher.alone(id).filter(|_| self.alone) {
+    fn go(
+        self,
+        gazetteer: &Inner,
+        words: &[Word],
+        id: WordId,
+        alone: impl FnOnce() -> bool,
+        candidates: &mut Vec<Candidate>,
+    ) {
+        let matcher = &gazetteer.matcher;
+        if let Some(name) = matcher.alone(id)
+            && alone()
+        {
             candidates.push(self.candidate(words, self.first + 1, name));
         }
-        if !gazetteer.matcher.begins(id) {
-            return;
+        if matcher.begins(id) {
+            self.go_on(gazetteer, words, id, candidates);
         }
+    }
+
+    /// Adds the names of several words.
+    #[inline(never)]
+    fn go_on(self, gazetteer: &Inner, words: &[Word], id: WordId, candidates: &mut Vec<Candidate>) {
         let mut state: Option<State> = gazetteer.matcher.start(id);
         for (last, word) in words.iter().enumerate().skip(self.first + 1) {
             steps::count();

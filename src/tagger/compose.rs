@@ -105,23 +105,23 @@ pub(super) fn persons(
         let mut run = Run::new(first, at, words.len(), |next| {
             goes_on(next).then(|| flags(next))
         });
-        let extends = (1..=2).contains(&run.parts)
-            && run.sure == run.parts
-            && !(run.parts == 1 && lexicon::is_like_particle(words[at].key))
-            && run.last < words.len()
-            && goes_on(run.last)
-            && may_be_family(gazetteer, context, run.last);
-        if extends {
+        let extends = run.may_extend(words[at].key) && run.last < words.len() && goes_on(run.last);
+        // A word that may be an ordinary one begins a name only if a part follows that
+        // is no name by itself: طالب بوتين.
+        let begins = || {
+            !first.has(Classes::DOUBTFUL)
+                || context.has_title(at)
+                || !first.has(Classes::PERSON_TITLE)
+                    && run.first_sure.is_some_and(|sure| !edges[sure].begins())
+        };
+        if run.parts + usize::from(extends) < 2 || !begins() {
+            continue;
+        }
+        if extends && may_be_family(gazetteer, context, run.last) {
             run.parts += 1;
             run.last += 1;
         }
-        // A word that may be an ordinary one begins a name only if a part follows that
-        // is no name by itself: طالب بوتين.
-        let begins = !first.has(Classes::DOUBTFUL)
-            || context.has_title(at)
-            || !first.has(Classes::PERSON_TITLE)
-                && run.first_sure.is_some_and(|sure| !edges[sure].begins());
-        if run.parts < 2 || !begins || edges[at].longest >= run.last {
+        if run.parts < 2 || edges[at].longest >= run.last {
             continue;
         }
         let evidence = Evidence::default()
@@ -199,10 +199,13 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
     }
 }
 
-/// The classes of word `at` if a person's name may begin there, and where it
+/// The classes of word `at` if a person's name may begin there and go on, and where it
 /// begins behind proclitics.
 fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usize, Classes)> {
     let word = &context.segment.words[at];
+    // One part is no name.
+    let next = context.segment.words.get(at + 1);
+    next.filter(|next| next.joined && !next.new_line)?;
     let readings = context.segment.readings(at);
     let classes = |id| gazetteer.vocabulary.classes(id);
     let first = word.whole.filter(|&id| classes(id).any(FIRST));
@@ -287,6 +290,13 @@ struct Run {
 }
 
 impl Run {
+    /// Whether a family name that no list has may follow; `first` is the first word.
+    fn may_extend(&self, first: Key) -> bool {
+        (1..=2).contains(&self.parts)
+            && self.sure == self.parts
+            && !(self.parts == 1 && lexicon::is_like_particle(first))
+    }
+
     /// Goes on from word `at`, whose classes are `first`, as long as `next` gives
     /// the classes of a part or of what joins parts.
     fn new(first: Classes, at: usize, end: usize, next: impl Fn(usize) -> Option<Classes>) -> Self {

@@ -147,7 +147,13 @@ impl Context<'_> {
 
     /// Whether word `at` is no name beside the word before it or behind it: القوة
     /// القاهرة، مسقط رأسه.
+    #[inline]
     pub(super) fn is_in_phrase(self, at: usize) -> bool {
+        lexicon::may_be_no_name(self.segment.words[at].key) && self.is_surely_in_phrase(at)
+    }
+
+    #[inline(never)]
+    fn is_surely_in_phrase(self, at: usize) -> bool {
         let words = &self.segment.words;
         let is = |first: usize, second: usize| {
             lexicon::phrase(&[words[first].key, words[second].key]).has(Classes::FUNCTION)

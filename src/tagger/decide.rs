@@ -38,7 +38,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     candidates.retain(|candidate| candidate.score >= min);
     resolve::resolve(candidates, overlaps);
 
-    let mut numbers: HashMap<(usize, Option<u32>, u32), u32> = HashMap::new();
+    let mut numbers: HashMap<(u32, Option<u32>, u32), u32> = HashMap::new();
     candidates
         .iter()
         .map(|candidate| {
@@ -56,7 +56,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
 }
 
 fn inner<'t>(tagger: &'t Tagger, candidate: &Candidate) -> &'t Inner {
-    tagger.layers[candidate.layer].0.inner()
+    tagger.layer(candidate.layer)
 }
 
 fn number(len: usize) -> u32 {
@@ -64,7 +64,7 @@ fn number(len: usize) -> u32 {
 }
 
 /// The entities that a text names without doubt, and by which names.
-struct Named(Vec<(usize, u32, NameId)>);
+struct Named(Vec<(u32, u32, NameId)>);
 
 impl Named {
     fn new(tagger: &Tagger, sure: &[Candidate]) -> Self {
@@ -81,7 +81,7 @@ impl Named {
     }
 
     /// Whether the text names the entity by another name than this one.
-    fn otherwise(&self, layer: usize, entity: u32, name: NameId) -> bool {
+    fn otherwise(&self, layer: u32, entity: u32, name: NameId) -> bool {
         let from = self.0.partition_point(|&named| named < (layer, entity, 0));
         self.0[from..]
             .iter()
@@ -95,7 +95,7 @@ impl Named {
         let Meaning::Name(name, at) = &mut candidate.meaning else {
             return false;
         };
-        let references = tagger.layers[candidate.layer].0.inner().references(*name);
+        let references = tagger.layer(candidate.layer).references(*name);
         let certain = |at: usize| {
             let flags = references.get(at).flags;
             !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
@@ -142,7 +142,7 @@ struct Persons {
 
 struct Full {
     start: usize,
-    layer: usize,
+    layer: u32,
     entity: Option<u32>,
     group: u32,
 }

@@ -41,7 +41,8 @@ pub(super) fn judge(
         match first {
             Some(first) if vouched(first) => {
                 let listed = Evidence::default().with(Signal::Listed);
-                choose(candidate, context, references, first, listed);
+                let score = Signal::Listed.weight();
+                choose(candidate, context, references, first, (listed, score));
                 return;
             }
             Some(_) => {}
@@ -79,7 +80,9 @@ pub(super) fn judge(
         }
     }
     match best {
-        Some((_, at, evidence)) => choose(candidate, context, references, at, evidence),
+        Some(((_, score), at, evidence)) => {
+            choose(candidate, context, references, at, (evidence, score));
+        }
         None => candidate.score = i8::MIN,
     }
 }
@@ -89,13 +92,13 @@ fn choose(
     context: Context<'_>,
     references: ReferenceSlice<'_>,
     at: usize,
-    evidence: Evidence,
+    (evidence, score): (Evidence, i8),
 ) {
     if let Meaning::Name(_, chosen) = &mut candidate.meaning {
         *chosen = u32::try_from(at).unwrap_or(0);
     }
     candidate.evidence = evidence;
-    candidate.score = evidence.score();
+    candidate.score = score;
     // Of a demonym with the article, the mention is what follows it.
     let with_article = ReferenceFlags::DEMONYM.with(ReferenceFlags::BARE_ARTICLE);
     if references.get(at).flags.contains(with_article) && !candidate.needs_article {

@@ -35,7 +35,7 @@ pub(crate) use pieces::pieces;
 pub use resolve::Overlaps;
 pub use stream::{StreamMention, StreamMentions};
 
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::{Gazetteer, Inner};
 
 use builder::{Hidden, Settings};
 use candidates::Candidate;
@@ -182,7 +182,7 @@ impl Tagger {
             candidates,
         } = scratch;
         candidates.clear();
-        for (layer, (gazetteer, hidden)) in self.layers.iter().enumerate() {
+        for (layer, (gazetteer, hidden)) in (0..).zip(&self.layers) {
             let gazetteer = gazetteer.inner();
             let Settings {
                 persons,
@@ -194,10 +194,8 @@ impl Tagger {
             let min = precision.min_score();
             segment.each(gazetteer, text, |segment| {
                 let from = candidates.len();
-                candidates::collect(gazetteer, text, segment, candidates);
-                if persons || organizations {
-                    segment.classify(gazetteer);
-                }
+                let compose = persons || organizations;
+                candidates::collect(gazetteer, text, segment, compose, candidates);
                 let context = Context { text, segment };
                 for candidate in &mut candidates[from..] {
                     judge::judge(gazetteer, hidden, evidence, context, candidate);
@@ -219,10 +217,10 @@ impl Tagger {
                     // The whole text may yet speak for a name, but only if it is
                     // asked.
                     if parts || candidates[at].score >= min {
-                        candidates[kept] = Candidate {
-                            layer,
-                            ..candidates[at]
-                        };
+                        candidates[at].layer = layer;
+                        if kept < at {
+                            candidates[kept] = candidates[at];
+                        }
                         kept += 1;
                     }
                 }
@@ -231,10 +229,15 @@ impl Tagger {
         }
     }
 
+    /// The gazetteer with this number.
+    fn layer(&self, layer: u32) -> &Inner {
+        self.layers[layer as usize].0.inner()
+    }
+
     fn mention<'a>(&'a self, text: &'a str, candidate: &Candidate) -> Mention<'a> {
         Mention {
             source: text,
-            gazetteer: self.layers[candidate.layer].0.inner(),
+            gazetteer: self.layer(candidate.layer),
             start: candidate.start,
             end: candidate.end,
             surface_start: candidate.surface_start,

@@ -34,14 +34,6 @@ impl Overlaps {
 /// Keeps the candidates that stand, ordered by their place.
 pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
     sort(candidates);
-    // Of the same words, one reading stands.
-    let mut surface = (usize::MAX, 0, 0);
-    candidates.retain(|candidate| {
-        if (candidate.surface_start, candidate.end) != (surface.0, surface.1) {
-            surface = (candidate.surface_start, candidate.end, candidate.start);
-        }
-        candidate.start == surface.2
-    });
     match overlaps {
         Overlaps::LeftmostLongest => {
             let mut end = 0;
@@ -54,6 +46,7 @@ pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
             });
         }
         Overlaps::NoSub => {
+            one_reading(candidates);
             let mut end = 0;
             candidates.retain(|candidate| {
                 let sticks_out = candidate.end > end;
@@ -61,8 +54,19 @@ pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
                 sticks_out
             });
         }
-        Overlaps::All => {}
+        Overlaps::All => one_reading(candidates),
     }
+}
+
+/// Of the same words, one reading stands.
+fn one_reading(candidates: &mut Vec<Candidate>) {
+    let mut surface = (usize::MAX, 0, 0);
+    candidates.retain(|candidate| {
+        if (candidate.surface_start, candidate.end) != (surface.0, surface.1) {
+            surface = (candidate.surface_start, candidate.end, candidate.start);
+        }
+        candidate.start == surface.2
+    });
 }
 
 /// Sorts candidates by their place; of two readings of the same words the surer

@@ -5,7 +5,6 @@
 //! context for what follows. Quotes and brackets are no part of a name, either,
 //! but a title before them still counts.
 
-use core::mem;
 use core::ops::Range;
 
 use crate::gazetteer::{Inner, WordId, is_name_word};
@@ -39,9 +38,9 @@ pub(super) struct Segment {
     readings: Vec<(Reading, WordId)>,
     /// The words that may begin a name.
     pub(super) hits: Vec<u32>,
-    /// What each hit is in names, whole or behind proclitics, once
-    /// [`classify`](Self::classify) has been asked to say so.
-    classes: Vec<Classes>,
+    /// Those that may begin a name that no list has, and what they are in names,
+    /// whole or behind proclitics.
+    pub(super) roles: Vec<(u32, Classes)>,
     folder: Folder,
 }
 
@@ -87,9 +86,9 @@ impl Segment {
                 self.push_plain(gazetteer, word, start..end, key, gap);
                 gap = Gap::Open;
                 at = end;
-            } else if let Some(sign) = plain_sign(bytes, at) {
+            } else if let Some((sign, end)) = plain_sign(bytes, at, self.words.last()) {
                 gap = gap.with(sign);
-                at += 1;
+                at = end;
             } else {
                 let is_word = matches!(bytes.get(start), Some(0xD8..=0xDB));
                 let from = if is_word { start } else { at };
@@ -138,6 +137,7 @@ impl Segment {
         self.words.clear();
         self.readings.clear();
         self.hits.clear();
+        self.roles.clear();
     }
 
     /// Looks a word of plain letters up, with its readings, and adds it to the
@@ -238,27 +238,10 @@ impl Segment {
         self.hits.push(self.words.len() as u32 - 1);
     }
 
-    /// Looks up what each hit is in names.
-    pub(super) fn classify(&mut self, gazetteer: &Inner) {
-        let vocabulary = &gazetteer.vocabulary;
-        let mut classes = mem::take(&mut self.classes);
-        classes.clear();
-        classes.extend(self.hits.iter().map(|&hit| {
-            let whole = self.words[hit as usize].whole;
-            let readings = self.readings(hit as usize).iter();
-            let ids = whole.into_iter().chain(readings.map(|&(_, id)| id));
-            ids.fold(Classes::default(), |classes, id| {
-                classes.with(vocabulary.classes(id))
-            })
-        }));
-        self.classes = classes;
-    }
-
     /// The numbers of the words that are any of `classes` in names.
     pub(super) fn hits_of(&self, classes: Classes) -> impl Iterator<Item = usize> {
-        let hits = self.hits.iter().zip(&self.classes);
-        let hits = hits.filter(move |(_, hit)| hit.any(classes));
-        hits.map(|(&word, _)| word as usize)
+        let roles = self.roles.iter().filter(move |(_, role)| role.any(classes));
+        roles.map(|&(word, _)| word as usize)
     }
 
     /// The readings of a word behind proclitics.
@@ -271,20 +254,32 @@ impl Segment {
     }
 }
 
-/// The piece of one byte at `at`, if it means the same wherever it stands: a part of
-/// what [`gap_after`] knows, for speed. [`Gap::Open`] is a space.
+/// What the sign at `at` behind `word` means, and where it ends, if a glance tells: a
+/// part of what [`gap_after`] knows, for speed. [`Gap::Open`] is a space.
 #[inline(never)]
-fn plain_sign(bytes: &[u8], at: usize) -> Option<Gap> {
+fn plain_sign(bytes: &[u8], at: usize, word: Option<&Word>) -> Option<(Gap, usize)> {
     let &[sign, next] = bytes.get(at..)?.first_chunk()?;
-    match (sign, next) {
+    let gap = match (sign, next) {
         // A hyphen has looked for the space.
-        (b' ', b'!'..=b'~') => Some(Gap::Open),
+        (b' ', b'!'..=b'~') => Gap::Open,
         // No accent follows.
-        (b'"' | b'\'' | b'(' | b')', 0..=0x7F | 0xD8..=0xDB) => Some(Gap::Quoted),
-        (b',' | b'!' | b':', 0..=0x7F | 0xD8..=0xDB) => Some(Gap::Barrier),
-        _ => None,
-    }
+        (b'"' | b'\'' | b'(' | b')', 0..=0x7F | 0xD8..=0xDB) => Gap::Quoted,
+        (b',' | b'!' | b':', 0..=0x7F | 0xD8..=0xDB) => Gap::Barrier,
+        // Not the dot of an initial.
+        (b'.', b' ' | b'\n') if word.is_some_and(|word| word.end - word.start > MOST_UTF8) => {
+            Gap::Barrier
+        }
+        // ، ؛ ؟
+        (0xD8, 0x8C | 0x9B | 0x9F) if matches!(bytes.get(at + 2), Some(b' ' | b'\n')) => {
+            return Some((Gap::Barrier, at + 2));
+        }
+        _ => return None,
+    };
+    Some((gap, at + 1))
 }
+
+/// The most bytes of one character.
+const MOST_UTF8: usize = 4;
 
 /// The gap behind `word` once the piece at `at` has been added to it.
 #[inline(never)]

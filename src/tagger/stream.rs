@@ -241,7 +241,7 @@ impl<'t> StreamMention<'t> {
             surface: text[surface_start..candidate.end].into(),
             at: at + surface_start as u64,
             start: candidate.start - surface_start,
-            gazetteer: tagger.layers[candidate.layer].0.inner(),
+            gazetteer: tagger.layer(candidate.layer),
             meaning: candidate.meaning,
             evidence: candidate.evidence,
         }

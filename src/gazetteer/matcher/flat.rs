@@ -109,10 +109,17 @@ impl Flat {
         self.nodes.len() - 1
     }
 
+    /// A node and the next one, where its ranges end.
+    #[inline]
+    fn node(&self, node: u32) -> (Node, Node) {
+        let nodes = &self.nodes[node as usize..][..2];
+        (nodes[0], nodes[1])
+    }
+
     #[inline]
     fn children(&self, node: u32) -> Range<usize> {
-        let node = node as usize;
-        self.nodes[node].children as usize..self.nodes[node + 1].children as usize
+        let (node, next) = self.node(node);
+        node.children as usize..next.children as usize
     }
 
     /// Whether the words of a node begin a longer name.
@@ -139,8 +146,8 @@ impl Flat {
     /// The references of a node, none if it is no name.
     #[inline]
     pub(super) fn references(&self, node: u32) -> Range<usize> {
-        let node = node as usize;
-        self.nodes[node].references as usize..self.nodes[node + 1].references as usize
+        let (node, next) = self.node(node);
+        node.references as usize..next.references as usize
     }
 
     /// The number of names.

@@ -154,7 +154,13 @@ impl Folder {
             return self.letters.folded(Letters::START).key;
         }
         self.letters.end = 0;
-        fold_word(word, &mut self.other);
+        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+            // A number is folded already.
+            self.other.clear();
+            self.other.push_str(word);
+        } else {
+            fold_word(word, &mut self.other);
+        }
         Key::of(&self.other)
     }
 

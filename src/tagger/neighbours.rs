@@ -18,7 +18,10 @@ pub(super) fn places(
     min_score: i8,
     candidates: &mut [Candidate],
 ) {
-    let is_doubtful = |c: &Candidate| c.score < min_score && c.score > i8::MIN;
+    // In a list that nobody has read it would not be enough.
+    let is_doubtful = |c: &Candidate| {
+        c.score < min_score && c.score > i8::MIN && !c.evidence.has(Signal::Unvetted)
+    };
     if !candidates.iter().any(is_doubtful) {
         return;
     }

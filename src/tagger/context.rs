@@ -4,9 +4,7 @@ use core::ops::Range;
 
 use crate::chars::{self, Class};
 use crate::lexicon::{self, Classes};
-
 use crate::normalize::{Folder, Key};
-use crate::tokenize::first_letters;
 
 use super::proclitics::{self, Beginning};
 use super::segment::{Segment, Word};
@@ -183,14 +181,10 @@ impl Context<'_> {
             return None;
         }
         let written = &self.text[word.start..word.end];
-        let mut letters = written
-            .chars()
-            .rev()
-            .filter(|&c| chars::class(c) == Class::ArabicLetter);
-        match letters.next() {
+        match last_letters(written) {
             _ if !proclitics::begins_with_article(written) => None,
-            Some('ة' | 'ه') => Some(Gender::Feminine),
-            Some('ي' | 'ى' | 'ی') => Some(Gender::Masculine),
+            [_, 'ة' | 'ه'] => Some(Gender::Feminine),
+            [_, 'ي' | 'ى' | 'ی'] => Some(Gender::Masculine),
             _ => None,
         }
     }
@@ -217,20 +211,22 @@ impl Context<'_> {
         let written = &self.text[word.start..word.end];
         self.segment.words[at].joined
             && proclitics::has_article(written)
-            && match first_letters(proclitics) {
-                [' ', ..] => true,
-                ['و', ' ', _] => ends_like_nisba(written),
-                _ => false,
-            }
+            && (proclitics.is_empty() || proclitics::is_and(proclitics) && ends_like_nisba(written))
     }
 }
 
 /// Whether a word ends like the adjectives made of nouns: السياسي، السياسية.
 pub(super) fn ends_like_nisba(written: &str) -> bool {
+    matches!(
+        last_letters(written),
+        ['ي', 'ة' | 'ه'] | [_, 'ي' | 'ى' | 'ی']
+    )
+}
+
+/// The last two letters of a word, its marks aside; spaces if there are fewer.
+pub(super) fn last_letters(written: &str) -> [char; 2] {
     let is_letter = |&c: &char| chars::class(c) == Class::ArabicLetter;
     let mut letters = written.chars().rev().filter(is_letter);
-    match letters.next() {
-        Some('ة' | 'ه') => letters.next() == Some('ي'),
-        last => matches!(last, Some('ي' | 'ى' | 'ی')),
-    }
+    let last = letters.next().unwrap_or(' ');
+    [letters.next().unwrap_or(' '), last]
 }

@@ -24,7 +24,8 @@ pub enum Signal {
     Title,
     /// A place word stands before it: مدينة، محافظة. (+5)
     PlaceWord,
-    /// A preposition of place stands before it: في، إلى. (+3)
+    /// A preposition of place or a word of the compass stands before it: في، إلى، قرب،
+    /// شمال. (+3)
     Preposition,
     /// A word that organizations' names follow stands before it: شركة. (+5)
     OrgWord,

@@ -25,18 +25,18 @@ pub(super) fn places(
     if !candidates.iter().any(is_doubtful) {
         return;
     }
+    let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
     let mut row = Row::new(context.segment.words.len());
     for candidate in candidates.iter().filter(|c| c.score >= min_score) {
         let place = chosen(gazetteer, candidate)
             .is_some_and(|entity| gazetteer.entity_type(entity).is_location());
         if place && candidate.evidence.has(Signal::Listed) {
-            let before = &context.text[candidate.surface_start..candidate.start];
-            row.add(candidate, before);
+            row.add(candidate, is_joined(candidate));
         }
     }
     for candidate in candidates.iter_mut().filter(|c| is_doubtful(c)) {
         steps::count();
-        let before = &context.text[candidate.surface_start..candidate.start];
+        let joined = is_joined(candidate);
         let Meaning::Name(name, _) = candidate.meaning else {
             continue;
         };
@@ -44,7 +44,7 @@ pub(super) fn places(
         let written = &context.text[candidate.start..candidate.end];
         let verbal =
             candidate.evidence.has(Signal::Ordinary) && !proclitics::begins_with_article(written);
-        if !row.takes(candidate, before, verbal) {
+        if !row.takes(candidate, joined && !verbal) {
             continue;
         }
         let place = gazetteer.references(name).iter().position(|reference| {
@@ -58,7 +58,7 @@ pub(super) fn places(
         if let Some(at) = place.and_then(|at| u32::try_from(at).ok()) {
             candidate.meaning = Meaning::Name(name, at);
             candidate.add(Signal::Neighbour);
-            row.add(candidate, before);
+            row.add(candidate, joined);
         }
     }
 }
@@ -78,14 +78,14 @@ impl Row {
         }
     }
 
-    fn add(&mut self, place: &Candidate, proclitics: &str) {
+    /// Adds a place; `joined` is one behind و.
+    fn add(&mut self, place: &Candidate, joined: bool) {
         self.ends[place.last] = true;
-        self.goes_on[place.first] |= proclitics == "و";
+        self.goes_on[place.first] |= joined;
     }
 
-    /// Whether و joins the candidate to the place before it or behind it; one that may
-    /// be a verb, to that behind it.
-    fn takes(&self, candidate: &Candidate, proclitics: &str, verbal: bool) -> bool {
-        !verbal && proclitics == "و" && self.ends[candidate.first] || self.goes_on[candidate.last]
+    /// Whether و joins the candidate to the place before it, or to that behind it.
+    fn takes(&self, candidate: &Candidate, joined: bool) -> bool {
+        joined && self.ends[candidate.first] || self.goes_on[candidate.last]
     }
 }

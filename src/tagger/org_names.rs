@@ -12,7 +12,7 @@ use crate::normalize::{Key, fold_word};
 use crate::tokenize::first_letters;
 
 use super::candidates::{Candidate, Meaning, chosen};
-use super::context::{Context, Gender, ends_like_nisba};
+use super::context::{Context, Gender, ends_like_nisba, last_letters};
 use super::edges::beginning;
 use super::org_words::{
     ACTING, ANNOUNCING, FIELDS_ALONE, GENERAL, IN_THE_NAME, MINISTRY, NAMED, NAMED_AFTER,
@@ -29,7 +29,7 @@ const MOST_OWN_WORDS: usize = 2;
 /// The most adjectives and further purposes behind a purpose.
 const MOST_BEHIND_PURPOSE: usize = 2;
 
-/// The most words between such a head and the nisba.
+/// The most words between the head of a state's body and the nisba.
 const MOST_BEFORE_NISBA: usize = 3;
 
 /// The most words of a name that is known by what announces it alone.
@@ -150,8 +150,8 @@ impl Names<'_> {
         }
         let free = head.start > words[head.at].start
             || head.at.checked_sub(1).is_none_or(|before| {
-                let written = self.written(before);
-                let verb = written.ends_with('ت') && !written.ends_with("ات");
+                let [last_but_one, last] = last_letters(self.written(before));
+                let verb = last == 'ت' && last_but_one != 'ا';
                 let key = words[before].key;
                 verb || lexicon::classes(key).has(Classes::FUNCTION) || IN_THE_NAME.contains(&key)
             });
@@ -223,11 +223,12 @@ impl Names<'_> {
             }
             let written = self.written(at);
             let and = at > first && first_letters(written)[0] == 'و';
-            let bare = &written[if and {
+            let and = if and {
                 proclitics::width(written, 1)
             } else {
                 0
-            }..];
+            };
+            let bare = &written[and..];
             let classes = lexicon::classes(self.context.segment.words[at].key);
             let goes_on = proclitics::begins_with_article(bare)
                 && !classes.any(Classes::FUNCTION.with(Classes::NISBA));
@@ -242,8 +243,10 @@ impl Names<'_> {
     /// `adjectives`: behind them, or behind a word or two that are its own name.
     fn purpose(self, head: Head, adjectives: usize) -> Option<usize> {
         if self.is_definite(head.at, head.start) {
-            let some = adjectives > head.at + 1 && !ACTING.contains(&head.key);
-            return self.purpose_end(adjectives, some, |_| true);
+            if adjectives == head.at + 1 || ACTING.contains(&head.key) {
+                return None;
+            }
+            return self.purpose_end(adjectives, |_| true);
         }
         if !Self::is_named(head, NAMED.len()) {
             return None;
@@ -253,16 +256,17 @@ impl Names<'_> {
                 return None;
             }
             let field = |key| lexicon::classes(key).has(Classes::ORG_FIELD);
-            if let Some(end) = self.purpose_end(at + 1, true, field) {
+            if let Some(end) = self.purpose_end(at + 1, field) {
                 return Some(end);
             }
         }
         None
     }
 
-    /// The end of a purpose at word `at`: للدراسات السياسية، لحقوق الإنسان.
-    fn purpose_end(self, at: usize, may: bool, is: impl Fn(Key) -> bool) -> Option<usize> {
-        if !may || !self.goes_on(at) {
+    /// The end of a purpose at word `at`: للدراسات السياسية، لحقوق الإنسان. `is` says which
+    /// nouns with the article are one.
+    fn purpose_end(self, at: usize, is: impl Fn(Key) -> bool) -> Option<usize> {
+        if !self.goes_on(at) {
             return None;
         }
         let written = self.written(at);
@@ -310,7 +314,7 @@ impl Names<'_> {
             .with(Classes::ORG_WORD)
             .with(Classes::PERSON_TITLE);
         proclitics::begins_with_article(written)
-            && (ends_like_nisba(written) || written.ends_with('ة'))
+            && (ends_like_nisba(written) || last_letters(written)[1] == 'ة')
             && !NO_ADJECTIVES.contains(&key)
             && !classes.any(no_adjective)
     }
@@ -342,7 +346,7 @@ impl Names<'_> {
         let own = !some && Self::is_named(head, OWN_NAMED);
         let last = last.or_else(|| own.then(|| self.own_name(fields))?)?;
         // مركز القاهرة للمعارض: what it is for belongs to it.
-        self.purpose_end(last, true, |_| true).or(Some(last))
+        self.purpose_end(last, |_| true).or(Some(last))
     }
 
     /// The end of a name of no list at word `at`, behind a head that is named after it:

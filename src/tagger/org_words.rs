@@ -31,6 +31,13 @@ pub(super) const NAMED: [Key; 23] = [
     Key::of_folded("مرصد"),
 ];
 
+/// So many of [`NAMED`], from the first on, stand before a name of no list: مستشفى
+/// الخابورة.
+pub(super) const OWN_NAMED: usize = 8;
+
+/// So many are named after a person or place; a network is only in Paris.
+pub(super) const NAMED_AFTER: usize = 16;
+
 /// Heads of bodies that are a state's, whatever they are for: وكالة التحقيقات الفدرالية
 /// الأميركية.
 pub(super) const OF_STATES: [Key; 16] = [
@@ -69,12 +76,6 @@ pub(super) const OF_ALL: [&str; 14] = [
     "الدولي",
     "الاعلي",
 ];
-
-/// Those of them behind which a word of no list is a name: مستشفى الخابورة.
-pub(super) const OWN_NAMED: usize = 8;
-
-/// Those of them that a person or place gives its name to: not a network in Paris.
-pub(super) const NAMED_AFTER: usize = 16;
 
 /// What is no purpose behind لل, its article left out: for the third time, for the
 /// match, for voting.

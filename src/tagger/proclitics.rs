@@ -202,6 +202,11 @@ pub(super) fn has_article(mut word: &str) -> bool {
     begins_with_article(word)
 }
 
+/// Whether the proclitics of a word as they are written are و alone.
+pub(super) fn is_and(proclitics: &str) -> bool {
+    first_letters(proclitics) == ['و', ' ', ' ']
+}
+
 /// The bytes of the first `letters` letters of `word`, with their marks; a
 /// ligature that has the next letter in it is left whole to the name.
 pub(super) fn width(word: &str, letters: u8) -> usize {

@@ -53,7 +53,8 @@ pub enum Signal {
     Adjective,
     /// A single word from a large list that nobody has vetted. (−1)
     Unvetted,
-    /// The adjective of a country follows an organization's name: ميلان الإيطالي. (+5)
+    /// The adjective of a country follows an organization's name (ميلان الإيطالي), or
+    /// in the feminine a place's (سرت الليبية). (+5)
     Nisba,
     /// An organization's name stands in quotes or brackets alone, as newspapers write
     /// their own: «الشرق الأوسط». (+5)
@@ -164,8 +165,8 @@ impl Evidence {
         score
     }
 
-    /// Whether what is beside the name says that it is an organization's.
-    pub(super) const fn names_organization(self) -> bool {
+    /// Whether what is beside the name says what kind of name it is.
+    pub(super) const fn is_said(self) -> bool {
         self.has(Signal::OrgWord) || self.has(Signal::Nisba) || self.has(Signal::Quoted)
     }
 

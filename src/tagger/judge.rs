@@ -72,7 +72,7 @@ pub(super) fn judge(
             let evidence = surroundings.weigh(gazetteer, candidate, references, reference);
             // «نادي برشلونة» is no city, however well known the city is.
             let score = evidence.score();
-            let said = evidence.names_organization() && score >= SURE;
+            let said = evidence.is_said() && score >= SURE;
             let rank = (said, score);
             if best.is_none_or(|(best, ..)| rank > best) {
                 best = Some((rank, at, evidence));
@@ -169,12 +169,14 @@ impl Surroundings {
         let definite = || candidate.needs_article || proclitics::begins_with_article(name);
         // Of a ministry it says which, and that is for the name to say.
         let head = || context.classes(candidate.first).has(Classes::ORG_HEAD);
-        let nisba = || match context.nisba(candidate.last) {
-            Some(Gender::Masculine) => true,
-            Some(Gender::Feminine) => !meant.place,
-            None => false,
-        };
-        let nisba = meant.organization && nisba() && !definite() && !head();
+        let nisba = (meant.organization || meant.place)
+            .then(|| context.nisba(candidate.last))
+            .flatten()
+            .filter(|_| !definite() && !head());
+        // A newspaper is feminine, too: صحيفة ليكيب الفرنسية.
+        let feminine = nisba == Some(Gender::Feminine) && !before.has(Classes::ORG_WORD);
+        let of_place = meant.place && feminine;
+        let of_organization = meant.organization && nisba.is_some() && !of_place;
         let surface = candidate.surface_start..candidate.end;
         // Of أبريل (نيسان), the brackets hold a month.
         let ordinary = || context.classes(candidate.first).has(Classes::ORDINARY);
@@ -191,10 +193,11 @@ impl Surroundings {
                 .with_if(Signal::Verb, verb),
             place: none
                 .with_if(Signal::PlaceWord, before.has(Classes::PLACE_WORD))
-                .with_if(Signal::Preposition, preposition),
+                .with_if(Signal::Preposition, preposition)
+                .with_if(Signal::Nisba, of_place),
             organization: none
                 .with_if(Signal::OrgWord, before.has(Classes::ORG_WORD))
-                .with_if(Signal::Nisba, nisba)
+                .with_if(Signal::Nisba, of_organization)
                 .with_if(Signal::Quoted, quoted),
             demonym: none.with_if(Signal::Adjective, is_adjective),
             unvetted: none

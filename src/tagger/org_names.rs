@@ -91,9 +91,11 @@ impl Names<'_> {
         while end < first + MOST_FIELDS && self.goes_on(end) {
             let written = self.written(end);
             let classes = self.context.classes(end);
-            let is_field = if head.key == MINISTRY && end == first {
+            let is_field = if classes.has(Classes::FUNCTION) {
+                false
+            } else if head.key == MINISTRY && end == first {
                 // Whatever it is called, it is one.
-                self.has_article(end) && !classes.has(Classes::FUNCTION)
+                self.has_article(end)
             } else if first_letters(written)[0] == 'و' {
                 classes.has(Classes::ORG_FIELD) && !classes.has(Classes::ORG_HEAD)
             } else {

@@ -40,6 +40,7 @@ fn main() {
         .evidence(evidence)
         .compose_persons(evidence)
         .compose_organizations(evidence)
+        .compose_places(evidence)
         .build();
     let mut scratch = Scratch::new();
     // What is made once is not counted.

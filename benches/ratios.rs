@@ -46,6 +46,7 @@ fn main() {
             .evidence(false)
             .compose_persons(false)
             .compose_organizations(false)
+            .compose_places(false)
             .build();
         let full = Tagger::new(gazetteer);
         let naive = Naive::new(names.iter().copied());

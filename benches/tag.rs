@@ -103,6 +103,7 @@ fn bare(gazetteer: Gazetteer) -> Tagger {
         .evidence(false)
         .compose_persons(false)
         .compose_organizations(false)
+        .compose_places(false)
         .build()
 }
 

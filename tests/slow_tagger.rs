@@ -403,6 +403,7 @@ proptest! {
                     .overlaps(overlaps)
                     .compose_persons(composed)
                     .compose_organizations(composed)
+                    .compose_places(composed)
                     .build();
                 let found = fast(&tagger.tag(&text));
                 prop_assert_eq!(places(&found), places(&expected), "{:?} of {:?}", overlaps, text);

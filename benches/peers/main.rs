@@ -44,6 +44,7 @@ fn main() {
         .evidence(false)
         .compose_persons(false)
         .compose_organizations(false)
+        .compose_places(false)
         .build();
     let mut scratch = Scratch::new();
     report("aalam", env!("CARGO_PKG_VERSION"), || {

@@ -82,6 +82,9 @@ pub(crate) struct Args {
     /// No organizations that no list has
     #[arg(long, help_heading = "What to leave out")]
     no_composed_organizations: bool,
+    /// No places that no list has
+    #[arg(long, help_heading = "What to leave out")]
+    no_composed_places: bool,
     /// No names behind proclitics
     #[arg(long, help_heading = "What to leave out")]
     no_proclitics: bool,
@@ -267,6 +270,7 @@ fn setup(args: &Args) -> Setup {
         (args.local, Part::Document),
         (args.no_composed_persons, Part::ComposedPersons),
         (args.no_composed_organizations, Part::ComposedOrganizations),
+        (args.no_composed_places, Part::ComposedPlaces),
         (args.no_proclitics, Part::Proclitics),
     ];
     let parts = flags

@@ -19,6 +19,7 @@ pub(crate) enum Part {
     Document,
     ComposedPersons,
     ComposedOrganizations,
+    ComposedPlaces,
     /// Names behind proclitics.
     Proclitics,
     /// What one signal adds to the score.
@@ -34,6 +35,7 @@ impl Part {
             Self::Document,
             Self::ComposedPersons,
             Self::ComposedOrganizations,
+            Self::ComposedPlaces,
             Self::Proclitics,
         ];
         stages.into_iter().chain(signals().map(Self::Signal))
@@ -52,6 +54,7 @@ impl fmt::Display for Part {
             Self::Document => f.write_str("document"),
             Self::ComposedPersons => f.write_str("composed persons"),
             Self::ComposedOrganizations => f.write_str("composed organizations"),
+            Self::ComposedPlaces => f.write_str("composed places"),
             Self::Proclitics => f.write_str("proclitics"),
             Self::Signal(signal) => write!(f, "signal {}", signal.as_str()),
         }
@@ -102,7 +105,8 @@ impl Setup {
             .precision(self.precision)
             .evidence(self.has(Part::Evidence))
             .compose_persons(self.has(Part::ComposedPersons))
-            .compose_organizations(self.has(Part::ComposedOrganizations));
+            .compose_organizations(self.has(Part::ComposedOrganizations))
+            .compose_places(self.has(Part::ComposedPlaces));
         builder.build()
     }
 
@@ -148,6 +152,7 @@ pub(crate) fn lookup_tagger(gazetteers: &[Gazetteer]) -> Tagger {
         .evidence(false)
         .compose_persons(false)
         .compose_organizations(false)
+        .compose_places(false)
         .overlaps(Overlaps::All);
     builder.build()
 }

@@ -34,7 +34,9 @@ const MIN_ROLE: u16 = 3;
 /// Longer function words are adverbs and the like, some of which are names, too.
 const PARTICLE_LETTERS: u32 = 3;
 
-const NAME_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::ORG_HEAD);
+const PERSON_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY);
+
+const NAME_PARTS: Classes = PERSON_PARTS.with(Classes::HEADS);
 
 impl Trust {
     /// What the length of a list lets expect; names that were made by rule do not
@@ -149,7 +151,7 @@ fn mark_parts(
     for (word, role) in roles.iter().enumerate() {
         let known = lexicon::classes_of(vocabulary.letters(word));
         let may_be_part = !known.has(Classes::FUNCTION)
-            && (!ordinary[word] || known.any(NAME_PARTS))
+            && (!ordinary[word] || known.any(PERSON_PARTS))
             && !known.has(Classes::PARTICLE);
         let mut classes = Classes::default()
             .with_if(
@@ -174,10 +176,10 @@ fn mark_parts(
             classes = classes.with(known.only(if may_be_part {
                 NAME_PARTS
             } else {
-                Classes::ORG_HEAD
+                Classes::HEADS
             }));
         }
-        vocabulary.flags[word] = classes.bits();
+        vocabulary.flags[word] = classes.stored();
     }
 }
 

@@ -59,7 +59,7 @@ impl Vocabulary {
     /// What the word is in names.
     #[inline]
     pub(crate) fn classes(&self, word: WordId) -> Classes {
-        Classes::from_bits(self.flags[word as usize])
+        Classes::from_bits(u32::from(self.flags[word as usize]))
     }
 
     /// The folded letters of a word.

@@ -2,7 +2,7 @@
 
 /// What a word is to the names beside it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Classes(u16);
+pub(crate) struct Classes(u32);
 
 impl Classes {
     /// An ordinary word of the language.
@@ -37,8 +37,21 @@ impl Classes {
     /// Occurs as the first or last word of a listed person's name.
     pub(crate) const NAME_EDGE: Self = Self(1 << 14);
 
+    /// Stands before the name of a place that no list may have: مدينة، مسجد.
+    pub(crate) const PLACE_HEAD: Self = Self(1 << 15);
+
+    /// What names begin with that no list has, or what announces them.
+    pub(crate) const HEADS: Self = Self::ORG_HEAD.with(Self::PLACE_HEAD);
+
+    // Those above are also stored with the words of a gazetteer, those below are not.
+
     /// A phrase that names a body which every state has: مجلس النواب.
-    pub(crate) const INSTITUTION: Self = Self(1 << 15);
+    pub(crate) const INSTITUTION: Self = Self(1 << 16);
+    /// Belongs to the name of the place that it stands before: مسجد.
+    pub(crate) const FACILITY: Self = Self(1 << 17);
+
+    /// The number of bits.
+    pub(crate) const BITS: u32 = 18;
 
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {
@@ -71,12 +84,18 @@ impl Classes {
         self.0 == 0
     }
 
-    /// As a number, for storing.
-    pub(crate) const fn bits(self) -> u16 {
+    /// As a number.
+    pub(crate) const fn bits(self) -> u32 {
         self.0
     }
 
-    pub(crate) const fn from_bits(bits: u16) -> Self {
+    /// Those that are stored with the words of a gazetteer.
+    #[expect(clippy::cast_possible_truncation, reason = "the others are left out")]
+    pub(crate) const fn stored(self) -> u16 {
+        self.0 as u16
+    }
+
+    pub(crate) const fn from_bits(bits: u32) -> Self {
         Self(bits)
     }
 }

@@ -56,13 +56,14 @@ pub(crate) fn classes_of(folded: &str) -> Classes {
     classes(Key::of(folded))
 }
 
-/// The given and family names of the lists, and the words that organizations'
-/// names begin with, folded.
+/// The given and family names of the lists, and the words that names of
+/// organizations and places begin with, folded.
 pub(crate) fn name_parts() -> impl Iterator<Item = String> {
     let names = [
         include_str!("../../data/words/given_names.txt"),
         include_str!("../../data/words/family_names.txt"),
         include_str!("../../data/words/org_heads.tsv"),
+        include_str!("../../data/words/place_heads.tsv"),
     ];
     names
         .into_iter()
@@ -244,6 +245,14 @@ impl Lexicon {
                 }
             }
         }
+        for row in rows(include_str!("../../data/words/place_heads.tsv")) {
+            let class = match row[..] {
+                [_, "announces"] => Classes::PLACE_HEAD,
+                [_, "begins"] => Classes::PLACE_HEAD.with(Classes::FACILITY),
+                _ => continue,
+            };
+            lexicon.add(row[0], class);
+        }
         for particle in [
             "عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان",
             "فون", "مك", "ماك", "سان", "سي", "ولد", "ديل", "ديلا", "بو",
@@ -313,7 +322,7 @@ impl Lexicon {
 }
 
 /// The bits of a slot that are classes.
-const CLASSES: u64 = 0xFFFF;
+const CLASSES: u64 = (1 << Classes::BITS) - 1;
 
 #[inline]
 #[expect(
@@ -321,7 +330,7 @@ const CLASSES: u64 = 0xFFFF;
     reason = "the classes are the low bits"
 )]
 const fn classes_in(slot: u64) -> Classes {
-    Classes::from_bits(slot as u16)
+    Classes::from_bits((slot & CLASSES) as u32)
 }
 
 /// The class of words that stand before or after names of a type.

@@ -49,8 +49,21 @@ pub(super) struct Settings {
     pub(super) overlaps: Overlaps,
     pub(super) precision: Precision,
     pub(super) evidence: bool,
+    pub(super) compose: Compose,
+}
+
+/// The kinds of names that are found though no list has them.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Compose {
     pub(super) persons: bool,
     pub(super) organizations: bool,
+    pub(super) places: bool,
+}
+
+impl Compose {
+    pub(super) fn any(self) -> bool {
+        self.persons || self.organizations || self.places
+    }
 }
 
 impl TaggerBuilder {
@@ -63,8 +76,11 @@ impl TaggerBuilder {
                 overlaps: Overlaps::default(),
                 precision: Precision::default(),
                 evidence: true,
-                persons: true,
-                organizations: true,
+                compose: Compose {
+                    persons: true,
+                    organizations: true,
+                    places: true,
+                },
             },
         }
     }
@@ -128,14 +144,21 @@ impl TaggerBuilder {
     /// Sets whether names of persons are found that no list has, made of given
     /// and family names that are known.
     pub fn compose_persons(&mut self, yes: bool) -> &mut Self {
-        self.settings.persons = yes;
+        self.settings.compose.persons = yes;
         self
     }
 
     /// Sets whether names of organizations are found that no list has, made of a
     /// head word and what it is of: وزارة الخارجية الروسية.
     pub fn compose_organizations(&mut self, yes: bool) -> &mut Self {
-        self.settings.organizations = yes;
+        self.settings.compose.organizations = yes;
+        self
+    }
+
+    /// Sets whether names of places are found that no list has, by the word before
+    /// them (بلدة تافغاغت) or at their beginning (مسجد تينمل).
+    pub fn compose_places(&mut self, yes: bool) -> &mut Self {
+        self.settings.compose.places = yes;
         self
     }
 

@@ -44,6 +44,8 @@ pub(super) enum Meaning {
     Person(Option<u32>),
     /// An organization's name of parts that are known.
     Organization,
+    /// A place's name behind a word for it.
+    Place,
 }
 
 impl Candidate {
@@ -64,14 +66,12 @@ pub(super) fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
     match candidate.meaning {
         Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
         Meaning::Person(entity) => entity,
-        Meaning::Organization => None,
+        Meaning::Organization | Meaning::Place => None,
     }
 }
 
 /// What the first words of names are that no list has.
-const FIRST: Classes = Classes::GIVEN
-    .with(Classes::PARTICLE)
-    .with(Classes::ORG_HEAD);
+const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE).with(Classes::HEADS);
 
 /// Adds the candidates of `segment` to `candidates`; and, if names are to be composed,
 /// the words that may begin one to its roles.

@@ -158,7 +158,7 @@ impl Persons {
             let entity = chosen(gazetteer, candidate);
             let person = match entity {
                 Some(entity) => *gazetteer.entity_type(entity) == EntityType::PERSON,
-                None => candidate.meaning != Meaning::Organization,
+                None => matches!(candidate.meaning, Meaning::Person(_)),
             };
             let keys = keys(text, candidate);
             if let Some(short) = short_form(&keys).filter(|_| person) {

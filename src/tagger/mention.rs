@@ -76,6 +76,7 @@ pub struct Mention<'a> {
 
 static PERSON: EntityType = EntityType::PERSON;
 static ORGANIZATION: EntityType = EntityType::ORGANIZATION;
+static LOCATION: EntityType = EntityType::LOCATION;
 
 impl<'a> Mention<'a> {
     /// Returns the byte range of the name, without proclitics.
@@ -119,7 +120,7 @@ impl<'a> Mention<'a> {
                 Some(self.gazetteer.entity(reference.entity))
             }
             Meaning::Person(entity) => entity.map(|entity| self.gazetteer.entity(entity)),
-            Meaning::Organization => None,
+            Meaning::Organization | Meaning::Place => None,
         }
     }
 
@@ -128,7 +129,7 @@ impl<'a> Mention<'a> {
         let gazetteer = self.gazetteer;
         let name = match self.meaning {
             Meaning::Name(name, _) => Some(name),
-            Meaning::Person(_) | Meaning::Organization => None,
+            Meaning::Person(_) | Meaning::Organization | Meaning::Place => None,
         };
         name.into_iter()
             .flat_map(move |name| gazetteer.references(name).iter())
@@ -141,6 +142,7 @@ impl<'a> Mention<'a> {
         match self.meaning {
             Meaning::Person(None) => &PERSON,
             Meaning::Organization => &ORGANIZATION,
+            Meaning::Place => &LOCATION,
             _ => self.entity().map_or(&PERSON, |entity| entity.entity_type()),
         }
     }
@@ -149,7 +151,7 @@ impl<'a> Mention<'a> {
     #[must_use]
     pub fn kind(&self) -> MentionKind {
         match self.meaning {
-            Meaning::Person(_) | Meaning::Organization => MentionKind::Composed,
+            Meaning::Person(_) | Meaning::Organization | Meaning::Place => MentionKind::Composed,
             Meaning::Name(name, chosen) => {
                 let flags = self.gazetteer.references(name).get(chosen as usize).flags;
                 if flags.contains(ReferenceFlags::DEMONYM) {

@@ -5,10 +5,11 @@
 //! that are made of known parts, [`judge`] weighs what speaks for each,
 //! [`neighbours`] looks along rows of places, [`decide`] lets the whole text decide, [`resolve`] settles overlaps.
 
+mod behind_head;
 mod builder;
 mod candidates;
 mod compose;
-mod compose_org;
+mod compose_by_head;
 mod context;
 mod decide;
 mod document;
@@ -20,6 +21,7 @@ mod neighbours;
 mod org_names;
 mod org_words;
 mod pieces;
+mod place_names;
 mod proclitics;
 mod resolve;
 mod segment;
@@ -185,8 +187,7 @@ impl Tagger {
         for (layer, (gazetteer, hidden)) in (0..).zip(&self.layers) {
             let gazetteer = gazetteer.inner();
             let Settings {
-                persons,
-                organizations,
+                compose,
                 evidence,
                 precision,
                 ..
@@ -194,8 +195,7 @@ impl Tagger {
             let min = precision.min_score();
             segment.each(gazetteer, text, |segment| {
                 let from = candidates.len();
-                let compose = persons || organizations;
-                candidates::collect(gazetteer, text, segment, compose, candidates);
+                candidates::collect(gazetteer, text, segment, compose.any(), candidates);
                 let context = Context { text, segment };
                 for candidate in &mut candidates[from..] {
                     judge::judge(gazetteer, hidden, evidence, context, candidate);
@@ -203,14 +203,14 @@ impl Tagger {
                 if evidence {
                     neighbours::places(gazetteer, hidden, context, min, &mut candidates[from..]);
                 }
-                if persons {
+                if compose.persons {
                     compose::persons(gazetteer, context, from, candidates);
                     if parts {
                         compose::parts(gazetteer, context, candidates);
                     }
                 }
-                if organizations {
-                    compose_org::organizations(gazetteer, context, from, min, candidates);
+                if compose.organizations || compose.places {
+                    compose_by_head::by_head(gazetteer, context, from, min, compose, candidates);
                 }
                 let mut kept = from;
                 for at in from..candidates.len() {

@@ -6,17 +6,16 @@
 //! (المعهد الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field
 //! with its state (قالت الخارجية الأميركية).
 
-use crate::gazetteer::{Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::normalize::Key;
 use crate::tokenize::first_letters;
 
-use super::candidates::{Candidate, Meaning, chosen};
-use super::context::{Context, Gender, ends_like_nisba, last_letters};
+use super::behind_head::{Head, Names};
+use super::context::{Gender, ends_like_nisba, last_letters};
 use super::edges::beginning;
 use super::org_words::{
-    ACTING, ANNOUNCING, FIELDS_ALONE, GENERAL, IN_THE_NAME, MINISTRY, NAMED, NAMED_AFTER,
-    NO_ADJECTIVES, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED,
+    ACTING, ANNOUNCING, FIELDS_ALONE, GENERAL, HONOURED, IN_THE_NAME, MINISTRY, MISSIONS, NAMED,
+    NAMED_AFTER, NO_ADJECTIVES, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED,
 };
 use super::{proclitics, steps};
 
@@ -32,33 +31,32 @@ const MOST_BEHIND_PURPOSE: usize = 2;
 /// The most words between the head of a state's body and the nisba.
 const MOST_BEFORE_NISBA: usize = 3;
 
-/// The most words of a name that is known by what announces it alone.
-const MOST_UNKNOWN: usize = 3;
-
-/// A head word of an organization's name.
-#[derive(Clone, Copy)]
-pub(super) struct Head {
-    /// The number of the word.
-    pub(super) at: usize,
-    /// Where it begins behind its proclitics.
-    pub(super) start: usize,
-    /// Its key, without them.
-    pub(super) key: Key,
-}
-
-/// What is known of the words around a head.
-#[derive(Clone, Copy)]
-pub(super) struct Names<'s> {
-    pub(super) gazetteer: &'s Inner,
-    pub(super) context: Context<'s>,
-    /// The listed names and persons of the segment, by their first words.
-    pub(super) listed: &'s [Candidate],
-    pub(super) min_score: i8,
-}
-
 impl Names<'_> {
+    /// The first word of the organization's name that `head` makes known and the word
+    /// behind it, if there is one.
+    pub(super) fn organization(self, head: Head) -> Option<(usize, usize)> {
+        let whole = self.end(head).map(|last| (head.at, last));
+        whole.or_else(|| self.announced(head).map(|last| (head.at + 1, last)))
+    }
+
+    /// The end of a name behind `head` that is made of words of no list and of no
+    /// language but its own.
+    fn announced(self, head: Head) -> Option<usize> {
+        if !ANNOUNCING.contains(&head.key) {
+            return None;
+        }
+        let first = head.at + 1;
+        let last = self.foreign(first)?;
+        // شركة فسفاط قفصة: the place is part of a name that only its first word begins.
+        let place = self.goes_on(last)
+            && beginning(self.listed, last)
+                .iter()
+                .any(|c| self.is_place(c) && !self.is_demonym(c));
+        (!place).then_some(last)
+    }
+
     /// The word behind the name that begins with `head`, if there is one.
-    pub(super) fn end(self, head: Head) -> Option<usize> {
+    fn end(self, head: Head) -> Option<usize> {
         if FIELDS_ALONE.contains(&head.key) {
             return self.institution(head).or_else(|| self.field_alone(head));
         }
@@ -68,19 +66,13 @@ impl Names<'_> {
             self.institution(head),
             (fields > head.at + 1 && (nisbas > fields || head.key == MINISTRY)).then_some(fields),
             self.of_state(head),
+            (nisbas > head.at + 1 && MISSIONS.contains(&head.key)).then_some(nisbas),
             self.purpose(head, nisbas),
         ];
         let last = ends.into_iter().flatten().max();
         last.map(|last| self.nisbas(last))
             .or_else(|| self.named_after(head, fields))
-    }
-
-    /// Whether the name can go on with word `at`.
-    fn goes_on(self, at: usize) -> bool {
-        let words = &self.context.segment.words;
-        words
-            .get(at)
-            .is_some_and(|word| word.joined && !word.new_line)
+            .or_else(|| self.honouring(head))
     }
 
     /// The end of the fields behind `head`: الخارجية، التربية والتعليم.
@@ -160,53 +152,6 @@ impl Names<'_> {
         free.then_some(next + 1)
     }
 
-    /// The end of a name behind `head` that is made of words of no list and of no
-    /// language but its own.
-    pub(super) fn announced(self, head: Head) -> Option<usize> {
-        if !ANNOUNCING.contains(&head.key) {
-            return None;
-        }
-        let first = head.at + 1;
-        let last = self.foreign(first)?;
-        // شركة فسفاط قفصة: the place is part of a name that only its first word begins.
-        let place = self.goes_on(last)
-            && beginning(self.listed, last)
-                .iter()
-                .any(|c| self.is_place(c) && !self.is_demonym(c));
-        (!place).then_some(last)
-    }
-
-    /// The end of the foreign words from word `first` on, if there are some; a short one
-    /// only before another: صحيفة إل كوميرسيو.
-    fn foreign(self, first: usize) -> Option<usize> {
-        let mut last = first;
-        while last < first + MOST_UNKNOWN && self.goes_on(last) && self.is_foreign(last) {
-            last += 1;
-        }
-        let short = self.context.segment.words[last - 1].key.letters() <= 3;
-        (last > first && !short).then_some(last)
-    }
-
-    /// Whether a word is neither Arabic, as far as the lists tell, nor a known name.
-    fn is_foreign(self, at: usize) -> bool {
-        let word = &self.context.segment.words[at];
-        let written = self.written(at);
-        if written.starts_with(|c: char| c.is_ascii_uppercase()) {
-            return true;
-        }
-        let folded = self.folded(at);
-        let is_known = beginning(self.listed, at)
-            .iter()
-            .any(|c| c.score >= self.min_score);
-        !is_known
-            && word.key.letters() > 1
-            && !self.has_article(at)
-            && !folded.ends_with('ه')
-            && self.context.classes(at).is_empty()
-            && folded.chars().all(char::is_alphabetic)
-            && !lexicon::is_form_of_ordinary(&folded)
-    }
-
     /// The end of a state's body: definite words and the nisba of the state.
     fn of_state(self, head: Head) -> Option<usize> {
         if !OF_STATES.contains(&head.key) {
@@ -231,9 +176,11 @@ impl Names<'_> {
                 0
             };
             let bare = &written[and..];
-            let classes = lexicon::classes(self.context.segment.words[at].key);
-            let goes_on = proclitics::begins_with_article(bare)
-                && !classes.any(Classes::FUNCTION.with(Classes::NISBA));
+            let other = Classes::FUNCTION
+                .with(Classes::NISBA)
+                .with_if(Classes::ORG_HEAD, and > 0);
+            let goes_on =
+                proclitics::begins_with_article(bare) && !self.context.classes(at).any(other);
             if !goes_on {
                 return None;
             }
@@ -351,55 +298,23 @@ impl Names<'_> {
         self.purpose_end(last, |_| true).or(Some(last))
     }
 
-    /// The end of a name of no list at word `at`, behind a head that is named after it:
-    /// foreign words, or one with the article that no language has (مستشفى الخابورة).
-    fn own_name(self, at: usize) -> Option<usize> {
-        let word = &self.context.segment.words[at];
-        let arabic = self.has_article(at)
-            && word.key.letters() > 4
-            && lexicon::classes(word.key).is_empty()
-            && !lexicon::is_form_of_ordinary(&self.folded(at));
-        if arabic {
-            return Some(at + 1);
+    /// The end of a name that a person is honoured with, behind a definite head and its
+    /// adjectives: المستشفى الجامعي محمد السادس.
+    fn honouring(self, head: Head) -> Option<usize> {
+        let is_adjective = |at| {
+            let written = self.written(at);
+            proclitics::begins_with_article(written) && ends_like_nisba(written)
+        };
+        let mut at = head.at + 1;
+        while at <= head.at + MOST_BEFORE_NISBA && self.goes_on(at) && is_adjective(at) {
+            at += 1;
         }
-        self.foreign(at)
+        let some = at > head.at + 1 && HONOURED.contains(&head.key) && self.goes_on(at);
+        some.then(|| self.person(at)).flatten()
     }
 
     /// Whether the head is one of the first `count` of [`NAMED`].
     fn is_named(head: Head, count: usize) -> bool {
         NAMED[..count].contains(&head.key)
-    }
-
-    fn is_demonym(self, candidate: &Candidate) -> bool {
-        let Meaning::Name(name, at) = candidate.meaning else {
-            return false;
-        };
-        let reference = self.gazetteer.references(name).get(at as usize);
-        reference.flags.contains(ReferenceFlags::DEMONYM)
-    }
-
-    fn is_place(self, candidate: &Candidate) -> bool {
-        chosen(self.gazetteer, candidate)
-            .is_some_and(|entity| self.gazetteer.entity_type(entity).is_location())
-    }
-
-    fn written(&self, at: usize) -> &str {
-        let word = &self.context.segment.words[at];
-        &self.context.text[word.start..word.end]
-    }
-
-    fn folded(self, at: usize) -> String {
-        let mut folded = String::new();
-        fold_word(self.written(at), &mut folded);
-        folded
-    }
-
-    fn is_definite(self, at: usize, start: usize) -> bool {
-        let end = self.context.segment.words[at].end;
-        proclitics::begins_with_article(&self.context.text[start..end])
-    }
-
-    fn has_article(self, at: usize) -> bool {
-        self.is_definite(at, self.context.segment.words[at].start)
     }
 }

@@ -59,6 +59,18 @@ pub(super) const OF_STATES: [Key; 16] = [
     Key::of_folded("منظمه"),
 ];
 
+/// Heads with the article that persons are honoured with.
+pub(super) const HONOURED: [Key; 5] = [
+    Key::of_folded("المركز"),
+    Key::of_folded("المستشفي"),
+    Key::of_folded("المعهد"),
+    Key::of_folded("الكليه"),
+    Key::of_folded("المدرسه"),
+];
+
+/// What a state has in other states: السفارة الأميركية.
+pub(super) const MISSIONS: [Key; 2] = [Key::of_folded("السفاره"), Key::of_folded("القنصليه")];
+
 /// What such a body is called instead of a nisba: وكالة التحقيقات الفدرالية.
 pub(super) const OF_ALL: [&str; 14] = [
     "الفدراليه",

@@ -1,29 +1,32 @@
-//! Organizations' names that no list has: a head word and what belongs to it
-//! (وزارة الخارجية الروسية، جامعة القاهرة).
+//! Names that no list has, by the word before them or at their beginning: of
+//! organizations (وزارة الخارجية الروسية، شركة فوكسكون) and of places (بلدة تافغاغت،
+//! مسجد تينمل).
 
 use crate::gazetteer::Inner;
-use crate::lexicon::Classes;
+use crate::lexicon::{self, Classes};
 
+use super::behind_head::{Head, Names};
+use super::builder::Compose;
 use super::candidates::{Candidate, Meaning};
 use super::context::Context;
 use super::edges::beginning;
 use super::evidence::{Evidence, Signal};
-use super::org_names::{Head, Names};
 use super::{proclitics, steps};
 
-/// Adds organizations' names that are composed of known words; the candidates of
-/// the segment are those from `from` on.
-pub(super) fn organizations(
+/// Adds names that their head words make known; the candidates of the segment are
+/// those from `from` on.
+pub(super) fn by_head(
     gazetteer: &Inner,
     context: Context<'_>,
     from: usize,
     min_score: i8,
+    compose: Compose,
     candidates: &mut Vec<Candidate>,
 ) {
     // Listed names and persons together.
     candidates[from..].sort_by_key(|c| c.first);
     let known = from..candidates.len();
-    for at in context.segment.hits_of(Classes::ORG_HEAD) {
+    for at in context.segment.hits_of(Classes::HEADS) {
         let Some(head) = head(gazetteer, context, at) else {
             continue;
         };
@@ -34,12 +37,16 @@ pub(super) fn organizations(
             listed,
             min_score,
         };
-        let words = &context.segment.words;
-        let (first, last, start) = if let Some(last) = names.end(head) {
-            (at, last, head.start)
-        } else if let Some(last) = names.announced(head) {
-            (at + 1, last, words[at + 1].start)
+        let is = |class| lexicon::classes(head.key).has(class);
+        let (range, meaning, signal) = if compose.organizations && is(Classes::ORG_HEAD) {
+            let found = names.organization(head);
+            (found, Meaning::Organization, Signal::OrgParts)
+        } else if compose.places && is(Classes::PLACE_HEAD) {
+            (names.place(head), Meaning::Place, Signal::PlaceWord)
         } else {
+            continue;
+        };
+        let Some((first, last)) = range else {
             continue;
         };
         // A listed name that begins here is the whole name already.
@@ -50,14 +57,19 @@ pub(super) fn organizations(
         if beginning(listed, first).iter().any(covered) {
             continue;
         }
-        let evidence = Evidence::default().with(Signal::OrgParts);
+        let words = &context.segment.words;
+        let evidence = Evidence::default().with(signal);
         candidates.push(Candidate {
             surface_start: words[first].start,
-            start,
+            start: if first == at {
+                head.start
+            } else {
+                words[first].start
+            },
             end: words[last - 1].end,
             first,
             last,
-            meaning: Meaning::Organization,
+            meaning,
             needs_article: false,
             evidence,
             score: evidence.score(),
@@ -69,7 +81,7 @@ pub(super) fn organizations(
 
 /// The head at word `at`, if it is one: as it stands or behind proclitics.
 fn head(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<Head> {
-    let is_head = |id| gazetteer.vocabulary.classes(id).has(Classes::ORG_HEAD);
+    let is_head = |id| gazetteer.vocabulary.classes(id).any(Classes::HEADS);
     let word = &context.segment.words[at];
     if word.whole.is_some_and(is_head) {
         return Some(Head {

@@ -1,0 +1,147 @@
+//! Names that no list has, by the word that they begin with or that announces them:
+//! what is known of the words behind it.
+
+use crate::gazetteer::{Inner, ReferenceFlags};
+use crate::lexicon;
+use crate::normalize::{Key, fold_word};
+
+use super::candidates::{Candidate, Meaning, chosen};
+use super::context::Context;
+use super::edges::beginning;
+use super::{proclitics, steps};
+
+/// The most words of a name that is known by what announces it alone.
+const MOST_UNKNOWN: usize = 3;
+
+/// The endings of Arabic nouns that a name of no list does not have: ً ٌ ٍ
+const TANWEEN: [char; 3] = ['\u{64B}', '\u{64C}', '\u{64D}'];
+
+/// A head word of an organization's name.
+#[derive(Clone, Copy)]
+pub(super) struct Head {
+    /// The number of the word.
+    pub(super) at: usize,
+    /// Where it begins behind its proclitics.
+    pub(super) start: usize,
+    /// Its key, without them.
+    pub(super) key: Key,
+}
+
+/// What is known of the words around a head.
+#[derive(Clone, Copy)]
+pub(super) struct Names<'s> {
+    pub(super) gazetteer: &'s Inner,
+    pub(super) context: Context<'s>,
+    /// The listed names and persons of the segment, by their first words.
+    pub(super) listed: &'s [Candidate],
+    pub(super) min_score: i8,
+}
+
+impl Names<'_> {
+    /// Whether the name can go on with word `at`.
+    pub(super) fn goes_on(self, at: usize) -> bool {
+        let words = &self.context.segment.words;
+        words
+            .get(at)
+            .is_some_and(|word| word.joined && !word.new_line)
+    }
+
+    /// The end of the foreign words from word `first` on, if there are some; a short one
+    /// only before another: صحيفة إل كوميرسيو.
+    pub(super) fn foreign(self, first: usize) -> Option<usize> {
+        let mut last = first;
+        while last < first + MOST_UNKNOWN && self.goes_on(last) && self.is_foreign(last) {
+            last += 1;
+        }
+        let short = self.context.segment.words[last - 1].key.letters() <= 3;
+        (last > first && !short).then_some(last)
+    }
+
+    /// Whether a word is neither Arabic, as far as the lists tell, nor a known name.
+    fn is_foreign(self, at: usize) -> bool {
+        let word = &self.context.segment.words[at];
+        let written = self.written(at);
+        if written.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return true;
+        }
+        let folded = self.folded(at);
+        !self.is_known(at)
+            && word.key.letters() > 1
+            && !written.contains(TANWEEN)
+            && !proclitics::has_article(written)
+            && !folded.ends_with('ه')
+            && self.context.classes(at).is_empty()
+            && folded.chars().all(char::is_alphabetic)
+            && !lexicon::is_form_of_ordinary(&folded)
+    }
+
+    /// Whether a known name begins at word `at`.
+    fn is_known(self, at: usize) -> bool {
+        let mut names = beginning(self.listed, at).iter();
+        names.any(|c| c.score >= self.min_score)
+    }
+
+    /// The end of a name of no list at word `at`, behind a head that is named after it:
+    /// foreign words, or one with the article that no language has (مستشفى الخابورة).
+    pub(super) fn own_name(self, at: usize) -> Option<usize> {
+        let word = &self.context.segment.words[at];
+        let arabic = self.has_article(at)
+            && !self.is_known(at)
+            && word.key.letters() > 4
+            && lexicon::classes(word.key).is_empty()
+            && !lexicon::is_form_of_ordinary(&self.folded(at));
+        if arabic {
+            return Some(at + 1);
+        }
+        self.foreign(at)
+    }
+
+    /// The end of a person's name at word `at`.
+    pub(super) fn person(self, at: usize) -> Option<usize> {
+        let persons = beginning(self.listed, at).iter().filter(|c| {
+            steps::count();
+            c.start == c.surface_start && c.score >= self.min_score && self.is_person(c)
+        });
+        persons.map(|c| c.last).max()
+    }
+
+    fn is_person(self, candidate: &Candidate) -> bool {
+        match chosen(self.gazetteer, candidate) {
+            Some(entity) => self.gazetteer.entity_type(entity).is_person(),
+            None => matches!(candidate.meaning, Meaning::Person(_)),
+        }
+    }
+
+    pub(super) fn is_demonym(self, candidate: &Candidate) -> bool {
+        let Meaning::Name(name, at) = candidate.meaning else {
+            return false;
+        };
+        let reference = self.gazetteer.references(name).get(at as usize);
+        reference.flags.contains(ReferenceFlags::DEMONYM)
+    }
+
+    pub(super) fn is_place(self, candidate: &Candidate) -> bool {
+        chosen(self.gazetteer, candidate)
+            .is_some_and(|entity| self.gazetteer.entity_type(entity).is_location())
+    }
+
+    pub(super) fn written(&self, at: usize) -> &str {
+        let word = &self.context.segment.words[at];
+        &self.context.text[word.start..word.end]
+    }
+
+    pub(super) fn folded(self, at: usize) -> String {
+        let mut folded = String::new();
+        fold_word(self.written(at), &mut folded);
+        folded
+    }
+
+    pub(super) fn is_definite(self, at: usize, start: usize) -> bool {
+        let end = self.context.segment.words[at].end;
+        proclitics::begins_with_article(&self.context.text[start..end])
+    }
+
+    pub(super) fn has_article(self, at: usize) -> bool {
+        self.is_definite(at, self.context.segment.words[at].start)
+    }
+}

@@ -202,11 +202,12 @@ fn name_parts_find_persons_whom_no_list_has() {
 #[cfg(feature = "embedded")]
 #[test]
 fn composed_names_can_be_turned_off() {
-    let text = "التقى محمود الحمداني وفد وزارة الزراعة السنغالية في الرياض";
-    let found = |persons: bool, organizations: bool| -> Vec<(String, MentionKind)> {
+    let text = "التقى محمود الحمداني وفد وزارة الزراعة السنغالية في مسجد الزفركتة";
+    let found = |[persons, organizations, places]: [bool; 3]| -> Vec<(String, MentionKind)> {
         let tagger = Tagger::builder(Gazetteer::default())
             .compose_persons(persons)
             .compose_organizations(organizations)
+            .compose_places(places)
             .build();
         let document = tagger.document(text);
         let mentions = document.mentions().iter();
@@ -217,15 +218,21 @@ fn composed_names_can_be_turned_off() {
     let composed = |name: &str| (name.to_owned(), MentionKind::Composed);
     let person = composed("محمود الحمداني");
     let ministry = composed("وزارة الزراعة السنغالية");
-    let place = ("الرياض".to_owned(), MentionKind::Name);
+    let mosque = composed("مسجد الزفركتة");
     let demonym = ("سنغالية".to_owned(), MentionKind::Demonym);
-    assert_eq!(
-        found(true, true),
-        [person.clone(), ministry.clone(), place.clone()]
-    );
-    assert_eq!(found(false, true), [ministry, place.clone()]);
-    assert_eq!(found(true, false), [person, demonym.clone(), place.clone()]);
-    assert_eq!(found(false, false), [demonym, place]);
+    let names = [&person, &ministry, &mosque, &demonym].map(Clone::clone);
+    for (compose, expected) in [
+        ([true, true, true], [true, true, true, false]),
+        ([false, true, true], [false, true, true, false]),
+        ([true, false, true], [true, false, true, true]),
+        ([true, true, false], [true, true, false, false]),
+        ([false, false, false], [false, false, false, true]),
+    ] {
+        let mut expected: Vec<_> = names.iter().zip(expected).filter(|(_, is)| *is).collect();
+        expected.sort_by_key(|(name, _)| text.find(&name.0));
+        let expected: Vec<_> = expected.into_iter().map(|(name, _)| name.clone()).collect();
+        assert_eq!(found(compose), expected, "{compose:?}");
+    }
 }
 
 /// The preposition before a place speaks for it, however it is written.
@@ -293,6 +300,22 @@ fn a_city_or_an_organization() {
     assert!(texts(&tagger.tag("طرق الباب ودخل")).is_empty());
     // A month in brackets is no carmaker.
     assert!(texts(&tagger.tag("في أبريل (نيسان) الماضي")).is_empty());
+}
+
+/// A place is feminine, and so is the nisba of its country.
+#[test]
+fn a_nisba_speaks_for_a_place() {
+    let mut builder = Gazetteer::builder();
+    builder.vetted(false).entity("Q1", "LOC", "زوهاي");
+    let tagger = Tagger::new(builder.build().unwrap());
+    for (text, expected) in [
+        ("تأهلت في دورة زوهاي الصينية أمس", &["زوهاي"][..]),
+        ("تأهلت في دورة زوهاي الصيني أمس", &[]),
+        ("تأهلت في دورة زوهاي أمس", &[]),
+        ("نشرت صحيفة زوهاي الصينية ذلك", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
 }
 
 /// Persons whom no list has: behind و, with a father's name, with a given name that

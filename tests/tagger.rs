@@ -110,6 +110,28 @@ fn a_mention_tells_name_surface_and_proclitics_apart() {
     }
 }
 
+/// Dots between spelt-out letters join them, and no name ends or begins between them.
+#[test]
+fn spelt_out_names() {
+    let mut builder = Gazetteer::builder();
+    builder.entity("bbc", "ORG", "بي بي سي");
+    builder.entity("rm", "PER", "آر إم");
+    let tagger = Tagger::new(builder.build().unwrap());
+    for (text, expected) in [
+        ("قالت بي.بي.سي اليوم", &["بي.بي.سي"][..]),
+        ("قالت بي بي سي.", &["بي بي سي"]),
+        ("وبي.بي.سي عنها", &["بي.بي.سي"]),
+        ("غنى آر.إم أمس", &["آر.إم"]),
+        ("شركة كيه.آر.إم أمس", &[]),
+        ("شركة آر.إم.كيه أمس", &[]),
+        ("قالت بي. بي. سي", &[]),
+    ] {
+        let mentions = tagger.tag(text);
+        let found: Vec<_> = mentions.iter().map(aalam::Mention::text).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
 #[test]
 fn one_name_of_several_entities_gives_all_of_them() {
     let list = [

@@ -47,14 +47,26 @@ impl Names<'_> {
     }
 
     /// The end of the foreign words from word `first` on, if there are some; a short one
-    /// only before another: صحيفة إل كوميرسيو.
+    /// only before another: صحيفة إل كوميرسيو. What is spelt out is one: إس.آر شيبنج.
     pub(super) fn foreign(self, first: usize) -> Option<usize> {
         let mut last = first;
-        while last < first + MOST_UNKNOWN && self.goes_on(last) && self.is_foreign(last) {
+        let mut words = 0;
+        while words < MOST_UNKNOWN && self.goes_on(last) && self.is_foreign(last) {
             last += 1;
+            while self.is_spelt(last) {
+                last += 1;
+            }
+            words += 1;
         }
-        let short = self.context.segment.words[last - 1].key.letters() <= 3;
+        let is_short = |at: usize| self.context.segment.words[at].key.letters() <= 3;
+        let short = last > 0 && !self.is_spelt(last - 1) && is_short(last - 1);
         (last > first && !short).then_some(last)
+    }
+
+    /// Whether word `at` goes on with what the one before spells out.
+    fn is_spelt(self, at: usize) -> bool {
+        let words = &self.context.segment.words;
+        words.get(at).is_some_and(|word| word.spelt)
     }
 
     /// Whether a word is neither Arabic, as far as the lists tell, nor a known name.
@@ -62,6 +74,9 @@ impl Names<'_> {
         let word = &self.context.segment.words[at];
         let written = self.written(at);
         if written.starts_with(|c: char| c.is_ascii_uppercase()) {
+            return true;
+        }
+        if self.is_spelt(at + 1) {
             return true;
         }
         let folded = self.folded(at);

@@ -86,6 +86,9 @@ pub(super) fn collect(
     for &hit in &segment.hits {
         let first = hit as usize;
         let word = &segment.words[first];
+        if word.spelt {
+            continue;
+        }
         let readings = segment.readings(first);
         if compose {
             let ids = word.whole.into_iter();
@@ -167,7 +170,7 @@ impl Walk {
         if let Some(name) = matcher.alone(id)
             && alone()
         {
-            candidates.push(self.candidate(words, self.first + 1, name));
+            self.push(words, self.first + 1, name, candidates);
         }
         if matcher.begins(id) {
             self.go_on(gazetteer, words, id, candidates);
@@ -184,13 +187,17 @@ impl Walk {
             state = next.and_then(|(state, word)| gazetteer.matcher.step(state, word));
             let Some(state) = state else { return };
             if let Some(name) = gazetteer.matcher.name(state) {
-                candidates.push(self.candidate(words, last + 1, name));
+                self.push(words, last + 1, name, candidates);
             }
         }
     }
 
-    fn candidate(&self, words: &[Word], last: usize, name: NameId) -> Candidate {
-        Candidate {
+    /// Adds the name that ends before word number `last`.
+    fn push(&self, words: &[Word], last: usize, name: NameId, candidates: &mut Vec<Candidate>) {
+        if words.get(last).is_some_and(|next| next.spelt) {
+            return;
+        }
+        candidates.push(Candidate {
             surface_start: words[self.first].start,
             end: words[last - 1].end,
             start: self.start,
@@ -206,6 +213,6 @@ impl Walk {
                 words[last - 1].key
             },
             layer: 0,
-        }
+        });
     }
 }

@@ -83,7 +83,7 @@ impl Names<'_> {
         while end < first + MOST_FIELDS && self.goes_on(end) {
             let written = self.written(end);
             let classes = self.context.classes(end);
-            let is_field = if classes.has(Classes::FUNCTION) {
+            let is_field = if classes.has(Classes::FUNCTION) && !classes.has(Classes::ORG_FIELD) {
                 false
             } else if head.key == MINISTRY && end == first {
                 // Whatever it is called, it is one.

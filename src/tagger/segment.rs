@@ -29,6 +29,8 @@ pub(super) struct Word {
     pub(super) joined: bool,
     /// A line ends between the word before and this one.
     pub(super) new_line: bool,
+    /// The word before is spelt out and goes on with this one: بي.بي.سي.
+    pub(super) spelt: bool,
 }
 
 /// The words between two barriers, and their readings.
@@ -53,6 +55,8 @@ enum Gap {
     Line,
     /// One hyphen or underscore.
     Hyphen,
+    /// A dot between spelt-out letters.
+    Spelt,
     /// Quotes or brackets.
     Quoted,
     Barrier,
@@ -228,6 +232,7 @@ impl Segment {
             from,
             joined: gap != Gap::Quoted,
             new_line: gap == Gap::Line,
+            spelt: gap == Gap::Spelt,
         });
     }
 
@@ -278,14 +283,57 @@ fn plain_sign(bytes: &[u8], at: usize, word: Option<&Word>) -> Option<(Gap, usiz
     Some((gap, at + 1))
 }
 
+/// The letters of the Latin alphabet as they are called, folded.
+const LATIN_LETTERS: [Key; 30] = [
+    Key::of_folded("ايه"),
+    Key::of_folded("اي"),
+    Key::of_folded("بي"),
+    Key::of_folded("سي"),
+    Key::of_folded("دي"),
+    Key::of_folded("اف"),
+    Key::of_folded("جي"),
+    Key::of_folded("اتش"),
+    Key::of_folded("ايتش"),
+    Key::of_folded("جيه"),
+    Key::of_folded("جاي"),
+    Key::of_folded("كيه"),
+    Key::of_folded("كي"),
+    Key::of_folded("كاي"),
+    Key::of_folded("ال"),
+    Key::of_folded("ام"),
+    Key::of_folded("ان"),
+    Key::of_folded("او"),
+    Key::of_folded("كيو"),
+    Key::of_folded("ار"),
+    Key::of_folded("اس"),
+    Key::of_folded("تي"),
+    Key::of_folded("يو"),
+    Key::of_folded("في"),
+    Key::of_folded("دبليو"),
+    Key::of_folded("دابليو"),
+    Key::of_folded("اكس"),
+    Key::of_folded("واي"),
+    Key::of_folded("زد"),
+    Key::of_folded("زي"),
+];
+
+/// Whether a word is what a Latin letter is called, as it stands or behind a proclitic.
+fn is_latin_letter(key: Key) -> bool {
+    let behind = || key.rest(1, Key::default());
+    LATIN_LETTERS.contains(&key) || behind().is_some_and(|key| LATIN_LETTERS.contains(&key))
+}
+
 /// The most bytes of one character.
 const MOST_UTF8: usize = 4;
 
 /// The gap behind `word` once the piece at `at` has been added to it.
 #[inline(never)]
 fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Word) -> Gap {
-    let adjacent = at.start == word.end;
-    let space_follows = text.as_bytes().get(at.end) == Some(&b' ');
+    // What is invisible does not part them: أبو‏-ظبي.
+    let adjacent = at.start == word.end || scan(text, word.end) == (TokenKind::Format, at.start);
+    let next = text.as_bytes().get(at.end);
+    let space_follows = next == Some(&b' ');
+    let letter_follows = matches!(next, Some(0xD8..=0xDB));
     match kind {
         TokenKind::Space if gap == Gap::Hyphen => Gap::Barrier,
         TokenKind::Space if at.len() == 1 && text.as_bytes()[at.start] == b' ' => gap,
@@ -307,13 +355,15 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
             {
                 Gap::Hyphen
             }
-            // The dot of an initial: جون ف. كينيدي
-            Some('.')
-                if gap == Gap::Open
-                    && adjacent
-                    && only_char(text, word.start..word.end).is_some() =>
-            {
-                Gap::Open
+            Some('.') if gap == Gap::Open && adjacent => {
+                if letter_follows && is_latin_letter(word.key) {
+                    Gap::Spelt
+                } else if only_char(text, word.start..word.end).is_some() {
+                    // The dot of an initial: جون ف. كينيدي
+                    Gap::Open
+                } else {
+                    Gap::Barrier
+                }
             }
             _ => Gap::Barrier,
         },

@@ -1,10 +1,10 @@
-//! Organizations that no list has: where their names begin and end, and what only
-//! looks like one.
+//! Organizations and places that no list has: where their names begin and end, and
+//! what only looks like one.
 
 use aalam::{Gazetteer, MentionKind, Tagger};
 
 /// Each composed organization is in braces.
-const CASES: &[&str] = &[
+const ORGANIZATIONS: &[&str] = &[
     // An institution that every state has, with and without the state.
     "دعا {مجلس النواب} إلى جلسة",
     "دعا رئيس {مجلس النواب المغربي} إلى جلسة",
@@ -69,9 +69,35 @@ const CASES: &[&str] = &[
     "عاد إلى جامعة ألمانية كبرى",
     "درس في {جامعة زفركتك} سنة",
     "نقلوا إلى {مستشفى الزفركتة} أمس",
+    "نقلوا إلى {المستشفى الجامعي محمود الحمداني} أمس",
+    "رحبت به {السفارة السنغالية} أمس",
+    "ممثلون عن {مجلس النواب} والمجلس الأعلى في ليبيا",
+    "عمل في {وزارة الأوقاف} إلى أن مات",
+    "أعلنت شركة {كيه.إس.زفركتك} أمس",
     "هبطت {بورصة بغداد} أمس",
     "انتخب {مركز القدس للمعارض الدولية} رئيسا",
     "أحاله إلى المحكمة محمود الحمداني",
+];
+
+/// Each composed place is in braces.
+const PLACES: &[&str] = &[
+    // Words that announce a name.
+    "وقع الزلزال قرب بلدة {زفركتك} أمس",
+    "سقطت مدينة {الزفركتة} غدا",
+    "في مدينتي {زفركتك} وبغداد",
+    "في كل ولاية زفركتك",
+    "في مدينة قديمة",
+    "في مدينة بغداد",
+    "في قرية مسموماً",
+    // Words that belong to it.
+    "انهارت صومعة {مسجد زفركتك} القديم",
+    "هبطت في {مطار زفركتك الدولي} أمس",
+    "تجمعوا في {ساحة محمود الحمداني} أمس",
+    "تجمعوا ب{ساحة محمود الحمداني} أمس",
+    "طالبوا بسجن محمود الحمداني",
+    "نقل إلى {سجن زفركتك} أمس",
+    "انتظر في محطة للقطار",
+    "في مطار بغداد أمس",
 ];
 
 fn tagger() -> Tagger {
@@ -85,12 +111,13 @@ fn tagger() -> Tagger {
     Tagger::new(builder.build().unwrap())
 }
 
-/// `text` with braces around the organizations that are found in it.
-fn marked(tagger: &Tagger, text: &str) -> String {
+/// `text` with braces around the composed names of a type that are found in it.
+fn marked(tagger: &Tagger, text: &str, entity_type: &str) -> String {
     let mut marked = String::new();
     let mut end = 0;
     for mention in tagger.tag(text) {
-        if mention.kind() != MentionKind::Composed || mention.entity_type().as_str() != "ORG" {
+        let composed = mention.kind() == MentionKind::Composed;
+        if !composed || mention.entity_type().as_str() != entity_type {
             continue;
         }
         let range = mention.range();
@@ -103,11 +130,14 @@ fn marked(tagger: &Tagger, text: &str) -> String {
 #[test]
 fn names_begin_and_end_where_they_should() {
     let tagger = tagger();
-    let wrong: Vec<String> = CASES
+    let cases = [(ORGANIZATIONS, "ORG"), (PLACES, "LOC")];
+    let cases = cases
         .iter()
-        .filter_map(|case| {
-            let found = marked(&tagger, &case.replace(['{', '}'], ""));
-            (found != **case).then(|| format!("{case}\n  found: {found}"))
+        .flat_map(|&(cases, entity_type)| cases.iter().map(move |&case| (case, entity_type)));
+    let wrong: Vec<String> = cases
+        .filter_map(|(case, entity_type)| {
+            let found = marked(&tagger, &case.replace(['{', '}'], ""), entity_type);
+            (found != case).then(|| format!("{case}\n  found: {found}"))
         })
         .collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -124,6 +154,7 @@ fn names_are_seen_through_marks() {
         "قالت {الخَارِجِيَّة السِّنغالِيَّة} إن السفير عاد",
         "قَالَتْ {الخَارِجِيَّة السِّنغالِيَّة} إن السفير عاد",
     ] {
-        assert_eq!(marked(&tagger, &text.replace(['{', '}'], "")), text);
+        let found = marked(&tagger, &text.replace(['{', '}'], ""), "ORG");
+        assert_eq!(found, text);
     }
 }

@@ -43,7 +43,7 @@ impl Names<'_> {
         let words = &self.context.segment.words;
         words
             .get(at)
-            .is_some_and(|word| word.joined && !word.new_line)
+            .is_some_and(|word| word.joined() && !word.new_line())
     }
 
     /// The end of the foreign words from word `first` on, if there are some; a short one
@@ -66,7 +66,7 @@ impl Names<'_> {
     /// Whether word `at` goes on with what the one before spells out.
     fn is_spelt(self, at: usize) -> bool {
         let words = &self.context.segment.words;
-        words.get(at).is_some_and(|word| word.spelt)
+        words.get(at).is_some_and(|word| word.spelt())
     }
 
     /// Whether a word is neither Arabic, as far as the lists tell, nor a known name.

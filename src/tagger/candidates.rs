@@ -82,14 +82,15 @@ pub(super) fn collect(
     compose: bool,
     candidates: &mut Vec<Candidate>,
 ) {
+    let from = candidates.len();
     let mut roles = mem::take(&mut segment.roles);
     for &hit in &segment.hits {
         let first = hit as usize;
-        let word = &segment.words[first];
-        if word.spelt {
+        let [word, rest @ ..] = &segment.words[first..] else {
             continue;
-        }
-        let readings = segment.readings(first);
+        };
+        let next = rest.first();
+        let readings = segment.readings_between(word, next);
         if compose {
             let ids = word.whole.into_iter();
             let ids = ids.chain(readings.iter().map(|&(_, id)| id));
@@ -100,36 +101,65 @@ pub(super) fn collect(
                 roles.push((hit, role));
             }
         }
-        let next = segment.words.get(first + 1);
-        let goes_on = next.is_some_and(|next| next.joined && next.whole.is_some());
+        let goes_on = next.is_some_and(|next| next.joined() && next.whole.is_some());
         // Most words of names are none by themselves.
-        let begins = |id| {
+        let names = |id| {
             let matcher = &gazetteer.matcher;
-            matcher.alone(id).is_some() || goes_on && matcher.begins(id)
+            let names = (matcher.alone(id), goes_on && matcher.begins(id));
+            (names != (None, false)).then_some(names)
         };
-        if let Some(id) = word.whole.filter(|&id| begins(id)) {
+        if let Some(id) = word.whole
+            && let Some((alone, longer)) = names(id)
+        {
             let walk = Walk {
                 first,
                 key: word.key,
                 start: word.start,
                 needs_article: false,
             };
-            walk.go(gazetteer, &segment.words, id, || true, candidates);
+            candidates.extend(alone.map(|name| walk.candidate(&segment.words, first + 1, name)));
+            if longer {
+                walk.go_on(gazetteer, &segment.words, id, candidates);
+            }
         }
         let mut whole = None;
-        for &(reading, id) in readings.iter().filter(|&&(_, id)| begins(id)) {
+        for &(reading, id) in readings {
+            let Some((alone, longer)) = names(id) else {
+                continue;
+            };
             let walk = Walk {
                 first,
                 key: reading.key,
                 start: word.start + proclitics::width(&text[word.start..word.end], reading.skip()),
                 needs_article: reading.needs_article(),
             };
-            let alone =
-                || reading.may_be_alone && !*whole.get_or_insert_with(|| is_whole(gazetteer, word));
-            walk.go(gazetteer, &segment.words, id, alone, candidates);
+            if let Some(name) = alone
+                && reading.may_be_alone
+                && !*whole.get_or_insert_with(|| is_whole(gazetteer, word))
+            {
+                candidates.push(walk.candidate(&segment.words, first + 1, name));
+            }
+            if longer {
+                walk.go_on(gazetteer, &segment.words, id, candidates);
+            }
         }
     }
     segment.roles = roles;
+    if segment.has_spelt {
+        keep_spelt_whole(segment, from, candidates);
+    }
+}
+
+/// Takes out what begins or ends in the middle of what is spelt out: the candidates
+/// of the segment are those from `from` on.
+#[cold]
+fn keep_spelt_whole(segment: &mut Segment, from: usize, candidates: &mut Vec<Candidate>) {
+    let words = &segment.words;
+    let goes_on = |at: usize| words.get(at).is_some_and(|word| word.spelt());
+    let of_segment = candidates.split_off(from);
+    let whole = |c: &Candidate| !goes_on(c.first) && !goes_on(c.last);
+    candidates.extend(of_segment.into_iter().filter(whole));
+    segment.roles.retain(|&(at, _)| !goes_on(at as usize));
 }
 
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
@@ -155,49 +185,23 @@ struct Walk {
 }
 
 impl Walk {
-    /// Adds the names that begin with the word `id`; the one that is this word alone
-    /// counts only if `alone` says so.
-    #[inline]
-    fn go(
-        self,
-        gazetteer: &Inner,
-        words: &[Word],
-        id: WordId,
-        alone: impl FnOnce() -> bool,
-        candidates: &mut Vec<Candidate>,
-    ) {
-        let matcher = &gazetteer.matcher;
-        if let Some(name) = matcher.alone(id)
-            && alone()
-        {
-            self.push(words, self.first + 1, name, candidates);
-        }
-        if matcher.begins(id) {
-            self.go_on(gazetteer, words, id, candidates);
-        }
-    }
-
-    /// Adds the names of several words.
+    /// Adds the names of several words that begin with the word `id`.
     #[inline(never)]
     fn go_on(self, gazetteer: &Inner, words: &[Word], id: WordId, candidates: &mut Vec<Candidate>) {
         let mut state: Option<State> = gazetteer.matcher.start(id);
         for (last, word) in words.iter().enumerate().skip(self.first + 1) {
             steps::count();
-            let next = state.zip(word.whole.filter(|_| word.joined));
+            let next = state.zip(word.whole.filter(|_| word.joined()));
             state = next.and_then(|(state, word)| gazetteer.matcher.step(state, word));
             let Some(state) = state else { return };
             if let Some(name) = gazetteer.matcher.name(state) {
-                self.push(words, last + 1, name, candidates);
+                candidates.push(self.candidate(words, last + 1, name));
             }
         }
     }
 
-    /// Adds the name that ends before word number `last`.
-    fn push(&self, words: &[Word], last: usize, name: NameId, candidates: &mut Vec<Candidate>) {
-        if words.get(last).is_some_and(|next| next.spelt) {
-            return;
-        }
-        candidates.push(Candidate {
+    fn candidate(&self, words: &[Word], last: usize, name: NameId) -> Candidate {
+        Candidate {
             surface_start: words[self.first].start,
             end: words[last - 1].end,
             start: self.start,
@@ -213,6 +217,6 @@ impl Walk {
                 words[last - 1].key
             },
             layer: 0,
-        });
+        }
     }
 }

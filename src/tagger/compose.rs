@@ -101,7 +101,7 @@ pub(super) fn persons(
         let edges = edges
             .get_or_insert_with(|| Edge::of_words(gazetteer, &candidates[from..], words.len()));
         let goes_on =
-            |next: usize| words[next].joined && !words[next].new_line && !edges[next].turns();
+            |next: usize| words[next].joined() && !words[next].new_line() && !edges[next].turns();
         let mut run = Run::new(first, at, words.len(), |next| {
             goes_on(next).then(|| flags(next))
         });
@@ -190,7 +190,7 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
                 add(skip, at + 1, key, doubtful);
             } else if let Some(next) = words
                 .get(at + 1)
-                .filter(|next| next.joined && !next.new_line)
+                .filter(|next| next.joined() && !next.new_line())
                 && classes(id).has(Classes::PARTICLE)
             {
                 add(skip, at + 2, next.key.after(key), false);
@@ -205,7 +205,7 @@ fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usi
     let word = &context.segment.words[at];
     // One part is no name.
     let next = context.segment.words.get(at + 1);
-    next.filter(|next| next.joined && !next.new_line)?;
+    next.filter(|next| next.joined() && !next.new_line())?;
     let readings = context.segment.readings(at);
     let classes = |id| gazetteer.vocabulary.classes(id);
     let first = word.whole.filter(|&id| classes(id).any(FIRST));

@@ -176,7 +176,7 @@ impl Context<'_> {
     /// The gender of the adjective of a country at word `at`, in the singular, which
     /// speaks of what is named before it.
     pub(super) fn nisba(self, at: usize) -> Option<Gender> {
-        let word = self.segment.words.get(at).filter(|word| word.joined)?;
+        let word = self.segment.words.get(at).filter(|word| word.joined())?;
         if !lexicon::classes(word.key).has(Classes::NISBA) {
             return None;
         }
@@ -209,7 +209,7 @@ impl Context<'_> {
         };
         let word = &self.segment.words[before];
         let written = &self.text[word.start..word.end];
-        self.segment.words[at].joined
+        self.segment.words[at].joined()
             && proclitics::has_article(written)
             && (proclitics.is_empty() || proclitics::is_and(proclitics) && ends_like_nisba(written))
     }

@@ -25,12 +25,26 @@ pub(super) struct Word {
     pub(super) whole: Option<WordId>,
     /// Its readings behind proclitics: `readings[from..]` up to the next word's.
     from: u32,
-    /// A name may go on from the word before to this one.
-    pub(super) joined: bool,
-    /// A line ends between the word before and this one.
-    pub(super) new_line: bool,
-    /// The word before is spelt out and goes on with this one: بي.بي.سي.
-    pub(super) spelt: bool,
+    /// What stands before it.
+    gap: Gap,
+}
+
+impl Word {
+    /// Whether a name may go on from the word before to this one.
+    #[inline]
+    pub(super) fn joined(&self) -> bool {
+        self.gap != Gap::Quoted
+    }
+
+    /// Whether a line ends between the word before and this one.
+    pub(super) fn new_line(&self) -> bool {
+        self.gap == Gap::Line
+    }
+
+    /// Whether the word before is spelt out and goes on with this one: بي.بي.سي.
+    pub(super) fn spelt(&self) -> bool {
+        self.gap == Gap::Spelt
+    }
 }
 
 /// The words between two barriers, and their readings.
@@ -43,11 +57,13 @@ pub(super) struct Segment {
     /// Those that may begin a name that no list has, and what they are in names,
     /// whole or behind proclitics.
     pub(super) roles: Vec<(u32, Classes)>,
+    /// A word is spelt out with dots.
+    pub(super) has_spelt: bool,
     folder: Folder,
 }
 
 /// What stands between the last word and the next.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 enum Gap {
     /// Nothing, or spaces without a line end.
     Open,
@@ -123,6 +139,7 @@ impl Segment {
             Some(word) if gap != Gap::Barrier => gap_after(gap, kind, text, at..end, word),
             _ => gap,
         };
+        self.has_spelt |= gap == Gap::Spelt;
         (gap, end)
     }
 
@@ -142,6 +159,7 @@ impl Segment {
         self.readings.clear();
         self.hits.clear();
         self.roles.clear();
+        self.has_spelt = false;
     }
 
     /// Looks a word of plain letters up, with its readings, and adds it to the
@@ -230,9 +248,7 @@ impl Segment {
             key,
             whole,
             from,
-            joined: gap != Gap::Quoted,
-            new_line: gap == Gap::Line,
-            spelt: gap == Gap::Spelt,
+            gap,
         });
     }
 
@@ -251,11 +267,18 @@ impl Segment {
 
     /// The readings of a word behind proclitics.
     pub(super) fn readings(&self, word: usize) -> &[(Reading, WordId)] {
-        let until = match self.words.get(word + 1) {
-            Some(next) => next.from as usize,
-            None => self.readings.len(),
-        };
-        &self.readings[self.words[word].from as usize..until]
+        self.readings_between(&self.words[word], self.words.get(word + 1))
+    }
+
+    /// The readings of `word`, which is before `next`.
+    #[inline]
+    pub(super) fn readings_between(
+        &self,
+        word: &Word,
+        next: Option<&Word>,
+    ) -> &[(Reading, WordId)] {
+        let until = next.map_or(self.readings.len(), |next| next.from as usize);
+        &self.readings[word.from as usize..until]
     }
 }
 

@@ -61,7 +61,7 @@ const fn folded(letter: u16) -> u16 {
     let hamza = mask(letter == WAW_HAMZA) | mask(letter == YEH_HAMZA);
     let heh = mask(letter == TEH_MARBUTA);
     let yeh = mask(letter == ALEF_MAKSURA);
-    let letter = letter & !alef | ALEF & alef;
+    let letter = letter | alef & ALEF_BITS;
     let letter = letter & !hamza | HAMZA & hamza;
     letter ^ (heh & (TEH_MARBUTA ^ HEH) | yeh & (ALEF_MAKSURA ^ YEH))
 }
@@ -82,7 +82,8 @@ const fn mask(all: bool) -> u16 {
 }
 
 const HAMZA: u16 = pair('ء' as u32);
-const ALEF: u16 = pair('ا' as u32);
+/// The bits that an alef has and one with a sign has not all of.
+const ALEF_BITS: u16 = 0x0700;
 const ALEF_MADDA: u16 = pair('آ' as u32);
 const ALEF_HAMZA: u16 = pair('أ' as u32);
 const ALEF_BELOW: u16 = pair('إ' as u32);

@@ -2,14 +2,19 @@
 //!
 //! `cargo run --release --example tag -- --help`
 
+#[path = "common/precision.rs"]
+mod precision;
+
 use std::io::{BufWriter, IsTerminal as _, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use aalam::{Document, Gazetteer, Mention, Overlaps, Precision, Tagger, Tokenizer};
+use aalam::{Document, Gazetteer, Mention, Overlaps, Tagger, Tokenizer};
 use anyhow::{Context as _, Result, bail};
 use clap::{Parser, ValueEnum};
 use serde::Serialize;
+
+use precision::PrecisionArg;
 
 /// A sample article, written for this example.
 const SAMPLE: &str = include_str!("data/sample.txt");
@@ -67,23 +72,6 @@ enum OverlapsArg {
     LeftmostLongest,
     NoSub,
     All,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum PrecisionArg {
-    High,
-    Balanced,
-    Recall,
-}
-
-impl From<PrecisionArg> for Precision {
-    fn from(precision: PrecisionArg) -> Self {
-        match precision {
-            PrecisionArg::High => Self::High,
-            PrecisionArg::Balanced => Self::Balanced,
-            PrecisionArg::Recall => Self::Recall,
-        }
-    }
 }
 
 impl From<OverlapsArg> for Overlaps {

@@ -12,6 +12,8 @@
 mod conll;
 mod errors;
 mod json;
+#[path = "../common/precision.rs"]
+mod precision;
 mod report;
 mod score;
 mod setup;
@@ -21,13 +23,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use aalam::{EntityType, Gazetteer, Precision, Signal};
+use aalam::{EntityType, Gazetteer, Signal};
 use anyhow::{Result, anyhow, bail};
+use clap::Parser;
 use clap::builder::PossibleValuesParser;
-use clap::{Parser, ValueEnum};
 
 use conll::Document;
 use errors::Selection;
+use precision::PrecisionArg;
 use report::{Ablation, Run};
 use score::Scores;
 use setup::{Part, Setup};
@@ -125,23 +128,6 @@ pub(crate) struct Args {
     /// Print all of it as JSON
     #[arg(long, help_heading = "Report")]
     json: bool,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum PrecisionArg {
-    High,
-    Balanced,
-    Recall,
-}
-
-impl From<PrecisionArg> for Precision {
-    fn from(precision: PrecisionArg) -> Self {
-        match precision {
-            PrecisionArg::High => Self::High,
-            PrecisionArg::Balanced => Self::Balanced,
-            PrecisionArg::Recall => Self::Recall,
-        }
-    }
 }
 
 fn signal_names() -> PossibleValuesParser {

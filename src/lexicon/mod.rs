@@ -325,10 +325,6 @@ impl Lexicon {
 const CLASSES: u64 = (1 << Classes::BITS) - 1;
 
 #[inline]
-#[expect(
-    clippy::cast_possible_truncation,
-    reason = "the classes are the low bits"
-)]
 const fn classes_in(slot: u64) -> Classes {
     Classes::from_bits((slot & CLASSES) as u32)
 }

@@ -66,7 +66,7 @@ impl Names<'_> {
     /// Whether word `at` goes on with what the one before spells out.
     fn is_spelt(self, at: usize) -> bool {
         let words = &self.context.segment.words;
-        words.get(at).is_some_and(|word| word.spelt())
+        words.get(at).is_some_and(super::segment::Word::spelt)
     }
 
     /// Whether a word is neither Arabic, as far as the lists tell, nor a known name.

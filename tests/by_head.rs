@@ -1,4 +1,4 @@
-//! Organizations and places that no list has: where their names begin and end, and
+//! Organizations, places and persons whom no list has, by the word before them: where their names begin and end, and
 //! what only looks like one.
 
 use aalam::{Gazetteer, MentionKind, Tagger};
@@ -100,6 +100,20 @@ const PLACES: &[&str] = &[
     "في مطار بغداد أمس",
 ];
 
+/// Each composed person is in braces.
+const PERSONS: &[&str] = &[
+    "وزار السفير السنغالي {زفركتك نقشبرت} مكان الحريق",
+    "قال رئيس الوزراء المؤقت {زفركتك نقشبرت} أمس",
+    "وقال {زفركتك كريم} الرئيس التنفيذي",
+    "قال {زفركتك نقشبرت} إنه عائد",
+    "قال زفركتك إنه عائد",
+    "قال زفركتك ونقشبرت إنهما عائدان",
+    "قالت وزارة البترول أمس",
+    "التقى {نصر الدين النقشبرتي} أمس",
+    "خدمة الدين العام",
+    "رجال الدين عندنا",
+];
+
 fn tagger() -> Tagger {
     let mut builder = Gazetteer::builder();
     builder
@@ -130,7 +144,7 @@ fn marked(tagger: &Tagger, text: &str, entity_type: &str) -> String {
 #[test]
 fn names_begin_and_end_where_they_should() {
     let tagger = tagger();
-    let cases = [(ORGANIZATIONS, "ORG"), (PLACES, "LOC")];
+    let cases = [(ORGANIZATIONS, "ORG"), (PLACES, "LOC"), (PERSONS, "PER")];
     let cases = cases
         .iter()
         .flat_map(|&(cases, entity_type)| cases.iter().map(move |&case| (case, entity_type)));

@@ -41,7 +41,10 @@ impl Classes {
     pub(crate) const PLACE_HEAD: Self = Self(1 << 15);
 
     /// What names begin with that no list has, or what announces them.
-    pub(crate) const HEADS: Self = Self::ORG_HEAD.with(Self::PLACE_HEAD);
+    pub(crate) const HEADS: Self = Self::ORG_HEAD
+        .with(Self::PLACE_HEAD)
+        .with(Self::PERSON_TITLE)
+        .with(Self::PERSON_VERB);
 
     // Those above are also stored with the words of a gazetteer, those below are not.
 

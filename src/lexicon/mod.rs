@@ -64,6 +64,7 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
         include_str!("../../data/words/family_names.txt"),
         include_str!("../../data/words/org_heads.tsv"),
         include_str!("../../data/words/place_heads.tsv"),
+        include_str!("../../data/words/titles.tsv"),
     ];
     names
         .into_iter()

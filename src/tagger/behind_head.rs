@@ -70,7 +70,7 @@ impl Names<'_> {
     }
 
     /// Whether a word is neither Arabic, as far as the lists tell, nor a known name.
-    fn is_foreign(self, at: usize) -> bool {
+    pub(super) fn is_foreign(self, at: usize) -> bool {
         let word = &self.context.segment.words[at];
         let written = self.written(at);
         if written.starts_with(|c: char| c.is_ascii_uppercase()) {

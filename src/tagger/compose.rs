@@ -8,6 +8,7 @@ use super::candidates::{Candidate, Meaning, is_whole};
 use super::context::Context;
 use super::edges::Edge;
 use super::evidence::{Evidence, Signal};
+use super::segment::Word;
 use super::{proclitics, steps};
 
 /// The most parts of one name; what goes on longer is a list of names.
@@ -28,6 +29,14 @@ const ORDINALS: [Key; 11] = [
     Key::of_folded("عشر"),
 ];
 
+/// What goes on with a name and begins none: سلمان بن عيسى آل خليفة.
+const OF_FAMILY: [Key; 4] = [
+    Key::of_folded("ال"),
+    Key::of_folded("بن"),
+    Key::of_folded("ابن"),
+    Key::of_folded("بنت"),
+];
+
 /// How many words before a number the ruler's title may stand.
 const MOST_TITLE_REACH: usize = 5;
 
@@ -44,6 +53,7 @@ pub(super) fn persons(
     candidates: &mut Vec<Candidate>,
 ) {
     const ABD: Key = Key::of_folded("عبد");
+    const FAITH: Key = Key::of_folded("الدين");
     const PARENTS: [Key; 4] = [
         Key::of_folded("ابو"),
         Key::of_folded("ابي"),
@@ -60,11 +70,26 @@ pub(super) fn persons(
         let mut ids = words[at].whole.into_iter().chain(readings);
         ids.any(|id| gazetteer.vocabulary.classes(id).any(PART))
     };
+    // صلاح، whatever else the word is: صلاح الدين.
+    let is_of_faith = |at: usize| {
+        let next = words.get(at + 1);
+        next.is_some_and(|next| next.key == FAITH && next.joined() && !next.new_line())
+    };
+    let is_given = |at: usize| {
+        let whole = words[at].whole;
+        whole.is_some_and(|id| gazetteer.vocabulary.classes(id).has(Classes::GIVEN))
+    };
     let flags = |at: usize| {
         let word = &words[at];
         let written = &context.text[word.start..word.end];
         // What follows عبد with the article is one of the names of God.
         if is_abd(at - 1) && proclitics::begins_with_article(written) {
+            return PART;
+        }
+        if word.spelt() {
+            return Classes::default();
+        }
+        if word.key == FAITH && is_given(at - 1) || is_of_faith(at) && is_given(at) {
             return PART;
         }
         let known = lexicon::classes(word.key);
@@ -92,16 +117,24 @@ pub(super) fn persons(
     let mut edges = None;
     let mut end = 0;
     for at in context.segment.hits_of(FIRST) {
-        if at < end {
+        let is_spelt = || words.get(at + 1).is_some_and(Word::spelt);
+        if at < end || is_spelt() {
             continue;
         }
         let Some((start, first)) = first_part(gazetteer, context, at) else {
             continue;
         };
+        let first = if is_of_faith(at) && first.has(Classes::GIVEN) {
+            PART
+        } else {
+            first
+        };
         let edges = edges
             .get_or_insert_with(|| Edge::of_words(gazetteer, &candidates[from..], words.len()));
-        let goes_on =
-            |next: usize| words[next].joined() && !words[next].new_line() && !edges[next].turns();
+        let goes_on = |next: usize| {
+            let turns = edges[next].turns() && !OF_FAMILY.contains(&words[next].key);
+            words[next].joined() && !words[next].new_line() && !turns
+        };
         let mut run = Run::new(first, at, words.len(), |next| {
             goes_on(next).then(|| flags(next))
         });

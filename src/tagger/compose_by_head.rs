@@ -43,6 +43,12 @@ pub(super) fn by_head(
             (found, Meaning::Organization, Signal::OrgParts)
         } else if compose.places && is(Classes::PLACE_HEAD) {
             (names.place(head), Meaning::Place, Signal::PlaceWord)
+        } else if compose.persons && (is(Classes::PERSON_TITLE) || is(Classes::PERSON_VERB)) {
+            (
+                names.announced_person(head),
+                Meaning::Person(None),
+                Signal::Title,
+            )
         } else {
             continue;
         };

@@ -20,6 +20,7 @@ mod mention;
 mod neighbours;
 mod org_names;
 mod org_words;
+mod person_names;
 mod pieces;
 mod place_names;
 mod proclitics;
@@ -209,7 +210,7 @@ impl Tagger {
                         compose::parts(gazetteer, context, candidates);
                     }
                 }
-                if compose.organizations || compose.places {
+                if compose.any() {
                     compose_by_head::by_head(gazetteer, context, from, min, compose, candidates);
                 }
                 let mut kept = from;

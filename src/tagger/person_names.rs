@@ -1,0 +1,52 @@
+//! Where a person's name stands that no list has, behind a title (السفير الهندي أدارش
+//! سوايكا) or a verb of saying (وقال ميهرول كريم).
+
+use crate::lexicon::{self, Classes};
+use crate::tokenize::first_letters;
+
+use super::behind_head::{Head, Names};
+use super::proclitics;
+
+/// The most words between a title and the name: وزير البترول والغاز النيجري.
+const MOST_BETWEEN: usize = 3;
+
+/// The most words of the name.
+const MOST_WORDS: usize = 4;
+
+impl Names<'_> {
+    /// The first word of the person's name that `head` announces and the word behind it,
+    /// if there is one.
+    pub(super) fn announced_person(self, head: Head) -> Option<(usize, usize)> {
+        let mut first = head.at + 1;
+        if lexicon::classes(head.key).has(Classes::PERSON_TITLE) {
+            let between = |at| proclitics::begins_with_article(self.written(at));
+            while first <= head.at + MOST_BETWEEN && self.goes_on(first) && between(first) {
+                first += 1;
+            }
+        }
+        // A known part first is the other composition's.
+        if !self.goes_on(first) || !self.may_be_foreign_part(first) {
+            return None;
+        }
+        let mut last = first + 1;
+        let may_be_part = |at| self.may_be_foreign_part(at) || self.is_part(at);
+        while last < first + MOST_WORDS && self.goes_on(last) && may_be_part(last) {
+            last += 1;
+        }
+        (last >= first + 2).then_some((first, last))
+    }
+
+    /// Whether a word is foreign and does not look like one behind و.
+    fn may_be_foreign_part(self, at: usize) -> bool {
+        first_letters(self.written(at))[0] != 'و' && self.is_foreign(at)
+    }
+
+    /// Whether a word is known as a part of persons' names.
+    fn is_part(self, at: usize) -> bool {
+        let word = self.context.segment.words[at].whole;
+        let classes = word.map_or(Classes::default(), |id| {
+            self.gazetteer.vocabulary.classes(id)
+        });
+        classes.any(Classes::GIVEN.with(Classes::FAMILY))
+    }
+}

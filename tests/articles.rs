@@ -56,6 +56,8 @@ struct Counts {
     marked: u32,
     found: u32,
     right: u32,
+    /// Of the marked ones, those with a word in common with one of their type.
+    touched: u32,
 }
 
 impl Counts {
@@ -90,10 +92,13 @@ fn check(articles: &[Article], floors: &Floors) {
         found.retain(|(_, entity_type)| floor(entity_type).is_some());
         for (range, entity_type) in names {
             let right = found.iter().any(|(r, t)| r == range && t == entity_type);
+            let touches = |r: &Range<usize>| r.start.max(range.start) < r.end.min(range.end);
+            let touched = found.iter().any(|(r, t)| touches(r) && t == entity_type);
             for key in [entity_type.as_str(), "all"] {
                 let counts = counts.entry(floor(key).unwrap().0).or_default();
                 counts.marked += 1;
                 counts.right += u32::from(right);
+                counts.touched += u32::from(touched);
             }
             if !right {
                 missed.push(format!("{file}: - {} {entity_type}", &text[range.clone()]));
@@ -112,11 +117,12 @@ fn check(articles: &[Article], floors: &Floors) {
     println!("{}", missed.join("\n"));
     for (entity_type, counts) in &counts {
         println!(
-            "{entity_type}: {} marked, {} found, recall {:.1}, precision {:.1}",
+            "{entity_type}: {} marked, {} found, recall {:.1}, precision {:.1}; found at least in part {:.1}",
             counts.marked,
             counts.found,
             counts.recall(),
             counts.precision(),
+            f64::from(100 * counts.touched) / f64::from(counts.marked),
         );
     }
     for &(entity_type, recall, precision) in floors {

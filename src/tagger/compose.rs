@@ -3,6 +3,7 @@
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
+use crate::tokenize::first_letters;
 
 use super::candidates::{Candidate, Meaning, is_whole};
 use super::context::Context;
@@ -79,6 +80,12 @@ pub(super) fn persons(
         let whole = words[at].whole;
         whole.is_some_and(|id| gazetteer.vocabulary.classes(id).has(Classes::GIVEN))
     };
+    // وولي العهد, whoever Woolley is.
+    let is_behind_and = |at: usize| {
+        let written = &context.text[words[at].start..words[at].end];
+        let other = Classes::ORDINARY.with(Classes::PERSON_TITLE);
+        first_letters(written)[0] == 'و' && context.classes_behind_proclitics(at).any(other)
+    };
     let flags = |at: usize| {
         let word = &words[at];
         let written = &context.text[word.start..word.end];
@@ -86,7 +93,7 @@ pub(super) fn persons(
         if is_abd(at - 1) && proclitics::begins_with_article(written) {
             return PART;
         }
-        if word.spelt() {
+        if word.spelt() || context.is_in_phrase(at) || is_behind_and(at) {
             return Classes::default();
         }
         if word.key == FAITH && is_given(at - 1) || is_of_faith(at) && is_given(at) {

@@ -7,7 +7,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key};
 
 use super::proclitics::{self, Beginning};
-use super::segment::{Segment, Word};
+use super::segment::Segment;
 
 /// How many words may stand between a title and the name.
 const TITLE_REACH: usize = 2;
@@ -57,15 +57,16 @@ pub(super) struct Context<'s> {
 impl Context<'_> {
     /// The classes of word number `at`, its proclitics taken off.
     pub(super) fn classes(self, at: usize) -> Classes {
-        let word = &self.segment.words[at];
-        let whole = lexicon::classes(word.key);
+        let whole = lexicon::classes(self.segment.words[at].key);
         if !whole.is_empty() {
             return whole;
         }
-        self.classes_behind_proclitics(word)
+        self.classes_behind_proclitics(at)
     }
 
-    fn classes_behind_proclitics(self, word: &Word) -> Classes {
+    /// The classes of what is behind the proclitics of word number `at`.
+    pub(super) fn classes_behind_proclitics(self, at: usize) -> Classes {
+        let word = &self.segment.words[at];
         let written = &self.text[word.start..word.end];
         let mut classes = Classes::default();
         let mut folder = Folder::default();

@@ -3,7 +3,7 @@
 //! The way of a text: [`segment`] cuts it into words and looks them up,
 //! [`candidates`] walks the names that begin at each word, [`compose`] adds names
 //! that are made of known parts, [`judge`] weighs what speaks for each,
-//! [`neighbours`] looks along rows of places, [`decide`] lets the whole text decide, [`resolve`] settles overlaps.
+//! [`neighbours`] looks along rows of names, [`decide`] lets the whole text decide, [`resolve`] settles overlaps.
 
 mod behind_head;
 mod builder;
@@ -202,7 +202,7 @@ impl Tagger {
                     judge::judge(gazetteer, hidden, evidence, context, candidate);
                 }
                 if evidence {
-                    neighbours::places(gazetteer, hidden, context, min, &mut candidates[from..]);
+                    neighbours::rows(gazetteer, hidden, context, min, &mut candidates[from..]);
                 }
                 if compose.persons {
                     compose::persons(gazetteer, context, from, candidates);

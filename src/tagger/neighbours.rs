@@ -1,6 +1,7 @@
-//! Places in a row: in «الأنبار ونينوى وصلاح الدين» the last one is no sultan.
+//! Names in a row: in «الأنبار ونينوى وصلاح الدين» the last one is no sultan, and in
+//! «أندية الهلال والنصر» it is no victory.
 
-use crate::gazetteer::{Inner, ReferenceFlags};
+use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
 
 use super::builder::Hidden;
 use super::candidates::{Candidate, Meaning, chosen};
@@ -9,32 +10,50 @@ use super::evidence::Signal;
 use super::judge::fits;
 use super::{proclitics, steps};
 
-/// Gives the doubtful candidates of a segment that و joins to a sure place their
-/// evidence.
-pub(super) fn places(
+/// A kind of rows: which entities are in them, and what says that a row is one.
+type Kind = (fn(&EntityType) -> bool, Signal);
+
+/// A place whose name needs nothing more, and an organization behind a word for it: the
+/// next after the United Nations may be anything.
+const KINDS: [Kind; 2] = [
+    (EntityType::is_location, Signal::Listed),
+    (EntityType::is_organization, Signal::OrgWord),
+];
+
+/// Gives the doubtful candidates of a segment that و joins to a sure name of their kind
+/// their evidence.
+pub(super) fn rows(
     gazetteer: &Inner,
     hidden: &Hidden,
     context: Context<'_>,
     min_score: i8,
     candidates: &mut [Candidate],
 ) {
-    // In a list that nobody has read it would not be enough.
-    let is_doubtful = |c: &Candidate| {
-        c.score < min_score && c.score > i8::MIN && !c.evidence.has(Signal::Unvetted)
-    };
-    if !candidates.iter().any(is_doubtful) {
+    if !candidates.iter().any(|c| is_doubtful(c, min_score)) {
         return;
     }
+    for kind in KINDS {
+        row(gazetteer, hidden, context, (min_score, kind), candidates);
+    }
+}
+
+fn row(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    context: Context<'_>,
+    (min_score, (is_of_kind, says_so)): (i8, Kind),
+    candidates: &mut [Candidate],
+) {
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
     let mut row = Row::new(context.segment.words.len());
     for candidate in candidates.iter().filter(|c| c.score >= min_score) {
-        let place = chosen(gazetteer, candidate)
-            .is_some_and(|entity| gazetteer.entity_type(entity).is_location());
-        if place && candidate.evidence.has(Signal::Listed) {
+        let is_one = chosen(gazetteer, candidate)
+            .is_some_and(|entity| is_of_kind(gazetteer.entity_type(entity)));
+        if is_one && candidate.evidence.has(says_so) {
             row.add(candidate, is_joined(candidate));
         }
     }
-    for candidate in candidates.iter_mut().filter(|c| is_doubtful(c)) {
+    for candidate in candidates.iter_mut().filter(|c| is_doubtful(c, min_score)) {
         steps::count();
         let joined = is_joined(candidate);
         let Meaning::Name(name, _) = candidate.meaning else {
@@ -47,15 +66,15 @@ pub(super) fn places(
         if !row.takes(candidate, joined && !verbal) {
             continue;
         }
-        let place = gazetteer.references(name).iter().position(|reference| {
+        let reference = gazetteer.references(name).iter().position(|reference| {
             let flags = reference.flags;
             flags.contains(ReferenceFlags::AMBIGUOUS)
                 && !flags.contains(ReferenceFlags::DEMONYM)
-                && gazetteer.entity_type(reference.entity).is_location()
+                && is_of_kind(gazetteer.entity_type(reference.entity))
                 && fits(candidate, reference)
                 && !hidden.contains(gazetteer, reference.entity)
         });
-        if let Some(at) = place.and_then(|at| u32::try_from(at).ok()) {
+        if let Some(at) = reference.and_then(|at| u32::try_from(at).ok()) {
             candidate.meaning = Meaning::Name(name, at);
             candidate.add(Signal::Neighbour);
             row.add(candidate, joined);
@@ -63,10 +82,16 @@ pub(super) fn places(
     }
 }
 
-/// Where the places of a segment begin and end, by its words.
+/// In a list that nobody has read a neighbour would not be enough.
+fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
+    let score = candidate.score;
+    score < min_score && score > i8::MIN && !candidate.evidence.has(Signal::Unvetted)
+}
+
+/// Where the names of a row begin and end, by the words of the segment.
 struct Row {
     ends: Vec<bool>,
-    /// A place behind و begins at the word.
+    /// A name behind و begins at the word.
     goes_on: Vec<bool>,
 }
 
@@ -78,13 +103,13 @@ impl Row {
         }
     }
 
-    /// Adds a place; `joined` is one behind و.
-    fn add(&mut self, place: &Candidate, joined: bool) {
-        self.ends[place.last] = true;
-        self.goes_on[place.first] |= joined;
+    /// Adds a name; `joined` is one behind و.
+    fn add(&mut self, name: &Candidate, joined: bool) {
+        self.ends[name.last] = true;
+        self.goes_on[name.first] |= joined;
     }
 
-    /// Whether و joins the candidate to the place before it, or to that behind it.
+    /// Whether و joins the candidate to the name before it, or to that behind it.
     fn takes(&self, candidate: &Candidate, joined: bool) -> bool {
         joined && self.ends[candidate.first] || self.goes_on[candidate.last]
     }

@@ -248,7 +248,7 @@ fn a_preposition_is_seen_through_its_marks() {
         let text = format!("وصلوا {before} بيت أمس");
         assert_eq!(found(&tagger, &text), ["بيت"], "{text}");
     }
-    for before in ["كل", "أهل", "كي", "والي"] {
+    for before in ["كل", "أهل", "كي", "وإلا"] {
         let text = format!("وصلوا {before} بيت أمس");
         assert!(found(&tagger, &text).is_empty(), "{text}");
     }
@@ -315,6 +315,63 @@ fn a_nisba_speaks_for_a_place() {
         ("نشرت صحيفة زوهاي الصينية ذلك", &[]),
     ] {
         assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
+/// Behind a word for organizations, و joins more of them; behind another name it does not.
+#[test]
+fn organizations_in_a_row() {
+    let mut builder = Gazetteer::builder();
+    builder.entity("un", "ORG", "الأمم المتحدة");
+    for (id, name) in [("hilal", "الهلال"), ("nasr", "النصر"), ("ittihad", "الاتحاد")]
+    {
+        builder.entity(id, "ORG", &format!("نادي {name}"));
+        builder.ambiguous_alias(id, name);
+    }
+    let tagger = Tagger::new(builder.build().unwrap());
+    for (text, expected) in [
+        (
+            "نظمت أندية الهلال والنصر والاتحاد فعاليات",
+            &["الهلال", "النصر", "الاتحاد"][..],
+        ),
+        ("بين الأمم المتحدة والاتحاد", &["الأمم المتحدة"]),
+        ("بعد الهلال والنصر", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
+/// A report comes from the place before the dash.
+#[test]
+fn a_dateline_is_a_place() {
+    let mut builder = Gazetteer::builder();
+    builder.entity("muscat", "LOC", "سلطنة مسقط");
+    builder.ambiguous_alias("muscat", "مسقط");
+    let tagger = Tagger::new(builder.build().unwrap());
+    for (text, expected) in [
+        ("إعصار يضرب الساحل\nمسقط – العمانية", &["مسقط"][..]),
+        ("مسقط (رويترز) - أعلن", &["مسقط"]),
+        ("إعصار يضرب مسقط – العمانية", &[]),
+        ("مسقط رأسه قرية", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
+/// A surname that is a demonym as well, by the full name in the text.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_surname_or_a_demonym() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (then, expected) in [
+        ("وقال السويدي إن", "PER"),
+        ("فيما أكد السويدي أن", "PER"),
+        ("وقال الوزير السويدي إن", "LOC"),
+    ] {
+        let text = format!("اجتمع حمدان السويدي بهم. {then}");
+        let document = tagger.document(&text);
+        let last = document.mentions().last().unwrap();
+        assert_eq!(last.entity_type().as_str(), expected, "{text}");
     }
 }
 

@@ -7,12 +7,13 @@ use once_cell::sync::Lazy;
 
 use crate::gazetteer::{EntityType, Inner, NameId, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, fold_word};
 
 use super::Tagger;
 use super::candidates::{Candidate, Meaning, chosen};
-use super::evidence::Signal;
+use super::evidence::{Evidence, Signal};
 use super::judge::fits;
+use super::proclitics::begins_with_article;
 use super::{resolve, steps};
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
@@ -32,7 +33,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     candidates.retain(|candidate| candidate.score > i8::MIN);
     for candidate in &mut *candidates {
         if !named.support(tagger, candidate) {
-            persons.support(candidate);
+            persons.support(tagger, text, candidate);
         }
     }
     candidates.retain(|candidate| candidate.score >= min);
@@ -191,12 +192,20 @@ impl Persons {
     }
 
     /// Makes a candidate that is short for a full name one of that person.
-    fn support(&self, candidate: &mut Candidate) {
+    fn support(&self, tagger: &Tagger, text: &str, candidate: &mut Candidate) {
         let part = matches!(candidate.meaning, Meaning::Person(_)) && candidate.score < 0;
-        if candidate.words() > 1 && !part || candidate.evidence.has(Signal::Listed) {
+        if candidate.words() > 1 && !part {
             return;
         }
         if let Some(full) = self.full(candidate) {
+            if candidate.evidence.has(Signal::Listed) {
+                let Some(start) = person_like_demonym(inner(tagger, candidate), text, candidate)
+                else {
+                    return;
+                };
+                candidate.start = start;
+                candidate.evidence = Evidence::default();
+            }
             let entity = full.entity.filter(|_| full.layer == candidate.layer);
             candidate.meaning = Meaning::Person(entity);
             // That an ordinary word is short for a name takes more than the name.
@@ -215,6 +224,28 @@ impl Persons {
             None => self.number_of(keys(text, candidate)),
         }
     }
+}
+
+/// Where the name begins if a demonym stands as persons' names do, behind a verb of
+/// saying or a function word: قال السوداني، مع السوداني; but not الوزير السوداني.
+fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> Option<usize> {
+    let Meaning::Name(name, at) = candidate.meaning else {
+        return None;
+    };
+    let reference = gazetteer.references(name).get(at as usize);
+    let surface = &text[candidate.surface_start..candidate.end];
+    if !reference.flags.contains(ReferenceFlags::DEMONYM) || !begins_with_article(surface) {
+        return None;
+    }
+    let before = text[..candidate.surface_start]
+        .split_whitespace()
+        .next_back()?;
+    let mut folded = String::new();
+    fold_word(before, &mut folded);
+    let announces =
+        |word: &str| lexicon::classes_of(word).any(Classes::PERSON_VERB.with(Classes::FUNCTION));
+    let behind_and = folded.strip_prefix(['و', 'ف']);
+    (announces(&folded) || behind_and.is_some_and(announces)).then_some(candidate.surface_start)
 }
 
 /// Words that are no name without the one before: نصر الله، صلاح الدين.

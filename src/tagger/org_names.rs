@@ -14,8 +14,8 @@ use super::behind_head::{Head, Names};
 use super::context::{Gender, ends_like_nisba, last_letters};
 use super::edges::beginning;
 use super::org_words::{
-    ACTING, ANNOUNCING, FIELDS_ALONE, GENERAL, HONOURED, IN_THE_NAME, MINISTRY, MISSIONS, NAMED,
-    NAMED_AFTER, NO_ADJECTIVES, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED,
+    ACTING, ANNOUNCING, FIELDS_ALONE, GENERAL, HOLDING, HONOURED, IN_THE_NAME, MINISTRY, MISSIONS,
+    NAMED, NAMED_AFTER, NO_ADJECTIVES, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED,
 };
 use super::{proclitics, steps};
 
@@ -46,6 +46,9 @@ impl Names<'_> {
             return None;
         }
         let first = head.at + 1;
+        if let Some(last) = self.holding(first) {
+            return Some(last);
+        }
         let last = self.foreign(first)?;
         // شركة فسفاط قفصة: the place is part of a name that only its first word begins.
         let place = self.goes_on(last)
@@ -311,6 +314,16 @@ impl Names<'_> {
         }
         let some = at > head.at + 1 && HONOURED.contains(&head.key) && self.goes_on(at);
         some.then(|| self.person(at)).flatten()
+    }
+
+    /// The end of the name of a holding of one word or two: أبوظبي القابضة.
+    fn holding(self, first: usize) -> Option<usize> {
+        let ends = first + 1..first + 3;
+        let mut ends = ends.take_while(|&at| {
+            (first..=at).all(|at| self.goes_on(at)) && self.may_be_own_word(at - 1)
+        });
+        let is_holding = |at: &usize| self.context.segment.words[*at].key == HOLDING;
+        ends.find(is_holding).map(|at| at + 1)
     }
 
     /// Whether the head is one of the first `count` of [`NAMED`].

@@ -176,6 +176,9 @@ pub(super) const ANNOUNCING: [Key; 19] = [
 /// In whose name somebody speaks.
 pub(super) const IN_THE_NAME: [Key; 2] = [Key::of_folded("باسم"), Key::of_folded("بلسان")];
 
+/// The last word of a holding's name.
+pub(super) const HOLDING: Key = Key::of_folded("القابضه");
+
 /// Its field alone makes it a name: وزارة الداخلية.
 pub(super) const MINISTRY: Key = Key::of_folded("وزاره");
 

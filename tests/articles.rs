@@ -92,8 +92,8 @@ fn check(articles: &[Article], floors: &Floors) {
         found.retain(|(_, entity_type)| floor(entity_type).is_some());
         for (range, entity_type) in names {
             let right = found.iter().any(|(r, t)| r == range && t == entity_type);
-            let touches = |r: &Range<usize>| r.start.max(range.start) < r.end.min(range.end);
-            let touched = found.iter().any(|(r, t)| touches(r) && t == entity_type);
+            let overlaps = |r: &Range<usize>| r.start.max(range.start) < r.end.min(range.end);
+            let touched = found.iter().any(|(r, t)| overlaps(r) && t == entity_type);
             for key in [entity_type.as_str(), "all"] {
                 let counts = counts.entry(floor(key).unwrap().0).or_default();
                 counts.marked += 1;

@@ -341,23 +341,6 @@ fn organizations_in_a_row() {
     }
 }
 
-/// A report comes from the place before the dash.
-#[test]
-fn a_dateline_is_a_place() {
-    let mut builder = Gazetteer::builder();
-    builder.entity("muscat", "LOC", "سلطنة مسقط");
-    builder.ambiguous_alias("muscat", "مسقط");
-    let tagger = Tagger::new(builder.build().unwrap());
-    for (text, expected) in [
-        ("إعصار يضرب الساحل\nمسقط – العمانية", &["مسقط"][..]),
-        ("مسقط (رويترز) - أعلن", &["مسقط"]),
-        ("إعصار يضرب مسقط – العمانية", &[]),
-        ("مسقط رأسه قرية", &[]),
-    ] {
-        assert_eq!(found(&tagger, text), expected, "{text}");
-    }
-}
-
 /// A surname that is a demonym as well, by the full name in the text.
 #[cfg(feature = "embedded")]
 #[test]

@@ -1,34 +1,19 @@
 //! Names that no list has, made of parts that are known.
 
-use crate::gazetteer::{EntityType, Inner, ReferenceFlags, WordId};
+use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
-use crate::tokenize::first_letters;
+use crate::normalize::Key;
 
-use super::candidates::{Candidate, Meaning, is_whole};
+use super::candidates::{Candidate, Meaning};
 use super::context::Context;
 use super::edges::Edge;
 use super::evidence::{Evidence, Signal};
+use super::name_parts::{FIRST, NameParts, PART};
 use super::segment::Word;
 use super::{proclitics, steps};
 
 /// The most parts of one name; what goes on longer is a list of names.
 const MOST_PARTS: usize = 12;
-
-/// The numbers of rulers, and what is behind them from eleven on.
-const ORDINALS: [Key; 11] = [
-    Key::of_folded("الاول"),
-    Key::of_folded("الثاني"),
-    Key::of_folded("الثالث"),
-    Key::of_folded("الرابع"),
-    Key::of_folded("الخامس"),
-    Key::of_folded("السادس"),
-    Key::of_folded("السابع"),
-    Key::of_folded("الثامن"),
-    Key::of_folded("التاسع"),
-    Key::of_folded("العاشر"),
-    Key::of_folded("عشر"),
-];
 
 /// What goes on with a name and begins none: سلمان بن عيسى آل خليفة.
 const OF_FAMILY: [Key; 4] = [
@@ -38,13 +23,6 @@ const OF_FAMILY: [Key; 4] = [
     Key::of_folded("بنت"),
 ];
 
-/// How many words before a number the ruler's title may stand.
-const MOST_TITLE_REACH: usize = 5;
-
-const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
-/// What a name begins with.
-const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
-
 /// Adds persons' names that are sequences of given and family names; the
 /// candidates of the segment are those from `from` on.
 pub(super) fn persons(
@@ -53,74 +31,8 @@ pub(super) fn persons(
     from: usize,
     candidates: &mut Vec<Candidate>,
 ) {
-    const ABD: Key = Key::of_folded("عبد");
-    const FAITH: Key = Key::of_folded("الدين");
-    const PARENTS: [Key; 4] = [
-        Key::of_folded("ابو"),
-        Key::of_folded("ابي"),
-        Key::of_folded("بن"),
-        Key::of_folded("ال"),
-    ];
     let words = &context.segment.words;
-    let is_abd = |at: usize| {
-        let mut readings = context.segment.readings(at).iter();
-        words[at].key == ABD || readings.any(|(reading, _)| reading.key == ABD)
-    };
-    let is_part = |at: usize| {
-        let readings = context.segment.readings(at).iter().map(|&(_, id)| id);
-        let mut ids = words[at].whole.into_iter().chain(readings);
-        ids.any(|id| gazetteer.vocabulary.classes(id).any(PART))
-    };
-    // صلاح، whatever else the word is: صلاح الدين.
-    let is_of_faith = |at: usize| {
-        let next = words.get(at + 1);
-        next.is_some_and(|next| next.key == FAITH && next.joined() && !next.new_line())
-    };
-    let is_given = |at: usize| {
-        let whole = words[at].whole;
-        whole.is_some_and(|id| gazetteer.vocabulary.classes(id).has(Classes::GIVEN))
-    };
-    // وولي العهد, whoever Woolley is.
-    let is_behind_and = |at: usize| {
-        let written = &context.text[words[at].start..words[at].end];
-        let other = Classes::ORDINARY.with(Classes::PERSON_TITLE);
-        first_letters(written)[0] == 'و' && context.classes_behind_proclitics(at).any(other)
-    };
-    let flags = |at: usize| {
-        let word = &words[at];
-        let written = &context.text[word.start..word.end];
-        // What follows عبد with the article is one of the names of God.
-        if is_abd(at - 1) && proclitics::begins_with_article(written) {
-            return PART;
-        }
-        if word.spelt() || context.is_in_phrase(at) || is_behind_and(at) {
-            return Classes::default();
-        }
-        if word.key == FAITH && is_given(at - 1) || is_of_faith(at) && is_given(at) {
-            return PART;
-        }
-        let known = lexicon::classes(word.key);
-        let listed = word
-            .whole
-            .map_or(Classes::default(), |id| gazetteer.vocabulary.classes(id));
-        let classes = listed.with(known.only(Classes::PERSON_TITLE));
-        // The number of a ruler ends his name: الملك محمد السادس، البابا ليو الرابع عشر.
-        let of_ruler = |number: usize| {
-            let titles = number.saturating_sub(MOST_TITLE_REACH)..number;
-            titles.into_iter().any(|at| context.has_title(at))
-        };
-        let number = |at: usize| ORDINALS.contains(&words[at].key) && of_ruler(at);
-        if number(at) {
-            return PART.with(Classes::DOUBTFUL);
-        }
-        if number(at - 1) {
-            return Classes::default();
-        }
-        // Whatever follows هشام أبو is his.
-        let son = at > 1 && PARENTS.contains(&words[at - 1].key) && is_part(at - 2);
-        let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
-        classes.with_if(PART.with(Classes::DOUBTFUL), part)
-    };
+    let parts = NameParts { gazetteer, context };
     let mut edges = None;
     let mut end = 0;
     for at in context.segment.hits_of(FIRST) {
@@ -128,13 +40,8 @@ pub(super) fn persons(
         if at < end || is_spelt() {
             continue;
         }
-        let Some((start, first)) = first_part(gazetteer, context, at) else {
+        let Some((start, first)) = parts.first(at) else {
             continue;
-        };
-        let first = if is_of_faith(at) && first.has(Classes::GIVEN) {
-            PART
-        } else {
-            first
         };
         let edges = edges
             .get_or_insert_with(|| Edge::of_words(gazetteer, &candidates[from..], words.len()));
@@ -143,7 +50,7 @@ pub(super) fn persons(
             words[next].joined() && !words[next].new_line() && !turns
         };
         let mut run = Run::new(first, at, words.len(), |next| {
-            goes_on(next).then(|| flags(next))
+            goes_on(next).then(|| parts.classes(next))
         });
         let extends = run.may_extend(words[at].key) && run.last < words.len() && goes_on(run.last);
         // A word that may be an ordinary one begins a name only if a part follows that
@@ -157,7 +64,7 @@ pub(super) fn persons(
         if run.parts + usize::from(extends) < 2 || !begins() {
             continue;
         }
-        if extends && may_be_family(gazetteer, context, run.last) {
+        if extends && parts.may_be_family(run.last) {
             run.parts += 1;
             run.last += 1;
         }
@@ -237,85 +144,6 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
             }
         }
     }
-}
-
-/// The classes of word `at` if a person's name may begin there and go on, and where it
-/// begins behind proclitics.
-fn first_part(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<(usize, Classes)> {
-    let word = &context.segment.words[at];
-    // One part is no name.
-    let next = context.segment.words.get(at + 1);
-    next.filter(|next| next.joined() && !next.new_line())?;
-    let readings = context.segment.readings(at);
-    let classes = |id| gazetteer.vocabulary.classes(id);
-    let first = word.whole.filter(|&id| classes(id).any(FIRST));
-    if first.is_none() && readings.is_empty() {
-        return None;
-    }
-    let written = &context.text[word.start..word.end];
-    let is_title = || lexicon::classes(word.key).has(Classes::PERSON_TITLE);
-    if proclitics::begins_with_article(written) && is_title() {
-        return None;
-    }
-    if let Some(id) = first {
-        return (!is_alone(gazetteer, id, EntityType::is_location))
-            .then(|| (word.start, classes(id)));
-    }
-    // A name by itself, or a word that is none behind a proclitic.
-    let alone = |id| gazetteer.matcher.alone(id).is_some();
-    if word.whole.is_some_and(alone) || is_whole(gazetteer, word) {
-        return None;
-    }
-    let (reading, id) = readings
-        .iter()
-        .find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
-    let mut folded = String::new();
-    fold_word(written, &mut folded);
-    let is_ordinary = lexicon::is_form_of_ordinary(&folded);
-    (!is_ordinary).then(|| {
-        let start = word.start + proclitics::width(written, reading.skip());
-        (start, classes(*id))
-    })
-}
-
-/// Whether a word that no list has may be a family name: no form of an ordinary
-/// word, no other name, nothing that looks like proclitics.
-fn may_be_family(gazetteer: &Inner, context: Context<'_>, at: usize) -> bool {
-    const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
-    let word = &context.segment.words[at];
-    let is = |of: fn(&EntityType) -> bool| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
-    if is(EntityType::is_person) {
-        return true;
-    }
-    if !lexicon::classes(word.key).is_empty()
-        || !context.segment.readings(at).is_empty()
-        || is(EntityType::is_location)
-        || is(EntityType::is_organization)
-    {
-        return false;
-    }
-    let mut folded = String::new();
-    fold_word(&context.text[word.start..word.end], &mut folded);
-    folded.chars().count() >= 3
-        && folded.chars().all(is_letter)
-        && !PROCLITICS.iter().any(|p| folded.starts_with(p))
-        && !folded.ends_with('ه')
-        && !lexicon::is_form_of_ordinary(&folded)
-}
-
-fn is_letter(c: char) -> bool {
-    // Nearly always; the tables of other scripts are slow.
-    matches!(c, 'ء'..='غ' | 'ف'..='ي') || c.is_alphabetic()
-}
-
-/// Whether the list vouches for a word alone as a name of an entity of this type.
-fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> bool) -> bool {
-    gazetteer.matcher.alone(word).is_some_and(|name| {
-        gazetteer.references(name).iter().any(|reference| {
-            !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-                && of(gazetteer.entity_type(reference.entity))
-        })
-    })
 }
 
 /// Parts of a name in a row.

@@ -190,14 +190,6 @@ impl Context<'_> {
         }
     }
 
-    /// Whether `range` is where a report comes from: at the beginning of a line, before a
-    /// dash or an agency in brackets (مسقط – العمانية).
-    pub(super) fn is_dateline(self, range: &Range<usize>) -> bool {
-        let before = self.text[..range.start].trim_end_matches(' ');
-        let behind = self.text[range.end..].trim_start_matches(' ');
-        (before.is_empty() || before.ends_with('\n')) && behind.starts_with(['-', '–', '—', '('])
-    }
-
     /// What `range` is all there is between: quotes, or brackets.
     pub(super) fn enclosed(self, range: Range<usize>) -> Option<Enclosed> {
         let before = self.text[..range.start].trim_end_matches(' ');

@@ -22,8 +22,7 @@ pub enum Signal {
     /// A title or another word that persons' names follow stands before it:
     /// الرئيس، وزير الخارجية. (+4)
     Title,
-    /// A place word stands before it (مدينة، محافظة), or it is a dateline (مسقط – العمانية).
-    /// (+5)
+    /// A place word stands before it: مدينة، محافظة. (+5)
     PlaceWord,
     /// A preposition of place or a word of the compass stands before it: في، إلى، قرب،
     /// شمال. (+3)

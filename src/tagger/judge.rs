@@ -181,7 +181,7 @@ impl Surroundings {
         // Of أبريل (نيسان), the brackets hold a month.
         let ordinary = || context.classes(candidate.first).has(Classes::ORDINARY);
         let quoted = meant.organization
-            && match context.enclosed(surface.clone()) {
+            && match context.enclosed(surface) {
                 Some(Enclosed::Quotes) => true,
                 Some(Enclosed::Brackets) => !ordinary(),
                 None => false,
@@ -192,10 +192,7 @@ impl Surroundings {
                 .with_if(Signal::Title, title)
                 .with_if(Signal::Verb, verb),
             place: none
-                .with_if(
-                    Signal::PlaceWord,
-                    before.has(Classes::PLACE_WORD) || meant.place && context.is_dateline(&surface),
-                )
+                .with_if(Signal::PlaceWord, before.has(Classes::PLACE_WORD))
                 .with_if(Signal::Preposition, preposition)
                 .with_if(Signal::Nisba, of_place),
             organization: none

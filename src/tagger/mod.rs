@@ -17,6 +17,7 @@ mod edges;
 mod evidence;
 mod judge;
 mod mention;
+mod name_parts;
 mod neighbours;
 mod org_names;
 mod org_words;

@@ -1,0 +1,217 @@
+//! What a word can be in a person's name that no list has.
+
+use crate::gazetteer::{EntityType, Inner, ReferenceFlags, WordId};
+use crate::lexicon::{self, Classes};
+use crate::normalize::{Key, fold_word};
+use crate::tokenize::first_letters;
+
+use super::candidates::is_whole;
+use super::context::Context;
+use super::proclitics;
+
+/// The numbers of rulers, and what is behind them from eleven on.
+const ORDINALS: [Key; 11] = [
+    Key::of_folded("الاول"),
+    Key::of_folded("الثاني"),
+    Key::of_folded("الثالث"),
+    Key::of_folded("الرابع"),
+    Key::of_folded("الخامس"),
+    Key::of_folded("السادس"),
+    Key::of_folded("السابع"),
+    Key::of_folded("الثامن"),
+    Key::of_folded("التاسع"),
+    Key::of_folded("العاشر"),
+    Key::of_folded("عشر"),
+];
+
+/// How many words before a number the ruler's title may stand.
+const MOST_TITLE_REACH: usize = 5;
+
+/// Joins a name of God: عبد الفتاح.
+const ABD: Key = Key::of_folded("عبد");
+
+/// Joins the word before, whatever else that is: صلاح الدين.
+const FAITH: Key = Key::of_folded("الدين");
+
+/// Whose name goes on with whatever follows: هشام أبو زفرك.
+const PARENTS: [Key; 4] = [
+    Key::of_folded("ابو"),
+    Key::of_folded("ابي"),
+    Key::of_folded("بن"),
+    Key::of_folded("ال"),
+];
+
+/// Part of a name, and not only what joins parts.
+pub(super) const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
+/// What a name begins with.
+pub(super) const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
+
+/// The words of a segment as parts of persons' names.
+#[derive(Clone, Copy)]
+pub(super) struct NameParts<'s> {
+    pub(super) gazetteer: &'s Inner,
+    pub(super) context: Context<'s>,
+}
+
+impl NameParts<'_> {
+    /// What word `at`, which is not the first of a name, is in it.
+    pub(super) fn classes(self, at: usize) -> Classes {
+        let Self { gazetteer, context } = self;
+        let words = &context.segment.words;
+        let word = &words[at];
+        let written = &context.text[word.start..word.end];
+        // What follows عبد with the article is one of the names of God.
+        if self.is_abd(at - 1) && proclitics::begins_with_article(written) {
+            return PART;
+        }
+        if word.spelt() || context.is_in_phrase(at) || self.is_behind_and(at) {
+            return Classes::default();
+        }
+        let of_faith = word.key == FAITH && self.is_given(at - 1);
+        if of_faith || self.goes_on_with_faith(at) && self.is_given(at) {
+            return PART;
+        }
+        let known = lexicon::classes(word.key);
+        let listed = word
+            .whole
+            .map_or(Classes::default(), |id| gazetteer.vocabulary.classes(id));
+        let classes = listed.with(known.only(Classes::PERSON_TITLE));
+        if self.is_number_of_ruler(at) {
+            return PART.with(Classes::DOUBTFUL);
+        }
+        if self.is_number_of_ruler(at - 1) {
+            return Classes::default();
+        }
+        // Whatever follows هشام أبو is his.
+        let son = at > 1 && PARENTS.contains(&words[at - 1].key) && self.is_part(at - 2);
+        let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
+        classes.with_if(PART.with(Classes::DOUBTFUL), part)
+    }
+
+    /// The classes of word `at` if a person's name may begin there and go on, and where it
+    /// begins behind proclitics.
+    pub(super) fn first(self, at: usize) -> Option<(usize, Classes)> {
+        let Self { gazetteer, context } = self;
+        let word = &context.segment.words[at];
+        // One part is no name.
+        let next = context.segment.words.get(at + 1);
+        next.filter(|next| next.joined() && !next.new_line())?;
+        let readings = context.segment.readings(at);
+        let classes = |id| gazetteer.vocabulary.classes(id);
+        let first = word.whole.filter(|&id| classes(id).any(FIRST));
+        if first.is_none() && readings.is_empty() {
+            return None;
+        }
+        let written = &context.text[word.start..word.end];
+        let is_title = || lexicon::classes(word.key).has(Classes::PERSON_TITLE);
+        if proclitics::begins_with_article(written) && is_title() {
+            return None;
+        }
+        if let Some(id) = first {
+            let of_faith = self.goes_on_with_faith(at) && self.is_given(at);
+            let classes = if of_faith { PART } else { classes(id) };
+            return (!is_alone(gazetteer, id, EntityType::is_location))
+                .then_some((word.start, classes));
+        }
+        // A name by itself, or a word that is none behind a proclitic.
+        let alone = |id| gazetteer.matcher.alone(id).is_some();
+        if word.whole.is_some_and(alone) || is_whole(gazetteer, word) {
+            return None;
+        }
+        let (reading, id) = readings
+            .iter()
+            .find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
+        let mut folded = String::new();
+        fold_word(written, &mut folded);
+        let is_ordinary = lexicon::is_form_of_ordinary(&folded);
+        (!is_ordinary).then(|| {
+            let start = word.start + proclitics::width(written, reading.skip());
+            (start, classes(*id))
+        })
+    }
+
+    /// Whether a word that no list has may be a family name: no form of an ordinary
+    /// word, no other name, nothing that looks like proclitics.
+    pub(super) fn may_be_family(self, at: usize) -> bool {
+        const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
+        let Self { gazetteer, context } = self;
+        let word = &context.segment.words[at];
+        let is =
+            |of: fn(&EntityType) -> bool| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
+        if is(EntityType::is_person) {
+            return true;
+        }
+        if !lexicon::classes(word.key).is_empty()
+            || !context.segment.readings(at).is_empty()
+            || is(EntityType::is_location)
+            || is(EntityType::is_organization)
+        {
+            return false;
+        }
+        let mut folded = String::new();
+        fold_word(&context.text[word.start..word.end], &mut folded);
+        folded.chars().count() >= 3
+            && folded.chars().all(is_letter)
+            && !PROCLITICS.iter().any(|p| folded.starts_with(p))
+            && !folded.ends_with('ه')
+            && !lexicon::is_form_of_ordinary(&folded)
+    }
+
+    fn is_abd(self, at: usize) -> bool {
+        let mut readings = self.context.segment.readings(at).iter();
+        let key = self.context.segment.words[at].key;
+        key == ABD || readings.any(|(reading, _)| reading.key == ABD)
+    }
+
+    fn is_part(self, at: usize) -> bool {
+        let segment = self.context.segment;
+        let readings = segment.readings(at).iter().map(|&(_, id)| id);
+        let mut ids = segment.words[at].whole.into_iter().chain(readings);
+        ids.any(|id| self.gazetteer.vocabulary.classes(id).any(PART))
+    }
+
+    fn is_given(self, at: usize) -> bool {
+        let whole = self.context.segment.words[at].whole;
+        whole.is_some_and(|id| {
+            let classes = self.gazetteer.vocabulary.classes(id);
+            classes.has(Classes::GIVEN)
+        })
+    }
+
+    fn goes_on_with_faith(self, at: usize) -> bool {
+        let next = self.context.segment.words.get(at + 1);
+        next.is_some_and(|next| next.key == FAITH && next.joined() && !next.new_line())
+    }
+
+    /// Whether a word is likelier another one behind و: وولي العهد, whoever Woolley is.
+    fn is_behind_and(self, at: usize) -> bool {
+        let word = &self.context.segment.words[at];
+        let written = &self.context.text[word.start..word.end];
+        let other = Classes::ORDINARY.with(Classes::PERSON_TITLE);
+        let behind = || self.context.classes_behind_proclitics(at);
+        first_letters(written)[0] == 'و' && behind().any(other)
+    }
+
+    /// Whether a word is the number of a ruler, which ends his name: الملك محمد السادس،
+    /// البابا ليو الرابع عشر.
+    fn is_number_of_ruler(self, at: usize) -> bool {
+        let mut titles = at.saturating_sub(MOST_TITLE_REACH)..at;
+        ORDINALS.contains(&self.context.segment.words[at].key)
+            && titles.any(|at| self.context.has_title(at))
+    }
+}
+
+fn is_letter(c: char) -> bool {
+    // Nearly always; the tables of other scripts are slow.
+    matches!(c, 'ء'..='غ' | 'ف'..='ي') || c.is_alphabetic()
+}
+
+/// Whether the list vouches for a word alone as a name of an entity of this type.
+fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> bool) -> bool {
+    gazetteer.matcher.alone(word).is_some_and(|name| {
+        gazetteer.references(name).iter().any(|reference| {
+            !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+                && of(gazetteer.entity_type(reference.entity))
+        })
+    })
+}

@@ -79,13 +79,16 @@ impl Names<'_> {
         if self.is_spelt(at + 1) {
             return true;
         }
+        if proclitics::has_article(written)
+            || word.key.letters() <= 1
+            || !self.context.classes(at).is_empty()
+            || self.is_known(at)
+            || written.contains(TANWEEN)
+        {
+            return false;
+        }
         let folded = self.folded(at);
-        !self.is_known(at)
-            && word.key.letters() > 1
-            && !written.contains(TANWEEN)
-            && !proclitics::has_article(written)
-            && !folded.ends_with('ه')
-            && self.context.classes(at).is_empty()
+        !folded.ends_with('ه')
             && folded.chars().all(char::is_alphabetic)
             && !lexicon::is_form_of_ordinary(&folded)
     }

@@ -27,15 +27,18 @@ pub(super) fn by_head(
     candidates[from..].sort_by_key(|c| c.first);
     let known = from..candidates.len();
     for at in context.segment.hits_of(Classes::HEADS) {
-        let Some(head) = head(gazetteer, context, at) else {
-            continue;
-        };
         let listed = &candidates[known.clone()];
         let names = Names {
             gazetteer,
             context,
             listed,
             min_score,
+        };
+        if !names.goes_on(at + 1) {
+            continue;
+        }
+        let Some(head) = head(gazetteer, context, at) else {
+            continue;
         };
         let is = |class| lexicon::classes(head.key).has(class);
         let (range, meaning, signal) = if compose.organizations && is(Classes::ORG_HEAD) {

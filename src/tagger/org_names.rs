@@ -304,6 +304,9 @@ impl Names<'_> {
     /// The end of a name that a person is honoured with, behind a definite head and its
     /// adjectives: المستشفى الجامعي محمد السادس.
     fn honouring(self, head: Head) -> Option<usize> {
+        if !HONOURED.contains(&head.key) {
+            return None;
+        }
         let is_adjective = |at| {
             let written = self.written(at);
             proclitics::begins_with_article(written) && ends_like_nisba(written)
@@ -312,7 +315,7 @@ impl Names<'_> {
         while at <= head.at + MOST_BEFORE_NISBA && self.goes_on(at) && is_adjective(at) {
             at += 1;
         }
-        let some = at > head.at + 1 && HONOURED.contains(&head.key) && self.goes_on(at);
+        let some = at > head.at + 1 && self.goes_on(at);
         some.then(|| self.person(at)).flatten()
     }
 

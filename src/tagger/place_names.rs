@@ -43,7 +43,7 @@ impl Names<'_> {
     /// it, if there is one.
     pub(super) fn place(self, head: Head) -> Option<(usize, usize)> {
         let next = head.at + 1;
-        if !self.goes_on(next) || self.is_counted(head) {
+        if self.is_counted(head) {
             return None;
         }
         let facility = lexicon::classes(head.key).has(Classes::FACILITY);

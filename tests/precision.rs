@@ -404,6 +404,7 @@ fn places_in_a_row() {
         ("في الخرطوم والأبيض أمس", "الأبيض"),
         ("في الخرطوم وَالأبيض أمس", "الأبيض"),
         ("مدن درنة والبيضاء والمرج", "المرج"),
+        ("زار الزرقاء ومعان والطفيلة", "الزرقاء"),
     ] {
         let mentions = tagger.tag(text);
         let found = mentions.iter().find(|mention| mention.text() == place);

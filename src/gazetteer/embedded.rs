@@ -28,6 +28,10 @@ const LISTS: &[(&str, &str)] = lists![
     "clubs.tsv",
     "universities.tsv",
     "misc.tsv",
+    "further_places.tsv",
+    "further_people_world.tsv",
+    "further_people_arab.tsv",
+    "further_organizations.tsv",
     "generated/territories.tsv",
     "generated/exemplar_cities.tsv",
     "generated/wilayas.tsv",
@@ -47,8 +51,8 @@ static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
     for (file, list) in LISTS {
         // The spellings of foreign names vary most.
         builder.likeliest_variants(match *file {
-            "people_world.tsv" | "people_culture.tsv" => VARIANTS,
-            "people_arab.tsv" => COMPOUNDS,
+            "people_world.tsv" | "people_culture.tsv" | "further_people_world.tsv" => VARIANTS,
+            "people_arab.tsv" | "further_people_arab.tsv" => COMPOUNDS,
             _ => 0,
         });
         if let Err(error) = builder.from_tsv(list.as_bytes()) {

@@ -65,7 +65,7 @@ pub(super) fn judge(
     }
     let meant = Meant::new(gazetteer, references);
     let surroundings = Surroundings::new(context, candidate, &meant);
-    let mut best: Option<((bool, i8), usize, Evidence)> = None;
+    let mut best: Option<((bool, i8, bool), usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
         if can_be(reference) {
             steps::count();
@@ -73,14 +73,16 @@ pub(super) fn judge(
             // «نادي برشلونة» is no city, however well known the city is.
             let score = evidence.score();
             let said = evidence.is_said() && score >= SURE;
-            let rank = (said, score);
+            // جيبوتي is the country before it is one from there.
+            let name = !reference.flags.contains(ReferenceFlags::DEMONYM);
+            let rank = (said, score, name);
             if best.is_none_or(|(best, ..)| rank > best) {
                 best = Some((rank, at, evidence));
             }
         }
     }
     match best {
-        Some(((_, score), at, evidence)) => {
+        Some(((_, score, _), at, evidence)) => {
             choose(candidate, context, references, at, (evidence, score));
         }
         None => candidate.score = i8::MIN,

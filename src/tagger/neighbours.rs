@@ -53,18 +53,21 @@ fn row(
             row.add(candidate, is_joined(candidate));
         }
     }
-    for candidate in candidates.iter_mut().filter(|c| is_doubtful(c, min_score)) {
+    let mut settle = |candidate: &mut Candidate| {
+        let Meaning::Name(name, _) = candidate.meaning else {
+            return;
+        };
+        if !is_doubtful(candidate, min_score) {
+            return;
+        }
         steps::count();
         let joined = is_joined(candidate);
-        let Meaning::Name(name, _) = candidate.meaning else {
-            continue;
-        };
         // ورصد, وأشرف are verbs more often than places, unless the row goes on.
         let written = &context.text[candidate.start..candidate.end];
         let verbal =
             candidate.evidence.has(Signal::Ordinary) && !proclitics::begins_with_article(written);
         if !row.takes(candidate, joined && !verbal) {
-            continue;
+            return;
         }
         let reference = gazetteer.references(name).iter().position(|reference| {
             let flags = reference.flags;
@@ -79,7 +82,10 @@ fn row(
             candidate.add(Signal::Neighbour);
             row.add(candidate, joined);
         }
-    }
+    };
+    candidates.iter_mut().for_each(&mut settle);
+    // What a row begins with: الزرقاء ومعان والطفيلة.
+    candidates.iter_mut().rev().for_each(settle);
 }
 
 /// In a list that nobody has read a neighbour would not be enough.

@@ -65,9 +65,10 @@ impl Names<'_> {
         }
         let fields = self.fields(head);
         let nisbas = self.nisbas(fields);
+        let of_state = nisbas > fields && !self.is_name(head.at + 1, nisbas);
         let ends = [
             self.institution(head),
-            (fields > head.at + 1 && (nisbas > fields || head.key == MINISTRY)).then_some(fields),
+            (fields > head.at + 1 && (of_state || head.key == MINISTRY)).then_some(fields),
             self.of_state(head),
             (nisbas > head.at + 1 && MISSIONS.contains(&head.key)).then_some(nisbas),
             self.purpose(head, nisbas),
@@ -86,13 +87,15 @@ impl Names<'_> {
         while end < first + MOST_FIELDS && self.goes_on(end) {
             let written = self.written(end);
             let classes = self.context.classes(end);
-            let is_field = if classes.has(Classes::FUNCTION) && !classes.has(Classes::ORG_FIELD) {
+            let function = classes.has(Classes::FUNCTION) && !classes.has(Classes::ORG_FIELD);
+            let is_field = if function || classes.has(Classes::NISBA) {
+                // The nisba says whose it is.
                 false
             } else if head.key == MINISTRY && end == first {
                 // Whatever it is called, it is one.
                 self.has_article(end)
             } else if first_letters(written)[0] == 'و' {
-                classes.has(Classes::ORG_FIELD) && !classes.has(Classes::ORG_HEAD)
+                end > first && classes.has(Classes::ORG_FIELD) && !classes.has(Classes::ORG_HEAD)
             } else {
                 let key = self.context.segment.words[end].key;
                 let adjective = ends_like_nisba(written) || key == GENERAL;
@@ -106,6 +109,13 @@ impl Names<'_> {
             end += 1;
         }
         end
+    }
+
+    /// Whether the words from `first` on are a listed name without the head: قوات الاتحاد
+    /// الأفريقي.
+    fn is_name(self, first: usize, last: usize) -> bool {
+        let mut names = beginning(self.listed, first).iter();
+        names.any(|c| c.last == last && c.words() > 1 && c.score >= self.min_score)
     }
 
     /// The end of the nisbas of countries from word `at` on.

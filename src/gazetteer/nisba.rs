@@ -21,7 +21,7 @@ static KNOWN: Lazy<HashMap<String, &'static str>> = Lazy::new(|| {
     let rows = rows.map(|row| row.split('\t').collect::<Vec<_>>());
     let mut known = HashMap::new();
     for row in rows {
-        if let [_, "LOC", name, aliases, _, nisbas] = row[..] {
+        if let [_, "LOC", name, aliases, _, nisbas, ..] = row[..] {
             for name in aliases.split('|').chain([name]) {
                 known.insert(folded(name), nisbas);
             }

@@ -235,6 +235,26 @@ fn composed_names_can_be_turned_off() {
     }
 }
 
+#[cfg(feature = "embedded")]
+#[test]
+fn names_of_hidden_types_are_not_composed() {
+    let text = "التقى محمود الحمداني وفد وزارة الزراعة المحلية في مسجد الزفركتة";
+    let types = |hidden: &str| -> Vec<String> {
+        let tagger = Tagger::builder(Gazetteer::default())
+            .hide_type(hidden)
+            .build();
+        let mentions = tagger.tag(text);
+        let types = mentions
+            .iter()
+            .map(|mention| mention.entity_type().as_str());
+        types.map(str::to_owned).collect()
+    };
+    assert_eq!(types("MISC"), ["PER", "ORG", "LOC"]);
+    assert_eq!(types("PER"), ["ORG", "LOC"]);
+    assert_eq!(types("ORG"), ["PER", "LOC"]);
+    assert_eq!(types("LOC"), ["PER", "ORG"]);
+}
+
 /// The preposition before a place speaks for it, however it is written.
 #[test]
 fn a_preposition_is_seen_through_its_marks() {

@@ -8,6 +8,7 @@ use crate::normalize::{Key, fold_word};
 use super::candidates::{Candidate, Meaning, chosen};
 use super::context::Context;
 use super::edges::beginning;
+use super::segment::Word;
 use super::{proclitics, steps};
 
 /// The most words of a name that is known by what announces it alone.
@@ -16,7 +17,7 @@ const MOST_UNKNOWN: usize = 3;
 /// The endings of Arabic nouns that a name of no list does not have: ً ٌ ٍ
 const TANWEEN: [char; 3] = ['\u{64B}', '\u{64C}', '\u{64D}'];
 
-/// A head word of an organization's name.
+/// A word that a name begins with, or that announces one.
 #[derive(Clone, Copy)]
 pub(super) struct Head {
     /// The number of the word.
@@ -66,7 +67,7 @@ impl Names<'_> {
     /// Whether word `at` goes on with what the one before spells out.
     fn is_spelt(self, at: usize) -> bool {
         let words = &self.context.segment.words;
-        words.get(at).is_some_and(super::segment::Word::spelt)
+        words.get(at).is_some_and(Word::spelt)
     }
 
     /// Whether a word is neither Arabic, as far as the lists tell, nor a known name.

@@ -116,7 +116,7 @@ impl TaggerBuilder {
         self
     }
 
-    /// Leaves out all entities of this type.
+    /// Leaves out all entities of this type, and composes no names of it.
     pub fn hide_type(&mut self, entity_type: impl Into<EntityType>) -> &mut Self {
         self.hidden_types.insert(entity_type.into());
         self
@@ -142,7 +142,7 @@ impl TaggerBuilder {
     }
 
     /// Sets whether names of persons are found that no list has, made of given
-    /// and family names that are known.
+    /// and family names that are known, or foreign behind a title.
     pub fn compose_persons(&mut self, yes: bool) -> &mut Self {
         self.settings.compose.persons = yes;
         self
@@ -169,9 +169,14 @@ impl TaggerBuilder {
             let hidden = Hidden::new(gazetteer, &self.hidden_ids, &self.hidden_types);
             (gazetteer.clone(), hidden)
         });
+        let shown = |entity_type| !self.hidden_types.contains(&entity_type);
+        let mut settings = self.settings;
+        settings.compose.persons &= shown(EntityType::PERSON);
+        settings.compose.organizations &= shown(EntityType::ORGANIZATION);
+        settings.compose.places &= shown(EntityType::LOCATION);
         Tagger {
             layers: layers.collect(),
-            settings: self.settings,
+            settings,
         }
     }
 }

@@ -155,7 +155,7 @@ pub(super) fn collect(
 #[cold]
 fn keep_spelt_whole(segment: &mut Segment, from: usize, candidates: &mut Vec<Candidate>) {
     let words = &segment.words;
-    let goes_on = |at: usize| words.get(at).is_some_and(super::segment::Word::spelt);
+    let goes_on = |at: usize| words.get(at).is_some_and(Word::spelt);
     let of_segment = candidates.split_off(from);
     let whole = |c: &Candidate| !goes_on(c.first) && !goes_on(c.last);
     candidates.extend(of_segment.into_iter().filter(whole));

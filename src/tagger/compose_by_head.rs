@@ -1,6 +1,6 @@
 //! Names that no list has, by the word before them or at their beginning: of
-//! organizations (وزارة الخارجية الروسية، شركة فوكسكون) and of places (بلدة تافغاغت،
-//! مسجد تينمل).
+//! organizations (وزارة الخارجية الروسية، شركة فوكسكون), of places (بلدة تافغاغت، مسجد
+//! تينمل) and of persons (السفير الهندي أدارش سوايكا).
 
 use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};

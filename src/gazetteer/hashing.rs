@@ -60,15 +60,16 @@ fn half(hash: u64) -> u32 {
 }
 
 /// Where the numbers of each hash bucket begin in an order made by
-/// [`Buckets::sort`]; about [`Buckets::SIZE`] numbers share one.
+/// [`Buckets::sort`]; on average [`Buckets::SIZE`] numbers share one.
 #[derive(Clone, Debug)]
 pub(super) struct Buckets {
     pub(super) starts: Vec<u32>,
 }
 
 impl Buckets {
-    /// Numbers per bucket, on average.
-    const SIZE: usize = 3;
+    /// Numbers per bucket, on average: with fewer, a bucket is searched faster, and with
+    /// more, it takes less memory.
+    const SIZE: usize = 1;
 
     /// Makes buckets for the numbers `0..hashes.len()`, and the numbers in
     /// bucket order.

@@ -117,7 +117,9 @@ pub(super) fn collect(
                 start: word.start,
                 needs_article: false,
             };
-            candidates.extend(alone.map(|name| walk.candidate(&segment.words, first + 1, name)));
+            if let Some(name) = alone {
+                candidates.push(walk.candidate(&segment.words, first + 1, name));
+            }
             if longer {
                 walk.go_on(gazetteer, &segment.words, id, candidates);
             }

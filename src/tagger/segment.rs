@@ -106,7 +106,7 @@ impl Segment {
                 self.push_plain(gazetteer, word, start..end, key, gap);
                 gap = Gap::Open;
                 at = end;
-            } else if let Some((sign, end)) = plain_sign(bytes, at, self.words.last()) {
+            } else if let Some((sign, end)) = plain_sign(bytes, at, &self.words) {
                 gap = gap.with(sign);
                 at = end;
             } else {
@@ -282,10 +282,10 @@ impl Segment {
     }
 }
 
-/// What the sign at `at` behind `word` means, and where it ends, if a glance tells: a
+/// What the sign at `at` behind `words` means, and where it ends, if a glance tells: a
 /// part of what [`gap_after`] knows, for speed. [`Gap::Open`] is a space.
 #[inline(never)]
-fn plain_sign(bytes: &[u8], at: usize, word: Option<&Word>) -> Option<(Gap, usize)> {
+fn plain_sign(bytes: &[u8], at: usize, words: &[Word]) -> Option<(Gap, usize)> {
     let &[sign, next] = bytes.get(at..)?.first_chunk()?;
     let gap = match (sign, next) {
         // A hyphen has looked for the space.
@@ -294,7 +294,11 @@ fn plain_sign(bytes: &[u8], at: usize, word: Option<&Word>) -> Option<(Gap, usiz
         (b'"' | b'\'' | b'(' | b')', 0..=0x7F | 0xD8..=0xDB) => Gap::Quoted,
         (b',' | b'!' | b':', 0..=0x7F | 0xD8..=0xDB) => Gap::Barrier,
         // Not the dot of an initial.
-        (b'.', b' ' | b'\n') if word.is_some_and(|word| word.end - word.start > MOST_UTF8) => {
+        (b'.', b' ' | b'\n')
+            if words
+                .last()
+                .is_some_and(|word| word.end - word.start > MOST_UTF8) =>
+        {
             Gap::Barrier
         }
         // ، ؛ ؟

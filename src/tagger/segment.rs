@@ -10,7 +10,7 @@ use core::ops::Range;
 use crate::gazetteer::{Inner, WordId, is_name_word};
 use crate::lexicon::Classes;
 use crate::normalize::{Folded, Folder, Key};
-use crate::tokenize::{TokenKind, scan};
+use crate::tokenize::{TokenKind, is_letter_name, scan};
 
 use super::proclitics::{self, Beginning, PlainReadings, Reading};
 use super::steps;
@@ -310,46 +310,6 @@ fn plain_sign(bytes: &[u8], at: usize, words: &[Word]) -> Option<(Gap, usize)> {
     Some((gap, at + 1))
 }
 
-/// The letters of the Latin alphabet as they are called, folded.
-const LATIN_LETTERS: [Key; 30] = [
-    Key::of_folded("ايه"),
-    Key::of_folded("اي"),
-    Key::of_folded("بي"),
-    Key::of_folded("سي"),
-    Key::of_folded("دي"),
-    Key::of_folded("اف"),
-    Key::of_folded("جي"),
-    Key::of_folded("اتش"),
-    Key::of_folded("ايتش"),
-    Key::of_folded("جيه"),
-    Key::of_folded("جاي"),
-    Key::of_folded("كيه"),
-    Key::of_folded("كي"),
-    Key::of_folded("كاي"),
-    Key::of_folded("ال"),
-    Key::of_folded("ام"),
-    Key::of_folded("ان"),
-    Key::of_folded("او"),
-    Key::of_folded("كيو"),
-    Key::of_folded("ار"),
-    Key::of_folded("اس"),
-    Key::of_folded("تي"),
-    Key::of_folded("يو"),
-    Key::of_folded("في"),
-    Key::of_folded("دبليو"),
-    Key::of_folded("دابليو"),
-    Key::of_folded("اكس"),
-    Key::of_folded("واي"),
-    Key::of_folded("زد"),
-    Key::of_folded("زي"),
-];
-
-/// Whether a word is what a Latin letter is called, as it stands or behind a proclitic.
-fn is_latin_letter(key: Key) -> bool {
-    let behind = || key.rest(1, Key::default());
-    LATIN_LETTERS.contains(&key) || behind().is_some_and(|key| LATIN_LETTERS.contains(&key))
-}
-
 /// The most bytes of one character.
 const MOST_UTF8: usize = 4;
 
@@ -383,7 +343,7 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
                 Gap::Hyphen
             }
             Some('.') if gap == Gap::Open && adjacent => {
-                if letter_follows && is_latin_letter(word.key) {
+                if letter_follows && is_letter_name(&text[word.start..word.end]) {
                     Gap::Spelt
                 } else if only_char(text, word.start..word.end).is_some() {
                     // The dot of an initial: جون ف. كينيدي

@@ -26,3 +26,55 @@ pub(super) fn is_initial(word: &str) -> bool {
         skip(word, first, |c| chars::class(c).extends_word()) == word.len()
     }
 }
+
+/// The letters of the Latin alphabet as they are called, without hamzas.
+const LETTER_NAMES: [&str; 30] = [
+    "ايه",
+    "اي",
+    "بي",
+    "سي",
+    "دي",
+    "اف",
+    "جي",
+    "اتش",
+    "ايتش",
+    "جيه",
+    "جاي",
+    "كيه",
+    "كي",
+    "كاي",
+    "ال",
+    "ام",
+    "ان",
+    "او",
+    "كيو",
+    "ار",
+    "اس",
+    "تي",
+    "يو",
+    "في",
+    "دبليو",
+    "دابليو",
+    "اكس",
+    "واي",
+    "زد",
+    "زي",
+];
+
+/// Whether `word` is what a Latin letter is called, as it stands or behind a proclitic:
+/// the dot of بي.بي.سي is no full stop.
+pub(crate) fn is_letter_name(word: &str) -> bool {
+    let letters = word.chars().filter(|&c| !chars::class(c).extends_word());
+    let bare: String = letters
+        .map(|c| {
+            if matches!(c, 'أ' | 'إ' | 'آ') {
+                'ا'
+            } else {
+                c
+            }
+        })
+        .collect();
+    let behind = bare.strip_prefix(['و', 'ف', 'ب', 'ك', 'ل']);
+    let is = |word: &str| LETTER_NAMES.contains(&word);
+    is(&bare) || behind.is_some_and(is)
+}

@@ -19,6 +19,7 @@ pub use proclitics::{ProcliticSplit, ProcliticSplits};
 pub use sentences::{LineEnds, Sentence, Sentences};
 pub use token::{Token, TokenKind};
 
+pub(crate) use abbreviations::is_letter_name;
 pub(crate) use proclitics::{Omitted, Proclitic, Split, first_letters, noun_splits, place};
 pub(crate) use scan::scan;
 
@@ -140,6 +141,7 @@ impl Tokenizer {
     ///
     /// - behind initials and abbreviations (د. محمد، أ.د. أحمد، ص.ب. ١٢٣), which
     ///   are single letters but those behind a number (٢٠٢٤ م.);
+    /// - between the letters of what is spelt out (بي.بي.سي);
     /// - behind the number of a list item, inside of a number or an address;
     /// - behind two dots, which are a pause;
     /// - before a comma or colon: «هل وصل؟»، قال;

@@ -3,7 +3,7 @@
 use core::iter::FusedIterator;
 use core::ops::Range;
 
-use super::abbreviations::{is_abbreviation, is_initial};
+use super::abbreviations::{is_abbreviation, is_initial, is_letter_name};
 use super::lines::{is_list_item, is_wrapped, line_ends};
 use super::look::{char_at, class_at, skip, skip_invisible};
 use super::pairs::{Pairs, is_closer, is_pair_mark};
@@ -239,6 +239,7 @@ fn full_stop(text: &str, at: usize, seen: &Seen<'_>) -> bool {
         TokenKind::Number => !seen.leads && (!glued || next == Some(Class::ArabicLetter)),
         // A letter behind a number is a unit or an era (٢٠٢٤ م.), not an initial.
         TokenKind::ArabicWord if seen.after_number && is_initial(word) => true,
+        TokenKind::ArabicWord if next == Some(Class::ArabicLetter) && is_letter_name(word) => false,
         TokenKind::ArabicWord => !is_abbreviation(word),
         // A.B. and U.S. are not the end before more of the same script.
         TokenKind::Word if word.contains('.') => {

@@ -15,6 +15,9 @@ pub(crate) use classes::Classes;
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::scan;
 
+/// Words before and after names, and of which type the names are.
+const TITLES: &str = include_str!("../../data/words/titles.tsv");
+
 static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::new);
 
 /// The classes of the word with this key; none if it is on no list.
@@ -56,19 +59,20 @@ pub(crate) fn classes_of(folded: &str) -> Classes {
     classes(Key::of(folded))
 }
 
-/// The given and family names of the lists, and the words that names of
-/// organizations and places begin with, folded.
+/// The given and family names of the lists, the words that names of organizations and
+/// places begin with, and those that announce persons, folded.
 pub(crate) fn name_parts() -> impl Iterator<Item = String> {
     let names = [
         include_str!("../../data/words/given_names.txt"),
         include_str!("../../data/words/family_names.txt"),
         include_str!("../../data/words/org_heads.tsv"),
         include_str!("../../data/words/place_heads.tsv"),
-        include_str!("../../data/words/titles.tsv"),
     ];
+    let titles = lines(TITLES).filter(|row| row.ends_with("\tPER"));
     names
         .into_iter()
         .flat_map(lines)
+        .chain(titles)
         .map(|line| line.split_once('\t').map_or(line, |(word, _)| word))
         .filter(|word| scan(word, 0).1 == word.len())
         .map(|word| {
@@ -223,7 +227,7 @@ impl Lexicon {
                 lexicon.add(line, class);
             }
         }
-        for row in rows(include_str!("../../data/words/titles.tsv")) {
+        for row in rows(TITLES) {
             if let [phrase, place, entity_type, ..] = row[..]
                 && let Some(class) = title_class(place, entity_type)
             {

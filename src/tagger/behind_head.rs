@@ -42,9 +42,7 @@ impl Names<'_> {
     /// Whether the name can go on with word `at`.
     pub(super) fn goes_on(self, at: usize) -> bool {
         let words = &self.context.segment.words;
-        words
-            .get(at)
-            .is_some_and(|word| word.joined() && !word.new_line())
+        words.get(at).is_some_and(Word::goes_on)
     }
 
     /// The end of the foreign words from word `first` on, if there are some; a short one

@@ -47,7 +47,7 @@ pub(super) fn persons(
             .get_or_insert_with(|| Edge::of_words(gazetteer, &candidates[from..], words.len()));
         let goes_on = |next: usize| {
             let turns = edges[next].turns() && !OF_FAMILY.contains(&words[next].key);
-            words[next].joined() && !words[next].new_line() && !turns
+            words[next].goes_on() && !turns
         };
         let mut run = Run::new(first, at, words.len(), |next| {
             goes_on(next).then(|| parts.classes(next))
@@ -135,9 +135,7 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
             if is_part(id) {
                 let doubtful = classes(id).has(Classes::DOUBTFUL) || lexicon::is_like_particle(key);
                 add(skip, at + 1, key, doubtful);
-            } else if let Some(next) = words
-                .get(at + 1)
-                .filter(|next| next.joined() && !next.new_line())
+            } else if let Some(next) = words.get(at + 1).filter(|next| next.goes_on())
                 && classes(id).has(Classes::PARTICLE)
             {
                 add(skip, at + 2, next.key.after(key), false);

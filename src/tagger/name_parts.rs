@@ -56,7 +56,7 @@ pub(super) struct NameParts<'s> {
 impl NameParts<'_> {
     /// What word `at`, which is not the first of a name, is in it.
     pub(super) fn classes(self, at: usize) -> Classes {
-        let Self { gazetteer, context } = self;
+        let context = self.context;
         let words = &context.segment.words;
         let word = &words[at];
         let written = &context.text[word.start..word.end];
@@ -72,10 +72,7 @@ impl NameParts<'_> {
             return PART;
         }
         let known = lexicon::classes(word.key);
-        let listed = word
-            .whole
-            .map_or(Classes::default(), |id| gazetteer.vocabulary.classes(id));
-        let classes = listed.with(known.only(Classes::PERSON_TITLE));
+        let classes = self.whole(at).with(known.only(Classes::PERSON_TITLE));
         if self.is_number_of_ruler(at) {
             return PART.with(Classes::DOUBTFUL);
         }
@@ -88,6 +85,14 @@ impl NameParts<'_> {
         classes.with_if(PART.with(Classes::DOUBTFUL), part)
     }
 
+    /// What word `at` as it stands is in the names of the list.
+    pub(super) fn whole(self, at: usize) -> Classes {
+        let whole = self.context.segment.words[at].whole;
+        whole.map_or(Classes::default(), |id| {
+            self.gazetteer.vocabulary.classes(id)
+        })
+    }
+
     /// The classes of word `at` if a person's name may begin there and go on, and where it
     /// begins behind proclitics.
     pub(super) fn first(self, at: usize) -> Option<(usize, Classes)> {
@@ -95,7 +100,7 @@ impl NameParts<'_> {
         let word = &context.segment.words[at];
         // One part is no name.
         let next = context.segment.words.get(at + 1);
-        next.filter(|next| next.joined() && !next.new_line())?;
+        next.filter(|next| next.goes_on())?;
         let readings = context.segment.readings(at);
         let classes = |id| gazetteer.vocabulary.classes(id);
         let first = word.whole.filter(|&id| classes(id).any(FIRST));
@@ -171,16 +176,12 @@ impl NameParts<'_> {
     }
 
     fn is_given(self, at: usize) -> bool {
-        let whole = self.context.segment.words[at].whole;
-        whole.is_some_and(|id| {
-            let classes = self.gazetteer.vocabulary.classes(id);
-            classes.has(Classes::GIVEN)
-        })
+        self.whole(at).has(Classes::GIVEN)
     }
 
     fn goes_on_with_faith(self, at: usize) -> bool {
         let next = self.context.segment.words.get(at + 1);
-        next.is_some_and(|next| next.key == FAITH && next.joined() && !next.new_line())
+        next.is_some_and(|next| next.key == FAITH && next.goes_on())
     }
 
     /// Whether a word is likelier another one behind و: وولي العهد, whoever Woolley is.

@@ -5,7 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
-use super::proclitics;
+use super::name_parts::{NameParts, PART};
 
 /// The most words between a title and the name: وزير البترول والغاز النيجري.
 const MOST_BETWEEN: usize = 3;
@@ -19,7 +19,7 @@ impl Names<'_> {
     pub(super) fn announced_person(self, head: Head) -> Option<(usize, usize)> {
         let mut first = head.at + 1;
         if lexicon::classes(head.key).has(Classes::PERSON_TITLE) {
-            let between = |at| proclitics::begins_with_article(self.written(at));
+            let between = |at| self.has_article(at);
             while first <= head.at + MOST_BETWEEN && self.goes_on(first) && between(first) {
                 first += 1;
             }
@@ -43,10 +43,10 @@ impl Names<'_> {
 
     /// Whether a word is known as a part of persons' names.
     fn is_part(self, at: usize) -> bool {
-        let word = self.context.segment.words[at].whole;
-        let classes = word.map_or(Classes::default(), |id| {
-            self.gazetteer.vocabulary.classes(id)
-        });
-        classes.any(Classes::GIVEN.with(Classes::FAMILY))
+        let parts = NameParts {
+            gazetteer: self.gazetteer,
+            context: self.context,
+        };
+        parts.whole(at).any(PART)
     }
 }

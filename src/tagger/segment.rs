@@ -36,9 +36,9 @@ impl Word {
         self.gap != Gap::Quoted
     }
 
-    /// Whether a line ends between the word before and this one.
-    pub(super) fn new_line(&self) -> bool {
-        self.gap == Gap::Line
+    /// Whether a name that no list has may go on to this word: not to the next line.
+    pub(super) fn goes_on(&self) -> bool {
+        self.joined() && self.gap != Gap::Line
     }
 
     /// Whether the word before is spelt out and goes on with this one: بي.بي.سي.
@@ -316,8 +316,9 @@ const MOST_UTF8: usize = 4;
 /// The gap behind `word` once the piece at `at` has been added to it.
 #[inline(never)]
 fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Word) -> Gap {
+    let start = at.start;
     // What is invisible does not part them: أبو‏-ظبي.
-    let adjacent = at.start == word.end || scan(text, word.end) == (TokenKind::Format, at.start);
+    let adjacent = || start == word.end || scan(text, word.end) == (TokenKind::Format, start);
     let next = text.as_bytes().get(at.end);
     let space_follows = next == Some(&b' ');
     let letter_follows = matches!(next, Some(0xD8..=0xDB));
@@ -338,11 +339,11 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
                 | ']',
             ) => Gap::Quoted,
             Some('-' | '\u{2010}' | '\u{2011}' | '_')
-                if gap == Gap::Open && adjacent && !space_follows =>
+                if gap == Gap::Open && !space_follows && adjacent() =>
             {
                 Gap::Hyphen
             }
-            Some('.') if gap == Gap::Open && adjacent => {
+            Some('.') if gap == Gap::Open && adjacent() => {
                 if letter_follows && is_letter_name(&text[word.start..word.end]) {
                     Gap::Spelt
                 } else if only_char(text, word.start..word.end).is_some() {

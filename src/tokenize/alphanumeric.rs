@@ -17,6 +17,7 @@ pub(super) struct Run {
 }
 
 /// Scans the word or number at `at`, which begins with a letter or a digit.
+#[inline]
 pub(super) fn scan(text: &str, at: usize) -> Run {
     let bytes = text.as_bytes();
     let mut kind = TokenKind::Number;

@@ -138,6 +138,7 @@ pub(super) fn collect(
             if let Some(name) = alone
                 && reading.may_be_alone
                 && !*whole.get_or_insert_with(|| is_whole(gazetteer, word))
+                && !(reading.is_behind_several() && is_ordinary_behind_first(word))
             {
                 candidates.push(walk.candidate(&segment.words, first + 1, name));
             }
@@ -164,14 +165,23 @@ fn keep_spelt_whole(segment: &mut Segment, from: usize, candidates: &mut Vec<Can
     segment.roles.retain(|&(at, _)| !goes_on(at as usize));
 }
 
+/// The classes of words whose first letter is no proclitic.
+const WHOLE: Classes = Classes::WHOLE
+    .with(Classes::ORDINARY)
+    .with(Classes::GIVEN)
+    .with(Classes::FAMILY);
+
+/// Whether a word is known behind its first letter: وبارك is و and بارك, not و, ب and
+/// the town أرك.
+fn is_ordinary_behind_first(word: &Word) -> bool {
+    let rest = word.key.rest(1, Key::default());
+    rest.is_some_and(|rest| lexicon::classes(rest).any(WHOLE))
+}
+
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
 /// longer name itself, or it is known as an ordinary word or as a part of names.
 /// (One that is a name by itself stands against the other reading later.)
 pub(super) fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
-    const WHOLE: Classes = Classes::WHOLE
-        .with(Classes::ORDINARY)
-        .with(Classes::GIVEN)
-        .with(Classes::FAMILY);
     let matcher = &gazetteer.matcher;
     let begins = |id| matcher.begins(id) && matcher.alone(id).is_none();
     let ends = |id| gazetteer.vocabulary.classes(id).has(Classes::NAME_EDGE);

@@ -116,9 +116,13 @@ impl Context<'_> {
         false
     }
 
-    /// The classes of the word or phrase that ends before word number `end`.
+    /// The classes of the word or phrase that ends before word number `end`; none if
+    /// the word is not meant in the phrase (عن طريق البريد).
     pub(super) fn announces(self, end: usize) -> Classes {
-        self.before(end).with(self.phrases(end))
+        match self.phrases(end) {
+            phrases if phrases.has(Classes::FUNCTION) => Classes::default(),
+            phrases => self.before(end).with(phrases),
+        }
     }
 
     /// The classes of the phrases of several words that end before word number

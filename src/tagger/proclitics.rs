@@ -33,6 +33,11 @@ impl Reading {
         skip(self.split)
     }
 
+    /// It takes more than one proclitic off.
+    pub(super) fn is_behind_several(self) -> bool {
+        self.split.taken > 1
+    }
+
     /// Only names with a bare article fit: the reading restores one.
     pub(super) fn needs_article(self) -> bool {
         self.split.omitted != Omitted::Nothing

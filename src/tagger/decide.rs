@@ -96,19 +96,24 @@ impl Named {
         let Meaning::Name(name, at) = &mut candidate.meaning else {
             return false;
         };
-        let references = tagger.layer(candidate.layer).references(*name);
+        let gazetteer = tagger.layer(candidate.layer);
+        let references = gazetteer.references(*name);
         let certain = |at: usize| {
             let flags = references.get(at).flags;
             !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
         };
+        let type_of = |at: usize| gazetteer.entity_type(references.get(at).entity);
         if references.len() == 1 && certain(0) {
             return false;
         }
         let here = *at as usize;
+        let said = candidate.evidence.is_said();
         let mut all = core::iter::once(here).chain(0..references.len());
         let found = all.find(|&at| {
-            // دبي stays the city, though the channel is named in the text, too.
+            // دبي stays the city, though the channel is named in the text, too; and
+            // مدينة ليستر, though the club is.
             (certain(at) || !certain(here))
+                && (!said || type_of(at) == type_of(here))
                 && self.otherwise(candidate.layer, references.get(at).entity, *name)
         });
         if let Some(found) = found {

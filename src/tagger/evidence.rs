@@ -167,7 +167,10 @@ impl Evidence {
 
     /// Whether what is beside the name says what kind of name it is.
     pub(super) const fn is_said(self) -> bool {
-        self.has(Signal::OrgWord) || self.has(Signal::Nisba) || self.has(Signal::Quoted)
+        self.has(Signal::OrgWord)
+            || self.has(Signal::PlaceWord)
+            || self.has(Signal::Nisba)
+            || self.has(Signal::Adjective)
     }
 
     pub(super) const fn with(self, signal: Signal) -> Self {

@@ -72,7 +72,8 @@ pub(super) fn judge(
             let evidence = surroundings.weigh(gazetteer, candidate, references, reference);
             // «نادي برشلونة» is no city, however well known the city is.
             let score = evidence.score();
-            let said = evidence.is_said() && score >= SURE;
+            let said = evidence.is_said() || evidence.has(Signal::Quoted);
+            let said = said && score >= SURE;
             // جيبوتي is the country before it is one from there.
             let name = !reference.flags.contains(ReferenceFlags::DEMONYM);
             let rank = (said, score, name);

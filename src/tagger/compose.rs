@@ -52,11 +52,17 @@ pub(super) fn persons(
         let mut run = Run::new(first, at, words.len(), |next| {
             goes_on(next).then(|| parts.classes(next))
         });
-        let extends = run.may_extend(words[at].key) && run.last < words.len() && goes_on(run.last);
+        // قالت الممثلة نادية كوندا: whom a title or a verb announces is somebody.
+        let doubtful = run.parts == 1 && run.sure == 0 && first.has(Classes::GIVEN);
+        let announced = doubtful && parts.is_announced(at);
+        let extends = (run.may_extend(words[at].key) || announced)
+            && run.last < words.len()
+            && goes_on(run.last);
         // A word that may be an ordinary one begins a name only if a part follows that
         // is no name by itself: طالب بوتين.
         let begins = || {
             !first.has(Classes::DOUBTFUL)
+                || announced
                 || context.has_title(at)
                 || !first.has(Classes::PERSON_TITLE)
                     && run.first_sure.is_some_and(|sure| !edges[sure].begins())
@@ -66,6 +72,7 @@ pub(super) fn persons(
         }
         if extends && parts.may_be_family(run.last) {
             run.parts += 1;
+            run.sure += usize::from(announced);
             run.last += 1;
         }
         if run.parts < 2 || edges[at].longest >= run.last {

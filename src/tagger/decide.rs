@@ -13,7 +13,7 @@ use super::Tagger;
 use super::candidates::{Candidate, Meaning, chosen};
 use super::evidence::{Evidence, Signal};
 use super::judge::fits;
-use super::proclitics::begins_with_article;
+use super::proclitics::{begins_with_article, has_article};
 use super::{resolve, steps};
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
@@ -231,9 +231,11 @@ impl Persons {
     }
 }
 
-/// Where the name begins if a demonym stands as persons' names do, behind a verb of
-/// saying or a function word: قال السوداني، مع السوداني; but not الوزير السوداني.
+/// Where the name begins if a demonym stands as persons' names do: behind a verb of
+/// saying or a function word (قال السوداني، مع السوداني), or behind a noun without the
+/// article, whose adjective it cannot be (مكتب السوداني; but not الوزير السوداني).
 fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> Option<usize> {
+    const ANNOUNCES: Classes = Classes::PERSON_VERB.with(Classes::FUNCTION);
     let Meaning::Name(name, at) = candidate.meaning else {
         return None;
     };
@@ -247,8 +249,12 @@ fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> 
         .next_back()?;
     let mut folded = String::new();
     fold_word(before, &mut folded);
-    let announces =
-        |word: &str| lexicon::classes_of(word).any(Classes::PERSON_VERB.with(Classes::FUNCTION));
+    let bare = if has_article(before) {
+        ANNOUNCES
+    } else {
+        ANNOUNCES.with(Classes::ORDINARY)
+    };
+    let announces = |word: &str| lexicon::classes_of(word).any(bare);
     let behind_and = folded.strip_prefix(['و', 'ف']);
     (announces(&folded) || behind_and.is_some_and(announces)).then_some(candidate.surface_start)
 }

@@ -160,11 +160,15 @@ impl Surroundings {
         } else {
             Classes::default()
         };
-        // One title after another: صاحب السمو الشيخ.
-        let is_title = || {
-            candidate.words() == 1 && context.classes(candidate.first).has(Classes::PERSON_TITLE)
+        // One title after another (صاحب السمو الشيخ), or a title at its end (قال الرئيس
+        // أمام الحشد, who is no إمام; but Lee and Ma are as short as لي and ما).
+        let is_word = || {
+            let classes = context.classes(candidate.first);
+            let long = context.segment.words[candidate.first].key.letters() > 2;
+            candidate.words() == 1
+                && (classes.has(Classes::PERSON_TITLE) || long && classes.has(Classes::FUNCTION))
         };
-        let title = meant.person && bare && context.has_title(candidate.first) && !is_title();
+        let title = meant.person && bare && context.has_title(candidate.first) && !is_word();
         let verb = meant.person && context.has_verb(candidate.last);
         let preposition = meant.place && bare && context.has_preposition(candidate.first);
         // العالم العربي is no newspaper; باريس الفرنسية is the city.

@@ -135,6 +135,14 @@ impl NameParts<'_> {
         })
     }
 
+    /// Whether a title or a verb of saying stands before word `at`, which is no title
+    /// itself.
+    pub(super) fn is_announced(self, at: usize) -> bool {
+        let context = self.context;
+        let is_title = context.classes(at).has(Classes::PERSON_TITLE);
+        !is_title && at > 0 && (context.has_title(at) || context.has_verb(at - 1))
+    }
+
     /// Whether a word that no list has may be a family name: no form of an ordinary
     /// word, no other name, nothing that looks like proclitics.
     pub(super) fn may_be_family(self, at: usize) -> bool {

@@ -93,7 +93,7 @@ impl Names<'_> {
     }
 
     /// Whether a known name begins at word `at`.
-    fn is_known(self, at: usize) -> bool {
+    pub(super) fn is_known(self, at: usize) -> bool {
         let mut names = beginning(self.listed, at).iter();
         names.any(|c| c.score >= self.min_score)
     }

@@ -42,7 +42,7 @@ impl Names<'_> {
     }
 
     /// Whether a word is known as a part of persons' names.
-    fn is_part(self, at: usize) -> bool {
+    pub(super) fn is_part(self, at: usize) -> bool {
         let parts = NameParts {
             gazetteer: self.gazetteer,
             context: self.context,

@@ -5,6 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::behind_head::{Head, Names};
+use super::proclitics::has_article;
 
 /// Words before one that stands for any of its kind.
 const COUNTING: [Key; 11] = [
@@ -23,6 +24,22 @@ const COUNTING: [Key; 11] = [
 
 /// Where a person's name behind the word is whom it holds: المطالبة بسجن فلان.
 const PRISONS: [Key; 2] = [Key::of_folded("سجن"), Key::of_folded("معتقل")];
+
+/// Streets are called by any noun: شارع النجمة.
+const STREETS: [Key; 2] = [Key::of_folded("شارع"), Key::of_folded("جاده")];
+
+/// Where a street is, and not what it is called.
+const WHERE: [Key; 6] = [
+    Key::of_folded("المدينه"),
+    Key::of_folded("العاصمه"),
+    Key::of_folded("القريه"),
+    Key::of_folded("البلده"),
+    Key::of_folded("الحي"),
+    Key::of_folded("المنطقه"),
+];
+
+/// A saint, as churches have it before his name.
+const MAR: Key = Key::of_folded("مار");
 
 /// What facilities are for, or how large they are.
 const USES: [Key; 10] = [
@@ -50,9 +67,39 @@ impl Names<'_> {
         if !facility {
             return self.own_name(next).map(|last| (next, last));
         }
-        let person = || self.person(next).filter(|_| !PRISONS.contains(&head.key));
-        let last = person().or_else(|| self.own_name(next))?;
+        let person = || self.person(next).or_else(|| self.honoured(next));
+        let of_person = || person().filter(|_| !PRISONS.contains(&head.key));
+        let last = of_person()
+            .or_else(|| self.own_name(next))
+            .or_else(|| self.noun_of_street(head))?;
         Some((head.at, last + usize::from(self.says_what(last))))
+    }
+
+    /// The end of the name of a ruler or saint with his title: كنيسة القديسة كاترينا،
+    /// دير مار إلياس.
+    fn honoured(self, title: usize) -> Option<usize> {
+        let is_title = self.context.segment.words[title].key == MAR
+            || self.has_article(title) && self.context.classes(title).has(Classes::PERSON_TITLE);
+        let first = title + 1;
+        let mut last = first;
+        while is_title && self.goes_on(last) && self.is_part(last) {
+            last += 1;
+        }
+        (last > first).then_some(last)
+    }
+
+    /// The end of the noun that a street is called by, or of a name that begins like
+    /// one: شارع الطاهر صفر.
+    fn noun_of_street(self, street: Head) -> Option<usize> {
+        let at = street.at + 1;
+        let key = self.context.segment.words[at].key;
+        let is_noun = self.has_article(at) && !self.is_known(at) && !WHERE.contains(&key);
+        let is_street = STREETS.contains(&street.key) && !has_article(self.written(street.at));
+        let mut last = at + 1;
+        while self.is_part(last - 1) && self.goes_on(last) && self.is_part(last) {
+            last += 1;
+        }
+        (is_street && is_noun).then_some(last)
     }
 
     /// Whether word `at` says what the facility before it is for: قاعدة أدامبور الجوية.

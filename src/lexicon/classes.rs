@@ -44,7 +44,8 @@ impl Classes {
     pub(crate) const HEADS: Self = Self::ORG_HEAD
         .with(Self::PLACE_HEAD)
         .with(Self::PERSON_TITLE)
-        .with(Self::PERSON_VERB);
+        .with(Self::PERSON_VERB)
+        .with(Self::NISBA);
 
     // Those above are also stored with the words of a gazetteer, those below are not.
 

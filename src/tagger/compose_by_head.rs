@@ -46,7 +46,9 @@ pub(super) fn by_head(
             (found, Meaning::Organization, Signal::OrgParts)
         } else if compose.places && is(Classes::PLACE_HEAD) {
             (names.place(head), Meaning::Place, Signal::PlaceWord)
-        } else if compose.persons && (is(Classes::PERSON_TITLE) || is(Classes::PERSON_VERB)) {
+        } else if compose.persons
+            && (is(Classes::PERSON_TITLE) || is(Classes::PERSON_VERB) || names.is_compatriot(head))
+        {
             (
                 names.announced_person(head),
                 Meaning::Person(None),

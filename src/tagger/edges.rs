@@ -31,15 +31,16 @@ impl Edge {
                 let longest = &mut edges[candidate.first].longest;
                 *longest = candidate.last.max(*longest);
             }
-            if !several && !candidate.evidence.has(Signal::Listed) {
+            let sure = candidate.evidence.has(Signal::Listed);
+            if !several && !sure {
                 continue;
             }
             let person = chosen(gazetteer, candidate)
                 .filter(|&entity| gazetteer.entity_type(entity).is_person());
             if let Some(person) = person {
-                edges[candidate.first].begins = true;
-                edges[candidate.last].ends = true;
-                if several {
+                edges[candidate.first].begins |= sure;
+                edges[candidate.last].ends |= sure;
+                if several && sure {
                     edges[candidate.last].person.get_or_insert(person);
                 }
             }

@@ -6,6 +6,7 @@ use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::name_parts::{NameParts, PART};
+use super::proclitics::has_article;
 
 /// The most words between a title and the name: وزير البترول والغاز النيجري.
 const MOST_BETWEEN: usize = 3;
@@ -34,6 +35,16 @@ impl Names<'_> {
             last += 1;
         }
         (last >= first + 2).then_some((first, last))
+    }
+
+    /// Whether the head is the adjective of a country and stands as a noun: على الألماني
+    /// طومي هامس.
+    pub(super) fn is_compatriot(self, head: Head) -> bool {
+        let before = head.at.checked_sub(1);
+        let is_adjective = |at| has_article(self.written(at)) || self.is_part(at);
+        lexicon::classes(head.key).has(Classes::NISBA)
+            && self.is_definite(head.at, head.start)
+            && !before.is_some_and(is_adjective)
     }
 
     /// Whether a word is foreign and does not look like one behind و.

@@ -54,8 +54,11 @@ impl Classes {
     /// Belongs to the name of the place that it stands before: مسجد.
     pub(crate) const FACILITY: Self = Self(1 << 17);
 
+    /// An adjective.
+    pub(crate) const ADJECTIVE: Self = Self(1 << 18);
+
     /// The number of bits.
-    pub(crate) const BITS: u32 = 18;
+    pub(crate) const BITS: u32 = 19;
 
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {

@@ -221,8 +221,9 @@ impl Lexicon {
         let mut class = Classes::ORDINARY;
         for line in include_str!("../../data/words/ordinary.txt").lines() {
             if let Some(section) = line.strip_prefix("# --") {
-                let function = section.contains("function words");
-                class = Classes::ORDINARY.with_if(Classes::FUNCTION, function);
+                class = Classes::ORDINARY
+                    .with_if(Classes::FUNCTION, section.contains("function words"))
+                    .with_if(Classes::ADJECTIVE, section.contains("adjective"));
             } else if !line.starts_with('#') {
                 lexicon.add(line, class);
             }

@@ -7,7 +7,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key};
 
 use super::proclitics::{self, Beginning};
-use super::segment::Segment;
+use super::segment::{Segment, Word};
 
 /// How many words may stand between a title and the name.
 const TITLE_REACH: usize = 2;
@@ -168,6 +168,23 @@ impl Context<'_> {
     pub(super) fn has_preposition(self, at: usize) -> bool {
         at.checked_sub(1)
             .is_some_and(|at| PREPOSITIONS.contains(&self.segment.words[at].key))
+    }
+
+    /// Whether word `at` is an ordinary word that goes with the noun before it: its
+    /// adjective (لاعب واعد), or itself one of what follows (مصانع إعادة التدوير).
+    pub(super) fn is_said_of_noun(self, at: usize) -> bool {
+        let words = &self.segment.words;
+        let class = lexicon::classes(words[at].key);
+        let written = |at: usize| &self.text[words[at].start..words[at].end];
+        if !class.has(Classes::ORDINARY) || proclitics::begins_with_article(written(at)) {
+            return false;
+        }
+        let next = words.get(at + 1).filter(|next| next.joined());
+        let of_next = |next: &Word| {
+            proclitics::begins_with_article(&self.text[next.start..next.end])
+                && !lexicon::classes(next.key).any(Classes::NISBA.with(Classes::ADJECTIVE))
+        };
+        class.has(Classes::ADJECTIVE) || next.is_some_and(of_next)
     }
 
     /// Whether a verb that persons' names stand before follows at word `at`.

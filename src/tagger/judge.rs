@@ -155,7 +155,10 @@ impl Surroundings {
         let none = Evidence::default();
         let proclitics = &context.text[candidate.surface_start..candidate.start];
         let bare = proclitics.is_empty();
-        let before = if bare && (meant.place || meant.organization) {
+        let before = if bare
+            && (meant.place || meant.organization)
+            && !(candidate.words() == 1 && context.is_said_of_noun(candidate.first))
+        {
             context.announces(candidate.first)
         } else {
             Classes::default()

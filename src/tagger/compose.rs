@@ -29,6 +29,7 @@ pub(super) fn persons(
     gazetteer: &Inner,
     context: Context<'_>,
     from: usize,
+    min_score: i8,
     candidates: &mut Vec<Candidate>,
 ) {
     let words = &context.segment.words;
@@ -43,8 +44,13 @@ pub(super) fn persons(
         let Some((start, first)) = parts.first(at) else {
             continue;
         };
-        let edges = edges
-            .get_or_insert_with(|| Edge::of_words(gazetteer, &candidates[from..], words.len()));
+        // What comes before بن is of the name, too: دليلة بن مبارك.
+        let father = OF_FAMILY.contains(&words[at].key) && words[at].goes_on();
+        let before = at.checked_sub(1).filter(|_| father);
+        let given = before.filter(|&before| parts.may_be_given(before));
+        let edges = edges.get_or_insert_with(|| {
+            Edge::of_words(gazetteer, &candidates[from..], min_score, words.len())
+        });
         let goes_on = |next: usize| {
             let turns = edges[next].turns() && !OF_FAMILY.contains(&words[next].key);
             words[next].goes_on() && !turns
@@ -52,6 +58,11 @@ pub(super) fn persons(
         let mut run = Run::new(first, at, words.len(), |next| {
             goes_on(next).then(|| parts.classes(next))
         });
+        run.join(
+            (at + 1..run.last)
+                .filter(|&word| parts.ends_given(word))
+                .count(),
+        );
         // قالت الممثلة نادية كوندا: whom a title or a verb announces is somebody.
         let doubtful = run.parts == 1 && run.sure == 0 && first.has(Classes::GIVEN);
         let announced = doubtful && parts.is_announced(at);
@@ -75,7 +86,9 @@ pub(super) fn persons(
             run.sure += usize::from(announced);
             run.last += 1;
         }
-        if run.parts < 2 || edges[at].longest >= run.last {
+        // A doubtful name stays one (محمد علي), unless it says whose son he is.
+        let doubtful = edges[at].listed == run.last && !run.has_particle;
+        if run.parts < 2 || edges[at].longest >= run.last || doubtful {
             continue;
         }
         let evidence = Evidence::default()
@@ -87,13 +100,17 @@ pub(super) fn persons(
             .with_if(Signal::Verb, context.has_verb(run.last))
             .with_if(Signal::Ordinary, run.sure == 0)
             .with_if(Signal::Suspect, run.sure == 0);
+        let (from, start) = match given {
+            Some(before) => (before, words[before].start),
+            None => (at, start),
+        };
         candidates.push(Candidate {
-            surface_start: words[at].start,
+            surface_start: words[from].start,
             start,
             end: words[run.last - 1].end,
-            first: at,
+            first: from,
             last: run.last,
-            meaning: Meaning::Person(edges[run.last].person),
+            meaning: Meaning::Person(None),
             needs_article: false,
             evidence,
             score: evidence.score(),
@@ -160,9 +177,17 @@ struct Run {
     sure: usize,
     /// The word that is the first of them.
     first_sure: Option<usize>,
+    /// Something joins two of the parts: بن.
+    has_particle: bool,
 }
 
 impl Run {
+    /// Counts as one part what is one given name of two words: نور الدين.
+    fn join(&mut self, joined: usize) {
+        self.parts -= joined;
+        self.sure = self.sure.min(self.parts);
+    }
+
     /// Whether a family name that no list has may follow; `first` is the first word.
     fn may_extend(&self, first: Key) -> bool {
         (1..=2).contains(&self.parts)
@@ -178,6 +203,7 @@ impl Run {
             parts: 0,
             sure: 0,
             first_sure: None,
+            has_particle: false,
         };
         let mut classes = Some(first);
         let mut word = at;
@@ -189,6 +215,7 @@ impl Run {
                 if run.parts >= 1 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {
                     break;
                 }
+                run.has_particle |= after_particle && run.parts > 0;
                 run.parts += 1;
                 if !here.has(Classes::DOUBTFUL) {
                     run.sure += 1;

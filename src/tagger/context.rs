@@ -33,6 +33,26 @@ const PREPOSITIONS: [Key; 15] = [
     Key::of_folded("غربي"),
 ];
 
+/// Titles of those who are known by their given names.
+const RULERS: [Key; 16] = [
+    Key::of_folded("الملك"),
+    Key::of_folded("ملك"),
+    Key::of_folded("الملكه"),
+    Key::of_folded("الامير"),
+    Key::of_folded("الاميره"),
+    Key::of_folded("السلطان"),
+    Key::of_folded("الشيخ"),
+    Key::of_folded("الشيخه"),
+    Key::of_folded("الرءيس"),
+    Key::of_folded("الامام"),
+    Key::of_folded("النبي"),
+    Key::of_folded("الرسول"),
+    Key::of_folded("الخليفه"),
+    Key::of_folded("البابا"),
+    Key::of_folded("القديس"),
+    Key::of_folded("سيدنا"),
+];
+
 /// What encloses a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Enclosed {
@@ -114,6 +134,13 @@ impl Context<'_> {
             }
         }
         false
+    }
+
+    /// Whether the title before word number `at` is of one who is known by a given name.
+    pub(super) fn has_ruler(self, at: usize) -> bool {
+        let words = &self.segment.words[..at];
+        let mut near = words.iter().rev().take(TITLE_REACH + 1);
+        near.any(|word| RULERS.contains(&word.key))
     }
 
     /// The classes of the word or phrase that ends before word number `end`; none if

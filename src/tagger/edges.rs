@@ -14,35 +14,36 @@ pub(super) struct Edge {
     begins: bool,
     /// A person's name that is surely one ends here.
     ends: bool,
-    /// The end of the longest name of several words that begins here, or 0.
+    /// The end of the longest name of several words that begins here and counts, or 0.
     pub(super) longest: usize,
-    /// Whose name of several words ends here, if it is a person's.
-    pub(super) person: Option<u32>,
+    /// The end of the longest one, whether it counts or not.
+    pub(super) listed: usize,
 }
 
 impl Edge {
     /// The edges before each of the `words`, and behind the last.
-    pub(super) fn of_words(gazetteer: &Inner, listed: &[Candidate], words: usize) -> Vec<Self> {
+    pub(super) fn of_words(
+        gazetteer: &Inner,
+        listed: &[Candidate],
+        min_score: i8,
+        words: usize,
+    ) -> Vec<Self> {
         let mut edges = vec![Self::default(); words + 1];
         for candidate in listed {
             steps::count();
-            let several = candidate.words() > 1;
-            if several {
-                let longest = &mut edges[candidate.first].longest;
-                *longest = candidate.last.max(*longest);
-            }
-            let sure = candidate.evidence.has(Signal::Listed);
-            if !several && !sure {
-                continue;
-            }
-            let person = chosen(gazetteer, candidate)
-                .filter(|&entity| gazetteer.entity_type(entity).is_person());
-            if let Some(person) = person {
-                edges[candidate.first].begins |= sure;
-                edges[candidate.last].ends |= sure;
-                if several && sure {
-                    edges[candidate.last].person.get_or_insert(person);
+            if candidate.words() > 1 {
+                let edge = &mut edges[candidate.first];
+                edge.listed = candidate.last.max(edge.listed);
+                if candidate.score >= min_score {
+                    edge.longest = candidate.last.max(edge.longest);
                 }
+            }
+            let is_person = |entity| gazetteer.entity_type(entity).is_person();
+            if candidate.evidence.has(Signal::Listed)
+                && chosen(gazetteer, candidate).is_some_and(is_person)
+            {
+                edges[candidate.first].begins = true;
+                edges[candidate.last].ends = true;
             }
         }
         edges

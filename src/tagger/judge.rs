@@ -2,7 +2,7 @@
 //! speaks for and against it.
 
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
-use crate::lexicon::Classes;
+use crate::lexicon::{self, Classes};
 
 use super::builder::{Hidden, Precision};
 use super::candidates::{Candidate, Meaning};
@@ -85,8 +85,20 @@ pub(super) fn judge(
     match best {
         Some(((_, score, _), at, evidence)) => {
             choose(candidate, context, references, at, (evidence, score));
+            if evidence.has(Signal::Title) && !evidence.has(Signal::Listed) {
+                forget_namesake(context, candidate);
+            }
         }
         None => candidate.score = i8::MIN,
+    }
+}
+
+/// Leaves a person who is called by his given name somebody whom no list has: of the
+/// many, only a ruler or a saint is meant (الملك عبد الله), not الجندي محمد.
+fn forget_namesake(context: Context<'_>, candidate: &mut Candidate) {
+    let is_given = lexicon::classes(candidate.tail).has(Classes::GIVEN);
+    if candidate.words() == 1 && is_given && !context.has_ruler(candidate.first) {
+        candidate.meaning = Meaning::Person(None);
     }
 }
 

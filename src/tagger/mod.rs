@@ -206,7 +206,7 @@ impl Tagger {
                     neighbours::rows(gazetteer, hidden, context, min, &mut candidates[from..]);
                 }
                 if compose.persons {
-                    compose::persons(gazetteer, context, from, candidates);
+                    compose::persons(gazetteer, context, from, min, candidates);
                     if parts {
                         compose::parts(gazetteer, context, candidates);
                     }

@@ -30,6 +30,29 @@ const MOST_TITLE_REACH: usize = 5;
 /// Joins a name of God: عبد الفتاح.
 const ABD: Key = Key::of_folded("عبد");
 
+/// Ends names (نصر الله) and begins none: آية الله.
+const GOD: Key = Key::of_folded("الله");
+
+/// What names are made of with it: خلف الله.
+const OF_GOD: [Key; 16] = [
+    Key::of_folded("جاب"),
+    Key::of_folded("جاد"),
+    Key::of_folded("جار"),
+    Key::of_folded("خلف"),
+    Key::of_folded("امان"),
+    Key::of_folded("عون"),
+    Key::of_folded("فرج"),
+    Key::of_folded("فضل"),
+    Key::of_folded("نصر"),
+    Key::of_folded("سعد"),
+    Key::of_folded("رزق"),
+    Key::of_folded("عطا"),
+    Key::of_folded("هبه"),
+    Key::of_folded("ضيف"),
+    Key::of_folded("حبيب"),
+    Key::of_folded("سيف"),
+];
+
 /// Joins the word before, whatever else that is: صلاح الدين.
 const FAITH: Key = Key::of_folded("الدين");
 
@@ -68,7 +91,8 @@ impl NameParts<'_> {
             return Classes::default();
         }
         let of_faith = word.key == FAITH && self.is_given(at - 1);
-        if of_faith || self.goes_on_with_faith(at) && self.is_given(at) {
+        let of_god = word.key == GOD && OF_GOD.contains(&words[at - 1].key);
+        if of_faith || of_god || self.goes_on_with_faith(at) && self.is_given(at) {
             return PART;
         }
         let known = lexicon::classes(word.key);
@@ -109,7 +133,7 @@ impl NameParts<'_> {
         }
         let written = &context.text[word.start..word.end];
         let is_title = || lexicon::classes(word.key).has(Classes::PERSON_TITLE);
-        if proclitics::begins_with_article(written) && is_title() {
+        if word.key == GOD || proclitics::begins_with_article(written) && is_title() {
             return None;
         }
         if let Some(id) = first {
@@ -170,6 +194,12 @@ impl NameParts<'_> {
             && !lexicon::is_form_of_ordinary(&folded)
     }
 
+    /// Whether a word before بن may be a given name: it is one, or no list has it.
+    pub(super) fn may_be_given(self, at: usize) -> bool {
+        !self.context.classes(at).any(Classes::PERSON_TITLE)
+            && (self.is_given(at) || self.may_be_family(at))
+    }
+
     fn is_abd(self, at: usize) -> bool {
         let mut readings = self.context.segment.readings(at).iter();
         let key = self.context.segment.words[at].key;
@@ -181,6 +211,12 @@ impl NameParts<'_> {
         let readings = segment.readings(at).iter().map(|&(_, id)| id);
         let mut ids = segment.words[at].whole.into_iter().chain(readings);
         ids.any(|id| self.gazetteer.vocabulary.classes(id).any(PART))
+    }
+
+    /// Whether word `at` is of one given name with the word before: نور الدين، خلف الله.
+    pub(super) fn ends_given(self, at: usize) -> bool {
+        let key = self.context.segment.words[at].key;
+        (key == FAITH || key == GOD) && !self.is_abd(at - 1)
     }
 
     fn is_given(self, at: usize) -> bool {

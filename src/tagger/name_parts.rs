@@ -194,10 +194,12 @@ impl NameParts<'_> {
             && !lexicon::is_form_of_ordinary(&folded)
     }
 
-    /// Whether a word before بن may be a given name: it is one, or no list has it.
+    /// Whether a word before بن may be a given name: it is one, or no list has it, or
+    /// it is announced.
     pub(super) fn may_be_given(self, at: usize) -> bool {
-        !self.context.classes(at).any(Classes::PERSON_TITLE)
-            && (self.is_given(at) || self.may_be_family(at))
+        const NONE: Classes = Classes::PERSON_TITLE.with(Classes::FUNCTION);
+        !self.context.classes(at).any(NONE)
+            && (self.is_given(at) || self.may_be_family(at) || self.is_announced(at))
     }
 
     fn is_abd(self, at: usize) -> bool {

@@ -69,6 +69,8 @@ pub(super) fn persons(
         let extends = (run.may_extend(words[at].key) || announced)
             && run.last < words.len()
             && goes_on(run.last);
+        run.parts += usize::from(given.is_some());
+        run.sure += usize::from(given.is_some());
         // A word that may be an ordinary one begins a name only if a part follows that
         // is no name by itself: طالب بوتين.
         let begins = || {
@@ -88,7 +90,8 @@ pub(super) fn persons(
         }
         // A doubtful name stays one (محمد علي), unless it says whose son he is.
         let doubtful = edges[at].listed == run.last && !run.has_particle;
-        if run.parts < 2 || edges[at].longest >= run.last || doubtful {
+        let is_listed = given.is_none() && (edges[at].longest >= run.last || doubtful);
+        if run.parts < 2 || is_listed {
             continue;
         }
         let evidence = Evidence::default()

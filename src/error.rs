@@ -19,8 +19,8 @@ pub(crate) enum BuildErrorKind {
     NoWords { id: String, name: String },
     /// A type that is no label.
     BadType { id: String, label: String },
-    /// An alias for an entity that nobody declared.
-    UnknownEntity { id: String, name: String },
+    /// Something for an entity that nobody declared: what.
+    UnknownEntity { id: String, what: String },
     /// More than can be numbered: what.
     TooLarge(&'static str),
 }
@@ -42,9 +42,9 @@ impl fmt::Display for BuildError {
                 write!(f, "entity `{id}`: ")?;
                 write_bad_type(f, label)
             }
-            BuildErrorKind::UnknownEntity { id, name } => write!(
+            BuildErrorKind::UnknownEntity { id, what } => write!(
                 f,
-                "alias {name:?}: there is no entity `{id}`; declare it with `entity` first"
+                "{what}: there is no entity `{id}`; declare it with `entity` first"
             ),
             BuildErrorKind::TooLarge(why) => {
                 write!(f, "the gazetteer is too large: {why}")

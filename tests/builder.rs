@@ -1,7 +1,7 @@
 //! What a builder makes of lists as people have them: doubles, one id with two
 //! types, one name of several entities, names that are none.
 
-use aalam::{EntityType, Gazetteer, GazetteerBuilder};
+use aalam::{EntityType, Gazetteer, GazetteerBuilder, Policy};
 
 fn ids(gazetteer: &Gazetteer, name: &str) -> Vec<String> {
     let ids = gazetteer.lookup(name).map(|entity| entity.id().to_owned());
@@ -86,6 +86,34 @@ fn the_first_mistake_is_told_when_the_gazetteer_is_built() {
     let mut builder = Gazetteer::builder();
     builder.alias("Q9", "ترامب").entity("Q1", "PER", "");
     assert!(message(&mut builder).contains("there is no entity `Q9`"));
+
+    let mut builder = Gazetteer::builder();
+    builder.entity("Q1", "LOC", "روسيا").demonym("Q1", "+");
+    assert!(message(&mut builder).contains("entity `Q1`"));
+
+    let mut builder = Gazetteer::builder();
+    builder.priority("Q9", 1);
+    assert!(message(&mut builder).starts_with("priority: there is no entity `Q9`"));
+}
+
+#[test]
+fn a_name_has_its_own_policy_or_that_of_its_entity() {
+    let gazetteer = Gazetteer::builder()
+        .entity("amal", "ORG", "حركة أمل")
+        .alias_with("amal", "أفواج أمل", Policy::Usual)
+        .ambiguous_alias("amal", "أفواج المقاومة")
+        .alias("amal", "الحركة")
+        .policy("amal", Policy::NeverAlone)
+        .build()
+        .unwrap();
+    for (name, is_there) in [
+        ("أفواج أمل", true),
+        ("أفواج المقاومة", true),
+        ("حركة أمل", false),
+        ("الحركة", false),
+    ] {
+        assert_eq!(gazetteer.lookup(name).next().is_some(), is_there, "{name}");
+    }
 }
 
 #[test]

@@ -65,6 +65,19 @@ fn huge_segments() {
     }
 }
 
+/// What a text is about, of sentences without end.
+#[cfg(feature = "embedded")]
+#[test]
+fn huge_documents() {
+    let tagger = Tagger::new(Gazetteer::default());
+    let text = "قال محمد شياع السوداني. ".to_owned() + &"،السوداني".repeat(20_000);
+    assert!(tagger.document(&text).mentions().len() >= 20_001);
+
+    let names: String = (0..20_000).map(|name| format!("طريق{name}، ")).collect();
+    let tagger = self::tagger((0..20_000).map(|name| format!("طريق{name}")));
+    assert_eq!(tagger.document(&names).tags().len(), 20_000);
+}
+
 #[test]
 fn chains_of_nested_names() {
     // 10,000 names, in chains of a hundred that begin each other.

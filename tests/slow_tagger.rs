@@ -152,8 +152,8 @@ fn joins(text: &str, before: &Range<usize>, after: &Range<usize>) -> bool {
         .unwrap_or(&gap)
         .replace("\r\n", "\n");
     gap.chars().all(char::is_whitespace)
-        && gap.matches('\n').count() < 2
-        && !gap.contains('\u{2029}')
+        && gap.matches(['\n', '\u{B}']).count() < 2
+        && !gap.contains(['\u{2029}', '\u{C}'])
 }
 
 /// A name where it stands.

@@ -11,7 +11,7 @@ use super::hashing::Table;
 use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
 use super::roles::Trust;
-use super::rules::Rules;
+use super::rules::{Policy, Rules};
 use super::vocabulary::{Vocabulary, Words};
 use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles, variants};
 use crate::error::{BuildError, BuildErrorKind};
@@ -94,20 +94,23 @@ impl GazetteerBuilder {
         if let Some(entity) = entity.filter(|_| is_place) {
             self.derive_demonyms(entity, name);
         }
-        self.named(id, entity, name, ReferenceFlags::NONE)
+        let is_good = entity.is_none_or(|entity| self.add_name(entity, name, ReferenceFlags::NONE));
+        self.named(id, is_good, name)
     }
 
     /// Adds one more name of the entity `id`: a short form, another spelling, a
     /// Latin name.
     pub fn alias(&mut self, id: &str, name: &str) -> &mut Self {
-        self.alias_flagged(id, name, ReferenceFlags::NONE)
+        let entity = self.known(id, format_args!("alias {name:?}"));
+        let is_good = entity.is_none_or(|entity| self.add_name(entity, name, ReferenceFlags::NONE));
+        self.named(id, is_good, name)
     }
 
     /// Adds a name of the entity `id` that is an ordinary word, too, or is the
     /// name of many: it counts only in a text that also has another name of the
     /// same entity.
     pub fn ambiguous_alias(&mut self, id: &str, name: &str) -> &mut Self {
-        self.alias_flagged(id, name, ReferenceFlags::AMBIGUOUS)
+        self.alias_with(id, name, Policy::Evidence)
     }
 
     /// Adds a demonym of the place `id`, in all its forms.
@@ -136,14 +139,9 @@ impl GazetteerBuilder {
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     pub fn demonym(&mut self, id: &str, nisba: &str) -> &mut Self {
-        match self.first_with_id(id_hash(id), id) {
-            Some(entity) => self.add_demonym(entity, nisba),
-            None => self.fail(|| BuildErrorKind::UnknownEntity {
-                id: id.to_owned(),
-                name: nisba.to_owned(),
-            }),
-        }
-        self
+        let entity = self.known(id, format_args!("demonym {nisba:?}"));
+        let is_good = entity.is_none_or(|entity| self.add_demonym(entity, nisba));
+        self.named(id, is_good, nisba)
     }
 
     /// Sets whether places that are added from now on get the demonyms that
@@ -222,31 +220,15 @@ impl GazetteerBuilder {
         }
     }
 
-    pub(super) fn add_demonym(&mut self, place: u32, nisba: &str) {
+    /// Adds a demonym in all its forms; false if there is no letter in it.
+    pub(super) fn add_demonym(&mut self, place: u32, nisba: &str) -> bool {
         nisba::forms(nisba, |form| {
             self.add_name(place, form, ReferenceFlags::DEMONYM);
-        });
+        })
     }
 
-    fn alias_flagged(&mut self, id: &str, name: &str, flags: ReferenceFlags) -> &mut Self {
-        let entity = self.first_with_id(id_hash(id), id);
-        if entity.is_none() {
-            self.fail(|| BuildErrorKind::UnknownEntity {
-                id: id.to_owned(),
-                name: name.to_owned(),
-            });
-        }
-        self.named(id, entity, name, flags)
-    }
-
-    fn named(
-        &mut self,
-        id: &str,
-        entity: Option<u32>,
-        name: &str,
-        flags: ReferenceFlags,
-    ) -> &mut Self {
-        let is_good = entity.is_none_or(|entity| self.add_name(entity, name, flags));
+    /// That a name is not good is an error.
+    pub(super) fn named(&mut self, id: &str, is_good: bool, name: &str) -> &mut Self {
         if !is_good {
             self.fail(|| BuildErrorKind::NoWords {
                 id: id.to_owned(),

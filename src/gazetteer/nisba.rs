@@ -32,12 +32,17 @@ static KNOWN: Lazy<HashMap<String, &'static str>> = Lazy::new(|| {
 
 /// Gives `each` every form of a nisba, which is given as the masculine singular
 /// (روسي), or, behind a `+`, as a plural that has no other forms (`+روس`).
-pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) {
+/// False if there is no letter in it.
+pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) -> bool {
+    let nisba = nisba.trim();
     let mut form = String::new();
     let (base, endings) = match nisba.strip_prefix('+') {
-        Some(plural) => (plural, &ENDINGS[..1]),
+        Some(plural) => (plural.trim(), &ENDINGS[..1]),
         None => (nisba, &ENDINGS[..]),
     };
+    if folded(base).is_empty() {
+        return false;
+    }
     for ending in endings {
         for article in ["", "ال"] {
             form.clear();
@@ -45,6 +50,7 @@ pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) {
             each(&form);
         }
     }
+    true
 }
 
 /// The nisbas of a place, known or by rule.
@@ -119,5 +125,8 @@ mod tests {
         let mut plural = Vec::new();
         forms("+أتراك", |form| plural.push(form.to_owned()));
         assert_eq!(plural, ["أتراك", "الأتراك"]);
+        for none in ["", " ", "+", "!!!", "\u{64E}"] {
+            assert!(!forms(none, |form| panic!("{none:?}: {form}")));
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! What a list says of its entities beyond their names: when a name counts,
 //! which entity comes first, which is hidden.
 
+use core::fmt::Display;
 use std::collections::{HashMap, HashSet};
 
 use super::builder::GazetteerBuilder;
@@ -103,7 +104,7 @@ impl GazetteerBuilder {
     /// Sets when the names of the entity `id` count, for all of them that have
     /// no policy of their own; demonyms are left as they are.
     pub fn policy(&mut self, id: &str, policy: Policy) -> &mut Self {
-        if let Some(entity) = self.known(id, "a policy") {
+        if let Some(entity) = self.known(id, "policy") {
             self.rules.entities.insert(entity, policy);
         }
         self
@@ -111,15 +112,9 @@ impl GazetteerBuilder {
 
     /// Adds one more name of the entity `id`, and says when it counts.
     pub fn alias_with(&mut self, id: &str, name: &str, policy: Policy) -> &mut Self {
-        let entity = self.known(id, name);
-        let is_good = entity.is_none_or(|entity| self.add_name_with(entity, name, policy));
-        if !is_good {
-            self.fail(|| BuildErrorKind::NoWords {
-                id: id.to_owned(),
-                name: name.to_owned(),
-            });
-        }
-        self
+        let entity = self.known(id, format_args!("alias {name:?}"));
+        let is_good = entity.is_none_or(|entity| self.add_ruled(entity, name, policy));
+        self.named(id, is_good, name)
     }
 
     /// Sets the priority of the entity `id`, which is otherwise 0: of several
@@ -141,7 +136,7 @@ impl GazetteerBuilder {
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     pub fn priority(&mut self, id: &str, priority: i32) -> &mut Self {
-        if let Some(entity) = self.known(id, "a priority") {
+        if let Some(entity) = self.known(id, "priority") {
             self.rules.set_priority(entity, priority);
         }
         self
@@ -159,7 +154,7 @@ impl GazetteerBuilder {
     /// [`Entity::field`](crate::Entity::field) gives back. The first value of a
     /// field counts.
     pub fn field(&mut self, id: &str, name: &str, value: &str) -> &mut Self {
-        if let Some(entity) = self.known(id, name) {
+        if let Some(entity) = self.known(id, format_args!("field {name:?}")) {
             match self.label(name) {
                 Some(label) => self.add_field(entity, label, value),
                 None => self.fail(|| BuildErrorKind::TooLarge("65,536 different fields")),
@@ -170,27 +165,34 @@ impl GazetteerBuilder {
 
     /// Adds a name of an entity under a policy; false if there is no word in it.
     pub(super) fn add_name_with(&mut self, entity: u32, name: &str, policy: Policy) -> bool {
+        match policy {
+            Policy::Usual => self.add_name(entity, name, ReferenceFlags::NONE),
+            Policy::Evidence => self.add_name(entity, name, ReferenceFlags::AMBIGUOUS),
+            Policy::Always | Policy::NeverAlone => self.add_ruled(entity, name, policy),
+        }
+    }
+
+    /// Adds a name whose policy counts before that of its entity.
+    fn add_ruled(&mut self, entity: u32, name: &str, policy: Policy) -> bool {
         let flags = match policy {
             Policy::Evidence => ReferenceFlags::AMBIGUOUS,
             _ => ReferenceFlags::NONE,
         };
         let before = self.reference_count();
         let some = self.add_name(entity, name, flags);
-        if matches!(policy, Policy::Always | Policy::NeverAlone) {
-            // The name and its variants.
-            let added = before..self.reference_count();
-            self.rules.names.extend(added.map(|at| (at, policy)));
-        }
+        // The name and its variants.
+        let added = before..self.reference_count();
+        self.rules.names.extend(added.map(|at| (at, policy)));
         some
     }
 
     /// The first entity with this id; that there is none is an error.
-    fn known(&mut self, id: &str, name: &str) -> Option<u32> {
+    pub(super) fn known(&mut self, id: &str, what: impl Display) -> Option<u32> {
         let entity = self.first_with_id(id_hash(id), id);
         if entity.is_none() {
             self.fail(|| BuildErrorKind::UnknownEntity {
                 id: id.to_owned(),
-                name: name.to_owned(),
+                what: what.to_string(),
             });
         }
         entity

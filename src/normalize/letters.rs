@@ -62,3 +62,9 @@ pub(super) const fn loan(code: u16) -> u16 {
         _ => 0,
     }
 }
+
+/// A character without case: ß is ss, ẞ is ss, ς is σ.
+pub(super) fn caseless(c: char) -> impl Iterator<Item = char> {
+    let upper = c.to_lowercase().flat_map(char::to_uppercase);
+    upper.flat_map(char::to_lowercase)
+}

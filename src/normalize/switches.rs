@@ -169,8 +169,7 @@ impl Switches {
             Class::Bidi => self.bidi_marks,
             Class::Joiner => self.joiners,
             Class::Format => self.zero_width,
-            // Caseless: ß is ss, ς is σ.
-            _ if self.case => return c.to_uppercase().flat_map(char::to_lowercase).for_each(emit),
+            _ if self.case => return letters::caseless(c).for_each(emit),
             _ => false,
         };
         if !delete {

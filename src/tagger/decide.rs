@@ -3,8 +3,7 @@
 
 use std::collections::HashMap;
 
-use once_cell::sync::Lazy;
-
+use crate::chars::{self, Class};
 use crate::gazetteer::{EntityType, Inner, NameId, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
@@ -244,9 +243,7 @@ fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> 
     if !reference.flags.contains(ReferenceFlags::DEMONYM) || !begins_with_article(surface) {
         return None;
     }
-    let before = text[..candidate.surface_start]
-        .split_whitespace()
-        .next_back()?;
+    let before = word_before(&text[..candidate.surface_start])?;
     let mut folded = String::new();
     fold_word(before, &mut folded);
     let bare = if has_article(before) {
@@ -259,8 +256,27 @@ fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> 
     (announces(&folded) || behind_and.is_some_and(announces)).then_some(candidate.surface_start)
 }
 
+/// The most letters and marks of a word before a name that is looked at.
+const LONGEST_BEFORE: usize = 32;
+
+/// The Arabic word at the end of a text, with spaces behind it.
+fn word_before(text: &str) -> Option<&str> {
+    let text = text.trim_end_matches(' ');
+    let is_in_word = |c: char| {
+        let class = chars::class(c);
+        class == Class::ArabicLetter || class.extends_word()
+    };
+    let mut letters = text.char_indices().rev().take(LONGEST_BEFORE);
+    let mut start = text.len();
+    while let Some((at, _)) = letters.next().filter(|&(_, c)| is_in_word(c)) {
+        steps::count();
+        start = at;
+    }
+    (start < text.len()).then(|| &text[start..])
+}
+
 /// Words that are no name without the one before: نصر الله، صلاح الدين.
-static NEVER_ALONE: Lazy<[Key; 2]> = Lazy::new(|| ["الله", "الدين"].map(Key::of));
+const NEVER_ALONE: [Key; 2] = [Key::of_folded("الله"), Key::of_folded("الدين")];
 
 /// The key of the short form of a full name: of its last word, and what joins it
 /// to the name (عبد الفتاح, بن سلمان).

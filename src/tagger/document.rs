@@ -154,6 +154,11 @@ fn beside(sentences: &[Vec<usize>], places: &[usize]) -> Vec<Vec<(usize, usize)>
             by_sentence.entry(sentence).or_default().push(number);
         }
     }
+    // A sentence that names more is a list of names.
+    for numbers in by_sentence.values_mut() {
+        numbers.sort_unstable_by_key(|&number| places[number]);
+        numbers.truncate(MOST_IN_SENTENCE);
+    }
     sentences
         .iter()
         .enumerate()
@@ -177,6 +182,8 @@ fn beside(sentences: &[Vec<usize>], places: &[usize]) -> Vec<Vec<(usize, usize)>
 
 /// How many neighbours of a tag are told.
 const BESIDE: usize = 10;
+/// How many tags of one sentence, the most important, are neighbours of the others.
+const MOST_IN_SENTENCE: usize = 50;
 
 impl<'a> Tag<'a> {
     /// Returns the entity, or `None` if no list has it.

@@ -10,7 +10,7 @@ use core::ops::Range;
 use crate::gazetteer::{Inner, WordId, is_name_word};
 use crate::lexicon::Classes;
 use crate::normalize::{Folded, Folder, Key};
-use crate::tokenize::{TokenKind, is_letter_name, scan};
+use crate::tokenize::{TokenKind, is_letter_name, line_ends, scan};
 
 use super::proclitics::{self, Beginning, PlainReadings, Reading};
 use super::steps;
@@ -325,7 +325,7 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
     match kind {
         TokenKind::Space if gap == Gap::Hyphen => Gap::Barrier,
         TokenKind::Space if at.len() == 1 && text.as_bytes()[at.start] == b' ' => gap,
-        TokenKind::Space => match lines(&text[at]) {
+        TokenKind::Space => match line_ends(&text[at]) {
             0 => gap,
             1 if gap == Gap::Open => Gap::Line,
             _ => Gap::Barrier,
@@ -367,15 +367,4 @@ fn only_char(text: &str, at: Range<usize>) -> Option<char> {
     }
     let mut chars = text[at].chars();
     chars.next().filter(|_| chars.next().is_none())
-}
-
-/// The number of line ends in a run of spaces.
-fn lines(spaces: &str) -> usize {
-    let carriage_returns = spaces.matches('\r').count() - spaces.matches("\r\n").count();
-    carriage_returns
-        + spaces
-            .chars()
-            .filter(|&c| matches!(c, '\n' | '\u{85}' | '\u{2028}' | '\u{2029}'))
-            .count()
-        + spaces.matches('\u{2029}').count()
 }

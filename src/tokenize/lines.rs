@@ -10,7 +10,7 @@ use crate::chars::Class;
 const LONGEST_WORD: usize = 64;
 
 /// The number of line ends in a run of spaces; a paragraph separator is two.
-pub(super) fn line_ends(spaces: &str) -> usize {
+pub(crate) fn line_ends(spaces: &str) -> usize {
     let mut count = 0;
     let mut last = ' ';
     for c in spaces.chars() {

@@ -192,7 +192,10 @@ impl<'r> Entry<'r> {
         for (field, name) in std::iter::once((Field::Name, self.name)).chain(self.names) {
             if field == Field::Demonyms {
                 derive = false;
-                builder.add_demonym(entity, name);
+                if !builder.add_demonym(entity, name) {
+                    let name = name.to_owned();
+                    return Err((field, LoadErrorKind::NoWords { name }));
+                }
                 continue;
             }
             let policy = match field {

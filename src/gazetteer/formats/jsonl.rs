@@ -28,7 +28,7 @@ fn object(text: &str, builder: &mut GazetteerBuilder) -> Result<(), (usize, Load
     let object: Map<String, Value> = serde_json::from_str(text).map_err(|error| {
         let kind = if error.is_eof() {
             LoadErrorKind::ObjectOpen
-        } else if text.starts_with('{') {
+        } else if text.trim_start().starts_with('{') {
             LoadErrorKind::Json(without_place(&error.to_string()))
         } else {
             LoadErrorKind::NoObject

@@ -14,7 +14,7 @@ mod particles;
 use std::mem;
 
 use super::builder::Composition;
-use super::runs;
+use super::{letters, runs};
 use crate::chars::{self, Class};
 use entries::{DELETE, IRREGULAR, MAKSURA, TABLE};
 
@@ -38,8 +38,7 @@ pub(crate) fn fold_word(word: &str, out: &mut String) {
         let class = chars::class(c);
         let mark = matches!(class, Class::HamzaMark | Class::Mark);
         let letter = !mark && !class.extends_word();
-        // Caseless: ß is ss, ς is σ.
-        let caseless = c.to_uppercase().flat_map(char::to_lowercase);
+        let caseless = letters::caseless(c);
         mark.then_some(c)
             .into_iter()
             .chain(caseless.filter(move |_| letter))

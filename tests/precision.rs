@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 #[cfg(feature = "embedded")]
-use aalam::MentionKind;
+use aalam::{EntityType, MentionKind};
 use aalam::{Gazetteer, GazetteerBuilder, Mention, Precision, Signal, Tagger};
 
 #[cfg(feature = "embedded")]
@@ -342,6 +342,32 @@ fn a_nisba_speaks_for_a_place() {
     ] {
         assert_eq!(found(&tagger, text), expected, "{text}");
     }
+}
+
+/// In a sentence about a match, a club is one, whatever else its name is.
+#[cfg(feature = "embedded")]
+#[test]
+fn clubs_in_a_match() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("أسقط برشلونة ضيفه بهدفين", &["برشلونة"][..]),
+        ("خسر ليفربول أمام برشلونة", &["ليفربول", "برشلونة"]),
+        ("فاز الهلال على النصر", &["الهلال", "النصر"]),
+        ("تعادل الاتحاد مع النصر", &["الاتحاد", "النصر"]),
+        ("سعى إلى النصر مع الشباب", &[]),
+        ("طال انتظار النصر في المباراة", &[]),
+        ("الدوري العربي هذا العام", &[]),
+        ("فاز اليوم بثلاثة أهداف", &[]),
+    ] {
+        let mentions = tagger.tag(text);
+        let clubs = mentions
+            .iter()
+            .filter(|m| *m.entity_type() == EntityType::ORGANIZATION);
+        let clubs: Vec<_> = clubs.map(Mention::text).collect();
+        assert_eq!(clubs, expected, "{text}");
+    }
+    let mentions = tagger.tag("سافر إلى ليفربول");
+    assert_eq!(*mentions[0].entity_type(), EntityType::LOCATION);
 }
 
 /// Behind a word for organizations, و joins more of them; behind another name it does not.

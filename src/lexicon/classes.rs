@@ -57,8 +57,11 @@ impl Classes {
     /// An adjective.
     pub(crate) const ADJECTIVE: Self = Self(1 << 18);
 
+    /// Speaks of a match: مباراة، هدفين.
+    pub(crate) const MATCH: Self = Self(1 << 19);
+
     /// The number of bits.
-    pub(crate) const BITS: u32 = 19;
+    pub(crate) const BITS: u32 = 20;
 
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {

@@ -243,6 +243,9 @@ impl Lexicon {
         for phrase in lines(include_str!("../../data/words/institutions.txt")) {
             lexicon.add_phrase(phrase, Classes::INSTITUTION);
         }
+        for word in lines(include_str!("../../data/words/matches.txt")) {
+            lexicon.add(word, Classes::MATCH);
+        }
         for row in rows(include_str!("../../data/words/org_heads.tsv")) {
             if let [word, "ORG", ref fields @ ..] = row[..] {
                 lexicon.add(word, Classes::ORG_HEAD);

@@ -214,6 +214,18 @@ impl Context<'_> {
         class.has(Classes::ADJECTIVE) || next.is_some_and(of_next)
     }
 
+    /// Whether word `at` is a function word behind a verb: فاز اليوم.
+    pub(super) fn is_adverb(self, at: usize) -> bool {
+        let class = |at: usize| lexicon::classes(self.segment.words[at].key);
+        at > 0 && class(at).has(Classes::FUNCTION) && class(at - 1).has(Classes::MATCH)
+    }
+
+    /// Whether a word of the segment speaks of a match.
+    pub(super) fn speaks_of_match(self) -> bool {
+        let mut words = self.segment.words.iter();
+        words.any(|word| lexicon::classes(word.key).has(Classes::MATCH))
+    }
+
     /// Whether a verb that persons' names stand before follows at word `at`.
     pub(super) fn has_verb(self, at: usize) -> bool {
         self.segment

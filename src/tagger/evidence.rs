@@ -59,13 +59,17 @@ pub enum Signal {
     /// An organization's name stands in quotes or brackets alone, as newspapers write
     /// their own: «الشرق الأوسط». (+5)
     Quoted,
-    /// و joins it to a place that is sure: الأنبار ونينوى وصلاح الدين. (+4)
+    /// It is in a row with a name of its kind that is sure (الأنبار ونينوى وصلاح الدين), or
+    /// it is that club's opponent (فاز الهلال على النصر). (+4)
     Neighbour,
+    /// Its sentence speaks of a match, and it is an organization's: أسقط برشلونة ضيفه
+    /// بهدفين. (+5)
+    Match,
 }
 
 impl Signal {
     /// All signals.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Listed,
         Self::FullName,
         Self::Title,
@@ -86,6 +90,7 @@ impl Signal {
         Self::Nisba,
         Self::Quoted,
         Self::Neighbour,
+        Self::Match,
     ];
 
     /// Returns the name of the signal in lower case.
@@ -112,6 +117,7 @@ impl Signal {
             Self::Nisba => "nisba",
             Self::Quoted => "quoted",
             Self::Neighbour => "neighbour",
+            Self::Match => "match",
         }
     }
 
@@ -121,7 +127,12 @@ impl Signal {
         match self {
             Self::Listed => 8,
             Self::Adjective => 6,
-            Self::Document | Self::PlaceWord | Self::OrgWord | Self::Nisba | Self::Quoted => 5,
+            Self::Document
+            | Self::PlaceWord
+            | Self::OrgWord
+            | Self::Nisba
+            | Self::Quoted
+            | Self::Match => 5,
             Self::FullName | Self::Title | Self::Neighbour => 4,
             Self::NameParts | Self::OrgParts | Self::Preposition => 3,
             Self::Support => 2,

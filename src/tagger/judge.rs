@@ -169,7 +169,8 @@ impl Surroundings {
         let bare = proclitics.is_empty();
         let before = if bare
             && (meant.place || meant.organization)
-            && !(candidate.words() == 1 && context.is_said_of_noun(candidate.first))
+            && !(candidate.words() == 1
+                && (context.is_said_of_noun(candidate.first) || context.is_adverb(candidate.first)))
         {
             context.announces(candidate.first)
         } else {
@@ -253,7 +254,12 @@ impl Surroundings {
             .with_if(Signal::Support, same > 1 && unvetted)
             .with_if(Signal::Ordinary, ordinary)
             .with_if(Signal::Suspect, ordinary && unvetted)
-            .with_if(Signal::Conflict, same * 2 <= references.len());
+            // In a place there is only the place.
+            .with_if(
+                Signal::Conflict,
+                same * 2 <= references.len()
+                    && !(entity_type.is_location() && self.place.has(Signal::Preposition)),
+            );
         if single && unvetted {
             evidence = evidence.and(self.unvetted);
         }

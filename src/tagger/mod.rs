@@ -16,6 +16,7 @@ mod document;
 mod edges;
 mod evidence;
 mod judge;
+mod matches;
 mod mention;
 mod name_parts;
 mod neighbours;
@@ -203,6 +204,7 @@ impl Tagger {
                     judge::judge(gazetteer, hidden, evidence, context, candidate);
                 }
                 if evidence {
+                    matches::clubs(gazetteer, hidden, context, min, &mut candidates[from..]);
                     neighbours::rows(gazetteer, hidden, context, min, &mut candidates[from..]);
                 }
                 if compose.persons {

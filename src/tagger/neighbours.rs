@@ -2,6 +2,7 @@
 //! «أندية الهلال والنصر» it is no victory.
 
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
+use crate::normalize::Key;
 
 use super::builder::Hidden;
 use super::candidates::{Candidate, Meaning, chosen};
@@ -11,13 +12,25 @@ use super::judge::fits;
 use super::{proclitics, steps};
 
 /// A kind of rows: which entities are in them, and what says that a row is one.
-type Kind = (fn(&EntityType) -> bool, Signal);
+type Kind = (fn(&EntityType) -> bool, [Signal; 2]);
+
+/// What stands between the two clubs of a match.
+const AGAINST: [Key; 5] = [
+    Key::of_folded("علي"),
+    Key::of_folded("على"),
+    Key::of_folded("امام"),
+    Key::of_folded("مع"),
+    Key::of_folded("ضد"),
+];
 
 /// A place whose name needs nothing more, and an organization behind a word for it: the
 /// next after the United Nations may be anything.
 const KINDS: [Kind; 2] = [
-    (EntityType::is_location, Signal::Listed),
-    (EntityType::is_organization, Signal::OrgWord),
+    (EntityType::is_location, [Signal::Listed; 2]),
+    (
+        EntityType::is_organization,
+        [Signal::OrgWord, Signal::Match],
+    ),
 ];
 
 /// Gives the doubtful candidates of a segment that و joins to a sure name of their kind
@@ -44,12 +57,14 @@ fn row(
     (min_score, (is_of_kind, says_so)): (i8, Kind),
     candidates: &mut [Candidate],
 ) {
+    let is_club = says_so.contains(&Signal::Match);
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
     let mut row = Row::new(context.segment.words.len());
     for candidate in candidates.iter().filter(|c| c.score >= min_score) {
         let is_one = chosen(gazetteer, candidate)
             .is_some_and(|entity| is_of_kind(gazetteer.entity_type(entity)));
-        if is_one && candidate.evidence.has(says_so) {
+        let evidence = candidate.evidence;
+        if is_one && says_so.iter().any(|&signal| evidence.has(signal)) {
             row.add(candidate, is_joined(candidate));
         }
     }
@@ -66,7 +81,8 @@ fn row(
         let written = &context.text[candidate.start..candidate.end];
         let verbal =
             candidate.evidence.has(Signal::Ordinary) && !proclitics::begins_with_article(written);
-        if !row.takes(candidate, joined && !verbal) {
+        let is_opponent = is_club && row.has_opponent(context, candidate);
+        if !is_opponent && !row.takes(candidate, joined && !verbal) {
             return;
         }
         let reference = gazetteer.references(name).iter().position(|reference| {
@@ -89,7 +105,7 @@ fn row(
 }
 
 /// In a list that nobody has read a neighbour would not be enough.
-fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
+pub(super) fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
     let score = candidate.score;
     score < min_score && score > i8::MIN && !candidate.evidence.has(Signal::Unvetted)
 }
@@ -113,6 +129,15 @@ impl Row {
     fn add(&mut self, name: &Candidate, joined: bool) {
         self.ends[name.last] = true;
         self.goes_on[name.first] |= joined;
+    }
+
+    /// Whether the candidate is the opponent of a club before it.
+    fn has_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
+        let words = &context.segment.words;
+        candidate.start == candidate.surface_start
+            && candidate.first > 1
+            && self.ends[candidate.first - 1]
+            && AGAINST.contains(&words[candidate.first - 1].key)
     }
 
     /// Whether و joins the candidate to the name before it, or to that behind it.

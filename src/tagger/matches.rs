@@ -1,0 +1,75 @@
+//! Clubs in a sentence about a match, whose names are others' as often: أسقط برشلونة ضيفه
+//! بهدفين.
+
+use crate::gazetteer::{Inner, Reference, ReferenceFlags};
+use crate::lexicon::{self, Classes};
+
+use super::builder::Hidden;
+use super::candidates::{Candidate, Meaning};
+use super::context::Context;
+use super::evidence::{Evidence, Signal};
+use super::judge::fits;
+use super::neighbours::is_doubtful;
+use super::proclitics::{begins_with_article, has_article};
+use super::steps;
+
+/// Makes the doubtful candidates of a segment that speaks of a match organizations, if they
+/// are such names and stand where a club can.
+pub(super) fn clubs(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    context: Context<'_>,
+    min_score: i8,
+    candidates: &mut [Candidate],
+) {
+    let mut speaks_of_match = None;
+    for candidate in candidates.iter_mut().filter(|c| is_doubtful(c, min_score)) {
+        let Meaning::Name(name, _) = candidate.meaning else {
+            continue;
+        };
+        steps::count();
+        let references = gazetteer.references(name);
+        let is_person = |reference: Reference| {
+            let entity_type = gazetteer.entity_type(reference.entity);
+            entity_type.is_person() || reference.flags.contains(ReferenceFlags::LATIN)
+        };
+        if references.iter().any(is_person) {
+            continue;
+        }
+        let club = references.iter().position(|reference| {
+            let by_hand = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
+            by_hand
+                && !reference.flags.contains(ReferenceFlags::ORDINARY)
+                && gazetteer.entity_type(reference.entity).is_organization()
+                && fits(candidate, reference)
+                && !hidden.contains(gazetteer, reference.entity)
+        });
+        let Some(at) = club else {
+            continue;
+        };
+        if may_be_club(context, candidate)
+            && *speaks_of_match.get_or_insert_with(|| context.speaks_of_match())
+        {
+            candidate.meaning = Meaning::Name(name, u32::try_from(at).unwrap_or(0));
+            candidate.evidence = Evidence::default();
+            candidate.add(Signal::Match);
+        }
+    }
+}
+
+/// Whether a club may stand there: not as an adjective (الدوري العربي), and not a country's
+/// team, which is that of the country.
+fn may_be_club(context: Context<'_>, candidate: &Candidate) -> bool {
+    let words = &context.segment.words;
+    if lexicon::classes(words[candidate.first].key).has(Classes::ORG_WORD) {
+        return false;
+    }
+    let before = candidate.first.checked_sub(1);
+    let Some(before) = before.filter(|_| words[candidate.first].joined()) else {
+        return true;
+    };
+    let written = &context.text[words[before].start..words[before].end];
+    let bare = candidate.surface_start == candidate.start;
+    let name = &context.text[candidate.start..candidate.end];
+    !(bare && begins_with_article(name) && has_article(written))
+}

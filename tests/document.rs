@@ -138,14 +138,14 @@ fn variants_of_a_name_are_one_tag() {
 #[test]
 fn an_ambiguous_alias_counts_only_with_the_full_name_in_the_text() {
     let tagger = tagger();
-    let doubtful = "خسر باريسي أمس.";
+    let doubtful = "تأخر باريسي أمس.";
     assert!(tagger.document(doubtful).mentions().is_empty());
-    let text = "خسر باريسي أمس. وقال مدرب باريس سان جيرمان إنه حزين.";
+    let text = "تأخر باريسي أمس. وقال مدرب باريس سان جيرمان إنه حزين.";
     let document = tagger.document(text);
     assert_eq!(names(&document), ["باريس سان جيرمان"]);
     assert_eq!(document.tags()[0].count(), 2);
     // The full name of another entity is no evidence.
-    let other = "خسر باريسي أمس في باريس.";
+    let other = "تأخر باريسي أمس في باريس.";
     assert_eq!(names(&tagger.document(other)), ["باريس"]);
 }
 

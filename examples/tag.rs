@@ -9,8 +9,8 @@ use std::io::{BufWriter, IsTerminal as _, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use aalam::{Document, Gazetteer, Mention, Overlaps, Tagger, Tokenizer};
-use anyhow::{Context as _, Result, bail};
+use aalam::{Document, Entity, Gazetteer, GazetteerBuilder, Mention, Overlaps, Tagger, Tokenizer};
+use anyhow::{Context as _, Result, anyhow, bail};
 use clap::{Parser, ValueEnum};
 use serde::Serialize;
 
@@ -22,7 +22,8 @@ const SAMPLE: &str = include_str!("data/sample.txt");
 /// Find the people, places and organizations in Arabic texts.
 ///
 /// Without a file it reads standard input, or, on a terminal, tags a sample
-/// article.
+/// article. Each file is a text of its own; one that cannot be read is left out,
+/// and the exit status is then 1.
 #[derive(Parser)]
 struct Args {
     /// Names to look for instead of the embedded ones: a list (TSV with the columns
@@ -34,10 +35,11 @@ struct Args {
     /// Look for the names of the embedded gazetteer, too, with less importance
     #[arg(long)]
     with_default: bool,
-    /// Also find other spellings of the lists' names, made by rule
+    /// Also find other spellings of the lists' names, made by rule (a compiled
+    /// gazetteer has those it was built with)
     #[arg(long)]
     variants: bool,
-    /// Also find the demonyms of the lists' places, made by rule
+    /// Also find the demonyms of the lists' places, made by rule (likewise)
     #[arg(long)]
     demonyms: bool,
     /// Leave out an entity, or all entities of a type
@@ -86,7 +88,7 @@ impl From<OverlapsArg> for Overlaps {
 
 fn main() -> ExitCode {
     match run(&Args::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(status) => status,
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("tag: {error:#}");
@@ -95,25 +97,43 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(args: &Args) -> Result<()> {
+fn run(args: &Args) -> Result<ExitCode> {
     let tagger = tagger(args)?;
     let mut out = BufWriter::new(std::io::stdout().lock());
+    let mut status = ExitCode::SUCCESS;
     if args.files.is_empty() {
-        if std::io::stdin().is_terminal() {
-            print(args.format, &tagger, 0, SAMPLE, &mut out)?;
-        } else {
-            let mut text = Vec::new();
-            std::io::stdin().read_to_end(&mut text)?;
-            let text = utf8(text, Path::new("standard input"))?;
-            print(args.format, &tagger, 0, &text, &mut out)?;
-        }
+        print(args.format, &tagger, 0, &standard_input()?, &mut out)?;
     }
     for (doc, path) in args.files.iter().enumerate() {
-        let text = std::fs::read(path).with_context(|| path.display().to_string())?;
-        print(args.format, &tagger, doc, &utf8(text, path)?, &mut out)?;
+        let text = match std::fs::read(path) {
+            Ok(text) => utf8(text, path),
+            Err(error) => Err(error).with_context(|| path.display().to_string()),
+        };
+        match text {
+            Ok(text) => {
+                if args.files.len() > 1 && !matches!(args.format, Format::Jsonl) {
+                    writeln!(out, "== {}", path.display())?;
+                }
+                print(args.format, &tagger, doc, &text, &mut out)?;
+            }
+            Err(error) => {
+                eprintln!("tag: {error:#}");
+                status = ExitCode::FAILURE;
+            }
+        }
     }
     out.flush()?;
-    Ok(())
+    Ok(status)
+}
+
+/// The text on standard input, or, on a terminal, the sample.
+fn standard_input() -> Result<String> {
+    if std::io::stdin().is_terminal() {
+        return Ok(SAMPLE.to_owned());
+    }
+    let mut text = Vec::new();
+    std::io::stdin().read_to_end(&mut text)?;
+    utf8(text, Path::new("standard input"))
 }
 
 /// A tagger of the lists that were asked for.
@@ -123,7 +143,7 @@ fn tagger(args: &Args) -> Result<Tagger> {
     let mut gazetteers = args
         .gazetteer
         .iter()
-        .map(|path| Ok(lists.open(path)?))
+        .map(|path| open(&lists, path))
         .collect::<Result<Vec<Gazetteer>>>()?;
     if gazetteers.is_empty() || args.with_default {
         gazetteers.push(Gazetteer::default());
@@ -155,9 +175,27 @@ fn tagger(args: &Args) -> Result<Tagger> {
         .build())
 }
 
+/// A list or a compiled gazetteer; that none of its types is a usual one is a warning.
+fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
+    const USUAL: [&str; 4] = ["PER", "LOC", "ORG", "MISC"];
+    // The error says all that its source does.
+    let gazetteer = lists.open(path).map_err(|error| anyhow!("{error}"))?;
+    let is_usual = |entity: Entity<'_>| USUAL.contains(&entity.entity_type().as_str());
+    if !gazetteer.entities().any(is_usual) {
+        eprintln!(
+            "tag: {}: warning: no entity is of the types PER, LOC, ORG or MISC; are the columns name, type, id?",
+            path.display()
+        );
+    }
+    Ok(gazetteer)
+}
+
 fn utf8(bytes: Vec<u8>, path: &Path) -> Result<String> {
     let text = String::from_utf8(bytes).map_err(|error| error.utf8_error());
-    text.with_context(|| format!("{}: not a text in UTF-8", path.display()))
+    text.with_context(|| {
+        let path = path.display();
+        format!("{path}: not a text in UTF-8; convert it first, as with `iconv -f WINDOWS-1256 -t UTF-8`")
+    })
 }
 
 fn print(

@@ -197,6 +197,6 @@ fn bad_files_are_named_with_line() {
     let error = run(&data("corpus.conll"), &["--types", "MISC"]).unwrap_err();
     assert_eq!(
         error,
-        "the corpus has no name of the types MISC; it has LOC,ORG,PER (--types)"
+        "neither corpus nor list has the type MISC; the corpus has LOC,ORG,PER (--types)"
     );
 }

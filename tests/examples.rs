@@ -258,15 +258,32 @@ fn several_files_are_told_apart() {
     assert!(ran.success, "{}", ran.err);
     assert_eq!(check_mentions(&ran.out, &texts), [5, 0, 2, 1]);
 
-    // What was found before a file that is not there is not lost.
+    // What was found before and after a file that is not there is not lost.
     let missing = folder.0.join("missing.txt");
-    let ran = run(&tag, &["--format", "jsonl"], &[&files[0], &missing], b"");
+    let ran = run(
+        &tag,
+        &["--format", "jsonl"],
+        &[&files[0], &missing, &files[0]],
+        b"",
+    );
     assert!(
         !ran.success && ran.err.contains("missing.txt"),
         "{}",
         ran.err
     );
-    assert_eq!(check_mentions(&ran.out, &[TEXT]), [5]);
+    assert_eq!(check_mentions(&ran.out, &[TEXT, "", TEXT]), [5, 0, 5]);
+    let ran = run(&tag, &["--format", "tags"], &[&files[0], &files[2]], b"");
+    assert!(ran.out.contains("2.txt\n"), "{}", ran.out);
+
+    // Columns in the wrong order.
+    let list = folder.file("list.tsv", "PER\tبوتين\n");
+    let gazetteer = ["-g", list.to_str().unwrap()];
+    let ran = run(&tag, &gazetteer, &[&files[0]], b"");
+    assert!(
+        ran.success && ran.err.contains("list.tsv: warning"),
+        "{}",
+        ran.err
+    );
 }
 
 #[test]

@@ -156,8 +156,8 @@ fn main() -> ExitCode {
 pub(crate) fn run(args: &Args, out: &mut impl Write) -> Result<()> {
     let documents = documents(args)?;
     let types = labels(&args.types);
-    check_types(&types, &documents)?;
     let gazetteers = gazetteers(args)?;
+    check_types(&types, &documents, &gazetteers)?;
     let setup = setup(args);
 
     let start = Instant::now();
@@ -211,18 +211,32 @@ fn labels(types: &[String]) -> Vec<EntityType> {
     labels
 }
 
-/// Checks that there is something to find.
-fn check_types(types: &[EntityType], documents: &[Document]) -> Result<()> {
+/// Checks that there is something to find, and that no type is a slip of the pen.
+fn check_types(
+    types: &[EntityType],
+    documents: &[Document],
+    gazetteers: &[Gazetteer],
+) -> Result<()> {
     let gold = || documents.iter().flat_map(|document| &document.gold);
-    if gold().any(|name| types.contains(&name.label)) {
-        return Ok(());
-    }
+    let in_corpus = |label: &EntityType| gold().any(|name| name.label == *label);
+    let in_lists = |label: &EntityType| {
+        let mut entities = gazetteers.iter().flat_map(Gazetteer::entities);
+        entities.any(|entity| entity.entity_type() == label)
+    };
     let mut there: Vec<&str> = gold().map(|name| name.label.as_str()).collect();
     there.sort_unstable();
     there.dedup();
-    let wanted: Vec<&str> = types.iter().map(EntityType::as_str).collect();
-    let (wanted, there) = (wanted.join(","), there.join(","));
-    bail!("the corpus has no name of the types {wanted}; it has {there} (--types)");
+    let there = there.join(",");
+    let known = |label: &&EntityType| in_corpus(label) || in_lists(label);
+    if let Some(label) = types.iter().find(|label| !known(label)) {
+        bail!("neither corpus nor list has the type {label}; the corpus has {there} (--types)");
+    }
+    if !types.iter().any(in_corpus) {
+        let wanted: Vec<&str> = types.iter().map(EntityType::as_str).collect();
+        let wanted = wanted.join(",");
+        bail!("the corpus has no name of the types {wanted}; it has {there} (--types)");
+    }
+    Ok(())
 }
 
 /// The gazetteers that were asked for.

@@ -100,8 +100,8 @@ pub(crate) fn ablation(run: &Run<'_>, rows: &[Ablation], out: &mut impl Write) -
 }
 
 /// The change from one figure to another; a dot where it rounds to none.
-fn change(from: f64, to: f64) -> String {
-    let change = to - from;
+fn change(from: Option<f64>, to: Option<f64>) -> String {
+    let change = to.unwrap_or(0.0) - from.unwrap_or(0.0);
     if change.abs() < 0.0005 {
         ".".to_owned()
     } else {
@@ -179,13 +179,10 @@ struct Figures(Counts);
 impl fmt::Display for Figures {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(counts) = self;
-        write!(
-            f,
-            "{:6.3}{:7.3}{:7.3}",
-            counts.precision(),
-            counts.recall(),
-            counts.f1()
-        )
+        let figure = |figure: Option<f64>| figure.map_or("-".to_owned(), |f| format!("{f:.3}"));
+        let [precision, recall, f1] =
+            [counts.precision(), counts.recall(), counts.f1()].map(figure);
+        write!(f, "{precision:>6}{recall:>7}{f1:>7}")
     }
 }
 

@@ -20,23 +20,26 @@ pub(crate) struct Counts {
 }
 
 impl Counts {
-    /// The share of the mentions that are right; 1 if there are none.
-    pub(crate) fn precision(&self) -> f64 {
+    /// The share of the mentions that are right; none if there are no mentions.
+    pub(crate) fn precision(&self) -> Option<f64> {
         share(self.found_right, self.found)
     }
 
-    /// The share of the names that were found; 1 if there are none.
-    pub(crate) fn recall(&self) -> f64 {
+    /// The share of the names that were found; none if there are no names.
+    pub(crate) fn recall(&self) -> Option<f64> {
         share(self.gold_right, self.gold)
     }
 
-    /// The harmonic mean of both.
-    pub(crate) fn f1(&self) -> f64 {
-        let (precision, recall) = (self.precision(), self.recall());
-        if precision + recall == 0.0 {
-            return 0.0;
-        }
-        2.0 * precision * recall / (precision + recall)
+    /// The harmonic mean of both; none if there are no names, or neither.
+    pub(crate) fn f1(&self) -> Option<f64> {
+        let (precision, recall) = (self.precision().unwrap_or(0.0), self.recall()?);
+        let sum = precision + recall;
+        let mean = if sum > 0.0 {
+            2.0 * precision * recall / sum
+        } else {
+            0.0
+        };
+        Some(mean)
     }
 
     fn add(&mut self, other: Self) {
@@ -48,12 +51,8 @@ impl Counts {
 }
 
 #[expect(clippy::cast_precision_loss, reason = "far fewer than 2^52 names")]
-fn share(part: usize, whole: usize) -> f64 {
-    if whole == 0 {
-        1.0
-    } else {
-        part as f64 / whole as f64
-    }
+fn share(part: usize, whole: usize) -> Option<f64> {
+    (whole > 0).then(|| part as f64 / whole as f64)
 }
 
 /// The figures of a run.

@@ -60,8 +60,11 @@ impl Classes {
     /// Speaks of a match: مباراة، هدفين.
     pub(crate) const MATCH: Self = Self(1 << 19);
 
+    /// Goes on with a company's name: ميديا.
+    pub(crate) const OF_COMPANY: Self = Self(1 << 20);
+
     /// The number of bits.
-    pub(crate) const BITS: u32 = 20;
+    pub(crate) const BITS: u32 = 21;
 
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {

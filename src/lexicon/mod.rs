@@ -243,8 +243,16 @@ impl Lexicon {
         for phrase in lines(include_str!("../../data/words/institutions.txt")) {
             lexicon.add_phrase(phrase, Classes::INSTITUTION);
         }
-        for word in lines(include_str!("../../data/words/matches.txt")) {
-            lexicon.add(word, Classes::MATCH);
+        for (list, class) in [
+            (include_str!("../../data/words/matches.txt"), Classes::MATCH),
+            (
+                include_str!("../../data/words/of_companies.txt"),
+                Classes::OF_COMPANY,
+            ),
+        ] {
+            for word in lines(list) {
+                lexicon.add(word, class);
+            }
         }
         for row in rows(include_str!("../../data/words/org_heads.tsv")) {
             if let [word, "ORG", ref fields @ ..] = row[..] {

@@ -2,7 +2,7 @@
 //! what is known of the words behind it.
 
 use crate::gazetteer::{Inner, ReferenceFlags};
-use crate::lexicon;
+use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::candidates::{Candidate, Meaning, chosen};
@@ -50,7 +50,14 @@ impl Names<'_> {
     pub(super) fn foreign(self, first: usize) -> Option<usize> {
         let mut last = first;
         let mut words = 0;
-        while words < MOST_UNKNOWN && self.goes_on(last) && self.is_foreign(last) {
+        let of_company = |at: usize| {
+            let key = self.context.segment.words[at].key;
+            at > first && lexicon::classes(key).has(Classes::OF_COMPANY)
+        };
+        while words < MOST_UNKNOWN
+            && self.goes_on(last)
+            && (self.is_foreign(last) || of_company(last))
+        {
             last += 1;
             while self.is_spelt(last) {
                 last += 1;

@@ -240,10 +240,16 @@ fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> 
     };
     let reference = gazetteer.references(name).get(at as usize);
     let surface = &text[candidate.surface_start..candidate.end];
-    if !reference.flags.contains(ReferenceFlags::DEMONYM) || !begins_with_article(surface) {
+    let name = surface.strip_prefix('و').unwrap_or(surface);
+    if !reference.flags.contains(ReferenceFlags::DEMONYM) || !begins_with_article(name) {
         return None;
     }
+    let start = candidate.end - name.len();
     let before = word_before(&text[..candidate.surface_start])?;
+    if name.len() < surface.len() {
+        // بغداد والسوداني; but المصرية والسودانية.
+        return (!has_article(before)).then_some(start);
+    }
     let mut folded = String::new();
     fold_word(before, &mut folded);
     let bare = if has_article(before) {
@@ -253,7 +259,7 @@ fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> 
     };
     let announces = |word: &str| lexicon::classes_of(word).any(bare);
     let behind_and = folded.strip_prefix(['و', 'ف']);
-    (announces(&folded) || behind_and.is_some_and(announces)).then_some(candidate.surface_start)
+    (announces(&folded) || behind_and.is_some_and(announces)).then_some(start)
 }
 
 /// The most letters and marks of a word before a name that is looked at.

@@ -14,7 +14,7 @@ use super::behind_head::{Head, Names};
 use super::context::{Gender, ends_like_nisba, last_letters};
 use super::edges::beginning;
 use super::org_words::{
-    ACTING, ANNOUNCING, FIELDS_ALONE, GENERAL, HOLDING, HONOURED, IN_THE_NAME, MINISTRY, MISSIONS,
+    ACTING, ANNOUNCING, CENTRE, FIELDS_ALONE, GENERAL, HOLDING, HONOURED, IN_THE_NAME, MINISTRY, MISSIONS,
     NAMED, NAMED_AFTER, NO_ADJECTIVES, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED,
 };
 use super::{proclitics, steps};
@@ -304,7 +304,12 @@ impl Names<'_> {
                 && (!some || self.is_place(c))
                 && !self.is_demonym(c)
         });
-        let last = named.map(|c| c.last).max();
+        let named = named.max_by_key(|c| c.last);
+        if head.key == CENTRE && named.is_some_and(|c| self.is_place(c)) {
+            // مركز القاهرة للمعارض; but مركز بلبيس is a district.
+            return self.purpose_end(named?.last, |_| true);
+        }
+        let last = named.map(|c| c.last);
         let own = !some && Self::is_named(head, OWN_NAMED);
         let last = last.or_else(|| own.then(|| self.own_name(fields))?)?;
         // مركز القاهرة للمعارض: what it is for belongs to it.

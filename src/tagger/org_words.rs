@@ -211,3 +211,6 @@ mod tests {
         assert_eq!(missing(&[MINISTRY, GENERAL], &["وزارة", "العامة"]), none);
     }
 }
+
+/// What is named after a place only with what it is for.
+pub(super) const CENTRE: Key = Key::of_folded("مركز");

@@ -5,6 +5,14 @@ use aalam::{Gazetteer, MentionKind, Tagger};
 
 /// Each composed organization is in braces.
 const ORGANIZATIONS: &[&str] = &[
+    // Letters, and a company's last word.
+    "بحسب إذاعة {آر إف إي} أمس",
+    "بثه تلفزيون {إي.آر.تي} إن الخبر",
+    "قالت قناة إن في القدس",
+    "قررت شركة {زفركتك ميديا} ذلك",
+    // A centre named after a place, and that of a place.
+    "افتتحه {مركز القدس للدراسات} أمس",
+    "قرب مركز القدس أمس",
     // An institution that every state has, with and without the state.
     "دعا {مجلس النواب} إلى جلسة",
     "دعا رئيس {مجلس النواب المغربي} إلى جلسة",

@@ -70,7 +70,7 @@ impl Names<'_> {
     }
 
     /// Whether word `at` goes on with what the one before spells out.
-    fn is_spelt(self, at: usize) -> bool {
+    pub(super) fn is_spelt(self, at: usize) -> bool {
         let words = &self.context.segment.words;
         words.get(at).is_some_and(Word::spelt)
     }

@@ -8,19 +8,22 @@
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
-use crate::tokenize::first_letters;
+use crate::tokenize::{first_letters, is_letter_name};
 
 use super::behind_head::{Head, Names};
 use super::context::{Gender, ends_like_nisba, last_letters};
 use super::edges::beginning;
 use super::org_words::{
-    ACTING, ANNOUNCING, CENTRE, FIELDS_ALONE, GENERAL, HOLDING, HONOURED, IN_THE_NAME, MINISTRY, MISSIONS,
-    NAMED, NAMED_AFTER, NO_ADJECTIVES, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED,
+    ACTING, ANNOUNCING, CENTRE, FIELDS_ALONE, GENERAL, HOLDING, HONOURED, IN_THE_NAME, MINISTRY,
+    MISSIONS, NAMED, NAMED_AFTER, NO_ADJECTIVES, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED,
 };
 use super::{proclitics, steps};
 
 /// The most fields of one name: وزارة التربية والتعليم العالي.
 const MOST_FIELDS: usize = 4;
+
+/// The most letters of a name that is spelt out.
+const MOST_LETTERS: usize = 6;
 
 /// The most words between a head and what it is for.
 const MOST_OWN_WORDS: usize = 2;
@@ -49,13 +52,27 @@ impl Names<'_> {
         if let Some(last) = self.holding(first) {
             return Some(last);
         }
-        let last = self.foreign(first)?;
+        let last = self.letters(first).or_else(|| self.foreign(first))?;
         // شركة فسفاط قفصة: the place is part of a name that only its first word begins.
         let place = self.goes_on(last)
             && beginning(self.listed, last)
                 .iter()
                 .any(|c| self.is_place(c) && !self.is_demonym(c));
         (!place).then_some(last)
+    }
+
+    /// The end of the names of letters from word `first` on: آر إف إي. Of two words or
+    /// three, one at least is nothing else (إن, في), and of two both.
+    fn letters(self, first: usize) -> Option<usize> {
+        // With dots between, it is clear where they end.
+        let is_letter = |&at: &usize| {
+            self.goes_on(at) && !self.is_spelt(at + 1) && is_letter_name(self.written(at))
+        };
+        let words = (first..first + MOST_LETTERS).take_while(is_letter).count();
+        let is_function = |&at: &usize| self.context.classes(at).has(Classes::FUNCTION);
+        let others = words - (first..first + words).filter(is_function).count();
+        let some = words >= 3 && others > 0 || words == 2 && others == 2;
+        some.then_some(first + words)
     }
 
     /// The word behind the name that begins with `head`, if there is one.

@@ -151,7 +151,7 @@ pub(super) const FIELDS_ALONE: [Key; 7] = [
 ];
 
 /// Heads that announce a name and are no part of it: شركة فوكسكون.
-pub(super) const ANNOUNCING: [Key; 19] = [
+pub(super) const ANNOUNCING: [Key; 20] = [
     Key::of_folded("حزب"),
     Key::of_folded("حركه"),
     Key::of_folded("اءتلاف"),
@@ -167,6 +167,7 @@ pub(super) const ANNOUNCING: [Key; 19] = [
     Key::of_folded("تطبيق"),
     Key::of_folded("شبكه"),
     Key::of_folded("اذاعه"),
+    Key::of_folded("تلفزيون"),
     Key::of_folded("وكاله"),
     Key::of_folded("مجموعه"),
     Key::of_folded("نادي"),
@@ -184,6 +185,9 @@ pub(super) const MINISTRY: Key = Key::of_folded("وزاره");
 
 /// العامة, of works or prosecutors.
 pub(super) const GENERAL: Key = Key::of_folded("العامه");
+
+/// What is named after a place only with what it is for.
+pub(super) const CENTRE: Key = Key::of_folded("مركز");
 
 #[cfg(test)]
 mod tests {
@@ -211,6 +215,3 @@ mod tests {
         assert_eq!(missing(&[MINISTRY, GENERAL], &["وزارة", "العامة"]), none);
     }
 }
-
-/// What is named after a place only with what it is for.
-pub(super) const CENTRE: Key = Key::of_folded("مركز");

@@ -9,7 +9,7 @@ use std::path::{Path, PathBuf};
 /// A room and the rooms that it may import. The root is the list of public names
 /// in `lib.rs`: it imports every room, and none of them goes by way of it but
 /// `external`, which nobody imports.
-const ARROWS: [(&str, &[&str]); 9] = [
+const ARROWS: [(&str, &[&str]); 8] = [
     ("error", &[]),
     ("chars", &["error"]),
     ("tokenize", &["error", "chars"]),
@@ -30,18 +30,6 @@ const ARROWS: [(&str, &[&str]); 9] = [
             "gazetteer",
         ],
     ),
-    (
-        "render",
-        &[
-            "error",
-            "chars",
-            "tokenize",
-            "normalize",
-            "lexicon",
-            "gazetteer",
-            "tagger",
-        ],
-    ),
     ("external", &[ROOT, "gazetteer", "tagger"]),
 ];
 
@@ -59,7 +47,6 @@ const DEPENDENCIES: [(&str, &[&str]); 5] = [
             "gazetteer/nisba.rs",
             "gazetteer/variants/origin.rs",
             "lexicon/mod.rs",
-            "tagger/decide.rs",
         ],
     ),
     ("serde_json", &["gazetteer/formats/jsonl.rs", "external/"]),

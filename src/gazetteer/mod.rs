@@ -102,14 +102,14 @@ impl Gazetteer {
     }
 
     /// Returns the entities that `name` stands for, in any spelling that the
-    /// tagger would find.
+    /// tagger would find (but without proclitics), by their priority and then in the
+    /// order of the list.
     pub fn lookup(&self, name: &str) -> impl Iterator<Item = Entity<'_>> {
         let inner = &*self.0;
         inner
             .find(name)
             .into_iter()
-            .flat_map(|name| inner.references(name).iter())
-            .map(|reference| inner.entity(reference.entity))
+            .flat_map(|name| inner.named(name))
     }
 
     /// Returns the bytes on the heap that matching needs; the entities' own
@@ -233,6 +233,18 @@ impl Inner {
     #[inline]
     pub(crate) fn references(&self, name: NameId) -> ReferenceSlice<'_> {
         self.references.slice(self.matcher.references(name))
+    }
+
+    /// The entities that a name stands for, each once: one may have it as its demonym,
+    /// too.
+    pub(crate) fn named(&self, name: NameId) -> impl Iterator<Item = Entity<'_>> {
+        let references = self.references(name);
+        let is_first = move |&(at, reference): &(usize, Reference)| {
+            let mut before = references.iter().take(at);
+            !before.any(|other| other.entity == reference.entity)
+        };
+        let references = references.iter().enumerate().filter(is_first);
+        references.map(|(_, reference)| self.entity(reference.entity))
     }
 
     fn find(&self, name: &str) -> Option<NameId> {

@@ -8,6 +8,7 @@ use crate::normalize::{Key, fold_word};
 use super::candidates::{Candidate, Meaning, chosen};
 use super::context::Context;
 use super::edges::beginning;
+use super::name_parts::is_letter;
 use super::segment::Word;
 use super::{proclitics, steps};
 
@@ -95,7 +96,7 @@ impl Names<'_> {
         }
         let folded = self.folded(at);
         !folded.ends_with('ه')
-            && folded.chars().all(char::is_alphabetic)
+            && folded.chars().all(is_letter)
             && !lexicon::is_form_of_ordinary(&folded)
     }
 

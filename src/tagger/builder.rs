@@ -86,7 +86,8 @@ impl TaggerBuilder {
     }
 
     /// Adds a gazetteer of less importance than those before it: where two name
-    /// the same words, the first one counts.
+    /// the same words and evidence speaks for both, the first one counts. (With
+    /// [`Overlaps::All`], both are given.)
     ///
     /// # Examples
     ///

@@ -36,7 +36,7 @@ pub enum Signal {
     /// It is made of a word that organizations' names begin with and what belongs
     /// to it. (+3)
     OrgParts,
-    /// Many entries of the list agree about it. (+2)
+    /// Several entries of a list that nobody has read agree about it. (+2)
     Support,
     /// The document also has the entity's full name. (+5)
     Document,
@@ -46,7 +46,7 @@ pub enum Signal {
     Suspect,
     /// The name was found behind a proclitic that may be part of the word. (−2)
     Proclitic,
-    /// The same name is one of another type in the list. (−1)
+    /// At least half of the entities of this name are of another type. (−1)
     Conflict,
     /// It stands as an adjective behind a noun with the article: العاصمة السعودية.
     /// (+6)
@@ -157,7 +157,7 @@ impl Evidence {
         self.0 >> signal as u32 & 1 == 1
     }
 
-    /// Returns the signals, the strongest kind first.
+    /// Returns the signals, in the order of [`Signal::ALL`].
     pub fn signals(self) -> impl Iterator<Item = Signal> {
         Signal::ALL
             .into_iter()

@@ -124,16 +124,16 @@ impl<'a> Mention<'a> {
         }
     }
 
-    /// Returns all entities that have this name, in the order of the list.
+    /// Returns all entities of the gazetteer that have this name, also those that the
+    /// tagger hides, by their priority and then in the order of the list. A composed
+    /// name is none of a list, and gives none.
     pub fn entities(&self) -> impl Iterator<Item = Entity<'a>> + use<'a> {
         let gazetteer = self.gazetteer;
         let name = match self.meaning {
             Meaning::Name(name, _) => Some(name),
             Meaning::Person(_) | Meaning::Organization | Meaning::Place => None,
         };
-        name.into_iter()
-            .flat_map(move |name| gazetteer.references(name).iter())
-            .map(move |reference| gazetteer.entity(reference.entity))
+        name.into_iter().flat_map(move |name| gazetteer.named(name))
     }
 
     /// Returns the type of the entity.

@@ -52,7 +52,7 @@ use segment::Segment;
 ///
 /// Names are found as whole words, in every spelling that folds alike, behind
 /// proclitics, over one space or several, a line end or a hyphen between their
-/// words, and never across punctuation or a blank line.
+/// words, and never across other punctuation or a blank line.
 ///
 /// # Examples
 ///
@@ -110,8 +110,9 @@ impl Tagger {
 
     /// Returns the mentions in `text`, ordered by their place.
     ///
-    /// What is near a name decides about it: the words of its sentence. Where the
-    /// whole text is to decide, ask for the [`document`](Self::document).
+    /// What is near a name decides about it: the words up to the next sign of
+    /// punctuation. Where the whole text is to decide, ask for the
+    /// [`document`](Self::document).
     ///
     /// Time is linear in the text; a word costs at most as many steps as the
     /// longest name has words, times its readings behind proclitics.

@@ -1,5 +1,6 @@
 //! What a word can be in a person's name that no list has.
 
+use crate::chars::{self, Class};
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
@@ -248,9 +249,8 @@ impl NameParts<'_> {
     }
 }
 
-fn is_letter(c: char) -> bool {
-    // Nearly always; the tables of other scripts are slow.
-    matches!(c, 'ء'..='غ' | 'ف'..='ي') || c.is_alphabetic()
+pub(super) fn is_letter(c: char) -> bool {
+    matches!(chars::class(c), Class::ArabicLetter | Class::Letter)
 }
 
 /// Whether the list vouches for a word alone as a name of an entity of this type.

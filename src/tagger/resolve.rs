@@ -69,8 +69,8 @@ fn one_reading(candidates: &mut Vec<Candidate>) {
     });
 }
 
-/// Sorts candidates by their place; of two readings of the same words the surer
-/// comes first, then the whole word.
+/// Sorts candidates by their place; of the same words those of the more important
+/// gazetteer come first, of two readings the surer, then the whole word.
 ///
 /// They come text by text, nearly sorted: to put those that overlap in order is
 /// mostly all there is to do.
@@ -80,7 +80,10 @@ fn sort(candidates: &mut [Candidate]) {
         let listed = c.evidence.has(Signal::Listed);
         if listed { i8::MAX } else { c.score }
     };
-    let key = |c: &Candidate| (c.surface_start, Reverse(c.end), Reverse(sure(c)), c.start);
+    let key = |c: &Candidate| {
+        let place = (c.surface_start, Reverse(c.end));
+        (place, c.layer, Reverse(sure(c)), c.start)
+    };
     for overlapping in candidates.chunk_by_mut(|one, next| next.surface_start < one.end) {
         overlapping.sort_by_key(key);
     }

@@ -277,7 +277,7 @@ impl<'t> StreamMention<'t> {
         self.wordless().entity()
     }
 
-    /// Returns all entities that have this name, in the order of the list.
+    /// Returns all entities that have this name, see [`Mention::entities`].
     pub fn entities(&self) -> impl Iterator<Item = Entity<'t>> + use<'t> {
         self.wordless().entities()
     }

@@ -75,7 +75,8 @@ impl<'t> Sentence<'t> {
     /// a text of nothing else.
     #[must_use]
     pub fn trimmed(&self) -> &'t str {
-        self.text.trim()
+        let is_space = |c: char| c.is_whitespace() || chars::class(c) == Class::Space;
+        self.text.trim_matches(is_space)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Names of several words in an Aho–Corasick automaton over word codes.
 //!
-//! A word's number is written as one to five bytes that say by the first one how
+//! A word's number is written as one to six bytes that say by the first one how
 //! many they are, so that no code is the beginning or the end of another. A walk
 //! is anchored at a word: its cost is bounded by the longest name in words.
 

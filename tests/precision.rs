@@ -465,6 +465,19 @@ fn namesakes_of_the_famous() {
     assert!(found(&tagger, "بمنهج رسول الله أمس").is_empty());
 }
 
+/// Where the name of a hidden entity stands, nothing else is found: not its parts, and no
+/// person who is made of them.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_hidden_name_keeps_its_place() {
+    let tagger = Tagger::builder(Gazetteer::default())
+        .hide_id("mohamed-morsi")
+        .build();
+    let text = "التقى الرئيس محمد مرسي أحمد عطاف. وأضاف محمد مرسي أن";
+    assert_eq!(found(&tagger, text), ["أحمد عطاف"]);
+    assert_eq!(texts(tagger.document(text).mentions()), ["أحمد عطاف"]);
+}
+
 /// In a fixed phrase a word is no name.
 #[cfg(feature = "embedded")]
 #[test]

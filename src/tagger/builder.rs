@@ -111,7 +111,8 @@ impl TaggerBuilder {
         self
     }
 
-    /// Leaves out the entity with this id, whichever gazetteer has it.
+    /// Leaves out the entity with this id, whichever gazetteer has it. Where its name
+    /// stands, no other is found instead.
     pub fn hide_id(&mut self, id: &str) -> &mut Self {
         self.hidden_ids.insert(id.to_owned());
         self
@@ -212,6 +213,11 @@ impl Hidden {
         !self.is_empty()
             && (self.entities.contains(&entity)
                 || self.types.contains(gazetteer.entity_type(entity)))
+    }
+
+    /// Whether the entity itself is left out, not its type.
+    pub(super) fn has(&self, entity: u32) -> bool {
+        self.entities.contains(&entity)
     }
 
     #[inline]

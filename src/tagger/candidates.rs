@@ -46,6 +46,8 @@ pub(super) enum Meaning {
     Organization,
     /// A place's name behind a word for it.
     Place,
+    /// A name that the tagger hides: in its place nothing else is found.
+    Hidden,
 }
 
 impl Candidate {
@@ -66,7 +68,7 @@ pub(super) fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
     match candidate.meaning {
         Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
         Meaning::Person(entity) => entity,
-        Meaning::Organization | Meaning::Place => None,
+        Meaning::Organization | Meaning::Place | Meaning::Hidden => None,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use crate::gazetteer::Inner;
 
-use super::candidates::{Candidate, chosen};
+use super::candidates::{Candidate, Meaning, chosen};
 use super::evidence::Signal;
 use super::steps;
 
@@ -39,9 +39,9 @@ impl Edge {
                 }
             }
             let is_person = |entity| gazetteer.entity_type(entity).is_person();
-            if candidate.evidence.has(Signal::Listed)
-                && chosen(gazetteer, candidate).is_some_and(is_person)
-            {
+            let is_person = chosen(gazetteer, candidate).is_some_and(is_person)
+                || candidate.meaning == Meaning::Hidden;
+            if candidate.evidence.has(Signal::Listed) && is_person {
                 edges[candidate.first].begins = true;
                 edges[candidate.last].ends = true;
             }

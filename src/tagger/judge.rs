@@ -47,7 +47,7 @@ pub(super) fn judge(
             }
             Some(_) => {}
             None => {
-                candidate.score = i8::MIN;
+                leave_out(hidden, references, candidate);
                 return;
             }
         }
@@ -89,7 +89,22 @@ pub(super) fn judge(
                 forget_namesake(context, candidate);
             }
         }
-        None => candidate.score = i8::MIN,
+        None => leave_out(hidden, references, candidate),
+    }
+}
+
+/// Leaves a candidate out that none of the entities can be. One that is hidden by
+/// itself keeps its place.
+fn leave_out(hidden: &Hidden, references: ReferenceSlice<'_>, candidate: &mut Candidate) {
+    let is_hidden = |reference: Reference| {
+        let sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
+        sure && fits(candidate, reference) && hidden.has(reference.entity)
+    };
+    if references.iter().any(is_hidden) {
+        candidate.meaning = Meaning::Hidden;
+        candidate.add(Signal::Listed);
+    } else {
+        candidate.score = i8::MIN;
     }
 }
 

@@ -120,7 +120,7 @@ impl<'a> Mention<'a> {
                 Some(self.gazetteer.entity(reference.entity))
             }
             Meaning::Person(entity) => entity.map(|entity| self.gazetteer.entity(entity)),
-            Meaning::Organization | Meaning::Place => None,
+            _ => None,
         }
     }
 
@@ -131,7 +131,7 @@ impl<'a> Mention<'a> {
         let gazetteer = self.gazetteer;
         let name = match self.meaning {
             Meaning::Name(name, _) => Some(name),
-            Meaning::Person(_) | Meaning::Organization | Meaning::Place => None,
+            _ => None,
         };
         name.into_iter().flat_map(move |name| gazetteer.named(name))
     }
@@ -151,7 +151,9 @@ impl<'a> Mention<'a> {
     #[must_use]
     pub fn kind(&self) -> MentionKind {
         match self.meaning {
-            Meaning::Person(_) | Meaning::Organization | Meaning::Place => MentionKind::Composed,
+            Meaning::Person(_) | Meaning::Organization | Meaning::Place | Meaning::Hidden => {
+                MentionKind::Composed
+            }
             Meaning::Name(name, chosen) => {
                 let flags = self.gazetteer.references(name).get(chosen as usize).flags;
                 if flags.contains(ReferenceFlags::DEMONYM) {

@@ -2,7 +2,7 @@
 
 use core::cmp::Reverse;
 
-use super::candidates::Candidate;
+use super::candidates::{Candidate, Meaning};
 use super::evidence::Signal;
 
 /// What to do with names that overlap.
@@ -56,6 +56,7 @@ pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
         }
         Overlaps::All => one_reading(candidates),
     }
+    candidates.retain(|candidate| candidate.meaning != Meaning::Hidden);
 }
 
 /// Of the same words, one reading stands.

@@ -207,6 +207,10 @@ impl GazetteerBuilder {
     /// that a person has read, only ordinary words need evidence. Unless this is
     /// called, lists of more than 50,000 names count as unread, and lists of up to
     /// 1,000 as typed by hand: they are taken at their word.
+    ///
+    /// With the feature `embedded`, a single word of an unread list needs no evidence if
+    /// the embedded gazetteer vouches for it; `build` then reads that one, too, if it has
+    /// not been read before.
     pub fn vetted(&mut self, yes: bool) -> &mut Self {
         self.vetted = Some(yes);
         self

@@ -59,14 +59,19 @@ fn row(
 ) {
     let is_club = says_so.contains(&Signal::Match);
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
-    let mut row = Row::new(context.segment.words.len());
-    for candidate in candidates.iter().filter(|c| c.score >= min_score) {
-        let is_one = chosen(gazetteer, candidate)
-            .is_some_and(|entity| is_of_kind(gazetteer.entity_type(entity)));
+    let mut sure = candidates.iter().filter(|candidate| {
         let evidence = candidate.evidence;
-        if is_one && says_so.iter().any(|&signal| evidence.has(signal)) {
-            row.add(candidate, is_joined(candidate));
-        }
+        candidate.score >= min_score
+            && says_so.iter().any(|&signal| evidence.has(signal))
+            && chosen(gazetteer, candidate)
+                .is_some_and(|entity| is_of_kind(gazetteer.entity_type(entity)))
+    });
+    let Some(first) = sure.next() else {
+        return;
+    };
+    let mut row = Row::new(context.segment.words.len());
+    for candidate in core::iter::once(first).chain(sure) {
+        row.add(candidate, is_joined(candidate));
     }
     let mut settle = |candidate: &mut Candidate| {
         let Meaning::Name(name, _) = candidate.meaning else {
@@ -106,8 +111,9 @@ fn row(
 
 /// In a list that nobody has read a neighbour would not be enough.
 pub(super) fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
-    let score = candidate.score;
-    score < min_score && score > i8::MIN && !candidate.evidence.has(Signal::Unvetted)
+    let (score, evidence) = (candidate.score, candidate.evidence);
+    let unread = evidence.has(Signal::Unvetted) || evidence.has(Signal::Suspect);
+    score < min_score && score > i8::MIN && !unread
 }
 
 /// Where the names of a row begin and end, by the words of the segment.

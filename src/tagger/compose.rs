@@ -41,87 +41,100 @@ pub(super) fn persons(
         if at < end || is_spelt() {
             continue;
         }
-        let Some((start, first)) = parts.first(at) else {
+        let Some((start, classes)) = parts.first(at) else {
             continue;
         };
-        // What comes before بن is of the name, too: دليلة بن مبارك.
-        let father = OF_FAMILY.contains(&words[at].key) && words[at].goes_on();
-        let before = at.checked_sub(1).filter(|_| father);
-        let given = before.filter(|&before| parts.may_be_given(before));
-        let edges = edges.get_or_insert_with(|| {
+        let edges: &mut Vec<Edge> = edges.get_or_insert_with(|| {
             Edge::of_words(gazetteer, &candidates[from..], min_score, words.len())
         });
-        let goes_on = |next: usize| {
-            let turns = edges[next].turns() && !OF_FAMILY.contains(&words[next].key);
-            words[next].goes_on() && !turns
-        };
-        let mut run = Run::new(first, at, words.len(), |next| {
-            goes_on(next).then(|| parts.classes(next))
-        });
-        run.join(
-            (at + 1..run.last)
-                .filter(|&word| parts.ends_given(word))
-                .count(),
-        );
-        // قالت الممثلة نادية كوندا: whom a title or a verb announces is somebody.
-        let doubtful = run.parts == 1 && run.sure == 0 && first.has(Classes::GIVEN);
-        let announced = doubtful && parts.is_announced(at);
-        let extends = (run.may_extend(words[at].key) || announced)
-            && run.last < words.len()
-            && goes_on(run.last);
-        run.parts += usize::from(given.is_some());
-        run.sure += usize::from(given.is_some());
-        // A word that may be an ordinary one begins a name only if a part follows that
-        // is no name by itself: طالب بوتين.
-        let begins = || {
-            !first.has(Classes::DOUBTFUL)
-                || announced
-                || context.has_title(at)
-                || !first.has(Classes::PERSON_TITLE)
-                    && run.first_sure.is_some_and(|sure| !edges[sure].begins())
-        };
-        if run.parts + usize::from(extends) < 2 || !begins() {
+        let Some(person) = person(parts, edges, at, classes) else {
             continue;
-        }
-        if extends && parts.may_be_family(run.last) {
-            run.parts += 1;
-            run.sure += usize::from(announced);
-            run.last += 1;
-        }
-        // A doubtful name stays one (محمد علي), unless it says whose son he is.
-        let doubtful = edges[at].listed == run.last && !run.has_particle;
-        let is_listed = given.is_none() && (edges[at].longest >= run.last || doubtful);
-        if run.parts < 2 || is_listed {
-            continue;
-        }
+        };
+        let start = if person.first < at {
+            words[person.first].start
+        } else {
+            start
+        };
+        let title = start == words[person.first].start && context.has_title(person.first);
         let evidence = Evidence::default()
             .with(Signal::NameParts)
-            .with_if(
-                Signal::Title,
-                start == words[at].start && context.has_title(at),
-            )
-            .with_if(Signal::Verb, context.has_verb(run.last))
-            .with_if(Signal::Ordinary, run.sure == 0)
-            .with_if(Signal::Suspect, run.sure == 0);
-        let (from, start) = match given {
-            Some(before) => (before, words[before].start),
-            None => (at, start),
-        };
+            .with_if(Signal::Title, title)
+            .with_if(Signal::Verb, context.has_verb(person.last))
+            .with_if(Signal::Ordinary, !person.is_sure)
+            .with_if(Signal::Suspect, !person.is_sure);
         candidates.push(Candidate {
-            surface_start: words[from].start,
+            surface_start: words[person.first].start,
             start,
-            end: words[run.last - 1].end,
-            first: from,
-            last: run.last,
+            end: words[person.last - 1].end,
+            first: person.first,
+            last: person.last,
             meaning: Meaning::Person(None),
             needs_article: false,
             evidence,
             score: evidence.score(),
-            tail: words[run.last - 1].key,
+            tail: words[person.last - 1].key,
             layer: 0,
         });
-        end = run.last;
+        end = person.last;
     }
+}
+
+/// A person's name: its first word, the word behind it, and whether a part of it is
+/// surely one.
+struct Person {
+    first: usize,
+    last: usize,
+    is_sure: bool,
+}
+
+/// The person's name that begins with word `at`, which is of these classes, or with the
+/// one before it, if there is one.
+fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Option<Person> {
+    let context = parts.context;
+    let words = &context.segment.words;
+    let goes_on = |next: usize| {
+        let turns = edges[next].turns() && !OF_FAMILY.contains(&words[next].key);
+        words[next].goes_on() && !turns
+    };
+    let mut run = Run::new(first, at, words.len(), |next| {
+        goes_on(next).then(|| parts.classes(next))
+    });
+    let of_given = (at + 1..run.last).filter(|&word| parts.ends_given(word));
+    run.join(of_given.count());
+    // قالت الممثلة نادية كوندا: whom a title or a verb announces is somebody.
+    let doubtful = run.parts == 1 && run.sure == 0 && first.has(Classes::GIVEN);
+    let announced = doubtful && parts.is_announced(at);
+    let extends =
+        (run.may_extend(words[at].key) || announced) && run.last < words.len() && goes_on(run.last);
+    // What comes before بن is of the name, too: دليلة بن مبارك.
+    let father = OF_FAMILY.contains(&words[at].key) && words[at].goes_on();
+    let before = at.checked_sub(1).filter(|_| father);
+    let given = before.filter(|&before| parts.may_be_given(before));
+    run.add(given.is_some(), true);
+    // A word that may be an ordinary one begins a name only if a part follows that
+    // is no name by itself: طالب بوتين.
+    let begins = || {
+        !first.has(Classes::DOUBTFUL)
+            || announced
+            || context.has_title(at)
+            || !first.has(Classes::PERSON_TITLE)
+                && run.first_sure.is_some_and(|sure| !edges[sure].begins())
+    };
+    if run.parts + usize::from(extends) < 2 || !begins() {
+        return None;
+    }
+    if extends && parts.may_be_family(run.last) {
+        run.add(true, announced);
+        run.last += 1;
+    }
+    // A doubtful name stays one (محمد علي), unless it says whose son he is.
+    let doubtful = edges[at].listed == run.last && !run.has_particle;
+    let is_listed = given.is_none() && (edges[at].longest >= run.last || doubtful);
+    (run.parts >= 2 && !is_listed).then_some(Person {
+        first: given.unwrap_or(at),
+        last: run.last,
+        is_sure: run.sure > 0,
+    })
 }
 
 /// Adds every single part that is no name of the list by itself, with what joins
@@ -185,6 +198,12 @@ struct Run {
 }
 
 impl Run {
+    /// Counts one part more, if there is one, and whether it is sure.
+    fn add(&mut self, some: bool, sure: bool) {
+        self.parts += usize::from(some);
+        self.sure += usize::from(some && sure);
+    }
+
     /// Counts as one part what is one given name of two words: نور الدين.
     fn join(&mut self, joined: usize) {
         self.parts -= joined;

@@ -18,6 +18,8 @@ pub(super) struct Edge {
     pub(super) longest: usize,
     /// The end of the longest one, whether it counts or not.
     pub(super) listed: usize,
+    /// A name of several words that is no person's begins here, and counts.
+    pub(super) is_other: bool,
 }
 
 impl Edge {
@@ -31,17 +33,18 @@ impl Edge {
         let mut edges = vec![Self::default(); words + 1];
         for candidate in listed {
             steps::count();
+            let is_person = |entity| gazetteer.entity_type(entity).is_person();
+            let of_person = chosen(gazetteer, candidate).is_some_and(is_person)
+                || candidate.meaning == Meaning::Hidden;
             if candidate.words() > 1 {
                 let edge = &mut edges[candidate.first];
                 edge.listed = candidate.last.max(edge.listed);
                 if candidate.score >= min_score {
                     edge.longest = candidate.last.max(edge.longest);
+                    edge.is_other |= !of_person;
                 }
             }
-            let is_person = |entity| gazetteer.entity_type(entity).is_person();
-            let is_person = chosen(gazetteer, candidate).is_some_and(is_person)
-                || candidate.meaning == Meaning::Hidden;
-            if candidate.evidence.has(Signal::Listed) && is_person {
+            if candidate.evidence.has(Signal::Listed) && of_person {
                 edges[candidate.first].begins = true;
                 edges[candidate.last].ends = true;
             }

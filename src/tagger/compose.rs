@@ -129,8 +129,10 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     }
     // A doubtful name stays one (محمد علي), unless it says whose son he is.
     let doubtful = edges[at].listed == run.last && !run.has_particle;
-    let is_listed =
-        given.is_none() && (edges[at].longest >= run.last || edges[at].is_other || doubtful);
+    // سان جيرمان goes on with nobody.
+    let is_given = first.has(Classes::GIVEN) && !first.has(Classes::DOUBTFUL);
+    let is_other = edges[at].is_other && !is_given;
+    let is_listed = given.is_none() && (edges[at].longest >= run.last || is_other || doubtful);
     (run.parts >= 2 && !is_listed).then_some(Person {
         first: given.unwrap_or(at),
         last: run.last,

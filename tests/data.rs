@@ -135,7 +135,9 @@ fn ordinary_words_are_ambiguous_names() {
             for name in &row.plain {
                 let folded = fold.name(name);
                 let is_allowed = !file.is_generated() && allowed.remove(&folded);
-                if ordinary.contains(&folded) && !is_allowed {
+                // 22 مايو is a date.
+                let words = folded.trim_start_matches(|c: char| c.is_numeric() || c == ' ');
+                if (words.is_empty() || ordinary.contains(words)) && !is_allowed {
                     wrong.push(format!("{}: {} has {name}", file.name, row.id));
                 }
             }

@@ -274,6 +274,33 @@ fn a_preposition_is_seen_through_its_marks() {
     }
 }
 
+/// Of a date or a count that is a name, too, a word says which it is.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_number_beside_a_word_is_no_name() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for text in [
+        "وقع الحادث في 8 آذار",
+        "في 2 ديسمبر وصل الوفد",
+        "ولد في 22 مايو 1990",
+        "أجّل الاجتماع إلى 7 يوليو",
+        "منذ حرب 6 أكتوبر 1973",
+        "في صباح 26 سبتمبر",
+        "اليوم 24 مايو",
+        "كان 11 شخصا على متنه",
+        "وقال إن 26 منهم قتلوا",
+    ] {
+        assert!(found(&tagger, text).is_empty(), "{text}");
+    }
+    for (text, name) in [
+        ("وصل إلى مدينة 6 أكتوبر", "6 أكتوبر"),
+        ("في ضاحية 8 آذار", "8 آذار"),
+        ("قالت صحيفة 26 سبتمبر", "26 سبتمبر"),
+    ] {
+        assert_eq!(found(&tagger, text), [name], "{text}");
+    }
+}
+
 /// The article of the word before makes a demonym of السعودية, through marks and
 /// behind proclitics; behind و only a demonym before it does.
 #[cfg(feature = "embedded")]

@@ -201,9 +201,13 @@ impl Surroundings {
         };
         let title = meant.person && bare && context.has_title(candidate.first) && !is_word();
         let verb = meant.person && context.has_verb(candidate.last);
-        let preposition = meant.place && bare && context.has_preposition(candidate.first);
-        // العالم العربي is no newspaper; باريس الفرنسية is the city.
         let name = &context.text[candidate.start..candidate.end];
+        // في 8 آذار is a date.
+        let preposition = meant.place
+            && bare
+            && !name.starts_with(char::is_numeric)
+            && context.has_preposition(candidate.first);
+        // العالم العربي is no newspaper; باريس الفرنسية is the city.
         let definite = || candidate.needs_article || proclitics::begins_with_article(name);
         // Of a ministry it says which, and that is for the name to say.
         let head = || context.classes(candidate.first).has(Classes::ORG_HEAD);

@@ -4,6 +4,8 @@
 
 #[path = "common/precision.rs"]
 mod precision;
+#[path = "common/status.rs"]
+mod status;
 
 use std::io::{BufWriter, IsTerminal as _, Read as _, Write};
 use std::path::{Path, PathBuf};
@@ -87,14 +89,7 @@ impl From<OverlapsArg> for Overlaps {
 }
 
 fn main() -> ExitCode {
-    match run(&Args::parse()) {
-        Ok(status) => status,
-        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("tag: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    status::exit("tag", run(&Args::parse()))
 }
 
 fn run(args: &Args) -> Result<ExitCode> {
@@ -305,17 +300,4 @@ fn print_tags(document: &Document<'_>, out: &mut impl Write) -> Result<()> {
         )?;
     }
     Ok(())
-}
-
-/// Whether the reader of the output went away, as `head` does.
-fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        let io = cause
-            .downcast_ref::<std::io::Error>()
-            .map(std::io::Error::kind);
-        let json = cause
-            .downcast_ref::<serde_json::Error>()
-            .and_then(serde_json::Error::io_error_kind);
-        io.or(json) == Some(std::io::ErrorKind::BrokenPipe)
-    })
 }

@@ -4,15 +4,15 @@
 
 mod input;
 mod output;
+mod status;
 
-use std::io::ErrorKind;
 use std::path::Path;
-use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 
 pub(crate) use input::Input;
 pub(crate) use output::{Format, Output, Row, create};
+pub(crate) use status::exit;
 
 /// What is wrong with a line, and in which column (bytes from 1).
 #[derive(Debug)]
@@ -131,21 +131,4 @@ pub(crate) fn without_note(name: &str) -> &str {
         Some((before, _)) if !before.trim().is_empty() => before.trim(),
         _ => name,
     }
-}
-
-/// Says what went wrong. That the reader of the output went away, as `head`
-/// does, is no failure.
-pub(crate) fn exit<T>(result: Result<T>) -> ExitCode {
-    let Err(error) = result else {
-        return ExitCode::SUCCESS;
-    };
-    let is_broken_pipe = error.chain().any(|cause| {
-        let io = cause.downcast_ref::<std::io::Error>();
-        io.is_some_and(|io| io.kind() == ErrorKind::BrokenPipe)
-    });
-    if is_broken_pipe {
-        return ExitCode::SUCCESS;
-    }
-    eprintln!("{error:#}");
-    ExitCode::FAILURE
 }

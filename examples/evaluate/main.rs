@@ -17,8 +17,10 @@ mod precision;
 mod report;
 mod score;
 mod setup;
+#[path = "../common/status.rs"]
+mod status;
 
-use std::io::{BufWriter, ErrorKind, Write};
+use std::io::{BufWriter, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
@@ -138,14 +140,7 @@ fn signal_names() -> PossibleValuesParser {
 fn main() -> ExitCode {
     let mut out = BufWriter::new(std::io::stdout().lock());
     let result = run(&Args::parse(), &mut out).and_then(|()| Ok(out.flush()?));
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("evaluate: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    status::exit("evaluate", result.map(|()| ExitCode::SUCCESS))
 }
 
 /// Does what the arguments say.
@@ -304,15 +299,4 @@ fn ablate(
             Ablation { part, scores }
         })
         .collect()
-}
-
-/// Whether the reader of the output went away, as `head` does.
-fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    error.chain().any(|cause| {
-        let io = cause
-            .downcast_ref::<std::io::Error>()
-            .map(std::io::Error::kind);
-        let json = cause.downcast_ref::<serde_json::Error>();
-        io.or(json.and_then(serde_json::Error::io_error_kind)) == Some(ErrorKind::BrokenPipe)
-    })
 }

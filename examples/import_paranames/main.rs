@@ -49,7 +49,8 @@ pub(crate) struct Args {
 #[allow(dead_code, reason = "the tests call `import`")]
 fn main() -> ExitCode {
     let args = Args::parse();
-    exit(create(args.output.as_deref()).and_then(|out| import(&args, out)))
+    let result = create(args.output.as_deref()).and_then(|out| import(&args, out));
+    exit("import_paranames", result.map(|_| ExitCode::SUCCESS))
 }
 
 /// Reads what the arguments say, and writes a list to `out`.

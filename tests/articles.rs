@@ -27,10 +27,19 @@ const FLOORS: &Floors = &[
 
 /// Of the real names in articles about real events.
 const FLOORS_OF_EVENTS: &Floors = &[
-    ("PER", 91, 95),
-    ("LOC", 84, 92),
-    ("ORG", 76, 87),
-    ("all", 85, 92),
+    ("PER", 92, 96),
+    ("LOC", 88, 93),
+    ("ORG", 79, 87),
+    ("all", 87, 92),
+];
+
+/// Of those articles that nobody looked at while lists and rules were extended:
+/// what to expect of other texts.
+const FLOORS_OF_UNSEEN: &Floors = &[
+    ("PER", 91, 94),
+    ("LOC", 87, 94),
+    ("ORG", 73, 81),
+    ("all", 85, 91),
 ];
 
 fn entities(document: &Document<'_>) -> Vec<(Range<usize>, &'static str)> {
@@ -78,6 +87,14 @@ fn names_of_articles_are_found() {
 #[test]
 fn names_of_events_are_found() {
     check(&events(), FLOORS_OF_EVENTS);
+}
+
+#[test]
+fn names_of_unseen_events_are_found() {
+    let number = |file: &str| file.trim_end_matches(".txt").parse::<u32>().unwrap();
+    let mut unseen = events();
+    unseen.retain(|article| matches!(number(&article.file), 16..=30 | 99..=120));
+    check(&unseen, FLOORS_OF_UNSEEN);
 }
 
 /// Checks that what is found in the articles reaches the floors; types without one

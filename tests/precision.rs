@@ -487,6 +487,19 @@ fn namesakes_of_the_famous() {
         let found = mention.map(|mention| mention.entity().is_some());
         assert_eq!(found, Some(known), "{text}");
     }
+    // Without such persons only those of the list are found, and their short forms.
+    let listed = Tagger::builder(Gazetteer::default())
+        .compose_persons(false)
+        .build();
+    assert!(found(&listed, "قتل الجندي حسين أمس").is_empty());
+    let text = "سجل محمد صلاح هدفا. وقال اللاعب صلاح إنه سعيد";
+    let document = listed.document(text);
+    let ids = document
+        .mentions()
+        .iter()
+        .map(|m| m.entity().map(|e| e.id()));
+    assert_eq!(ids.collect::<Vec<_>>(), [Some("Q1354960"); 2]);
+
     assert!(found(&tagger, "إن وعد الله حق").is_empty());
     // One given name of two words is not yet a person.
     assert!(found(&tagger, "بمنهج رسول الله أمس").is_empty());

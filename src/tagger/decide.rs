@@ -12,6 +12,7 @@ use super::Tagger;
 use super::candidates::{Candidate, Meaning, chosen};
 use super::evidence::{Evidence, Signal};
 use super::judge::fits;
+use super::name_parts::is_never_alone;
 use super::proclitics::{begins_with_article, has_article};
 use super::{resolve, steps};
 
@@ -281,15 +282,12 @@ fn word_before(text: &str) -> Option<&str> {
     (start < text.len()).then(|| &text[start..])
 }
 
-/// Words that are no name without the one before: نصر الله، صلاح الدين.
-const NEVER_ALONE: [Key; 2] = [Key::of_folded("الله"), Key::of_folded("الدين")];
-
 /// The key of the short form of a full name: of its last word, and what joins it
 /// to the name (عبد الفتاح, بن سلمان).
 fn short_form(keys: &[Key]) -> Option<Key> {
     let (&last, before) = keys.split_last()?;
     let &joins = before.last()?;
-    let joined = lexicon::classes(joins).has(Classes::PARTICLE) || NEVER_ALONE.contains(&last);
+    let joined = lexicon::classes(joins).has(Classes::PARTICLE) || is_never_alone(last);
     if joined {
         (before.len() > 1).then(|| last.after(joins))
     } else {

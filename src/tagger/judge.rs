@@ -93,6 +93,28 @@ pub(super) fn judge(
     }
 }
 
+/// What a candidate means if it is taken for the first of its name's doubtful references
+/// that is such a one.
+#[inline]
+pub(super) fn doubtful(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    candidate: &Candidate,
+    is_one: impl Fn(Reference) -> bool,
+) -> Option<Meaning> {
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return None;
+    };
+    let at = gazetteer.references(name).iter().position(|reference| {
+        reference.flags.contains(ReferenceFlags::AMBIGUOUS)
+            && is_one(reference)
+            && fits(candidate, reference)
+            && !hidden.contains(gazetteer, reference.entity)
+    });
+    at.and_then(|at| u32::try_from(at).ok())
+        .map(|at| Meaning::Name(name, at))
+}
+
 /// Leaves a candidate out that none of the entities can be. One that is hidden by
 /// itself keeps its place.
 fn leave_out(hidden: &Hidden, references: ReferenceSlice<'_>, candidate: &mut Candidate) {
@@ -114,6 +136,16 @@ fn forget_namesake(context: Context<'_>, candidate: &mut Candidate) {
     let is_given = lexicon::classes(candidate.tail).has(Classes::GIVEN);
     if candidate.words() == 1 && is_given && !context.has_ruler(candidate.first) {
         candidate.meaning = Meaning::Person(None);
+    }
+}
+
+/// Leaves the namesakes of persons on the list out, unless the document says who they
+/// are: no list has them.
+pub(super) fn doubt_namesakes(candidates: &mut [Candidate]) {
+    for candidate in candidates {
+        if candidate.meaning == Meaning::Person(None) {
+            candidate.score = -1;
+        }
     }
 }
 

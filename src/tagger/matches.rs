@@ -8,7 +8,7 @@ use super::builder::Hidden;
 use super::candidates::{Candidate, Meaning};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
-use super::judge::fits;
+use super::judge::doubtful;
 use super::neighbours::is_doubtful;
 use super::proclitics::{begins_with_article, has_article};
 use super::steps;
@@ -36,21 +36,19 @@ pub(super) fn clubs(
         if references.iter().any(is_person) {
             continue;
         }
-        let club = references.iter().position(|reference| {
-            let by_hand = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
-            by_hand
-                && !reference.flags.contains(ReferenceFlags::ORDINARY)
+        let club = doubtful(gazetteer, hidden, candidate, |reference| {
+            let flags = reference.flags;
+            !flags.contains(ReferenceFlags::ORDINARY)
+                && !flags.contains(ReferenceFlags::DEMONYM)
                 && gazetteer.entity_type(reference.entity).is_organization()
-                && fits(candidate, reference)
-                && !hidden.contains(gazetteer, reference.entity)
         });
-        let Some(at) = club else {
+        let Some(club) = club else {
             continue;
         };
         if may_be_club(context, candidate)
             && *speaks_of_match.get_or_insert_with(|| context.speaks_of_match())
         {
-            candidate.meaning = Meaning::Name(name, u32::try_from(at).unwrap_or(0));
+            candidate.meaning = club;
             candidate.evidence = Evidence::default();
             candidate.add(Signal::Match);
         }

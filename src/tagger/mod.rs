@@ -213,6 +213,8 @@ impl Tagger {
                     if parts {
                         compose::parts(gazetteer, context, candidates);
                     }
+                } else {
+                    judge::doubt_namesakes(&mut candidates[from..]);
                 }
                 if compose.any() {
                     compose_by_head::by_head(gazetteer, context, from, min, compose, candidates);

@@ -219,7 +219,7 @@ impl NameParts<'_> {
     /// Whether word `at` is of one given name with the word before: نور الدين، خلف الله.
     pub(super) fn ends_given(self, at: usize) -> bool {
         let key = self.context.segment.words[at].key;
-        (key == FAITH || key == GOD) && !self.is_abd(at - 1)
+        is_never_alone(key) && !self.is_abd(at - 1)
     }
 
     fn is_given(self, at: usize) -> bool {
@@ -247,6 +247,11 @@ impl NameParts<'_> {
         ORDINALS.contains(&self.context.segment.words[at].key)
             && titles.any(|at| self.context.has_title(at))
     }
+}
+
+/// Whether a word is no name without the one before: نصر الله، صلاح الدين.
+pub(super) fn is_never_alone(key: Key) -> bool {
+    key == FAITH || key == GOD
 }
 
 pub(super) fn is_letter(c: char) -> bool {

@@ -5,10 +5,10 @@ use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
 use crate::normalize::Key;
 
 use super::builder::Hidden;
-use super::candidates::{Candidate, Meaning, chosen};
+use super::candidates::{Candidate, chosen};
 use super::context::Context;
 use super::evidence::Signal;
-use super::judge::fits;
+use super::judge::doubtful;
 use super::{proclitics, steps};
 
 /// A kind of rows: which entities are in them, and what says that a row is one.
@@ -74,9 +74,6 @@ fn row(
         row.add(candidate, is_joined(candidate));
     }
     let mut settle = |candidate: &mut Candidate| {
-        let Meaning::Name(name, _) = candidate.meaning else {
-            return;
-        };
         if !is_doubtful(candidate, min_score) {
             return;
         }
@@ -90,16 +87,12 @@ fn row(
         if !is_opponent && !row.takes(candidate, joined && !verbal) {
             return;
         }
-        let reference = gazetteer.references(name).iter().position(|reference| {
-            let flags = reference.flags;
-            flags.contains(ReferenceFlags::AMBIGUOUS)
-                && !flags.contains(ReferenceFlags::DEMONYM)
+        let meaning = doubtful(gazetteer, hidden, candidate, |reference| {
+            !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && is_of_kind(gazetteer.entity_type(reference.entity))
-                && fits(candidate, reference)
-                && !hidden.contains(gazetteer, reference.entity)
         });
-        if let Some(at) = reference.and_then(|at| u32::try_from(at).ok()) {
-            candidate.meaning = Meaning::Name(name, at);
+        if let Some(meaning) = meaning {
+            candidate.meaning = meaning;
             candidate.add(Signal::Neighbour);
             row.add(candidate, joined);
         }

@@ -60,7 +60,13 @@ impl Names<'_> {
     /// it, if there is one.
     pub(super) fn place(self, head: Head) -> Option<(usize, usize)> {
         let next = head.at + 1;
-        if self.is_counted(head) {
+        // أرد فان دير ستور is a person.
+        let before = head.at.checked_sub(1).filter(|_| self.goes_on(head.at));
+        let is_particle = |at: usize| {
+            let key = self.context.segment.words[at].key;
+            lexicon::classes(key).has(Classes::PARTICLE)
+        };
+        if self.is_counted(head) || before.is_some_and(is_particle) {
             return None;
         }
         let facility = lexicon::classes(head.key).has(Classes::FACILITY);

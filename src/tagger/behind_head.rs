@@ -8,6 +8,7 @@ use crate::normalize::{Key, fold_word};
 use super::candidates::{Candidate, Meaning, chosen};
 use super::context::Context;
 use super::edges::beginning;
+use super::evidence::Signal;
 use super::name_parts::is_letter;
 use super::segment::Word;
 use super::{proclitics, steps};
@@ -100,10 +101,14 @@ impl Names<'_> {
             && !lexicon::is_form_of_ordinary(&folded)
     }
 
-    /// Whether a known name begins at word `at`.
+    /// Whether a known name begins at word `at`; a family name that only the word before
+    /// makes one may be a part of another: الرئيس لاوال طاهر.
     pub(super) fn is_known(self, at: usize) -> bool {
         let mut names = beginning(self.listed, at).iter();
-        names.any(|c| c.score >= self.min_score)
+        let is_part = |c: &Candidate| {
+            c.words() == 1 && !c.evidence.has(Signal::Listed) && self.is_person(c)
+        };
+        names.any(|c| c.score >= self.min_score && !is_part(c))
     }
 
     /// The end of a name of no list at word `at`, behind a head that is named after it:

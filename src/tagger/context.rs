@@ -6,6 +6,7 @@ use crate::chars::{self, Class};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key};
 
+use super::candidates::Candidate;
 use super::proclitics::{self, Beginning};
 use super::segment::{Segment, Word};
 
@@ -32,6 +33,9 @@ const PREPOSITIONS: [Key; 15] = [
     Key::of_folded("شرقي"),
     Key::of_folded("غربي"),
 ];
+
+/// What begins what somebody says.
+const THAT: [Key; 2] = [Key::of_folded("ان"), Key::of_folded("بان")];
 
 /// Titles of those who are known by their given names.
 const RULERS: [Key; 16] = [
@@ -232,6 +236,20 @@ impl Context<'_> {
             .words
             .get(at)
             .is_some_and(|_| self.classes(at).has(Classes::PERSON_VERB))
+    }
+
+    /// Whether a candidate stands behind a verb of saying as its subject: قال بوش. An
+    /// ordinary word is one only before what is said: قال محفوظ إن.
+    pub(super) fn is_said_to_speak(self, candidate: &Candidate) -> bool {
+        let before = candidate.first.checked_sub(1);
+        !lexicon::is_like_particle(candidate.tail)
+            && before.is_some_and(|at| self.classes(at).has(Classes::PERSON_VERB))
+            && (!self.classes(candidate.first).any(Classes::ORDINARY.with(Classes::NISBA))
+                || self
+                    .segment
+                    .words
+                    .get(candidate.last)
+                    .is_some_and(|word| THAT.contains(&word.key)))
     }
 
     /// The gender of the adjective of a country at word `at`, in the singular, which

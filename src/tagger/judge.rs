@@ -231,7 +231,10 @@ impl Surroundings {
             candidate.words() == 1
                 && (classes.has(Classes::PERSON_TITLE) || long && classes.has(Classes::FUNCTION))
         };
-        let title = meant.person && bare && context.has_title(candidate.first) && !is_word();
+        let title = meant.person
+            && bare
+            && (context.has_title(candidate.first) || context.is_said_to_speak(candidate))
+            && !is_word();
         let verb = meant.person && context.has_verb(candidate.last);
         let name = &context.text[candidate.start..candidate.end];
         // في 8 آذار is a date.

@@ -5,6 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
+use super::edges::beginning;
 use super::name_parts::{NameParts, PART};
 use super::proclitics::has_article;
 
@@ -30,11 +31,18 @@ impl Names<'_> {
             return None;
         }
         let mut last = first + 1;
-        let may_be_part = |at| self.may_be_foreign_part(at) || self.is_part(at);
+        let may_be_part =
+            |at| (self.may_be_foreign_part(at) || self.is_part(at)) && !self.begins_full_name(at);
         while last < first + MOST_WORDS && self.goes_on(last) && may_be_part(last) {
             last += 1;
         }
         (last >= first + 2).then_some((first, last))
+    }
+
+    /// Whether a listed name of several words begins at word `at`.
+    fn begins_full_name(self, at: usize) -> bool {
+        let mut names = beginning(self.listed, at).iter();
+        names.any(|c| c.words() > 1 && c.score >= self.min_score)
     }
 
     /// Whether the head is the adjective of a country and stands as a noun: على الألماني

@@ -57,11 +57,19 @@ const RULERS: [Key; 16] = [
     Key::of_folded("سيدنا"),
 ];
 
+/// What a dateline has between the place and the agency.
+const DASHES: [char; 3] = ['-', '–', '—'];
+
+/// The most letters and spaces of the place that a report is from.
+const LONGEST_PLACE: usize = 30;
+
 /// What encloses a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Enclosed {
     Quotes,
     Brackets,
+    /// What a line begins with, a dash before the agency: بغداد – واع.
+    Dateline,
 }
 
 /// The gender of an adjective. Places and companies are feminine, clubs masculine.
@@ -268,12 +276,25 @@ impl Context<'_> {
         }
     }
 
-    /// What `range` is all there is between: quotes, or brackets.
+    /// What `range` is all there is between: quotes, brackets, or the marks of a dateline.
     pub(super) fn enclosed(self, range: Range<usize>) -> Option<Enclosed> {
         let before = self.text[..range.start].trim_end_matches(' ');
         let behind = self.text[range.end..].trim_start_matches(' ');
-        if before.ends_with('(') && behind.starts_with(')') {
-            return Some(Enclosed::Brackets);
+        if let Some(behind) = behind.strip_prefix(')')
+            && let Some(before) = before.strip_suffix('(')
+        {
+            let dateline = behind.trim_start_matches(' ').starts_with(DASHES) && is_place(before);
+            return Some(if dateline {
+                Enclosed::Dateline
+            } else {
+                Enclosed::Brackets
+            });
+        }
+        if before.ends_with(DASHES)
+            && (behind.is_empty() || behind.starts_with(DASHES) || behind.starts_with([':', '\n']))
+            && is_place(before.trim_end_matches(DASHES))
+        {
+            return Some(Enclosed::Dateline);
         }
         let quoted = before.ends_with(['«', '"', '“', '”', '„', '‹'])
             && behind.starts_with(['»', '"', '”', '“', '›']);
@@ -292,6 +313,21 @@ impl Context<'_> {
             && proclitics::has_article(written)
             && (proclitics.is_empty() || proclitics::is_and(proclitics) && ends_like_nisba(written))
     }
+}
+
+/// Whether a text ends in so few words of a new line that they can be where a report is
+/// from.
+fn is_place(text: &str) -> bool {
+    let line = text.trim_end_matches(' ').chars().rev();
+    let mut letters = 0;
+    for c in line.take_while(|&c| c != '\n') {
+        letters += 1;
+        let of_name = c == ' ' || chars::class(c) == Class::ArabicLetter;
+        if letters > LONGEST_PLACE || !of_name {
+            return false;
+        }
+    }
+    letters > 0
 }
 
 /// Whether a word ends like the adjectives made of nouns: السياسي، السياسية.

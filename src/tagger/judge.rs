@@ -259,7 +259,7 @@ impl Surroundings {
         let ordinary = || context.classes(candidate.first).has(Classes::ORDINARY);
         let quoted = meant.organization
             && match context.enclosed(surface) {
-                Some(Enclosed::Quotes) => true,
+                Some(Enclosed::Quotes | Enclosed::Dateline) => true,
                 Some(Enclosed::Brackets) => !ordinary(),
                 None => false,
             };

@@ -105,9 +105,8 @@ impl Names<'_> {
     /// makes one may be a part of another: الرئيس لاوال طاهر.
     pub(super) fn is_known(self, at: usize) -> bool {
         let mut names = beginning(self.listed, at).iter();
-        let is_part = |c: &Candidate| {
-            c.words() == 1 && !c.evidence.has(Signal::Listed) && self.is_person(c)
-        };
+        let is_part =
+            |c: &Candidate| c.words() == 1 && !c.evidence.has(Signal::Listed) && self.is_person(c);
         names.any(|c| c.score >= self.min_score && !is_part(c))
     }
 

@@ -252,7 +252,9 @@ impl Context<'_> {
         let before = candidate.first.checked_sub(1);
         !lexicon::is_like_particle(candidate.tail)
             && before.is_some_and(|at| self.classes(at).has(Classes::PERSON_VERB))
-            && (!self.classes(candidate.first).any(Classes::ORDINARY.with(Classes::NISBA))
+            && (!self
+                .classes(candidate.first)
+                .any(Classes::ORDINARY.with(Classes::NISBA))
                 || self
                     .segment
                     .words

@@ -13,9 +13,11 @@ use crate::tokenize::{first_letters, is_letter_name};
 use super::behind_head::{Head, Names};
 use super::context::{Gender, ends_like_nisba, last_letters};
 use super::edges::beginning;
+use super::evidence::Signal;
 use super::org_words::{
-    ACTING, ANNOUNCING, CENTRE, FIELDS_ALONE, GENERAL, HOLDING, HONOURED, IN_THE_NAME, MINISTRY,
-    MISSIONS, NAMED, NAMED_AFTER, NO_ADJECTIVES, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED,
+    ACTING, ADMINISTRATIVE, ANNOUNCING, CENTRE, COURTS, FIELDS_ALONE, GENERAL, HOLDING, HONOURED,
+    IN_THE_NAME, KINDS, LOCAL, MINISTRY, MISSIONS, NAMED, NAMED_AFTER, NO_ADJECTIVES, NO_FIELDS,
+    NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED,
 };
 use super::{proclitics, steps};
 
@@ -85,15 +87,68 @@ impl Names<'_> {
         let of_state = nisbas > fields && !self.is_name(head.at + 1, nisbas);
         let ends = [
             self.institution(head),
-            (fields > head.at + 1 && (of_state || head.key == MINISTRY)).then_some(fields),
+            (fields > head.at + 1 && (of_state || self.is_by_field(head))).then_some(fields),
             self.of_state(head),
-            (nisbas > head.at + 1 && MISSIONS.contains(&head.key)).then_some(nisbas),
+            self.mission(head),
+            self.honouring(head),
             self.purpose(head, nisbas),
         ];
         let last = ends.into_iter().flatten().max();
         last.map(|last| self.nisbas(last))
             .or_else(|| self.named_after(head, fields))
-            .or_else(|| self.honouring(head))
+            .or_else(|| self.local(head))
+    }
+
+    /// The end of the nisba of a state that makes a name by itself: السفارة الأميركية.
+    fn mission(self, head: Head) -> Option<usize> {
+        let feminine = last_letters(self.written(head.at))[1] != 'ى';
+        let gender = if feminine {
+            Gender::Feminine
+        } else {
+            Gender::Masculine
+        };
+        let nisba = head.at + 1;
+        let some = MISSIONS.contains(&head.key) && self.context.nisba(nisba) == Some(gender);
+        some.then_some(nisba + 1)
+    }
+
+    /// Whether the field alone makes the name.
+    fn is_by_field(self, head: Head) -> bool {
+        let field = self.context.segment.words[head.at + 1].key;
+        head.key == MINISTRY || ADMINISTRATIVE.contains(&head.key) && !NO_FIELDS.contains(&field)
+    }
+
+    /// The end of the place behind a field without the article: محكمة جنايات القاهرة.
+    fn local(self, head: Head) -> Option<usize> {
+        let field = head.at + 1;
+        if !LOCAL.contains(&head.key) || !self.goes_on(field + 1) || self.has_article(field) {
+            return None;
+        }
+        let definite = format!("ال{}", self.folded(field));
+        let is_field = COURTS.contains(&self.context.segment.words[field].key)
+            || lexicon::classes_of(&definite).has(Classes::ORG_FIELD);
+        is_field.then(|| self.place_at(field + 1)).flatten()
+    }
+
+    /// The end of the longest place's name at word `at`.
+    fn place_at(self, at: usize) -> Option<usize> {
+        let places = beginning(self.listed, at).iter().filter(|c| {
+            steps::count();
+            c.start == c.surface_start
+                && c.score >= self.min_score
+                && self.is_place(c)
+                && !self.is_demonym(c)
+        });
+        places.map(|c| c.last).max()
+    }
+
+    /// The word behind what says what kind of house it is that is named up to `last`:
+    /// مستشفى لاريسا العام.
+    fn kind(self, head: Head, last: usize) -> usize {
+        let is_kind = Self::is_named(head, OWN_NAMED)
+            && self.goes_on(last)
+            && KINDS.contains(&&*self.folded(last));
+        last + usize::from(is_kind)
     }
 
     /// The end of the fields behind `head`: الخارجية، التربية والتعليم.
@@ -115,10 +170,13 @@ impl Names<'_> {
                 end > first && classes.has(Classes::ORG_FIELD) && !classes.has(Classes::ORG_HEAD)
             } else {
                 let key = self.context.segment.words[end].key;
-                let adjective = ends_like_nisba(written) || key == GENERAL;
+                let adjective = ends_like_nisba(written) || GENERAL.contains(&key);
                 let known = lexicon::classes(key).has(Classes::ORG_FIELD);
                 let goes_on = end == first || definite || adjective;
-                known && goes_on || head.key == MINISTRY && adjective && self.has_article(end)
+                known && goes_on
+                    || (head.key == MINISTRY || end > first && ADMINISTRATIVE.contains(&head.key))
+                        && adjective
+                        && self.has_article(end)
             };
             if !is_field {
                 break;
@@ -320,6 +378,8 @@ impl Names<'_> {
                 && c.score >= self.min_score
                 && (!some || self.is_place(c))
                 && !self.is_demonym(c)
+                // بلدية المدينة is that of the town.
+                && !(c.words() == 1 && c.evidence.has(Signal::Ordinary))
         });
         let named = named.max_by_key(|c| c.last);
         if head.key == CENTRE && named.is_some_and(|c| self.is_place(c)) {
@@ -330,7 +390,8 @@ impl Names<'_> {
         let own = !some && Self::is_named(head, OWN_NAMED);
         let last = last.or_else(|| own.then(|| self.own_name(fields))?)?;
         // مركز القاهرة للمعارض: what it is for belongs to it.
-        self.purpose_end(last, |_| true).or(Some(last))
+        self.purpose_end(last, |_| true)
+            .or(Some(self.kind(head, last)))
     }
 
     /// The end of a name that a person is honoured with, behind a definite head and its

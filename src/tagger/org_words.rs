@@ -5,7 +5,7 @@ use crate::normalize::Key;
 
 /// Heads that a name can follow at once; after the others it says only where
 /// something is (شرطة دبي is as often the police in Dubai).
-pub(super) const NAMED: [Key; 23] = [
+pub(super) const NAMED: [Key; 25] = [
     Key::of_folded("جامعه"),
     Key::of_folded("بنك"),
     Key::of_folded("مصرف"),
@@ -22,6 +22,8 @@ pub(super) const NAMED: [Key; 23] = [
     Key::of_folded("محكمه"),
     Key::of_folded("بورصه"),
     Key::of_folded("بلديه"),
+    Key::of_folded("سفاره"),
+    Key::of_folded("قنصليه"),
     Key::of_folded("منظمه"),
     Key::of_folded("مجموعه"),
     Key::of_folded("رابطه"),
@@ -36,7 +38,7 @@ pub(super) const NAMED: [Key; 23] = [
 pub(super) const OWN_NAMED: usize = 8;
 
 /// So many are named after a person or place; a network is only in Paris.
-pub(super) const NAMED_AFTER: usize = 16;
+pub(super) const NAMED_AFTER: usize = 18;
 
 /// Heads of bodies that are a state's, whatever they are for: وكالة التحقيقات الفدرالية
 /// الأميركية.
@@ -68,8 +70,83 @@ pub(super) const HONOURED: [Key; 5] = [
     Key::of_folded("المدرسه"),
 ];
 
-/// What a state has in other states: السفارة الأميركية.
-pub(super) const MISSIONS: [Key; 2] = [Key::of_folded("السفاره"), Key::of_folded("القنصليه")];
+/// What the nisba of a state alone makes a name: السفارة الأميركية، الشرطة الألمانية.
+pub(super) const MISSIONS: [Key; 4] = [
+    Key::of_folded("السفاره"),
+    Key::of_folded("القنصليه"),
+    Key::of_folded("الشرطه"),
+    Key::of_folded("المستشفي"),
+];
+
+/// Heads that the field alone makes a name: هيئة النقل العام، دائرة الطب العدلي.
+pub(super) const ADMINISTRATIVE: [Key; 6] = [
+    Key::of_folded("هيءه"),
+    Key::of_folded("مديريه"),
+    Key::of_folded("داءره"),
+    Key::of_folded("مفوضيه"),
+    Key::of_folded("نقابه"),
+    Key::of_folded("شرطه"),
+];
+
+/// Fields of nothing by themselves: هيئة الدفاع are the lawyers.
+pub(super) const NO_FIELDS: [Key; 5] = [
+    Key::of_folded("الدفاع"),
+    Key::of_folded("الامن"),
+    Key::of_folded("المحكمه"),
+    Key::of_folded("القضاء"),
+    Key::of_folded("التحكيم"),
+];
+
+/// Heads that a field without the article may follow, and the place behind it: محكمة جنايات
+/// القاهرة، مديرية صحة نينوى.
+pub(super) const LOCAL: [Key; 5] = [
+    Key::of_folded("محكمه"),
+    Key::of_folded("مديريه"),
+    Key::of_folded("داءره"),
+    Key::of_folded("غرفه"),
+    Key::of_folded("نيابه"),
+];
+
+/// What courts are for, without the article.
+pub(super) const COURTS: [Key; 7] = [
+    Key::of_folded("تحقيق"),
+    Key::of_folded("جنايات"),
+    Key::of_folded("جنح"),
+    Key::of_folded("استءناف"),
+    Key::of_folded("بداءه"),
+    Key::of_folded("صلح"),
+    Key::of_folded("احداث"),
+];
+
+/// What hospitals, universities and banks are, behind their names: مستشفى لاريسا العام.
+pub(super) const KINDS: [&str; 26] = [
+    "العام",
+    "العامه",
+    "الوطني",
+    "الوطنيه",
+    "الحكومي",
+    "الحكوميه",
+    "التعليمي",
+    "التخصصي",
+    "الجامعي",
+    "المركزي",
+    "العسكري",
+    "العسكريه",
+    "الميداني",
+    "الدولي",
+    "الدوليه",
+    "التقني",
+    "التقنيه",
+    "التكنولوجيه",
+    "الاسلامي",
+    "الاسلاميه",
+    "الاهلي",
+    "الاهليه",
+    "الطبي",
+    "الطبيه",
+    "الاقليمي",
+    "التجاري",
+];
 
 /// What such a body is called instead of a nisba: وكالة التحقيقات الفدرالية.
 pub(super) const OF_ALL: [&str; 14] = [
@@ -183,8 +260,8 @@ pub(super) const HOLDING: Key = Key::of_folded("القابضه");
 /// Its field alone makes it a name: وزارة الداخلية.
 pub(super) const MINISTRY: Key = Key::of_folded("وزاره");
 
-/// العامة, of works or prosecutors.
-pub(super) const GENERAL: Key = Key::of_folded("العامه");
+/// العام, of transport, and العامة, of works or prosecutors.
+pub(super) const GENERAL: [Key; 2] = [Key::of_folded("العام"), Key::of_folded("العامه")];
 
 /// What is named after a place only with what it is for.
 pub(super) const CENTRE: Key = Key::of_folded("مركز");
@@ -212,6 +289,6 @@ mod tests {
         assert_eq!(missing(&ANNOUNCING, &["ائتلاف", "مؤسسة", "إذاعة"]), none);
         assert_eq!(missing(&FIELDS_ALONE, &["الخارجية"]), none);
         assert_eq!(missing(&NO_ADJECTIVES, &["الجمعة"]), none);
-        assert_eq!(missing(&[MINISTRY, GENERAL], &["وزارة", "العامة"]), none);
+        assert_eq!(missing(&[MINISTRY, GENERAL[1]], &["وزارة", "العامة"]), none);
     }
 }

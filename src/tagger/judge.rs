@@ -250,17 +250,18 @@ impl Surroundings {
             .then(|| context.nisba(candidate.last))
             .flatten()
             .filter(|_| !definite() && !head());
+        // Of أبريل (نيسان), the brackets hold a month; فوز السعودية is no company.
+        let ordinary =
+            candidate.words() == 1 && context.classes(candidate.first).has(Classes::ORDINARY);
         // A newspaper is feminine, too: صحيفة ليكيب الفرنسية.
         let feminine = nisba == Some(Gender::Feminine) && !before.has(Classes::ORG_WORD);
         let of_place = meant.place && feminine;
-        let of_organization = meant.organization && nisba.is_some() && !of_place;
+        let of_organization = meant.organization && nisba.is_some() && !of_place && !ordinary;
         let surface = candidate.surface_start..candidate.end;
-        // Of أبريل (نيسان), the brackets hold a month.
-        let ordinary = || context.classes(candidate.first).has(Classes::ORDINARY);
         let quoted = meant.organization
             && match context.enclosed(surface) {
                 Some(Enclosed::Quotes | Enclosed::Dateline) => true,
-                Some(Enclosed::Brackets) => !ordinary(),
+                Some(Enclosed::Brackets) => !ordinary,
                 None => false,
             };
         let is_adjective = meant.demonym && context.is_adjective(candidate.first, proclitics);

@@ -17,7 +17,7 @@ use super::evidence::Signal;
 use super::org_words::{
     ACTING, ADMINISTRATIVE, ANNOUNCING, CENTRE, COURTS, FIELDS_ALONE, GENERAL, HOLDING, HONOURED,
     IN_THE_NAME, KINDS, LOCAL, MINISTRY, MISSIONS, NAMED, NAMED_AFTER, NO_ADJECTIVES, NO_FIELDS,
-    NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED,
+    NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED, TOWN_HALL,
 };
 use super::{proclitics, steps};
 
@@ -145,9 +145,8 @@ impl Names<'_> {
     /// The word behind what says what kind of house it is that is named up to `last`:
     /// مستشفى لاريسا العام.
     fn kind(self, head: Head, last: usize) -> usize {
-        let is_kind = Self::is_named(head, OWN_NAMED)
-            && self.goes_on(last)
-            && KINDS.contains(&&*self.folded(last));
+        let has_kinds = Self::is_named(head, OWN_NAMED) || head.key == TOWN_HALL;
+        let is_kind = has_kinds && self.goes_on(last) && KINDS.contains(&&*self.folded(last));
         last + usize::from(is_kind)
     }
 

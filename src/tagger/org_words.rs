@@ -70,11 +70,10 @@ pub(super) const HONOURED: [Key; 5] = [
     Key::of_folded("المدرسه"),
 ];
 
-/// What the nisba of a state alone makes a name: السفارة الأميركية، الشرطة الألمانية.
-pub(super) const MISSIONS: [Key; 4] = [
+/// What the nisba of a state alone makes a name: السفارة الأميركية، المستشفى الفرنسي.
+pub(super) const MISSIONS: [Key; 3] = [
     Key::of_folded("السفاره"),
     Key::of_folded("القنصليه"),
-    Key::of_folded("الشرطه"),
     Key::of_folded("المستشفي"),
 ];
 
@@ -119,7 +118,7 @@ pub(super) const COURTS: [Key; 7] = [
 ];
 
 /// What hospitals, universities and banks are, behind their names: مستشفى لاريسا العام.
-pub(super) const KINDS: [&str; 26] = [
+pub(super) const KINDS: [&str; 27] = [
     "العام",
     "العامه",
     "الوطني",
@@ -146,6 +145,7 @@ pub(super) const KINDS: [&str; 26] = [
     "الطبيه",
     "الاقليمي",
     "التجاري",
+    "الكبري",
 ];
 
 /// What such a body is called instead of a nisba: وكالة التحقيقات الفدرالية.
@@ -265,6 +265,9 @@ pub(super) const GENERAL: [Key; 2] = [Key::of_folded("العام"), Key::of_fold
 
 /// What is named after a place only with what it is for.
 pub(super) const CENTRE: Key = Key::of_folded("مركز");
+
+/// The town, where the town hall is not meant: في بلدية المحمدية.
+pub(super) const TOWN_HALL: Key = Key::of_folded("بلديه");
 
 #[cfg(test)]
 mod tests {

@@ -34,14 +34,15 @@ pub(super) fn by_head(
             listed,
             min_score,
         };
-        if !names.goes_on(at + 1) {
-            continue;
-        }
         let Some(head) = head(gazetteer, context, at) else {
             continue;
         };
         let is = |class| lexicon::classes(head.key).has(class);
-        let (range, meaning, signal) = if compose.organizations && is(Classes::ORG_HEAD) {
+        let (range, meaning, signal) = if compose.organizations && names.is_headline(head) {
+            (Some((at, at + 1)), Meaning::Organization, Signal::OrgParts)
+        } else if !names.goes_on(at + 1) {
+            continue;
+        } else if compose.organizations && is(Classes::ORG_HEAD) {
             let found = names.organization(head);
             (found, Meaning::Organization, Signal::OrgParts)
         } else if compose.places && is(Classes::PLACE_HEAD) {
@@ -60,10 +61,13 @@ pub(super) fn by_head(
         let Some((first, last)) = range else {
             continue;
         };
-        // A listed name that begins here is the whole name already.
+        // A listed name that begins here is the whole name already, but مجلس الأمن is not
+        // مجلس الأمن القومي.
+        let institution = (first == at).then(|| names.institution(head)).flatten();
         let covered = |c: &Candidate| {
             steps::count();
-            (c.last >= last || c.words() > 1) && c.score >= min_score
+            let whole = c.words() > 1 && institution.is_none_or(|last| last <= c.last);
+            (c.last >= last || whole) && c.score >= min_score
         };
         if beginning(listed, first).iter().any(covered) {
             continue;

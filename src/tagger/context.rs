@@ -317,17 +317,29 @@ impl Context<'_> {
     }
 }
 
-/// Whether a text ends in so few words of a new line that they can be where a report is
-/// from.
+/// Whether what follows a text begins a line or a sentence.
+pub(super) fn begins_anew(text: &str) -> bool {
+    let before = text.trim_end();
+    let space = &text[before.len()..];
+    let in_sentence = |c: char| chars::class(c) == Class::ArabicLetter || c.is_alphanumeric();
+    before.is_empty() || space.contains('\n') || !space.is_empty() && !before.ends_with(in_sentence)
+}
+
+/// Whether a text ends in so few words of a new line or sentence that they can be where a
+/// report is from.
 fn is_place(text: &str) -> bool {
-    let line = text.trim_end_matches(' ').chars().rev();
+    let line = text.trim_end_matches(' ');
     let mut letters = 0;
-    for c in line.take_while(|&c| c != '\n') {
+    let mut behind = '\n';
+    for c in line.chars().rev() {
+        if c != ' ' && chars::class(c) != Class::ArabicLetter {
+            return letters > 0 && (c.is_whitespace() || behind == ' ');
+        }
         letters += 1;
-        let of_name = c == ' ' || chars::class(c) == Class::ArabicLetter;
-        if letters > LONGEST_PLACE || !of_name {
+        if letters > LONGEST_PLACE {
             return false;
         }
+        behind = c;
     }
     letters > 0
 }

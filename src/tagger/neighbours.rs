@@ -73,6 +73,11 @@ fn row(
     for candidate in core::iter::once(first).chain(sure) {
         row.add(candidate, is_joined(candidate));
     }
+    for candidate in candidates.iter() {
+        let may = is_joined(candidate)
+            && (is_doubtful(candidate, min_score) || candidate.score >= min_score);
+        row.may_go_on[candidate.first] |= may;
+    }
     let mut settle = |candidate: &mut Candidate| {
         if !is_doubtful(candidate, min_score) {
             return;
@@ -84,7 +89,8 @@ fn row(
         let verbal =
             candidate.evidence.has(Signal::Ordinary) && !proclitics::begins_with_article(written);
         let is_opponent = is_club && row.has_opponent(context, candidate);
-        if !is_opponent && !row.takes(candidate, joined && !verbal) {
+        let joins = joined && (!verbal || row.may_go_on[candidate.last]);
+        if !is_opponent && !row.takes(candidate, joins) {
             return;
         }
         let meaning = doubtful(gazetteer, hidden, candidate, |reference| {
@@ -114,6 +120,8 @@ struct Row {
     ends: Vec<bool>,
     /// A name behind و begins at the word.
     goes_on: Vec<bool>,
+    /// What may be one behind و begins at the word: أصفهان ويزد وكرمان.
+    may_go_on: Vec<bool>,
 }
 
 impl Row {
@@ -121,6 +129,7 @@ impl Row {
         Self {
             ends: vec![false; words + 1],
             goes_on: vec![false; words + 1],
+            may_go_on: vec![false; words + 1],
         }
     }
 

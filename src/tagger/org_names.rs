@@ -11,13 +11,13 @@ use crate::normalize::Key;
 use crate::tokenize::{first_letters, is_letter_name};
 
 use super::behind_head::{Head, Names};
-use super::context::{Gender, ends_like_nisba, last_letters};
+use super::context::{Enclosed, Gender, begins_anew, ends_like_nisba, last_letters};
 use super::edges::beginning;
 use super::evidence::Signal;
 use super::org_words::{
     ACTING, ADMINISTRATIVE, ANNOUNCING, CENTRE, COURTS, FIELDS_ALONE, GENERAL, HOLDING, HONOURED,
-    IN_THE_NAME, KINDS, LOCAL, MINISTRY, MISSIONS, NAMED, NAMED_AFTER, NO_ADJECTIVES, NO_FIELDS,
-    NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED, TOWN_HALL,
+    HOSPITAL, IN_THE_NAME, KINDS, LOCAL, MINISTRY, MISSIONS, NAMED, NAMED_AFTER, NO_ADJECTIVES,
+    NO_FIELDS, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED, SOCIETY, TOWN_HALL,
 };
 use super::{proclitics, steps};
 
@@ -42,6 +42,16 @@ impl Names<'_> {
     pub(super) fn organization(self, head: Head) -> Option<(usize, usize)> {
         let whole = self.end(head).map(|last| (head.at, last));
         whole.or_else(|| self.announced(head).map(|last| (head.at + 1, last)))
+    }
+
+    /// Whether a ministry is called by its field alone, as in headlines: «الصحة», or
+    /// before what it says, الداخلية: …
+    pub(super) fn is_headline(self, head: Head) -> bool {
+        let word = &self.context.segment.words[head.at];
+        let text = self.context.text;
+        let alone = || self.context.enclosed(word.start..word.end) == Some(Enclosed::Quotes);
+        let says = || text[word.end..].starts_with(':') && begins_anew(&text[..word.start]);
+        FIELDS_ALONE.contains(&head.key) && head.start == word.start && (alone() || says())
     }
 
     /// The end of a name behind `head` that is made of words of no list and of no
@@ -97,6 +107,26 @@ impl Names<'_> {
         last.map(|last| self.nisbas(last))
             .or_else(|| self.named_after(head, fields))
             .or_else(|| self.local(head))
+            .or_else(|| self.concern(head))
+    }
+
+    /// The end of what a society is concerned with: منظمة حماية البيئة.
+    fn concern(self, head: Head) -> Option<usize> {
+        let first = head.at + 1;
+        if head.key != SOCIETY || !self.goes_on(first + 1) || self.has_article(first) {
+            return None;
+        }
+        const NO_NOUN: Classes = Classes::FUNCTION
+            .with(Classes::ADJECTIVE)
+            .with(Classes::NISBA)
+            .with(Classes::ORG_HEAD);
+        const NO_OBJECT: Classes = Classes::FUNCTION.with(Classes::NISBA);
+        let of = !self.context.classes(first).any(NO_NOUN)
+            && !ends_like_nisba(self.written(first))
+            && !self.may_have_proclitic(first)
+            && self.has_article(first + 1)
+            && !self.context.classes(first + 1).any(NO_OBJECT);
+        of.then_some(first + 2)
     }
 
     /// The end of the nisba of a state that makes a name by itself: السفارة الأميركية.
@@ -128,6 +158,13 @@ impl Names<'_> {
         let is_field = COURTS.contains(&self.context.segment.words[field].key)
             || lexicon::classes_of(&definite).has(Classes::ORG_FIELD);
         is_field.then(|| self.place_at(field + 1)).flatten()
+    }
+
+    /// Whether a word may begin with a proclitic: باستغلال.
+    fn may_have_proclitic(self, at: usize) -> bool {
+        let [first, ..] = first_letters(self.written(at));
+        let known = lexicon::classes(self.context.segment.words[at].key);
+        matches!(first, 'و' | 'ف' | 'ب' | 'ك' | 'ل') && known.is_empty()
     }
 
     /// The end of the longest place's name at word `at`.
@@ -204,7 +241,7 @@ impl Names<'_> {
     }
 
     /// The end of the longest phrase that is an institution: المحكمة الدستورية العليا.
-    fn institution(self, head: Head) -> Option<usize> {
+    pub(super) fn institution(self, head: Head) -> Option<usize> {
         let mut keys = [head.key; lexicon::LONGEST_PHRASE];
         let mut found = None;
         for words in 1..lexicon::LONGEST_PHRASE {
@@ -368,7 +405,10 @@ impl Names<'_> {
     /// The end of a place's or person's name behind a head that is named after it.
     fn named_after(self, head: Head, fields: usize) -> Option<usize> {
         let some = fields > head.at + 1;
-        if !(some || Self::is_named(head, NAMED_AFTER)) || !self.goes_on(fields) {
+        if !(some || Self::is_named(head, NAMED_AFTER))
+            || !self.goes_on(fields)
+            || head.key == TOWN_HALL && self.is_within(head)
+        {
             return None;
         }
         let named = beginning(self.listed, fields).iter().filter(|c| {
@@ -387,10 +427,32 @@ impl Names<'_> {
         }
         let last = named.map(|c| c.last);
         let own = !some && Self::is_named(head, OWN_NAMED);
-        let last = last.or_else(|| own.then(|| self.own_name(fields))?)?;
+        let last = last
+            .or_else(|| own.then(|| self.own_name(fields))?)
+            .or_else(|| self.family(head, fields))?;
         // مركز القاهرة للمعارض: what it is for belongs to it.
         self.purpose_end(last, |_| true)
             .or(Some(self.kind(head, last)))
+    }
+
+    /// Whether the head is where something is: ببلدية المحمدية، في بلدية المحمدية.
+    fn is_within(self, head: Head) -> bool {
+        let word = &self.context.segment.words[head.at];
+        let proclitics = &self.context.text[word.start..head.start];
+        proclitics.ends_with('ب') || self.context.has_preposition(head.at)
+    }
+
+    /// The end of a person's name at word `at`, who is called by a part of it: مستشفى خوري.
+    fn family(self, head: Head, at: usize) -> Option<usize> {
+        let is_part = |at: &usize| {
+            let is_function = |at: usize| {
+                let key = self.context.segment.words[at].key;
+                lexicon::classes(key).has(Classes::FUNCTION)
+            };
+            self.goes_on(*at) && self.is_part(*at) && !is_function(*at)
+        };
+        let parts = (at..at + MOST_OWN_WORDS).take_while(is_part).count();
+        (head.key == HOSPITAL && parts > 0).then_some(at + parts)
     }
 
     /// The end of a name that a person is honoured with, behind a definite head and its

@@ -266,6 +266,12 @@ pub(super) const GENERAL: [Key; 2] = [Key::of_folded("العام"), Key::of_fold
 /// What is named after a place only with what it is for.
 pub(super) const CENTRE: Key = Key::of_folded("مركز");
 
+/// What is named after what it is concerned with.
+pub(super) const SOCIETY: Key = Key::of_folded("منظمه");
+
+/// What is named after a person by one name: مستشفى خوري.
+pub(super) const HOSPITAL: Key = Key::of_folded("مستشفي");
+
 /// The town, where the town hall is not meant: في بلدية المحمدية.
 pub(super) const TOWN_HALL: Key = Key::of_folded("بلديه");
 

@@ -15,9 +15,9 @@ use super::context::{Enclosed, Gender, begins_anew, ends_like_nisba, last_letter
 use super::edges::beginning;
 use super::evidence::Signal;
 use super::org_words::{
-    ACTING, ADMINISTRATIVE, ANNOUNCING, CENTRE, COURTS, FIELDS_ALONE, GENERAL, HOLDING, HONOURED,
-    HOSPITAL, IN_THE_NAME, KINDS, LOCAL, MINISTRY, MISSIONS, NAMED, NAMED_AFTER, NO_ADJECTIVES,
-    NO_FIELDS, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED, SOCIETY, TOWN_HALL,
+    ACTING, ADMINISTRATIVE, ANNOUNCING, CENTRE, COURTS, DEFENCE, FIELDS_ALONE, GENERAL, HOLDING,
+    HONOURED, HOSPITAL, IN_THE_NAME, KINDS, LOCAL, MINISTRY, MISSIONS, NAMED, NAMED_AFTER,
+    NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED, SOCIETY, TOWN_HALL,
 };
 use super::{proclitics, steps};
 
@@ -36,6 +36,15 @@ const MOST_BEHIND_PURPOSE: usize = 2;
 /// The most words between the head of a state's body and the nisba.
 const MOST_BEFORE_NISBA: usize = 3;
 
+/// What is no noun that a society is called by.
+const NO_NOUN: Classes = Classes::FUNCTION
+    .with(Classes::ADJECTIVE)
+    .with(Classes::NISBA)
+    .with(Classes::ORG_HEAD);
+
+/// What is no object of its concern.
+const NO_OBJECT: Classes = Classes::FUNCTION.with(Classes::NISBA);
+
 impl Names<'_> {
     /// The first word of the organization's name that `head` makes known and the word
     /// behind it, if there is one.
@@ -50,7 +59,12 @@ impl Names<'_> {
         let word = &self.context.segment.words[head.at];
         let text = self.context.text;
         let alone = || self.context.enclosed(word.start..word.end) == Some(Enclosed::Quotes);
-        let says = || text[word.end..].starts_with(':') && begins_anew(&text[..word.start]);
+        // الدفاع: … are the players.
+        let says = || {
+            head.key != DEFENCE
+                && text[word.end..].starts_with(':')
+                && begins_anew(&text[..word.start])
+        };
         FIELDS_ALONE.contains(&head.key) && head.start == word.start && (alone() || says())
     }
 
@@ -116,11 +130,6 @@ impl Names<'_> {
         if head.key != SOCIETY || !self.goes_on(first + 1) || self.has_article(first) {
             return None;
         }
-        const NO_NOUN: Classes = Classes::FUNCTION
-            .with(Classes::ADJECTIVE)
-            .with(Classes::NISBA)
-            .with(Classes::ORG_HEAD);
-        const NO_OBJECT: Classes = Classes::FUNCTION.with(Classes::NISBA);
         let of = !self.context.classes(first).any(NO_NOUN)
             && !ends_like_nisba(self.written(first))
             && !self.may_have_proclitic(first)

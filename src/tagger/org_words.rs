@@ -272,6 +272,9 @@ pub(super) const SOCIETY: Key = Key::of_folded("منظمه");
 /// What is named after a person by one name: مستشفى خوري.
 pub(super) const HOSPITAL: Key = Key::of_folded("مستشفي");
 
+/// The ministry's field that is others' too.
+pub(super) const DEFENCE: Key = Key::of_folded("الدفاع");
+
 /// The town, where the town hall is not meant: في بلدية المحمدية.
 pub(super) const TOWN_HALL: Key = Key::of_folded("بلديه");
 

@@ -77,6 +77,7 @@ const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE).with(Classes::HEAD
 
 /// Adds the candidates of `segment` to `candidates`; and, if names are to be composed,
 /// the words that may begin one to its roles.
+#[inline]
 pub(super) fn collect(
     gazetteer: &Inner,
     text: &str,

@@ -63,11 +63,13 @@ pub(super) fn by_head(
         };
         // A listed name that begins here is the whole name already, but مجلس الأمن is not
         // مجلس الأمن القومي.
-        let institution = (first == at).then(|| names.institution(head)).flatten();
+        let is_part = |c: &Candidate| {
+            let institution = (first == at).then(|| names.institution(head)).flatten();
+            institution.is_some_and(|last| last > c.last)
+        };
         let covered = |c: &Candidate| {
             steps::count();
-            let whole = c.words() > 1 && institution.is_none_or(|last| last <= c.last);
-            (c.last >= last || whole) && c.score >= min_score
+            c.score >= min_score && (c.last >= last || c.words() > 1 && !is_part(c))
         };
         if beginning(listed, first).iter().any(covered) {
             continue;

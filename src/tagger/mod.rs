@@ -204,9 +204,10 @@ impl Tagger {
                 for candidate in &mut candidates[from..] {
                     judge::judge(gazetteer, hidden, evidence, context, candidate);
                 }
-                if evidence {
-                    matches::clubs(gazetteer, hidden, context, min, &mut candidates[from..]);
-                    neighbours::rows(gazetteer, hidden, context, min, &mut candidates[from..]);
+                let here = &mut candidates[from..];
+                if evidence && here.iter().any(|c| neighbours::is_doubtful(c, min)) {
+                    matches::clubs(gazetteer, hidden, context, min, here);
+                    neighbours::rows(gazetteer, hidden, context, min, here);
                 }
                 if compose.persons {
                     compose::persons(gazetteer, context, from, min, candidates);

@@ -42,9 +42,6 @@ pub(super) fn rows(
     min_score: i8,
     candidates: &mut [Candidate],
 ) {
-    if !candidates.iter().any(|c| is_doubtful(c, min_score)) {
-        return;
-    }
     for kind in KINDS {
         row(gazetteer, hidden, context, (min_score, kind), candidates);
     }
@@ -109,6 +106,7 @@ fn row(
 }
 
 /// In a list that nobody has read a neighbour would not be enough.
+#[inline]
 pub(super) fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
     let (score, evidence) = (candidate.score, candidate.evidence);
     let unread = evidence.has(Signal::Unvetted) || evidence.has(Signal::Suspect);

@@ -549,6 +549,7 @@ fn places_in_a_row() {
         ("في الخرطوم وَالأبيض أمس", "الأبيض"),
         ("مدن درنة والبيضاء والمرج", "المرج"),
         ("زار الزرقاء ومعان والطفيلة", "الزرقاء"),
+        ("إلى أصفهان ويزد وكرمان أمس", "يزد"),
     ] {
         let mentions = tagger.tag(text);
         let found = mentions.iter().find(|mention| mention.text() == place);
@@ -557,5 +558,69 @@ fn places_in_a_row() {
     }
     for text in ["بيان الأبيض والأسود", "السلطان صلاح الدين"] {
         assert!(!texts(&tagger.tag(text)).contains(&"الأبيض"), "{text}");
+    }
+}
+
+/// A surname of several persons is one behind a verb of saying; an ordinary word only
+/// before what is said.
+#[cfg(feature = "embedded")]
+#[test]
+fn who_speaks_is_a_person() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("وقال بوش إن الحرب مستمرة", vec!["بوش"]),
+        ("وأكد بوش مجددا موقفه", vec!["بوش"]),
+        ("عبوات بوش الجديدة", vec![]),
+        ("وقال سلامة إنه لا يعلم", vec!["سلامة"]),
+        ("وأكد سلامة المسافرين", vec![]),
+        // على, as it is written in Egypt.
+        ("وأكد علي أهمية اللقاء", vec![]),
+        ("قال لاوال طاهر إنه عائد", vec!["لاوال طاهر"]),
+    ] {
+        let mentions = tagger.tag(text);
+        let persons = mentions
+            .iter()
+            .filter(|m| *m.entity_type() == EntityType::PERSON);
+        let persons: Vec<_> = persons.map(Mention::text).collect();
+        assert_eq!(persons, expected, "{text}");
+    }
+}
+
+/// Agencies are called by words that are others' as often, but not in a dateline.
+#[cfg(feature = "embedded")]
+#[test]
+fn an_agency_in_a_dateline() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("نينوى – واع\nافتتح رئيس الوزراء", "واع", true),
+        ("الجزائر - واج - ارتفعت الحصيلة", "واج", true),
+        ("طهران – الأناضول\nحذر", "الأناضول", true),
+        ("نواكشوط (الأخبار) – رفضت", "الأخبار", true),
+        ("انتهى الأمر. غزة - وفا: قتل", "وفا", true),
+        ("قلب واع - وهو شرط - لا يكفي", "واع", false),
+        ("هضاب الأناضول", "الأناضول", false),
+        ("قرأ (الأخبار) كلها", "الأخبار", false),
+    ] {
+        let mentions = tagger.tag(text);
+        let is_agency =
+            |m: &&Mention<'_>| m.text() == name && *m.entity_type() == EntityType::ORGANIZATION;
+        assert_eq!(mentions.iter().any(|m| is_agency(&m)), expected, "{text}");
+    }
+}
+
+/// A body of every state is not the one of the United Nations whose name it begins with.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_longer_institution_is_another_one() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("عقد مجلس الأمن القومي جلسة", ("مجلس الأمن القومي", None)),
+        ("عقد مجلس الأمن جلسة", ("مجلس الأمن", Some("Q37470"))),
+    ] {
+        let mentions = tagger.tag(text);
+        let found = mentions
+            .first()
+            .map(|m| (m.text(), m.entity().map(|e| e.id())));
+        assert_eq!(found, Some(expected), "{text}");
     }
 }

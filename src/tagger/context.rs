@@ -247,7 +247,7 @@ impl Context<'_> {
     }
 
     /// Whether a candidate stands behind a verb of saying as its subject: قال بوش. An
-    /// ordinary word is one only before what is said: قال محفوظ إن.
+    /// ordinary word is one only before what is said: قال سلامة إن.
     pub(super) fn is_said_to_speak(self, candidate: &Candidate) -> bool {
         let before = candidate.first.checked_sub(1);
         !lexicon::is_like_particle(candidate.tail)

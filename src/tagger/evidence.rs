@@ -19,8 +19,8 @@ pub enum Signal {
     Listed,
     /// The name has two words or more. (+4)
     FullName,
-    /// A title or another word that persons' names follow stands before it:
-    /// الرئيس، وزير الخارجية. (+4)
+    /// A title or another word that persons' names follow stands before it, or a verb of
+    /// saying: الرئيس، وزير الخارجية، قال. (+4)
     Title,
     /// A place word stands before it: مدينة، محافظة. (+5)
     PlaceWord,
@@ -57,7 +57,7 @@ pub enum Signal {
     /// in the feminine a place's (سرت الليبية). (+5)
     Nisba,
     /// An organization's name stands in quotes or brackets alone, as newspapers write
-    /// their own: «الشرق الأوسط». (+5)
+    /// their own, or in a dateline: «الشرق الأوسط»، نينوى – واع. (+5)
     Quoted,
     /// It is in a row with a name of its kind that is sure (الأنبار ونينوى وصلاح الدين), or
     /// it is that club's opponent (فاز الهلال على النصر). (+4)

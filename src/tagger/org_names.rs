@@ -131,7 +131,7 @@ impl Names<'_> {
             return None;
         }
         let of = !self.context.classes(first).any(NO_NOUN)
-            && !ends_like_nisba(self.written(first))
+            && (!ends_like_nisba(self.written(first)) || self.is_bare_field(first))
             && !self.may_have_proclitic(first)
             && self.has_article(first + 1)
             && !self.context.classes(first + 1).any(NO_OBJECT);
@@ -163,9 +163,8 @@ impl Names<'_> {
         if !LOCAL.contains(&head.key) || !self.goes_on(field + 1) || self.has_article(field) {
             return None;
         }
-        let definite = format!("ال{}", self.folded(field));
-        let is_field = COURTS.contains(&self.context.segment.words[field].key)
-            || lexicon::classes_of(&definite).has(Classes::ORG_FIELD);
+        let is_field =
+            COURTS.contains(&self.context.segment.words[field].key) || self.is_bare_field(field);
         is_field.then(|| self.place_at(field + 1)).flatten()
     }
 
@@ -174,6 +173,12 @@ impl Names<'_> {
         let [first, ..] = first_letters(self.written(at));
         let known = lexicon::classes(self.context.segment.words[at].key);
         matches!(first, 'و' | 'ف' | 'ب' | 'ك' | 'ل') && known.is_empty()
+    }
+
+    /// Whether a word without the article is a field: صحة.
+    fn is_bare_field(self, at: usize) -> bool {
+        let definite = format!("ال{}", self.folded(at));
+        lexicon::classes_of(&definite).has(Classes::ORG_FIELD)
     }
 
     /// The end of the longest place's name at word `at`.

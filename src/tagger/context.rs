@@ -35,7 +35,14 @@ const PREPOSITIONS: [Key; 15] = [
 ];
 
 /// What begins what somebody says.
-const THAT: [Key; 2] = [Key::of_folded("ان"), Key::of_folded("بان")];
+const THAT: [Key; 6] = [
+    Key::of_folded("ان"),
+    Key::of_folded("انه"),
+    Key::of_folded("انها"),
+    Key::of_folded("بان"),
+    Key::of_folded("بانه"),
+    Key::of_folded("بانها"),
+];
 
 /// Titles of those who are known by their given names.
 const RULERS: [Key; 16] = [

@@ -256,17 +256,18 @@ impl Context<'_> {
     /// Whether a candidate stands behind a verb of saying as its subject: قال بوش. An
     /// ordinary word is one only before what is said: قال سلامة إن.
     pub(super) fn is_said_to_speak(self, candidate: &Candidate) -> bool {
-        let before = candidate.first.checked_sub(1);
-        !lexicon::is_like_particle(candidate.tail)
-            && before.is_some_and(|at| self.classes(at).has(Classes::PERSON_VERB))
-            && (!self
-                .classes(candidate.first)
-                .any(Classes::ORDINARY.with(Classes::NISBA))
-                || self
-                    .segment
-                    .words
-                    .get(candidate.last)
-                    .is_some_and(|word| THAT.contains(&word.key)))
+        let Some(before) = candidate.first.checked_sub(1) else {
+            return false;
+        };
+        if lexicon::is_like_particle(candidate.tail)
+            || !self.classes(before).has(Classes::PERSON_VERB)
+        {
+            return false;
+        }
+        let noun = Classes::ORDINARY.with(Classes::NISBA);
+        let next = self.segment.words.get(candidate.last);
+        !self.classes(candidate.first).any(noun)
+            || next.is_some_and(|next| THAT.contains(&next.key))
     }
 
     /// The gender of the adjective of a country at word `at`, in the singular, which

@@ -2,7 +2,7 @@
 //!
 //! Each form is judged by words of the crate's lists: an institution that every state
 //! has (مجلس النواب), a head with its field and a nisba or place (وزارة الخارجية
-//! السويسرية), a head with a place or person (جامعة القاهرة), a head with what it is for
+//! السويسرية), a head with a place or person ([`org_named_after`](super::org_named_after)), a head with what it is for
 //! (المعهد الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field
 //! with its state (قالت الخارجية الأميركية).
 
@@ -13,13 +13,11 @@ use crate::tokenize::{first_letters, is_letter_name};
 use super::behind_head::{Head, Names};
 use super::context::{Enclosed, Gender, begins_anew, ends_like_nisba, last_letters};
 use super::edges::beginning;
-use super::evidence::Signal;
 use super::org_words::{
-    ACTING, ADMINISTRATIVE, ANNOUNCING, CENTRE, COURTS, DEFENCE, FIELDS_ALONE, GENERAL, HOLDING,
-    HONOURED, HOSPITAL, IN_THE_NAME, KINDS, LOCAL, MINISTRY, MISSIONS, NAMED, NAMED_AFTER,
-    NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL, OF_STATES, OWN_NAMED, SOCIETY, TOWN_HALL,
+    ACTING, ADMINISTRATIVE, ANNOUNCING, DEFENCE, FIELDS_ALONE, GENERAL, HOLDING, IN_THE_NAME,
+    MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL, OF_STATES, SOCIETY,
 };
-use super::{proclitics, steps};
+use super::proclitics;
 
 /// The most fields of one name: وزارة التربية والتعليم العالي.
 const MOST_FIELDS: usize = 4;
@@ -140,11 +138,9 @@ impl Names<'_> {
 
     /// The end of the nisba of a state that makes a name by itself: السفارة الأميركية.
     fn mission(self, head: Head) -> Option<usize> {
-        let feminine = last_letters(self.written(head.at))[1] != 'ى';
-        let gender = if feminine {
-            Gender::Feminine
-        } else {
-            Gender::Masculine
+        let gender = match last_letters(self.written(head.at)) {
+            [_, 'ة' | 'ه'] => Gender::Feminine,
+            _ => Gender::Masculine,
         };
         let nisba = head.at + 1;
         let some = MISSIONS.contains(&head.key) && self.context.nisba(nisba) == Some(gender);
@@ -157,48 +153,11 @@ impl Names<'_> {
         head.key == MINISTRY || ADMINISTRATIVE.contains(&head.key) && !NO_FIELDS.contains(&field)
     }
 
-    /// The end of the place behind a field without the article: محكمة جنايات القاهرة.
-    fn local(self, head: Head) -> Option<usize> {
-        let field = head.at + 1;
-        if !LOCAL.contains(&head.key) || !self.goes_on(field + 1) || self.has_article(field) {
-            return None;
-        }
-        let is_field =
-            COURTS.contains(&self.context.segment.words[field].key) || self.is_bare_field(field);
-        is_field.then(|| self.place_at(field + 1)).flatten()
-    }
-
     /// Whether a word may begin with a proclitic: باستغلال.
     fn may_have_proclitic(self, at: usize) -> bool {
         let [first, ..] = first_letters(self.written(at));
         let known = lexicon::classes(self.context.segment.words[at].key);
         matches!(first, 'و' | 'ف' | 'ب' | 'ك' | 'ل') && known.is_empty()
-    }
-
-    /// Whether a word without the article is a field: صحة.
-    fn is_bare_field(self, at: usize) -> bool {
-        let definite = format!("ال{}", self.folded(at));
-        lexicon::classes_of(&definite).has(Classes::ORG_FIELD)
-    }
-
-    /// The end of the longest place's name at word `at`.
-    fn place_at(self, at: usize) -> Option<usize> {
-        let places = beginning(self.listed, at).iter().filter(|c| {
-            steps::count();
-            c.start == c.surface_start
-                && c.score >= self.min_score
-                && self.is_place(c)
-                && !self.is_demonym(c)
-        });
-        places.map(|c| c.last).max()
-    }
-
-    /// The word behind what says what kind of house it is that is named up to `last`:
-    /// مستشفى لاريسا العام.
-    fn kind(self, head: Head, last: usize) -> usize {
-        let has_kinds = Self::is_named(head, OWN_NAMED) || head.key == TOWN_HALL;
-        let is_kind = has_kinds && self.goes_on(last) && KINDS.contains(&&*self.folded(last));
-        last + usize::from(is_kind)
     }
 
     /// The end of the fields behind `head`: الخارجية، التربية والتعليم.
@@ -352,7 +311,7 @@ impl Names<'_> {
 
     /// The end of a purpose at word `at`: للدراسات السياسية، لحقوق الإنسان. `is` says which
     /// nouns with the article are one.
-    fn purpose_end(self, at: usize, is: impl Fn(Key) -> bool) -> Option<usize> {
+    pub(super) fn purpose_end(self, at: usize, is: impl Fn(Key) -> bool) -> Option<usize> {
         if !self.goes_on(at) {
             return None;
         }
@@ -416,77 +375,6 @@ impl Names<'_> {
         self.has_article(at) || !classes.any(Classes::ORDINARY.with(Classes::NISBA))
     }
 
-    /// The end of a place's or person's name behind a head that is named after it.
-    fn named_after(self, head: Head, fields: usize) -> Option<usize> {
-        let some = fields > head.at + 1;
-        if !(some || Self::is_named(head, NAMED_AFTER))
-            || !self.goes_on(fields)
-            || head.key == TOWN_HALL && self.is_within(head)
-        {
-            return None;
-        }
-        let named = beginning(self.listed, fields).iter().filter(|c| {
-            steps::count();
-            c.start == c.surface_start
-                && c.score >= self.min_score
-                && (!some || self.is_place(c))
-                && !self.is_demonym(c)
-                // بلدية المدينة is that of the town.
-                && !(c.words() == 1 && c.evidence.has(Signal::Ordinary))
-        });
-        let named = named.max_by_key(|c| c.last);
-        if head.key == CENTRE && named.is_some_and(|c| self.is_place(c)) {
-            // مركز القاهرة للمعارض; but مركز بلبيس is a district.
-            return self.purpose_end(named?.last, |_| true);
-        }
-        let last = named.map(|c| c.last);
-        let own = !some && Self::is_named(head, OWN_NAMED);
-        let last = last
-            .or_else(|| own.then(|| self.own_name(fields))?)
-            .or_else(|| self.family(head, fields))?;
-        // مركز القاهرة للمعارض: what it is for belongs to it.
-        self.purpose_end(last, |_| true)
-            .or(Some(self.kind(head, last)))
-    }
-
-    /// Whether the head is where something is: ببلدية المحمدية، في بلدية المحمدية.
-    fn is_within(self, head: Head) -> bool {
-        let word = &self.context.segment.words[head.at];
-        let proclitics = &self.context.text[word.start..head.start];
-        proclitics.ends_with('ب') || self.context.has_preposition(head.at)
-    }
-
-    /// The end of a person's name at word `at`, who is called by a part of it: مستشفى خوري.
-    fn family(self, head: Head, at: usize) -> Option<usize> {
-        let is_part = |at: &usize| {
-            let is_function = |at: usize| {
-                let key = self.context.segment.words[at].key;
-                lexicon::classes(key).has(Classes::FUNCTION)
-            };
-            self.goes_on(*at) && self.is_part(*at) && !is_function(*at)
-        };
-        let parts = (at..at + MOST_OWN_WORDS).take_while(is_part).count();
-        (head.key == HOSPITAL && parts > 0).then_some(at + parts)
-    }
-
-    /// The end of a name that a person is honoured with, behind a definite head and its
-    /// adjectives: المستشفى الجامعي محمد السادس.
-    fn honouring(self, head: Head) -> Option<usize> {
-        if !HONOURED.contains(&head.key) {
-            return None;
-        }
-        let is_adjective = |at| {
-            let written = self.written(at);
-            proclitics::begins_with_article(written) && ends_like_nisba(written)
-        };
-        let mut at = head.at + 1;
-        while at <= head.at + MOST_BEFORE_NISBA && self.goes_on(at) && is_adjective(at) {
-            at += 1;
-        }
-        let some = at > head.at + 1 && self.goes_on(at);
-        some.then(|| self.person(at)).flatten()
-    }
-
     /// The end of the name of a holding of one word or two: أبوظبي القابضة.
     fn holding(self, first: usize) -> Option<usize> {
         let ends = first + 1..first + 3;
@@ -498,7 +386,7 @@ impl Names<'_> {
     }
 
     /// Whether the head is one of the first `count` of [`NAMED`].
-    fn is_named(head: Head, count: usize) -> bool {
+    pub(super) fn is_named(head: Head, count: usize) -> bool {
         NAMED[..count].contains(&head.key)
     }
 }

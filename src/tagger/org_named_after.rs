@@ -1,0 +1,122 @@
+//! Organizations that are named after a place or a person (جامعة بغداد، المستشفى الجامعي محمد
+//! السادس), and what is known of them behind the name.
+
+use crate::lexicon::{self, Classes};
+
+use super::behind_head::{Head, Names};
+use super::candidates::Candidate;
+use super::context::ends_like_nisba;
+use super::edges::beginning;
+use super::evidence::Signal;
+use super::org_words::{
+    CENTRE, COURTS, HONOURED, HOSPITAL, KINDS, LOCAL, NAMED_AFTER, OWN_NAMED, TOWN_HALL,
+};
+use super::{proclitics, steps};
+
+/// The most family names of a hospital.
+const MOST_PARTS: usize = 2;
+
+/// The most adjectives before the person who is honoured.
+const MOST_ADJECTIVES: usize = 3;
+
+impl Names<'_> {
+    /// The end of a place's or person's name behind a head that is named after it.
+    pub(super) fn named_after(self, head: Head, fields: usize) -> Option<usize> {
+        let some = fields > head.at + 1;
+        if !(some || Self::is_named(head, NAMED_AFTER))
+            || !self.goes_on(fields)
+            || head.key == TOWN_HALL && self.is_within(head)
+        {
+            return None;
+        }
+        let last = self.longest(fields, |c| !some || self.is_place(c));
+        let place = self.longest(fields, |c| self.is_place(c));
+        if head.key == CENTRE && place.is_some() && place == last {
+            // مركز القاهرة للمعارض; but مركز بلبيس is a district.
+            return self.purpose_end(last?, |_| true);
+        }
+        let own = !some && Self::is_named(head, OWN_NAMED);
+        let last = last
+            .or_else(|| own.then(|| self.own_name(fields))?)
+            .or_else(|| self.family(head, fields))?;
+        // مركز القاهرة للمعارض: what it is for belongs to it.
+        self.purpose_end(last, |_| true)
+            .or(Some(self.kind(head, last)))
+    }
+
+    /// The end of the longest name of a list at word `at` that is such a one and no demonym.
+    fn longest(self, at: usize, is: impl Fn(&Candidate) -> bool) -> Option<usize> {
+        let names = beginning(self.listed, at).iter().filter(|c| {
+            steps::count();
+            // بلدية المدينة is that of the town.
+            let ordinary = c.words() == 1 && c.evidence.has(Signal::Ordinary);
+            c.start == c.surface_start
+                && c.score >= self.min_score
+                && !ordinary
+                && !self.is_demonym(c)
+                && is(c)
+        });
+        names.map(|c| c.last).max()
+    }
+
+    /// Whether the head is where something is: ببلدية المحمدية، في بلدية المحمدية.
+    fn is_within(self, head: Head) -> bool {
+        let word = &self.context.segment.words[head.at];
+        let proclitics = &self.context.text[word.start..head.start];
+        proclitics.ends_with('ب') || self.context.has_preposition(head.at)
+    }
+
+    /// The end of a person's name at word `at`, who is called by a part of it: مستشفى خوري.
+    fn family(self, head: Head, at: usize) -> Option<usize> {
+        let is_part = |&at: &usize| {
+            self.goes_on(at) && self.is_part(at) && !self.context.classes(at).has(Classes::FUNCTION)
+        };
+        let parts = (at..at + MOST_PARTS).take_while(is_part).count();
+        (head.key == HOSPITAL && parts > 0).then_some(at + parts)
+    }
+
+    /// The word behind what says what kind of house it is that is named up to `last`:
+    /// مستشفى لاريسا العام.
+    fn kind(self, head: Head, last: usize) -> usize {
+        let has_kinds = Self::is_named(head, OWN_NAMED) || head.key == TOWN_HALL;
+        let is_kind = has_kinds && self.goes_on(last) && KINDS.contains(&&*self.folded(last));
+        last + usize::from(is_kind)
+    }
+
+    /// The end of the place behind a field without the article: محكمة جنايات القاهرة.
+    pub(super) fn local(self, head: Head) -> Option<usize> {
+        let field = head.at + 1;
+        if !LOCAL.contains(&head.key) || !self.goes_on(field + 1) || self.has_article(field) {
+            return None;
+        }
+        let is_field =
+            COURTS.contains(&self.context.segment.words[field].key) || self.is_bare_field(field);
+        is_field
+            .then(|| self.longest(field + 1, |c| self.is_place(c)))
+            .flatten()
+    }
+
+    /// Whether a word without the article is a field: صحة.
+    pub(super) fn is_bare_field(self, at: usize) -> bool {
+        let definite = format!("ال{}", self.folded(at));
+        lexicon::classes_of(&definite).has(Classes::ORG_FIELD)
+    }
+
+    /// The end of a name that a person is honoured with, behind a definite head and its
+    /// adjectives: المستشفى الجامعي محمد السادس.
+    pub(super) fn honouring(self, head: Head) -> Option<usize> {
+        if !HONOURED.contains(&head.key) {
+            return None;
+        }
+        let is_adjective = |at| {
+            let written = self.written(at);
+            proclitics::begins_with_article(written) && ends_like_nisba(written)
+        };
+        let mut at = head.at + 1;
+        while at <= head.at + MOST_ADJECTIVES && self.goes_on(at) && is_adjective(at) {
+            at += 1;
+        }
+        let some = at > head.at + 1 && self.goes_on(at);
+        some.then(|| self.person(at)).flatten()
+    }
+}

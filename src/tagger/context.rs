@@ -253,6 +253,21 @@ impl Context<'_> {
             .is_some_and(|_| self.classes(at).has(Classes::PERSON_VERB))
     }
 
+    /// Whether word `at` has the article and the title before it has none: that is what the
+    /// title is of.
+    pub(super) fn is_genitive(self, at: usize) -> bool {
+        let written = |at: usize| {
+            let word = &self.segment.words[at];
+            &self.text[word.start..word.end]
+        };
+        let before = at.checked_sub(1);
+        before.is_some_and(|before| {
+            proclitics::begins_with_article(written(at))
+                && !proclitics::has_article(written(before))
+                && !self.classes(before).has(Classes::PERSON_VERB)
+        })
+    }
+
     /// Whether a candidate stands behind a verb of saying as its subject: قال بوش. An
     /// ordinary word is one only before what is said: قال سلامة إن.
     pub(super) fn is_said_to_speak(self, candidate: &Candidate) -> bool {

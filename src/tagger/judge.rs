@@ -223,13 +223,15 @@ impl Surroundings {
         } else {
             Classes::default()
         };
-        // One title after another (صاحب السمو الشيخ), or a title at its end (قال الرئيس
+        // One title after another (صاحب السمو الشيخ), whom a title is of (مساعدة المرضى), or a title at its end (قال الرئيس
         // أمام الحشد, who is no إمام; but Lee and Ma are as short as لي and ما).
         let is_word = || {
             let classes = context.classes(candidate.first);
             let long = context.segment.words[candidate.first].key.letters() > 2;
             candidate.words() == 1
-                && (classes.has(Classes::PERSON_TITLE) || long && classes.has(Classes::FUNCTION))
+                && (classes.has(Classes::PERSON_TITLE)
+                    || long && classes.has(Classes::FUNCTION)
+                    || classes.has(Classes::ORDINARY) && context.is_genitive(candidate.first))
         };
         let title = meant.person
             && bare

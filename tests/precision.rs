@@ -28,6 +28,14 @@ fn found<'t>(tagger: &'t Tagger, text: &'t str) -> Vec<&'t str> {
     texts(&tagger.tag(text))
 }
 
+/// The type of the first mention that reads `name`.
+#[cfg(feature = "embedded")]
+fn type_of<'t>(tagger: &'t Tagger, text: &'t str, name: &str) -> Option<&'t str> {
+    let mentions = tagger.tag(text);
+    let mention = mentions.iter().find(|mention| mention.text() == name);
+    mention.map(|mention| mention.entity_type().as_str())
+}
+
 /// The mentions' ranges.
 #[cfg(feature = "embedded")]
 fn ranges(mentions: &[Mention<'_>]) -> Vec<Range<usize>> {
@@ -345,10 +353,7 @@ fn a_city_or_an_organization() {
         ("في ولاية الكاف التونسية", "الكاف", "LOC"),
         ("قرر الكاف تأجيل البطولة", "الكاف", "ORG"),
     ] {
-        let mentions = tagger.tag(text);
-        let mention = mentions.iter().find(|mention| mention.text() == name);
-        let found = mention.map(|mention| mention.entity_type().as_str());
-        assert_eq!(found, Some(expected), "{text}");
+        assert_eq!(type_of(&tagger, text, name), Some(expected), "{text}");
     }
     assert!(texts(&tagger.tag("طرق الباب ودخل")).is_empty());
     // A month in brackets is no carmaker.
@@ -551,10 +556,7 @@ fn places_in_a_row() {
         ("زار الزرقاء ومعان والطفيلة", "الزرقاء"),
         ("إلى أصفهان ويزد وكرمان أمس", "يزد"),
     ] {
-        let mentions = tagger.tag(text);
-        let found = mentions.iter().find(|mention| mention.text() == place);
-        let found = found.map(|mention| mention.entity_type().as_str());
-        assert_eq!(found, Some("LOC"), "{text}");
+        assert_eq!(type_of(&tagger, text, place), Some("LOC"), "{text}");
     }
     for text in ["بيان الأبيض والأسود", "السلطان صلاح الدين"] {
         assert!(!texts(&tagger.tag(text)).contains(&"الأبيض"), "{text}");
@@ -604,10 +606,8 @@ fn an_agency_in_a_dateline() {
         ("هضاب الأناضول", "الأناضول", false),
         ("قرأ (الأخبار) كلها", "الأخبار", false),
     ] {
-        let mentions = tagger.tag(text);
-        let is_agency =
-            |m: &&Mention<'_>| m.text() == name && *m.entity_type() == EntityType::ORGANIZATION;
-        assert_eq!(mentions.iter().any(|m| is_agency(&m)), expected, "{text}");
+        let is_agency = type_of(&tagger, text, name) == Some("ORG");
+        assert_eq!(is_agency, expected, "{text}");
     }
 }
 

@@ -123,7 +123,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     if run.parts + usize::from(extends) < 2 || !begins() {
         return None;
     }
-    if extends && parts.may_be_family(run.last, parts.is_announced(at)) {
+    if extends && parts.may_be_family(run.last, || parts.is_announced(at)) {
         run.add(true, announced);
         run.last += 1;
     }

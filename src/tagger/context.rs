@@ -308,7 +308,8 @@ impl Context<'_> {
         if let Some(behind) = behind.strip_prefix(')')
             && let Some(before) = before.strip_suffix('(')
         {
-            let dateline = behind.trim_start_matches(' ').starts_with(DASHES) && is_place(before);
+            let dateline =
+                behind.trim_start_matches(' ').starts_with(DASHES) && begins_dateline(before);
             return Some(if dateline {
                 Enclosed::Dateline
             } else {
@@ -317,7 +318,7 @@ impl Context<'_> {
         }
         if before.ends_with(DASHES)
             && (behind.is_empty() || behind.starts_with(DASHES) || behind.starts_with([':', '\n']))
-            && is_place(before.trim_end_matches(DASHES))
+            && begins_dateline(before.trim_end_matches(DASHES))
         {
             return Some(Enclosed::Dateline);
         }
@@ -350,7 +351,7 @@ pub(super) fn begins_anew(text: &str) -> bool {
 
 /// Whether a text ends in so few words of a new line or sentence that they can be where a
 /// report is from.
-fn is_place(text: &str) -> bool {
+fn begins_dateline(text: &str) -> bool {
     let line = text.trim_end_matches(' ');
     let mut letters = 0;
     let mut behind = '\n';

@@ -254,16 +254,16 @@ impl Surroundings {
             .filter(|_| !definite() && !head());
         // Of أبريل (نيسان), the brackets hold a month; فوز السعودية is no company.
         let ordinary =
-            candidate.words() == 1 && context.classes(candidate.first).has(Classes::ORDINARY);
+            || candidate.words() == 1 && context.classes(candidate.first).has(Classes::ORDINARY);
         // A newspaper is feminine, too: صحيفة ليكيب الفرنسية.
         let feminine = nisba == Some(Gender::Feminine) && !before.has(Classes::ORG_WORD);
         let of_place = meant.place && feminine;
-        let of_organization = meant.organization && nisba.is_some() && !of_place && !ordinary;
+        let of_organization = meant.organization && nisba.is_some() && !of_place && !ordinary();
         let surface = candidate.surface_start..candidate.end;
         let quoted = meant.organization
             && match context.enclosed(surface) {
                 Some(Enclosed::Quotes | Enclosed::Dateline) => true,
-                Some(Enclosed::Brackets) => !ordinary,
+                Some(Enclosed::Brackets) => !ordinary(),
                 None => false,
             };
         let is_adjective = meant.demonym && context.is_adjective(candidate.first, proclitics);

@@ -171,7 +171,7 @@ impl NameParts<'_> {
     /// Whether a word that no list has may be a family name: no form of an ordinary
     /// word, no other name, nothing that looks like proclitics; and none in ة, as
     /// adjectives are, unless the name is `announced` (قال علي قيقة).
-    pub(super) fn may_be_family(self, at: usize, announced: bool) -> bool {
+    pub(super) fn may_be_family(self, at: usize, announced: impl FnOnce() -> bool) -> bool {
         const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
         let Self { gazetteer, context } = self;
         let word = &context.segment.words[at];
@@ -192,7 +192,7 @@ impl NameParts<'_> {
         folded.chars().count() >= 3
             && folded.chars().all(is_letter)
             && !PROCLITICS.iter().any(|p| folded.starts_with(p))
-            && (announced || !folded.ends_with('ه'))
+            && (!folded.ends_with('ه') || announced())
             && !lexicon::is_form_of_ordinary(&folded)
     }
 
@@ -201,7 +201,7 @@ impl NameParts<'_> {
     pub(super) fn may_be_given(self, at: usize) -> bool {
         const NONE: Classes = Classes::PERSON_TITLE.with(Classes::FUNCTION);
         !self.context.classes(at).any(NONE)
-            && (self.is_given(at) || self.may_be_family(at, false) || self.is_announced(at))
+            && (self.is_given(at) || self.may_be_family(at, || false) || self.is_announced(at))
     }
 
     fn is_abd(self, at: usize) -> bool {

@@ -30,8 +30,8 @@ impl Names<'_> {
             return None;
         }
         let last = self.longest(fields, |c| !some || self.is_place(c));
-        let place = self.longest(fields, |c| self.is_place(c));
-        if head.key == CENTRE && place.is_some() && place == last {
+        let is_place = || last == self.longest(fields, |c| self.is_place(c));
+        if head.key == CENTRE && last.is_some() && is_place() {
             // مركز القاهرة للمعارض; but مركز بلبيس is a district.
             return self.purpose_end(last?, |_| true);
         }

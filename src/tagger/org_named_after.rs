@@ -45,7 +45,7 @@ impl Names<'_> {
     }
 
     /// The end of the longest name of a list at word `at` that is such a one and no demonym.
-    fn longest(self, at: usize, is: impl Fn(&Candidate) -> bool) -> Option<usize> {
+    pub(super) fn longest(self, at: usize, is: impl Fn(&Candidate) -> bool) -> Option<usize> {
         let names = beginning(self.listed, at).iter().filter(|c| {
             steps::count();
             // بلدية المدينة is that of the town.

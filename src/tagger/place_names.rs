@@ -77,7 +77,8 @@ impl Names<'_> {
         let of_person = || person().filter(|_| !PRISONS.contains(&head.key));
         let last = of_person()
             .or_else(|| self.own_name(next))
-            .or_else(|| self.noun_of_street(head))?;
+            .or_else(|| self.noun_of_street(head))
+            .or_else(|| self.longest(next, |c| self.is_place(c)))?;
         Some((head.at, last + usize::from(self.says_what(last))))
     }
 

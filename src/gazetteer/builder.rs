@@ -13,7 +13,9 @@ use super::references::References;
 use super::roles::Trust;
 use super::rules::{Policy, Rules};
 use super::vocabulary::{Vocabulary, Words};
-use super::{Gazetteer, Inner, Reference, ReferenceFlags, fold_name, nisba, roles, variants};
+use super::{
+    Gazetteer, Inner, Reference, ReferenceFlags, fold_name, generic, nisba, roles, variants,
+};
 use crate::error::{BuildError, BuildErrorKind};
 use crate::lexicon;
 
@@ -65,6 +67,8 @@ pub struct GazetteerBuilder {
     name_parts: bool,
     /// Whether a person has read the list, if somebody said.
     vetted: Option<bool>,
+    /// A generic word before a name is no part of it.
+    without_generic: bool,
     /// The first thing that went wrong; [`build`](Self::build) says so.
     error: Option<BuildErrorKind>,
 }
@@ -274,6 +278,9 @@ impl GazetteerBuilder {
             trust,
             self.name_parts,
         );
+        if self.without_generic {
+            generic::mark(&vocabulary, &names, &mut given, &self.entities);
+        }
         let (mut flat, nodes) = Flat::new(vocabulary.len(), &names)
             .ok_or(BuildErrorKind::TooLarge("more than 2^32 names"))?;
         let hiding = variants::hiding(&vocabulary, &names, &given);
@@ -402,6 +409,14 @@ impl GazetteerBuilder {
     #[cfg(feature = "embedded")]
     pub(super) fn likeliest_variants(&mut self, most: usize) {
         self.variants = most;
+    }
+
+    /// Leaves the generic words before names (نهر السين) and the nisbas of countries behind
+    /// them (ميلان الإيطالي) out of the mentions.
+    #[cfg(feature = "embedded")]
+    pub(super) fn without_generic(&mut self) -> &mut Self {
+        self.without_generic = true;
+        self
     }
 
     fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {

@@ -47,7 +47,7 @@ const COMPOUNDS: usize = 2;
 
 static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
     let mut builder = GazetteerBuilder::default();
-    builder.name_parts(true).vetted(true);
+    builder.name_parts(true).vetted(true).without_generic();
     for (file, list) in LISTS {
         // The spellings of foreign names vary most.
         builder.likeliest_variants(match *file {

@@ -7,6 +7,7 @@ mod entities;
 mod entity;
 mod fields;
 mod formats;
+mod generic;
 mod hashing;
 mod letters;
 mod matcher;

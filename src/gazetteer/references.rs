@@ -30,6 +30,11 @@ impl ReferenceFlags {
     /// Of a list that is too large to have been read by a person.
     pub(crate) const UNVETTED: Self = Self(1 << 7);
 
+    /// The first word is no part of the mention: نهر السين.
+    pub(crate) const BEHIND_GENERIC: Self = Self(1 << 8);
+    /// Nor is the last: ميلان الإيطالي.
+    pub(crate) const BEFORE_NISBA: Self = Self(1 << 9);
+
     pub(super) const fn from_bits(bits: u16) -> Self {
         Self(bits)
     }

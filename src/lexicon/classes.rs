@@ -63,8 +63,14 @@ impl Classes {
     /// Goes on with a company's name: ميديا.
     pub(crate) const OF_COMPANY: Self = Self(1 << 20);
 
+    /// Stands before a place's name and is no part of it, however a list has it: نهر.
+    pub(crate) const GENERIC_OF_PLACE: Self = Self(1 << 21);
+
+    /// The same of an organization's: حركة.
+    pub(crate) const GENERIC_OF_ORG: Self = Self(1 << 22);
+
     /// The number of bits.
-    pub(crate) const BITS: u32 = 21;
+    pub(crate) const BITS: u32 = 23;
 
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {

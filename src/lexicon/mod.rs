@@ -273,6 +273,14 @@ impl Lexicon {
             };
             lexicon.add(row[0], class);
         }
+        for row in rows(include_str!("../../data/words/generic_words.tsv")) {
+            let class = match row[..] {
+                [_, "LOC"] => Classes::GENERIC_OF_PLACE,
+                [_, "ORG"] => Classes::GENERIC_OF_ORG,
+                _ => continue,
+            };
+            lexicon.add(row[0], class);
+        }
         for particle in [
             "عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان",
             "فون", "مك", "ماك", "سان", "سي", "ولد", "ديل", "ديلا", "بو",

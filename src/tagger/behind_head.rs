@@ -154,6 +154,11 @@ impl Names<'_> {
             .is_some_and(|entity| self.gazetteer.entity_type(entity).is_location())
     }
 
+    pub(super) fn is_organization(self, candidate: &Candidate) -> bool {
+        chosen(self.gazetteer, candidate)
+            .is_some_and(|entity| self.gazetteer.entity_type(entity).is_organization())
+    }
+
     pub(super) fn written(&self, at: usize) -> &str {
         let word = &self.context.segment.words[at];
         &self.context.text[word.start..word.end]

@@ -71,7 +71,9 @@ pub(super) fn by_head(
             steps::count();
             c.score >= min_score && (c.last >= last || c.words() > 1 && !is_part(c))
         };
-        if beginning(listed, first).iter().any(covered) {
+        if beginning(listed, first).iter().any(covered)
+            || first == at && names.listed_behind(head) >= Some(last)
+        {
             continue;
         }
         let words = &context.segment.words;

@@ -161,11 +161,29 @@ fn choose(
     }
     candidate.evidence = evidence;
     candidate.score = score;
+    leave_generic_out(candidate, context, references.get(at).flags);
     // Of a demonym with the article, the mention is what follows it.
     let with_article = ReferenceFlags::DEMONYM.with(ReferenceFlags::BARE_ARTICLE);
     if references.get(at).flags.contains(with_article) && !candidate.needs_article {
         let name = &context.text[candidate.start..candidate.end];
         candidate.start += proclitics::width(name, 2);
+    }
+}
+
+/// Leaves the generic word before a name and the nisba behind it out of the mention.
+#[inline]
+fn leave_generic_out(candidate: &mut Candidate, context: Context<'_>, flags: ReferenceFlags) {
+    let words = &context.segment.words;
+    if flags.contains(ReferenceFlags::BEHIND_GENERIC) {
+        candidate.first += 1;
+        candidate.start = words[candidate.first].start;
+        candidate.surface_start = candidate.start;
+        candidate.needs_article = false;
+    }
+    if flags.contains(ReferenceFlags::BEFORE_NISBA) {
+        candidate.last -= 1;
+        candidate.end = words[candidate.last - 1].end;
+        candidate.tail = words[candidate.last - 1].key;
     }
 }
 

@@ -26,7 +26,7 @@ const AGAINST: [Key; 5] = [
 /// A place whose name needs nothing more, and an organization behind a word for it: the
 /// next after the United Nations may be anything.
 const KINDS: [Kind; 2] = [
-    (EntityType::is_location, [Signal::Listed; 2]),
+    (EntityType::is_location, [Signal::Listed, Signal::PlaceWord]),
     (
         EntityType::is_organization,
         [Signal::OrgWord, Signal::Match],

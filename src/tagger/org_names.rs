@@ -51,6 +51,17 @@ impl Names<'_> {
         whole.or_else(|| self.announced(head).map(|last| (head.at + 1, last)))
     }
 
+    /// The end of the listed name behind `head` and its nisbas, if the head is no part of
+    /// such names: حركة النهضة.
+    pub(super) fn listed_behind(self, head: Head) -> Option<usize> {
+        if !lexicon::classes(head.key).has(Classes::GENERIC_OF_ORG) {
+            return None;
+        }
+        let names = beginning(self.listed, head.at + 1).iter();
+        let organizations = names.filter(|c| c.score >= self.min_score && self.is_organization(c));
+        organizations.map(|c| self.nisbas(c.last)).max()
+    }
+
     /// Whether a ministry is called by its field alone, as in headlines: «الصحة», or
     /// before what it says, الداخلية: …
     pub(super) fn is_headline(self, head: Head) -> bool {

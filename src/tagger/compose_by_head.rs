@@ -77,6 +77,11 @@ pub(super) fn by_head(
             continue;
         }
         let words = &context.segment.words;
+        // More than that it is a person's name speaks for a company called by it.
+        let signal = match meaning {
+            Meaning::Organization if first > at => Signal::OrgWord,
+            _ => signal,
+        };
         let evidence = Evidence::default().with(signal);
         candidates.push(Candidate {
             surface_start: words[first].start,

@@ -16,7 +16,7 @@ const TITLE_REACH: usize = 2;
 /// The prepositions of place, as they are folded: في and إلى, with و or without,
 /// إلي, which is إلى where the two letters are not told apart (والي is a governor),
 /// and the words for near and for the parts of the compass.
-const PREPOSITIONS: [Key; 15] = [
+const PREPOSITIONS: [Key; 16] = [
     Key::of_folded("في"),
     Key::of_folded("وفي"),
     Key::of_folded("الى"),
@@ -32,6 +32,62 @@ const PREPOSITIONS: [Key; 15] = [
     Key::of_folded("جنوبي"),
     Key::of_folded("شرقي"),
     Key::of_folded("غربي"),
+    Key::of_folded("باتجاه"),
+];
+
+/// The preposition that says where something comes from, or what it is of.
+const FROM: Key = Key::of_folded("من");
+
+/// Words behind which it says where: القادمة من، بالقرب من.
+const COMING: [Key; 48] = [
+    Key::of_folded("القادمه"),
+    Key::of_folded("القادم"),
+    Key::of_folded("القادمين"),
+    Key::of_folded("القادمون"),
+    Key::of_folded("قادمه"),
+    Key::of_folded("قادما"),
+    Key::of_folded("قادمين"),
+    Key::of_folded("قادمون"),
+    Key::of_folded("القريبه"),
+    Key::of_folded("القريب"),
+    Key::of_folded("قريبه"),
+    Key::of_folded("قريبا"),
+    Key::of_folded("بالقرب"),
+    Key::of_folded("انسحب"),
+    Key::of_folded("انسحبت"),
+    Key::of_folded("انسحبوا"),
+    Key::of_folded("الانسحاب"),
+    Key::of_folded("انسحاب"),
+    Key::of_folded("انسحابها"),
+    Key::of_folded("انسحابه"),
+    Key::of_folded("نزح"),
+    Key::of_folded("نزحت"),
+    Key::of_folded("نزحوا"),
+    Key::of_folded("النازحين"),
+    Key::of_folded("النازحون"),
+    Key::of_folded("النازحه"),
+    Key::of_folded("فر"),
+    Key::of_folded("فرت"),
+    Key::of_folded("فروا"),
+    Key::of_folded("الفارين"),
+    Key::of_folded("ينحدر"),
+    Key::of_folded("تنحدر"),
+    Key::of_folded("ينحدرون"),
+    Key::of_folded("المنحدر"),
+    Key::of_folded("المنحدره"),
+    Key::of_folded("انطلق"),
+    Key::of_folded("انطلقت"),
+    Key::of_folded("انطلقوا"),
+    Key::of_folded("انطلاقا"),
+    Key::of_folded("عاد"),
+    Key::of_folded("عادت"),
+    Key::of_folded("عادوا"),
+    Key::of_folded("عاءدا"),
+    Key::of_folded("عاءده"),
+    Key::of_folded("العاءدين"),
+    Key::of_folded("العاءده"),
+    Key::of_folded("اقترب"),
+    Key::of_folded("اقتربت"),
 ];
 
 /// What begins what somebody says.
@@ -212,8 +268,11 @@ impl Context<'_> {
 
     /// Whether the word before is a preposition of place.
     pub(super) fn has_preposition(self, at: usize) -> bool {
-        at.checked_sub(1)
-            .is_some_and(|at| PREPOSITIONS.contains(&self.segment.words[at].key))
+        let key = |back: usize| Some(self.segment.words[at.checked_sub(back)?].key);
+        key(1).is_some_and(|before| {
+            PREPOSITIONS.contains(&before)
+                || before == FROM && key(2).is_some_and(|coming| COMING.contains(&coming))
+        })
     }
 
     /// Whether word `at` is an ordinary word that goes with the noun before it: its

@@ -10,11 +10,12 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::{first_letters, is_letter_name};
 
+use super::candidates::Meaning;
 use super::behind_head::{Head, Names};
 use super::context::{Enclosed, Gender, begins_anew, ends_like_nisba, last_letters};
 use super::edges::beginning;
 use super::org_words::{
-    ACTING, ADMINISTRATIVE, ANNOUNCING, DEFENCE, FIELDS_ALONE, GENERAL, HOLDING, IN_THE_NAME,
+    ACTING, ADMINISTRATIVE, ANNOUNCING, DEFENCE, FIELDS_ALONE, FOUNDED, GENERAL, HOLDING, IN_THE_NAME,
     MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL, OF_STATES, SOCIETY,
 };
 use super::proclitics;
@@ -87,6 +88,11 @@ impl Names<'_> {
         if let Some(last) = self.holding(first) {
             return Some(last);
         }
+        if FOUNDED.contains(&head.key)
+            && let Some(last) = self.founder(first)
+        {
+            return self.purpose_end(last, |_| true).or(Some(last));
+        }
         let last = self.letters(first).or_else(|| self.foreign(first))?;
         // شركة فسفاط قفصة: the place is part of a name that only its first word begins.
         let place = self.goes_on(last)
@@ -94,6 +100,18 @@ impl Names<'_> {
                 .iter()
                 .any(|c| self.is_place(c) && !self.is_demonym(c));
         (!place).then_some(last)
+    }
+
+    /// The end of a person's name of no list at word `at`: a company is called by it, شركة
+    /// محمد حمود للصرافة.
+    fn founder(self, at: usize) -> Option<usize> {
+        let names = beginning(self.listed, at).iter();
+        let unlisted = names.filter(|c| {
+            c.meaning == Meaning::Person(None)
+                && c.start == c.surface_start
+                && c.score >= self.min_score
+        });
+        unlisted.map(|c| c.last).max()
     }
 
     /// The end of the names of letters from word `first` on: آر إف إي. Of two words or

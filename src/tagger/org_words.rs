@@ -227,6 +227,13 @@ pub(super) const FIELDS_ALONE: [Key; 7] = [
     Key::of_folded("الخزانه"),
 ];
 
+/// Heads of what may be called by its founder: شركة محمد حمود للصرافة.
+pub(super) const FOUNDED: [Key; 3] = [
+    Key::of_folded("شركه"),
+    Key::of_folded("مءسسه"),
+    Key::of_folded("مجموعه"),
+];
+
 /// Heads that announce a name and are no part of it: شركة فوكسكون.
 pub(super) const ANNOUNCING: [Key; 20] = [
     Key::of_folded("حزب"),

@@ -28,6 +28,9 @@ const PRISONS: [Key; 2] = [Key::of_folded("سجن"), Key::of_folded("معتقل"
 /// Streets are called by any noun: شارع النجمة.
 const STREETS: [Key; 2] = [Key::of_folded("شارع"), Key::of_folded("جاده")];
 
+/// So are districts: حي السلام.
+const DISTRICT: Key = Key::of_folded("حي");
+
 /// Where a street is, and not what it is called.
 const WHERE: [Key; 6] = [
     Key::of_folded("المدينه"),
@@ -71,7 +74,9 @@ impl Names<'_> {
         }
         let facility = lexicon::classes(head.key).has(Classes::FACILITY);
         if !facility {
-            return self.own_name(next).map(|last| (next, last));
+            let district = || (head.key == DISTRICT && self.is_noun(next)).then_some(next + 1);
+            let last = self.own_name(next).or_else(district);
+            return last.map(|last| (next, last));
         }
         let person = || self.person(next).or_else(|| self.honoured(next));
         let of_person = || person().filter(|_| !PRISONS.contains(&head.key));
@@ -99,14 +104,21 @@ impl Names<'_> {
     /// one: شارع الطاهر صفر.
     fn noun_of_street(self, street: Head) -> Option<usize> {
         let at = street.at + 1;
-        let key = self.context.segment.words[at].key;
-        let is_noun = self.has_article(at) && !self.is_known(at) && !WHERE.contains(&key);
         let is_street = STREETS.contains(&street.key) && !has_article(self.written(street.at));
         let mut last = at + 1;
         while self.is_part(last - 1) && self.goes_on(last) && self.is_part(last) {
             last += 1;
         }
-        (is_street && is_noun).then_some(last)
+        (is_street && self.is_noun(at)).then_some(last)
+    }
+
+    /// Whether word `at` has the article, and is no name and not where something is.
+    fn is_noun(self, at: usize) -> bool {
+        let key = self.context.segment.words[at].key;
+        self.has_article(at)
+            && !self.is_known(at)
+            && !WHERE.contains(&key)
+            && !lexicon::classes(key).has(Classes::FUNCTION)
     }
 
     /// Whether word `at` says what the facility before it is for: قاعدة أدامبور الجوية.

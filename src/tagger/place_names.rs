@@ -25,11 +25,19 @@ const COUNTING: [Key; 11] = [
 /// Where a person's name behind the word is whom it holds: المطالبة بسجن فلان.
 const PRISONS: [Key; 2] = [Key::of_folded("سجن"), Key::of_folded("معتقل")];
 
-/// Streets are called by any noun: شارع النجمة.
-const STREETS: [Key; 2] = [Key::of_folded("شارع"), Key::of_folded("جاده")];
+/// Streets and valleys are called by any noun: شارع النجمة، وادي الليل.
+const STREETS: [Key; 3] = [
+    Key::of_folded("شارع"),
+    Key::of_folded("جاده"),
+    Key::of_folded("وادي"),
+];
 
-/// So are districts: حي السلام.
-const DISTRICT: Key = Key::of_folded("حي");
+/// So are districts and villages: حي السلام.
+const DISTRICTS: [Key; 3] = [
+    Key::of_folded("حي"),
+    Key::of_folded("قريه"),
+    Key::of_folded("بلده"),
+];
 
 /// Where a street is, and not what it is called.
 const WHERE: [Key; 6] = [
@@ -69,14 +77,15 @@ impl Names<'_> {
             let key = self.context.segment.words[at].key;
             lexicon::classes(key).has(Classes::PARTICLE)
         };
-        if self.is_counted(head) || before.is_some_and(is_particle) {
+        // وأدى is a verb, however it is folded.
+        let is_verb = self.written(head.at).starts_with("وأ");
+        if self.is_counted(head) || before.is_some_and(is_particle) || is_verb {
             return None;
         }
         let facility = lexicon::classes(head.key).has(Classes::FACILITY);
         if !facility {
-            let district = || (head.key == DISTRICT && self.is_noun(next)).then_some(next + 1);
-            let last = self.own_name(next).or_else(district);
-            return last.map(|last| (next, last));
+            let noun = || (DISTRICTS.contains(&head.key) && self.is_noun(next)).then_some(next + 1);
+            return self.own_name(next).or_else(noun).map(|last| (next, last));
         }
         let person = || self.person(next).or_else(|| self.honoured(next));
         let of_person = || person().filter(|_| !PRISONS.contains(&head.key));

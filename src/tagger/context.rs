@@ -120,8 +120,8 @@ const RULERS: [Key; 16] = [
     Key::of_folded("سيدنا"),
 ];
 
-/// What a dateline has between the place and the agency.
-const DASHES: [char; 3] = ['-', '–', '—'];
+/// What a dateline has between the place and the agency: a dash or a slash.
+const DASHES: [char; 4] = ['-', '–', '—', '/'];
 
 /// The most letters and spaces of the place that a report is from.
 const LONGEST_PLACE: usize = 30;

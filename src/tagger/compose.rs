@@ -132,7 +132,12 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     // سان جيرمان goes on with nobody.
     let is_given = first.has(Classes::GIVEN) && !first.has(Classes::DOUBTFUL);
     let is_other = edges[at].is_other && !is_given;
-    let is_listed = given.is_none() && (edges[at].longest >= run.last || is_other || doubtful);
+    // Where somebody is from is no part of the name: أحمد زويل المصري.
+    let behind_nisba = !first.has(Classes::PARTICLE)
+        && edges[at].longest + 1 == run.last
+        && lexicon::classes(words[run.last - 1].key).has(Classes::NISBA);
+    let is_listed =
+        given.is_none() && (edges[at].longest >= run.last || behind_nisba || is_other || doubtful);
     (run.parts >= 2 && !is_listed).then_some(Person {
         first: given.unwrap_or(at),
         last: run.last,

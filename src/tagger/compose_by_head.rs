@@ -67,9 +67,15 @@ pub(super) fn by_head(
             let institution = (first == at).then(|| names.institution(head)).flatten();
             institution.is_some_and(|last| last > c.last)
         };
+        // A company is called by its founder.
+        let is_founder = |c: &Candidate| {
+            meaning == Meaning::Organization && first > at && c.meaning == Meaning::Person(None)
+        };
         let covered = |c: &Candidate| {
             steps::count();
-            c.score >= min_score && (c.last >= last || c.words() > 1 && !is_part(c))
+            c.score >= min_score
+                && !is_founder(c)
+                && (c.last >= last || c.words() > 1 && !is_part(c))
         };
         if beginning(listed, first).iter().any(covered)
             || first == at && names.listed_behind(head) >= Some(last)

@@ -174,13 +174,14 @@ fn choose(
 #[inline]
 fn leave_generic_out(candidate: &mut Candidate, context: Context<'_>, flags: ReferenceFlags) {
     let words = &context.segment.words;
-    if flags.contains(ReferenceFlags::BEHIND_GENERIC) {
+    // A forged file may have it of any name.
+    if flags.contains(ReferenceFlags::BEHIND_GENERIC) && candidate.words() > 1 {
         candidate.first += 1;
         candidate.start = words[candidate.first].start;
         candidate.surface_start = candidate.start;
         candidate.needs_article = false;
     }
-    if flags.contains(ReferenceFlags::BEFORE_NISBA) {
+    if flags.contains(ReferenceFlags::BEFORE_NISBA) && candidate.words() > 1 {
         candidate.last -= 1;
         candidate.end = words[candidate.last - 1].end;
         candidate.tail = words[candidate.last - 1].key;

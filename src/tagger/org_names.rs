@@ -10,13 +10,14 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::{first_letters, is_letter_name};
 
-use super::candidates::Meaning;
 use super::behind_head::{Head, Names};
+use super::candidates::Meaning;
 use super::context::{Enclosed, Gender, begins_anew, ends_like_nisba, last_letters};
 use super::edges::beginning;
 use super::org_words::{
-    ACTING, ADMINISTRATIVE, ANNOUNCING, DEFENCE, FIELDS_ALONE, FOUNDED, GENERAL, HOLDING, IN_THE_NAME,
-    MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL, OF_STATES, SOCIETY,
+    ACTING, ADMINISTRATIVE, ANNOUNCING, DEFENCE, FIELDS_ALONE, FOUNDED, GENERAL, HOLDING,
+    IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL,
+    OF_STATES, SOCIETY,
 };
 use super::proclitics;
 

@@ -601,6 +601,7 @@ fn an_agency_in_a_dateline() {
         ("الجزائر - واج - ارتفعت الحصيلة", "واج", true),
         ("طهران – الأناضول\nحذر", "الأناضول", true),
         ("نواكشوط (الأخبار) – رفضت", "الأخبار", true),
+        ("إسطنبول / الأناضول\nقدمت", "الأناضول", true),
         ("انتهى الأمر. غزة - وفا: قتل", "وفا", true),
         ("قلب واع - وهو شرط - لا يكفي", "واع", false),
         ("هضاب الأناضول", "الأناضول", false),
@@ -625,5 +626,53 @@ fn a_longer_institution_is_another_one() {
             .first()
             .map(|m| (m.text(), m.entity().map(|e| e.id())));
         assert_eq!(found, Some(expected), "{text}");
+    }
+}
+
+/// What kind of thing it is and whose country it is from are no part of a name.
+#[cfg(feature = "embedded")]
+#[test]
+fn generic_words_are_left_out() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("فاضت مياه نهر السين أمس", ("السين", "LOC")),
+        ("على ضفاف نهر النيجر", ("النيجر", "LOC")),
+        ("قالت حركة فتح إنها ترفض", ("فتح", "ORG")),
+        ("وقع لنادي نيوكاسل يونايتد", ("نيوكاسل يونايتد", "ORG")),
+        ("لاعب السد القطري", ("السد", "ORG")),
+        // All of the name.
+        (
+            "شركة الكهرباء والماء القطرية",
+            ("شركة الكهرباء والماء القطرية", "ORG"),
+        ),
+        (
+            "عروض المسرح الوطني التونسي",
+            ("المسرح الوطني التونسي", "ORG"),
+        ),
+        ("بيان الجيش السوداني", ("الجيش السوداني", "ORG")),
+        ("سكان جبل لبنان", ("جبل لبنان", "LOC")),
+    ] {
+        let mentions = tagger.tag(text);
+        let found = mentions
+            .first()
+            .map(|m| (m.text(), m.entity_type().as_str()));
+        assert_eq!(found, Some(expected), "{text}");
+    }
+    let river = tagger.tag("على ضفاف نهر النيجر");
+    assert_eq!(river[0].entity().map(|e| e.name()), Some("نهر النيجر"));
+}
+
+/// Where something comes from is a place, if it may be one.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_place_that_something_comes_from() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("طائرة قادمة من صوفيا", "صوفيا", true),
+        ("رسالة من صوفيا", "صوفيا", false),
+        ("انسحبت القوات باتجاه شبام", "شبام", true),
+    ] {
+        let is_place = type_of(&tagger, text, name) == Some("LOC");
+        assert_eq!(is_place, expected, "{text}");
     }
 }

@@ -65,6 +65,9 @@ const PARENTS: [Key; 4] = [
     Key::of_folded("ال"),
 ];
 
+/// Joins a Mauritanian's name, and is a verb as well: محمد ولد الغزواني.
+const OULD: Key = Key::of_folded("ولد");
+
 /// Part of a name, and not only what joins parts.
 pub(super) const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
 /// What a name begins with.
@@ -104,8 +107,11 @@ impl NameParts<'_> {
         if self.is_number_of_ruler(at - 1) {
             return Classes::default();
         }
-        // Whatever follows هشام أبو is his.
-        let son = at > 1 && PARENTS.contains(&words[at - 1].key) && self.is_part(at - 2);
+        // Whatever follows هشام أبو is his; but محمد ولد عام 1950 is when he was born.
+        let before = words[at - 1].key;
+        let parent = PARENTS.contains(&before)
+            || before == OULD && self.may_be_family(at, || false);
+        let son = at > 1 && parent && self.is_part(at - 2);
         let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
         classes.with_if(PART.with(Classes::DOUBTFUL), part)
     }

@@ -80,6 +80,31 @@ fn a_short_form_takes_the_full_name_of_a_person_whom_no_list_has() {
     );
 }
 
+/// A doubtful name that has evidence at one place means the same at the others, unless it is
+/// an ordinary word.
+#[test]
+fn a_name_means_the_same_all_over_a_text() {
+    let mut builder = Gazetteer::builder();
+    builder
+        .entity("douz", "LOC", "بلدة دوز")
+        .ambiguous_alias("douz", "دوز")
+        .entity("rawda", "LOC", "ضاحية الروضة")
+        .ambiguous_alias("rawda", "الروضة");
+    let tagger = Tagger::new(builder.build().unwrap());
+    for (text, expected) in [
+        (
+            "نزحوا من قرية دوز. وعاشت دوز ليلة صعبة.",
+            vec!["دوز", "دوز"],
+        ),
+        ("وعاشت دوز ليلة صعبة.", vec![]),
+        ("نزحوا من قرية الروضة. وكانت الروضة مقفلة.", vec!["الروضة"]),
+    ] {
+        let document = tagger.document(text);
+        let found: Vec<_> = document.mentions().iter().map(Mention::text).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
 #[test]
 fn two_persons_whom_no_list_has_are_two_tags() {
     let tagger = tagger();

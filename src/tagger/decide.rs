@@ -28,11 +28,12 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
         .collect();
     resolve::resolve(&mut sure, overlaps);
     let named = Named::new(tagger, &sure);
+    let meant = Meant::new(text, &sure);
     let mut persons = Persons::new(tagger, text, &sure);
     // What no entity fits stays out, whatever the text says.
     candidates.retain(|candidate| candidate.score > i8::MIN);
     for candidate in &mut *candidates {
-        if !named.support(tagger, candidate) {
+        if !named.support(tagger, candidate) && !meant.support(candidate, min) {
             persons.support(tagger, text, candidate);
         }
     }
@@ -121,6 +122,42 @@ impl Named {
             candidate.add(Signal::Document);
         }
         found.is_some()
+    }
+}
+
+/// What the names mean that a text has with evidence: elsewhere in it they mean the same,
+/// unless they are ordinary words.
+struct Meant(HashMap<(u32, NameId), u32>);
+
+impl Meant {
+    fn new(text: &str, sure: &[Candidate]) -> Self {
+        let mut folded = String::new();
+        let meant = sure.iter().filter_map(|candidate| {
+            let Meaning::Name(name, at) = candidate.meaning else {
+                return None;
+            };
+            if candidate.evidence.has(Signal::Listed) {
+                return None;
+            }
+            fold_word(&text[candidate.start..candidate.end], &mut folded);
+            let ordinary = candidate.words() == 1 && lexicon::is_form_of_ordinary(&folded);
+            (!ordinary).then_some(((candidate.layer, name), at))
+        });
+        Self(meant.collect())
+    }
+
+    /// Gives a doubtful candidate its evidence, if its name is meant elsewhere.
+    fn support(&self, candidate: &mut Candidate, min_score: i8) -> bool {
+        let Meaning::Name(name, at) = &mut candidate.meaning else {
+            return false;
+        };
+        let meant = self.0.get(&(candidate.layer, *name));
+        let Some(&meant) = meant.filter(|_| candidate.score < min_score) else {
+            return false;
+        };
+        *at = meant;
+        candidate.add(Signal::Document);
+        true
     }
 }
 

@@ -154,8 +154,9 @@ impl Tagger {
     /// what the text is about.
     ///
     /// A short form takes the entity whose fuller name occurs in the text (بروس
-    /// after تامي بروس), and a name that would not count by itself counts if
-    /// another name of the entity is there.
+    /// after تامي بروس), a name that would not count by itself counts if
+    /// another name of the entity is there, and a doubtful name that is no ordinary word
+    /// means what it surely means at another place.
     ///
     /// # Examples
     ///

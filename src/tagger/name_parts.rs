@@ -109,8 +109,8 @@ impl NameParts<'_> {
         }
         // Whatever follows هشام أبو is his; but محمد ولد عام 1950 is when he was born.
         let before = words[at - 1].key;
-        let parent = PARENTS.contains(&before)
-            || before == OULD && self.may_be_family(at, || false);
+        let parent =
+            PARENTS.contains(&before) || before == OULD && self.may_be_family(at, || false);
         let son = at > 1 && parent && self.is_part(at - 2);
         let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
         classes.with_if(PART.with(Classes::DOUBTFUL), part)

@@ -23,6 +23,13 @@ const OF_FAMILY: [Key; 4] = [
     Key::of_folded("بنت"),
 ];
 
+/// Those of them that are nothing but names' parts.
+const OF_FATHER: [Key; 3] = [
+    Key::of_folded("بن"),
+    Key::of_folded("ابن"),
+    Key::of_folded("بنت"),
+];
+
 /// Adds persons' names that are sequences of given and family names; the
 /// candidates of the segment are those from `from` on.
 pub(super) fn persons(
@@ -101,9 +108,13 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     });
     let of_given = (at + 1..run.last).filter(|&word| parts.ends_given(word));
     run.join(of_given.count());
-    // قالت الممثلة نادية كوندا: whom a title or a verb announces is somebody.
-    let doubtful = run.parts == 1 && run.sure == 0 && first.has(Classes::GIVEN);
-    let announced = doubtful && parts.is_announced(at);
+    // قالت الممثلة نادية كوندا, قالت سلمى أبو دقة: whom a title or a verb announces is somebody;
+    // so is whoever is somebody's son or daughter.
+    let doubtful =
+        (run.parts == 1 || run.has_particle) && run.sure == 0 && first.has(Classes::GIVEN);
+    let of_father = || (at + 1..run.last).any(|word| OF_FATHER.contains(&words[word].key));
+    let announced = doubtful && (run.has_particle && of_father() || parts.is_announced(at));
+    run.sure += usize::from(announced && run.has_particle);
     let extends =
         (run.may_extend(words[at].key) || announced) && run.last < words.len() && goes_on(run.last);
     // What comes before بن is of the name, too: دليلة بن مبارك.

@@ -19,7 +19,7 @@ pub(crate) fn articles() -> Vec<Article> {
 
 /// Those of `tests/data/events`.
 pub(crate) fn events() -> Vec<Article> {
-    read("events", 150)
+    read("events", 180)
 }
 
 fn read(folder: &str, count: usize) -> Vec<Article> {

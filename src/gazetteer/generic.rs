@@ -1,6 +1,8 @@
-//! Names that a list has with a generic word before them (نهر السين) or the nisba of a
-//! country behind them (ميلان الإيطالي): neither is a part of what is mentioned.
+//! Names that a list has with a generic word before them (نهر السين), the nisba of a
+//! country behind them (ميلان الإيطالي) or the place where they are (المحكمة العليا في بيرو):
+//! that is no part of what is mentioned.
 
+use core::ops::Range;
 use std::collections::HashSet;
 
 use super::entities::Entities;
@@ -15,59 +17,168 @@ const COMMON: Classes = Classes::ORDINARY
     .with(Classes::FUNCTION)
     .with(Classes::NISBA);
 
-/// Marks the names whose first or last word is no part of the mention.
+/// Bodies that there are in many places; a place behind another's name is a part of it more
+/// often than not: الجامعة الأميركية في بيروت.
+const BODIES: [&str; 32] = [
+    "محكمه",
+    "المحكمه",
+    "مجلس",
+    "المجلس",
+    "نقابه",
+    "النقابه",
+    "لجنه",
+    "اللجنه",
+    "هيءه",
+    "الهيءه",
+    "مستشفي",
+    "المستشفي",
+    "اتحاد",
+    "الاتحاد",
+    "جمعيه",
+    "الجمعيه",
+    "مركز",
+    "المركز",
+    "معهد",
+    "المعهد",
+    "داءره",
+    "مديريه",
+    "المديريه",
+    "رابطه",
+    "اداره",
+    "المتحف",
+    "وزاره",
+    "غرفه",
+    "الغرفه",
+    "جهاز",
+    "المكتب",
+    "الحزب",
+];
+
+/// The folded preposition before the place where something is.
+const IN: &str = "في";
+
+/// Marks the names whose first or last words are no part of the mention.
 pub(super) fn mark(
     vocabulary: &Vocabulary,
     names: &Sequences,
     references: &mut [Reference],
     entities: &Entities,
 ) {
-    let classes = |word: WordId| lexicon::classes_of(vocabulary.letters(word as usize));
-    let is_definite = |word: WordId| vocabulary.letters(word as usize).starts_with("ال");
     let is_place = |reference: Reference| entities.entity_type(reference.entity).is_location();
-    let places: HashSet<WordId> = (0..references.len())
+    let places = (0..references.len())
         .filter(|&at| is_place(references[at]))
         .filter_map(|at| match *names.get(at) {
             [word] => Some(word),
             _ => None,
-        })
-        .collect();
+        });
+    let places = places.collect();
+    let list = List {
+        vocabulary,
+        names,
+        places,
+    };
     let mut from = 0;
     for of_one in references.chunk_by_mut(|one, next| one.entity == next.entity) {
-        let all = from..from + of_one.len();
-        let is_name = |words: &[WordId]| all.clone().any(|at| names.get(at) == words);
-        for (at, reference) in all.clone().zip(of_one) {
-            let entity_type = entities.entity_type(reference.entity);
-            let of_org = entity_type.is_organization();
-            let generic = match entity_type {
-                _ if of_org => Classes::GENERIC_OF_ORG,
-                of if of.is_location() => Classes::GENERIC_OF_PLACE,
-                _ => continue,
-            };
-            let [first, ref rest @ ..] = *names.get(at) else {
+        let entity = Entity {
+            list: &list,
+            all: from..from + of_one.len(),
+        };
+        from = entity.all.end;
+        let entity_type = entities.entity_type(of_one[0].entity);
+        for (at, reference) in entity.all.clone().zip(of_one) {
+            let words = list.names.get(at);
+            let flags = if entity_type.is_organization() {
+                entity.flags_of_organization(words)
+            } else if entity_type.is_location() {
+                entity.flags_of_place(words)
+            } else {
                 continue;
             };
-            let [.., last] = *rest else { continue };
-            let is_own = || {
-                !classes(rest[0]).any(COMMON)
-                    // جماعة مراكش is that of the town.
-                    && !(of_org && places.contains(&rest[0]))
-            };
-            if classes(first).has(generic) && (is_own() || is_name(rest)) {
-                reference.flags = reference.flags.with(ReferenceFlags::BEHIND_GENERIC);
-            }
-            let without_last = &names.get(at)[..rest.len()];
-            if of_org
-                && is_definite(last)
-                && classes(last).has(Classes::NISBA)
-                && !classes(first).has(Classes::ORG_HEAD)
-                // المسرح الوطني التونسي is all of the name.
-                && (rest.len() == 1 || !classes(first).any(COMMON))
-                && is_name(without_last)
-            {
-                reference.flags = reference.flags.with(ReferenceFlags::BEFORE_NISBA);
+            reference.flags = reference.flags.with(flags);
+        }
+    }
+}
+
+/// All names of a list.
+struct List<'l> {
+    vocabulary: &'l Vocabulary,
+    names: &'l Sequences,
+    /// The places of one word.
+    places: HashSet<WordId>,
+}
+
+impl List<'_> {
+    fn letters(&self, word: WordId) -> &str {
+        self.vocabulary.letters(word as usize)
+    }
+
+    fn classes(&self, word: WordId) -> Classes {
+        lexicon::classes_of(self.letters(word))
+    }
+
+    /// Whether a name may begin with this word behind a generic one.
+    fn may_begin(&self, word: WordId) -> bool {
+        !self.classes(word).any(COMMON) && !self.letters(word).starts_with(char::is_numeric)
+    }
+}
+
+/// The names of one entity.
+struct Entity<'l> {
+    list: &'l List<'l>,
+    all: Range<usize>,
+}
+
+impl Entity<'_> {
+    /// Whether the entity is called so.
+    fn is_name(&self, words: &[WordId]) -> bool {
+        let mut all = self.all.clone();
+        all.any(|at| self.list.names.get(at) == words)
+    }
+
+    fn flags_of_place(&self, words: &[WordId]) -> ReferenceFlags {
+        let [first, rest @ ..] = words else {
+            return ReferenceFlags::NONE;
+        };
+        let generic = self.list.classes(*first).has(Classes::GENERIC_OF_PLACE);
+        let own = rest.first().is_some_and(|&word| self.list.may_begin(word));
+        if generic && (own || self.is_name(rest)) {
+            ReferenceFlags::BEHIND_GENERIC
+        } else {
+            ReferenceFlags::NONE
+        }
+    }
+
+    fn flags_of_organization(&self, words: &[WordId]) -> ReferenceFlags {
+        let list = self.list;
+        let ([first, rest @ ..], [front @ .., tail]) = (words, words) else {
+            return ReferenceFlags::NONE;
+        };
+        let Some(next) = rest.first() else {
+            return ReferenceFlags::NONE;
+        };
+        let mut flags = ReferenceFlags::NONE;
+        let class = list.classes(*first);
+        // جماعة مراكش is that of the town.
+        let own = || list.may_begin(*next) && !list.places.contains(next);
+        if class.has(Classes::GENERIC_OF_ORG) && (own() || self.is_name(rest)) {
+            flags = flags.with(ReferenceFlags::BEHIND_GENERIC);
+        }
+        // المسرح الوطني التونسي is all of the name.
+        let is_club = !class.has(Classes::ORG_HEAD) && (rest.len() == 1 || !class.any(COMMON));
+        let nisba =
+            || list.letters(*tail).starts_with("ال") && list.classes(*tail).has(Classes::NISBA);
+        if is_club && nisba() && self.is_name(front) {
+            return flags.with(ReferenceFlags::BEFORE_NISBA);
+        }
+        let within = words.iter().rposition(|&word| list.letters(word) == IN);
+        let within = within.filter(|&within| within > 0 && BODIES.contains(&list.letters(*first)));
+        if let Some(within) = within {
+            let place = words.get(within + 1);
+            let is_there = within > 1 && place.is_some_and(|word| list.places.contains(word));
+            if is_there || self.is_name(&words[..within]) {
+                flags = flags.with(ReferenceFlags::BEFORE_PLACE);
             }
         }
-        from = all.end;
+        flags
     }
 }

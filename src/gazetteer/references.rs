@@ -35,6 +35,9 @@ impl ReferenceFlags {
     /// Nor is the last: ميلان الإيطالي.
     pub(crate) const BEFORE_NISBA: Self = Self(1 << 9);
 
+    /// Nor is the place behind في: المحكمة العليا في بيرو.
+    pub(crate) const BEFORE_PLACE: Self = Self(1 << 10);
+
     pub(super) const fn from_bits(bits: u16) -> Self {
         Self(bits)
     }

@@ -257,30 +257,7 @@ impl Lexicon {
                 lexicon.add(word, class);
             }
         }
-        for row in rows(include_str!("../../data/words/org_heads.tsv")) {
-            if let [word, "ORG", ref fields @ ..] = row[..] {
-                lexicon.add(word, Classes::ORG_HEAD);
-                for field in fields.iter().flat_map(|fields| fields.split('|')) {
-                    lexicon.add(field, Classes::ORG_FIELD);
-                }
-            }
-        }
-        for row in rows(include_str!("../../data/words/place_heads.tsv")) {
-            let class = match row[..] {
-                [_, "announces"] => Classes::PLACE_HEAD,
-                [_, "begins"] => Classes::PLACE_HEAD.with(Classes::FACILITY),
-                _ => continue,
-            };
-            lexicon.add(row[0], class);
-        }
-        for row in rows(include_str!("../../data/words/generic_words.tsv")) {
-            let class = match row[..] {
-                [_, "LOC"] => Classes::GENERIC_OF_PLACE,
-                [_, "ORG"] => Classes::GENERIC_OF_ORG,
-                _ => continue,
-            };
-            lexicon.add(row[0], class);
-        }
+        lexicon.add_heads();
         for particle in [
             "عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان",
             "فون", "مك", "ماك", "سان", "سي", "ولد", "ديل", "ديلا", "بو",
@@ -291,6 +268,34 @@ impl Lexicon {
             lexicon.add(&nisba, Classes::NISBA);
         }
         lexicon
+    }
+
+    /// Adds the words that names begin with, or that stand before them.
+    fn add_heads(&mut self) {
+        for row in rows(include_str!("../../data/words/org_heads.tsv")) {
+            if let [word, "ORG", ref fields @ ..] = row[..] {
+                self.add(word, Classes::ORG_HEAD);
+                for field in fields.iter().flat_map(|fields| fields.split('|')) {
+                    self.add(field, Classes::ORG_FIELD);
+                }
+            }
+        }
+        for row in rows(include_str!("../../data/words/place_heads.tsv")) {
+            let class = match row[..] {
+                [_, "announces"] => Classes::PLACE_HEAD,
+                [_, "begins"] => Classes::PLACE_HEAD.with(Classes::FACILITY),
+                _ => continue,
+            };
+            self.add(row[0], class);
+        }
+        for row in rows(include_str!("../../data/words/generic_words.tsv")) {
+            let class = match row[..] {
+                [_, "LOC"] => Classes::GENERIC_OF_PLACE,
+                [_, "ORG"] => Classes::GENERIC_OF_ORG,
+                _ => continue,
+            };
+            self.add(row[0], class);
+        }
     }
 
     /// Adds a word or phrase; returns the keys of its words.

@@ -3,6 +3,7 @@
 
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
 
 use super::builder::{Hidden, Precision};
 use super::candidates::{Candidate, Meaning};
@@ -12,6 +13,9 @@ use super::{proclitics, steps};
 
 /// The score from which on a word beside a name decides what it is.
 const SURE: i8 = Precision::Balanced.min_score();
+
+/// Stands before the place where something is.
+const IN: Key = Key::of_folded("في");
 
 /// Sets the evidence, the score and the entity of a candidate.
 pub(super) fn judge(
@@ -170,7 +174,7 @@ fn choose(
     }
 }
 
-/// Leaves the generic word before a name and the nisba behind it out of the mention.
+/// Leaves the generic word before a name and the nisba or place behind it out of the mention.
 #[inline]
 fn leave_generic_out(candidate: &mut Candidate, context: Context<'_>, flags: ReferenceFlags) {
     let words = &context.segment.words;
@@ -181,10 +185,17 @@ fn leave_generic_out(candidate: &mut Candidate, context: Context<'_>, flags: Ref
         candidate.surface_start = candidate.start;
         candidate.needs_article = false;
     }
-    if flags.contains(ReferenceFlags::BEFORE_NISBA) && candidate.words() > 1 {
-        candidate.last -= 1;
-        candidate.end = words[candidate.last - 1].end;
-        candidate.tail = words[candidate.last - 1].key;
+    let last = if flags.contains(ReferenceFlags::BEFORE_PLACE) {
+        let mut behind_first = candidate.first + 1..candidate.last;
+        behind_first.rfind(|&at| words[at].key == IN)
+    } else {
+        let nisba = flags.contains(ReferenceFlags::BEFORE_NISBA) && candidate.words() > 1;
+        nisba.then(|| candidate.last - 1)
+    };
+    if let Some(last) = last {
+        candidate.last = last;
+        candidate.end = words[last - 1].end;
+        candidate.tail = words[last - 1].key;
     }
 }
 

@@ -126,7 +126,7 @@ impl Named {
 }
 
 /// What the names mean that a text has with evidence: elsewhere in it they mean the same,
-/// unless they are ordinary words.
+/// unless they are ordinary words or on a list that nobody has read.
 struct Meant(HashMap<(u32, NameId), u32>);
 
 impl Meant {
@@ -136,7 +136,8 @@ impl Meant {
             let Meaning::Name(name, at) = candidate.meaning else {
                 return None;
             };
-            if candidate.evidence.has(Signal::Listed) {
+            let evidence = candidate.evidence;
+            if evidence.has(Signal::Listed) || evidence.has(Signal::Unvetted) {
                 return None;
             }
             fold_word(&text[candidate.start..candidate.end], &mut folded);

@@ -24,8 +24,8 @@ pub enum Signal {
     Title,
     /// A place word stands before it: مدينة، محافظة. (+5)
     PlaceWord,
-    /// A preposition of place or a word of the compass stands before it: في، إلى، قرب،
-    /// شمال. (+3)
+    /// A preposition of place or a word of the compass stands before it (في، إلى، قرب، شمال),
+    /// or what says that it comes from there (قادمة من). (+3)
     Preposition,
     /// A word that organizations' names follow stands before it: شركة. (+5)
     OrgWord,
@@ -38,7 +38,7 @@ pub enum Signal {
     OrgParts,
     /// Several entries of a list that nobody has read agree about it. (+2)
     Support,
-    /// The document also has the entity's full name. (+5)
+    /// The document also has the entity's full name, or the same name with evidence. (+5)
     Document,
     /// It is an ordinary word of the language, too. (−1)
     Ordinary,
@@ -57,7 +57,7 @@ pub enum Signal {
     /// in the feminine a place's (سرت الليبية). (+5)
     Nisba,
     /// An organization's name stands in quotes or brackets alone, as newspapers write
-    /// their own, or in a dateline: «الشرق الأوسط»، نينوى – واع. (+5)
+    /// their own, or in a dateline: «الشرق الأوسط»، نينوى – واع، إسطنبول / الأناضول. (+5)
     Quoted,
     /// It is in a row with a name of its kind that is sure (الأنبار ونينوى وصلاح الدين), or
     /// it is that club's opponent (فاز الهلال على النصر). (+4)

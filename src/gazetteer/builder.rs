@@ -67,7 +67,8 @@ pub struct GazetteerBuilder {
     name_parts: bool,
     /// Whether a person has read the list, if somebody said.
     vetted: Option<bool>,
-    /// A generic word before a name is no part of it.
+    /// Generic words before names and what tells behind them whose or where they are, are no
+    /// part of them.
     without_generic: bool,
     /// The first thing that went wrong; [`build`](Self::build) says so.
     error: Option<BuildErrorKind>,
@@ -411,8 +412,8 @@ impl GazetteerBuilder {
         self.variants = most;
     }
 
-    /// Leaves the generic words before names (نهر السين) and the nisbas of countries behind
-    /// them (ميلان الإيطالي) out of the mentions.
+    /// Leaves the generic words before names (نهر السين), the nisbas of countries behind them
+    /// (ميلان الإيطالي) and where a body is (المحكمة العليا في بيرو) out of the mentions.
     #[cfg(feature = "embedded")]
     pub(super) fn without_generic(&mut self) -> &mut Self {
         self.without_generic = true;

@@ -79,18 +79,18 @@ pub(super) fn mark(
     };
     let mut from = 0;
     for of_one in references.chunk_by_mut(|one, next| one.entity == next.entity) {
-        let entity = Entity {
+        let of_entity = OfOne {
             list: &list,
             all: from..from + of_one.len(),
         };
-        from = entity.all.end;
+        from = of_entity.all.end;
         let entity_type = entities.entity_type(of_one[0].entity);
-        for (at, reference) in entity.all.clone().zip(of_one) {
+        for (at, reference) in of_entity.all.clone().zip(of_one) {
             let words = list.names.get(at);
             let flags = if entity_type.is_organization() {
-                entity.flags_of_organization(words)
+                of_entity.flags_of_organization(words)
             } else if entity_type.is_location() {
-                entity.flags_of_place(words)
+                of_entity.flags_of_place(words)
             } else {
                 continue;
             };
@@ -123,12 +123,12 @@ impl List<'_> {
 }
 
 /// The names of one entity.
-struct Entity<'l> {
+struct OfOne<'l> {
     list: &'l List<'l>,
     all: Range<usize>,
 }
 
-impl Entity<'_> {
+impl OfOne<'_> {
     /// Whether the entity is called so.
     fn is_name(&self, words: &[WordId]) -> bool {
         let mut all = self.all.clone();

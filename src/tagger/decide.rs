@@ -153,7 +153,8 @@ impl Meant {
             return false;
         };
         let meant = self.0.get(&(candidate.layer, *name));
-        let Some(&meant) = meant.filter(|_| candidate.score < min_score) else {
+        let doubtful = candidate.score < min_score && !candidate.needs_article;
+        let Some(&meant) = meant.filter(|_| doubtful) else {
             return false;
         };
         *at = meant;

@@ -23,8 +23,8 @@ const AGAINST: [Key; 5] = [
     Key::of_folded("ضد"),
 ];
 
-/// A place whose name needs nothing more, and an organization behind a word for it: the
-/// next after the United Nations may be anything.
+/// A place whose name needs nothing more or that is behind a word for it, and an organization
+/// behind such a word: the next after the United Nations may be anything.
 const KINDS: [Kind; 2] = [
     (EntityType::is_location, [Signal::Listed, Signal::PlaceWord]),
     (

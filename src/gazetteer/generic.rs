@@ -64,7 +64,10 @@ pub(super) fn mark(
     references: &mut [Reference],
     entities: &Entities,
 ) {
-    let is_place = |reference: Reference| entities.entity_type(reference.entity).is_location();
+    let is_place = |reference: Reference| {
+        entities.entity_type(reference.entity).is_location()
+            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+    };
     let places = (0..references.len())
         .filter(|&at| is_place(references[at]))
         .filter_map(|at| match *names.get(at) {
@@ -165,8 +168,12 @@ impl OfOne<'_> {
         }
         // المسرح الوطني التونسي is all of the name.
         let is_club = !class.has(Classes::ORG_HEAD) && (rest.len() == 1 || !class.any(COMMON));
-        let nisba =
-            || list.letters(*tail).starts_with("ال") && list.classes(*tail).has(Classes::NISBA);
+        // السعودية is the country, too: أرامكو السعودية.
+        let nisba = || {
+            list.letters(*tail).starts_with("ال")
+                && list.classes(*tail).has(Classes::NISBA)
+                && !list.places.contains(tail)
+        };
         if is_club && nisba() && self.is_name(front) {
             return flags.with(ReferenceFlags::BEFORE_NISBA);
         }

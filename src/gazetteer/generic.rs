@@ -67,6 +67,7 @@ pub(super) fn mark(
     let is_place = |reference: Reference| {
         entities.entity_type(reference.entity).is_location()
             && !reference.flags.contains(ReferenceFlags::DEMONYM)
+            && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
     };
     let places = (0..references.len())
         .filter(|&at| is_place(references[at]))
@@ -106,7 +107,7 @@ pub(super) fn mark(
 struct List<'l> {
     vocabulary: &'l Vocabulary,
     names: &'l Sequences,
-    /// The places of one word.
+    /// The places of one word that is surely one.
     places: HashSet<WordId>,
 }
 

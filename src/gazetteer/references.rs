@@ -34,7 +34,6 @@ impl ReferenceFlags {
     pub(crate) const BEHIND_GENERIC: Self = Self(1 << 8);
     /// Nor is the last: ميلان الإيطالي.
     pub(crate) const BEFORE_NISBA: Self = Self(1 << 9);
-
     /// Nor is the place behind في: المحكمة العليا في بيرو.
     pub(crate) const BEFORE_PLACE: Self = Self(1 << 10);
 

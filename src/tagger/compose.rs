@@ -15,20 +15,20 @@ use super::{proclitics, steps};
 /// The most parts of one name; what goes on longer is a list of names.
 const MOST_PARTS: usize = 12;
 
-/// What goes on with a name and begins none: سلمان بن عيسى آل خليفة.
-const OF_FAMILY: [Key; 4] = [
-    Key::of_folded("ال"),
-    Key::of_folded("بن"),
-    Key::of_folded("ابن"),
-    Key::of_folded("بنت"),
-];
-
-/// Those of them that are nothing but names' parts.
+/// What goes on with a name and begins none: سلمان بن عيسى.
 const OF_FATHER: [Key; 3] = [
     Key::of_folded("بن"),
     Key::of_folded("ابن"),
     Key::of_folded("بنت"),
 ];
+
+/// So does آل: سلمان بن عيسى آل خليفة.
+const OF_FAMILY: Key = Key::of_folded("ال");
+
+/// Whether a word goes on with a name and begins none.
+fn goes_on_with_name(key: Key) -> bool {
+    key == OF_FAMILY || OF_FATHER.contains(&key)
+}
 
 /// Adds persons' names that are sequences of given and family names; the
 /// candidates of the segment are those from `from` on.
@@ -100,7 +100,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     let context = parts.context;
     let words = &context.segment.words;
     let goes_on = |next: usize| {
-        let turns = edges[next].turns() && !OF_FAMILY.contains(&words[next].key);
+        let turns = edges[next].turns() && !goes_on_with_name(words[next].key);
         words[next].goes_on() && !turns
     };
     let mut run = Run::new(first, at, words.len(), |next| {
@@ -113,12 +113,12 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     let doubtful =
         (run.parts == 1 || run.has_particle) && run.sure == 0 && first.has(Classes::GIVEN);
     let of_father = || (at + 1..run.last).any(|word| OF_FATHER.contains(&words[word].key));
-    let announced = doubtful && (run.has_particle && of_father() || parts.is_announced(at));
+    let announced = doubtful && (of_father() || parts.is_announced(at));
     run.sure += usize::from(announced && run.has_particle);
     let extends =
         (run.may_extend(words[at].key) || announced) && run.last < words.len() && goes_on(run.last);
     // What comes before بن is of the name, too: دليلة بن مبارك.
-    let father = OF_FAMILY.contains(&words[at].key) && words[at].goes_on();
+    let father = goes_on_with_name(words[at].key) && words[at].goes_on();
     let before = at.checked_sub(1).filter(|_| father);
     let given = before.filter(|&before| parts.may_be_given(before));
     run.add(given.is_some(), true);

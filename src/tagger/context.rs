@@ -15,7 +15,7 @@ const TITLE_REACH: usize = 2;
 
 /// The prepositions of place, as they are folded: في and إلى, with و or without,
 /// إلي, which is إلى where the two letters are not told apart (والي is a governor),
-/// and the words for near and for the parts of the compass.
+/// and the words for near, towards and the parts of the compass.
 const PREPOSITIONS: [Key; 16] = [
     Key::of_folded("في"),
     Key::of_folded("وفي"),

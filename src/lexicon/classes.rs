@@ -69,8 +69,11 @@ impl Classes {
     /// The same of an organization's: حركة.
     pub(crate) const GENERIC_OF_ORG: Self = Self(1 << 22);
 
+    /// An ordinary word so common that it is seldom a place: بيان.
+    pub(crate) const COMMON: Self = Self(1 << 23);
+
     /// The number of bits.
-    pub(crate) const BITS: u32 = 23;
+    pub(crate) const BITS: u32 = 24;
 
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {

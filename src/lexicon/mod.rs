@@ -252,6 +252,10 @@ impl Lexicon {
                 include_str!("../../data/words/of_companies.txt"),
                 Classes::OF_COMPANY,
             ),
+            (
+                include_str!("../../data/words/common_words.txt"),
+                Classes::COMMON,
+            ),
         ] {
             for word in lines(list) {
                 lexicon.add(word, class);

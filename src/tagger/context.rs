@@ -13,15 +13,19 @@ use super::segment::{Segment, Word};
 /// How many words may stand between a title and the name.
 const TITLE_REACH: usize = 2;
 
-/// The prepositions of place, as they are folded: في and إلى, with و or without,
-/// إلي, which is إلى where the two letters are not told apart (والي is a governor),
-/// and the words for near, towards and the parts of the compass.
-const PREPOSITIONS: [Key; 16] = [
+/// In and to, as they are folded, with و or without; إلي is إلى where the two letters
+/// are not told apart (والي is a governor).
+const IN_AND_TO: [Key; 5] = [
     Key::of_folded("في"),
     Key::of_folded("وفي"),
     Key::of_folded("الى"),
     Key::of_folded("والى"),
     Key::of_folded("الي"),
+];
+
+/// Other prepositions of place and nouns like them: near, towards, the parts of the
+/// compass.
+const PREPOSITIONS: [Key; 11] = [
     Key::of_folded("قرب"),
     Key::of_folded("وسط"),
     Key::of_folded("شمال"),
@@ -270,9 +274,16 @@ impl Context<'_> {
     pub(super) fn has_preposition(self, at: usize) -> bool {
         let key = |back: usize| Some(self.segment.words[at.checked_sub(back)?].key);
         key(1).is_some_and(|before| {
-            PREPOSITIONS.contains(&before)
+            IN_AND_TO.contains(&before)
+                || PREPOSITIONS.contains(&before)
                 || before == FROM && key(2).is_some_and(|coming| COMING.contains(&coming))
         })
+    }
+
+    /// Whether the word before is one that و cannot follow: في وجدة is in Oujda.
+    pub(super) fn takes_no_and(self, at: usize) -> bool {
+        let before = at.checked_sub(1);
+        before.is_some_and(|before| IN_AND_TO.contains(&self.segment.words[before].key))
     }
 
     /// Whether word `at` is an ordinary word that goes with the noun before it: its

@@ -10,11 +10,12 @@ use crate::normalize::{Key, fold_word};
 
 use super::Tagger;
 use super::candidates::{Candidate, Meaning, chosen};
+use super::countries::Countries;
 use super::evidence::{Evidence, Signal};
 use super::judge::fits;
 use super::name_parts::is_never_alone;
 use super::proclitics::{begins_with_article, has_article};
-use super::{resolve, steps};
+use super::{resolve, short_forms, steps};
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
 /// each whom or what it names: equal numbers are one and the same.
@@ -29,11 +30,16 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     resolve::resolve(&mut sure, overlaps);
     let named = Named::new(tagger, &sure);
     let meant = Meant::new(text, &sure);
+    let countries = Countries::new(tagger, &sure);
     let mut persons = Persons::new(tagger, text, &sure);
+    short_forms::add(text, &persons.unlisted, candidates);
     // What no entity fits stays out, whatever the text says.
     candidates.retain(|candidate| candidate.score > i8::MIN);
     for candidate in &mut *candidates {
-        if !named.support(tagger, candidate) && !meant.support(candidate, min) {
+        if !named.support(tagger, candidate)
+            && !countries.support(tagger, candidate, min)
+            && !meant.support(candidate, min)
+        {
             persons.support(tagger, text, candidate);
         }
     }
@@ -181,6 +187,8 @@ fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<(u32, NameId
 struct Persons {
     /// By the key of the short form, in the order of the text.
     full: HashMap<Key, Vec<Full>>,
+    /// Short forms of one word that no list has, each with its layer.
+    unlisted: HashMap<Key, u32>,
     /// Names by their words, each with its number.
     groups: HashMap<Vec<Key>, u32>,
 }
@@ -196,6 +204,7 @@ impl Persons {
     fn new(tagger: &Tagger, text: &str, sure: &[Candidate]) -> Self {
         let mut persons = Self {
             full: HashMap::new(),
+            unlisted: HashMap::new(),
             groups: HashMap::new(),
         };
         for candidate in sure.iter().filter(|candidate| candidate.words() > 1) {
@@ -205,8 +214,11 @@ impl Persons {
                 Some(entity) => *gazetteer.entity_type(entity) == EntityType::PERSON,
                 None => matches!(candidate.meaning, Meaning::Person(_)),
             };
-            let keys = keys(text, candidate);
+            let (keys, last) = words(text, candidate);
             if let Some(short) = short_form(&keys).filter(|_| person) {
+                if keys.last() == Some(&short) && gazetteer.vocabulary.find_folded(&last).is_none() {
+                    persons.unlisted.insert(short, candidate.layer);
+                }
                 let group = persons.number_of(keys);
                 persons.full.entry(short).or_default().push(Full {
                     start: candidate.start,
@@ -265,7 +277,7 @@ impl Persons {
         let short = candidate.evidence.has(Signal::Document);
         match self.full(candidate).filter(|_| short) {
             Some(full) => full.group,
-            None => self.number_of(keys(text, candidate)),
+            None => self.number_of(words(text, candidate).0),
         }
     }
 }
@@ -334,10 +346,14 @@ fn short_form(keys: &[Key]) -> Option<Key> {
     }
 }
 
-/// The keys of a candidate's words.
-fn keys(text: &str, candidate: &Candidate) -> Vec<Key> {
+/// The keys of a candidate's words, and the last of them, folded.
+fn words(text: &str, candidate: &Candidate) -> (Vec<Key>, String) {
     let mut keys = Vec::new();
+    let mut last = String::new();
     let name = &text[candidate.start..candidate.end];
-    fold_name(name, &mut String::new(), |word| keys.push(Key::of(word)));
-    keys
+    fold_name(name, &mut String::new(), |word| {
+        keys.push(Key::of(word));
+        word.clone_into(&mut last);
+    });
+    (keys, last)
 }

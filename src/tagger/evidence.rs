@@ -65,11 +65,14 @@ pub enum Signal {
     /// Its sentence speaks of a match, and it is an organization's: أسقط برشلونة ضيفه
     /// بهدفين. (+5)
     Match,
+    /// It is a place in a country that the document names: «في صور» in news from Lebanon.
+    /// (+2)
+    Country,
 }
 
 impl Signal {
     /// All signals.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::Listed,
         Self::FullName,
         Self::Title,
@@ -91,6 +94,7 @@ impl Signal {
         Self::Quoted,
         Self::Neighbour,
         Self::Match,
+        Self::Country,
     ];
 
     /// Returns the name of the signal in lower case.
@@ -118,6 +122,7 @@ impl Signal {
             Self::Quoted => "quoted",
             Self::Neighbour => "neighbour",
             Self::Match => "match",
+            Self::Country => "country",
         }
     }
 
@@ -135,7 +140,7 @@ impl Signal {
             | Self::Match => 5,
             Self::FullName | Self::Title | Self::Neighbour => 4,
             Self::NameParts | Self::OrgParts | Self::Preposition => 3,
-            Self::Support => 2,
+            Self::Support | Self::Country => 2,
             Self::Verb => 1,
             Self::Conflict | Self::Ordinary | Self::Unvetted => -1,
             Self::Proclitic => -2,

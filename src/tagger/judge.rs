@@ -32,6 +32,11 @@ pub(super) fn judge(
         candidate.score = i8::MIN;
         return;
     }
+    let proclitics = &context.text[candidate.surface_start..candidate.start];
+    if evidence && proclitics.starts_with('و') && context.takes_no_and(candidate.first) {
+        candidate.score = i8::MIN;
+        return;
+    }
     let references = gazetteer.references(name);
     let can_be = |reference: Reference| {
         fits(candidate, reference) && !hidden.contains(gazetteer, reference.entity)

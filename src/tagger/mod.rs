@@ -11,6 +11,7 @@ mod candidates;
 mod compose;
 mod compose_by_head;
 mod context;
+mod countries;
 mod decide;
 mod document;
 mod edges;
@@ -29,6 +30,7 @@ mod place_names;
 mod proclitics;
 mod resolve;
 mod segment;
+mod short_forms;
 mod steps;
 mod stream;
 

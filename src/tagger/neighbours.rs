@@ -85,6 +85,10 @@ fn row(
         let written = &context.text[candidate.start..candidate.end];
         let verbal =
             candidate.evidence.has(Signal::Ordinary) && !proclitics::begins_with_article(written);
+        // In «الرياض وجدة والخبر» there is no Oujda.
+        if !joined && row.goes_on[candidate.first] {
+            return;
+        }
         let is_opponent = is_club && row.has_opponent(context, candidate);
         let joins = joined && (!verbal || row.may_go_on[candidate.last]);
         if !is_opponent && !row.takes(candidate, joins) {

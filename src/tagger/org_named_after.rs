@@ -48,8 +48,11 @@ impl Names<'_> {
     pub(super) fn longest(self, at: usize, is: impl Fn(&Candidate) -> bool) -> Option<usize> {
         let names = beginning(self.listed, at).iter().filter(|c| {
             steps::count();
-            // بلدية المدينة is that of the town.
-            let ordinary = c.words() == 1 && c.evidence.has(Signal::Ordinary);
+            // بلدية المدينة is that of the town, but مخيم البقعة is a camp.
+            let ordinary = c.words() == 1
+                && c.evidence.has(Signal::Ordinary)
+                && (!c.evidence.has(Signal::PlaceWord)
+                    || lexicon::classes(c.tail).has(Classes::COMMON));
             c.start == c.surface_start
                 && c.score >= self.min_score
                 && !ordinary

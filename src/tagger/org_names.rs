@@ -15,9 +15,9 @@ use super::candidates::Meaning;
 use super::context::{Enclosed, Gender, begins_anew, ends_like_nisba, last_letters};
 use super::edges::beginning;
 use super::org_words::{
-    ACTING, ADMINISTRATIVE, ANNOUNCING, DEFENCE, FIELDS_ALONE, FOUNDED, GENERAL, HOLDING,
-    IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL,
-    OF_STATES, SOCIETY,
+    ACTING, ADMINISTRATIVE, ANNOUNCING, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, FOUNDED, GENERAL,
+    HOLDING, IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL,
+    OF_ARMY, OF_STATES, ORDINALS, REGIONS, SOCIETY, UNITS,
 };
 use super::proclitics;
 
@@ -134,6 +134,9 @@ impl Names<'_> {
         if FIELDS_ALONE.contains(&head.key) {
             return self.institution(head).or_else(|| self.field_alone(head));
         }
+        if UNITS.contains(&head.key) {
+            return self.unit(head);
+        }
         let fields = self.fields(head);
         let nisbas = self.nisbas(fields);
         let of_state = nisbas > fields && !self.is_name(head.at + 1, nisbas);
@@ -146,10 +149,32 @@ impl Names<'_> {
             self.purpose(head, nisbas),
         ];
         let last = ends.into_iter().flatten().max();
-        last.map(|last| self.nisbas(last))
+        last.map(|last| self.nisbas(self.numbered(head, last)))
             .or_else(|| self.named_after(head, fields))
             .or_else(|| self.local(head))
             .or_else(|| self.concern(head))
+    }
+
+    /// The end of a unit of an army that is called by its number: الفرقة الرابعة، اللواء
+    /// 444، المنطقة العسكرية الأولى.
+    fn unit(self, head: Head) -> Option<usize> {
+        let next = head.at + 1;
+        let is_army = self.goes_on(next + 1) && self.context.segment.words[next].key == OF_ARMY;
+        let number = next + usize::from(is_army);
+        let is_region = REGIONS.contains(&head.key);
+        let is_number = self.is_ordinal(number)
+            || !is_army && self.written(number).bytes().all(|byte| byte.is_ascii_digit());
+        (is_number && is_army == is_region).then(|| self.nisbas(number + 1))
+    }
+
+    /// The word behind the number of one of several such bodies: محكمة الجنايات الثالثة.
+    fn numbered(self, head: Head, last: usize) -> usize {
+        let one_of_several = COURTS_OF_STATE.contains(&head.key);
+        last + usize::from(one_of_several && self.goes_on(last) && self.is_ordinal(last))
+    }
+
+    fn is_ordinal(self, at: usize) -> bool {
+        ORDINALS.contains(&self.context.segment.words[at].key)
     }
 
     /// The end of what a society is concerned with: منظمة حماية البيئة.
@@ -353,9 +378,11 @@ impl Names<'_> {
                 let owner = Classes::ORG_WORD
                     .with(Classes::PLACE_WORD)
                     .with(Classes::PERSON_TITLE);
+                let definite = self.context.rest(at, 2, "ال");
+                let is_field = lexicon::classes(definite).has(Classes::ORG_FIELD);
                 let purpose = !NO_PURPOSES.contains(&noun)
-                    && !lexicon::classes(noun).any(owner)
-                    && is(self.context.rest(at, 2, "ال"));
+                    && (is_field || !lexicon::classes(noun).any(owner))
+                    && is(definite);
                 purpose.then_some(at + 1)?
             }
             ['ل', ..] => {

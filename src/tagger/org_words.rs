@@ -148,6 +148,54 @@ pub(super) const KINDS: [&str; 27] = [
     "الكبري",
 ];
 
+/// Units of armies that are called by their numbers.
+pub(super) const UNITS: [Key; 7] = [
+    Key::of_folded("الفرقه"),
+    Key::of_folded("اللواء"),
+    Key::of_folded("الكتيبه"),
+    Key::of_folded("الفيلق"),
+    Key::of_folded("الاسطول"),
+    Key::of_folded("المنطقه"),
+    Key::of_folded("الناحيه"),
+];
+
+/// Those that are armies' only if their names say so: المنطقة العسكرية الأولى.
+pub(super) const REGIONS: [Key; 2] = [Key::of_folded("المنطقه"), Key::of_folded("الناحيه")];
+
+/// What says that they are.
+pub(super) const OF_ARMY: Key = Key::of_folded("العسكريه");
+
+/// Courts, of which one state has several with a number.
+pub(super) const COURTS_OF_STATE: [Key; 2] =
+    [Key::of_folded("محكمه"), Key::of_folded("المحكمه")];
+
+/// The numbers of units and courts.
+pub(super) const ORDINALS: [Key; 23] = [
+    Key::of_folded("الاول"),
+    Key::of_folded("الثاني"),
+    Key::of_folded("الثالث"),
+    Key::of_folded("الرابع"),
+    Key::of_folded("الخامس"),
+    Key::of_folded("السادس"),
+    Key::of_folded("السابع"),
+    Key::of_folded("الثامن"),
+    Key::of_folded("التاسع"),
+    Key::of_folded("العاشر"),
+    Key::of_folded("الاولي"),
+    Key::of_folded("الثانيه"),
+    Key::of_folded("الثالثه"),
+    Key::of_folded("الرابعه"),
+    Key::of_folded("الخامسه"),
+    Key::of_folded("السادسه"),
+    Key::of_folded("السابعه"),
+    Key::of_folded("الثامنه"),
+    Key::of_folded("التاسعه"),
+    Key::of_folded("العاشره"),
+    Key::of_folded("العشرين"),
+    Key::of_folded("الثلاثين"),
+    Key::of_folded("الاربعين"),
+];
+
 /// What such a body is called instead of a nisba: وكالة التحقيقات الفدرالية.
 pub(super) const OF_ALL: [&str; 14] = [
     "الفدراليه",

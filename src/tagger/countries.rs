@@ -1,0 +1,85 @@
+//! Places in the countries that a text speaks of: in news from Lebanon, «في صور» is the
+//! city, and طرابلس is not that in Libya.
+
+use crate::gazetteer::{Inner, Reference, ReferenceFlags};
+use crate::lexicon::{self, Classes};
+
+use super::Tagger;
+use super::candidates::{Candidate, Meaning, chosen};
+use super::evidence::Signal;
+use super::judge::fits;
+use super::neighbours::is_doubtful;
+
+/// The free field of a list that says in which country an entity is.
+const FIELD: &str = "country";
+
+/// The countries of what a text names without doubt.
+pub(super) struct Countries<'t>(Vec<&'t str>);
+
+impl<'t> Countries<'t> {
+    pub(super) fn new(tagger: &'t Tagger, sure: &[Candidate]) -> Self {
+        let mut countries: Vec<_> = sure
+            .iter()
+            .filter_map(|candidate| {
+                let gazetteer = tagger.layer(candidate.layer);
+                country(gazetteer, chosen(gazetteer, candidate)?)
+            })
+            .collect();
+        countries.sort_unstable();
+        countries.dedup();
+        Self(countries)
+    }
+
+    /// Settles what a place's name stands for by the countries: a doubtful one counts in
+    /// them, if it stands where places do, and of several places it is one that is in
+    /// them. Whether that made a doubtful name count.
+    pub(super) fn support(&self, tagger: &Tagger, candidate: &mut Candidate, min: i8) -> bool {
+        let Meaning::Name(name, at) = candidate.meaning else {
+            return false;
+        };
+        let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
+        let gazetteer = gazetteer.inner();
+        let references = gazetteer.references(name);
+        let is_doubtful = is_doubtful(candidate, min);
+        let evidence = candidate.evidence;
+        let stands = (evidence.has(Signal::Preposition) || evidence.has(Signal::PlaceWord))
+            && !lexicon::classes(candidate.tail).has(Classes::COMMON);
+        if self.0.is_empty() || is_doubtful && !stands || !is_doubtful && references.len() == 1 {
+            return false;
+        }
+        let here = references.get(at as usize);
+        let can_be = |reference: Reference| {
+            !reference.flags.contains(ReferenceFlags::DEMONYM)
+                && gazetteer.entity_type(reference.entity).is_location()
+                && fits(candidate, reference)
+                && !hidden.contains(gazetteer, reference.entity)
+        };
+        let is_there = |&at: &usize| {
+            let reference = references.get(at);
+            can_be(reference)
+                && reference.flags == here.flags
+                && self.has(gazetteer, reference.entity)
+        };
+        if !can_be(here) {
+            return false;
+        }
+        let mut all = core::iter::once(at as usize).chain(0..references.len());
+        let Some(there) = all.find(is_there) else {
+            return false;
+        };
+        candidate.meaning = Meaning::Name(name, u32::try_from(there).unwrap_or(at));
+        if is_doubtful {
+            candidate.add(Signal::Country);
+        }
+        is_doubtful
+    }
+
+    fn has(&self, gazetteer: &Inner, entity: u32) -> bool {
+        country(gazetteer, entity).is_some_and(|country| self.0.binary_search(&country).is_ok())
+    }
+}
+
+/// The country of an entity, if its list says.
+fn country(gazetteer: &Inner, entity: u32) -> Option<&str> {
+    gazetteer.entity(entity).field(FIELD)
+}

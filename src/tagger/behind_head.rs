@@ -107,7 +107,9 @@ impl Names<'_> {
         let mut names = beginning(self.listed, at).iter();
         let is_part =
             |c: &Candidate| c.words() == 1 && !c.evidence.has(Signal::Listed) && self.is_person(c);
-        names.any(|c| c.score >= self.min_score && !is_part(c))
+        // Behind ك there is seldom a name: يوفان كالابا is one.
+        let like = |c: &Candidate| self.context.text[c.surface_start..c.start].starts_with('ك');
+        names.any(|c| c.score >= self.min_score && !is_part(c) && !like(c))
     }
 
     /// The end of a name of no list at word `at`, behind a head that is named after it:

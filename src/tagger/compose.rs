@@ -129,6 +129,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
             || announced
             || context.has_title(at)
             || !first.has(Classes::PERSON_TITLE)
+                && !lexicon::classes(words[at].key).has(Classes::PERSON_VERB)
                 && run.first_sure.is_some_and(|sure| !edges[sure].begins())
     };
     if run.parts + usize::from(extends) < 2 || !begins() {
@@ -137,6 +138,18 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     if extends && parts.may_be_family(run.last, || parts.is_announced(at)) {
         run.add(true, announced);
         run.last += 1;
+        // الحاكم جوني لوبويا نكاشاما: a title announces both.
+        let is_second = |next: usize| {
+            next < words.len()
+                && edges[at].longest < next
+                && context.has_title(at)
+                && goes_on(next)
+                && parts.may_be_family(next, || false)
+        };
+        if is_second(run.last) {
+            run.add(true, false);
+            run.last += 1;
+        }
     }
     // A doubtful name stays one (محمد علي), unless it says whose son he is.
     let doubtful = edges[at].listed == run.last && !run.has_particle;

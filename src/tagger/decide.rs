@@ -216,7 +216,8 @@ impl Persons {
             };
             let (keys, last) = words(text, candidate);
             if let Some(short) = short_form(&keys).filter(|_| person) {
-                if keys.last() == Some(&short) && gazetteer.vocabulary.find_folded(&last).is_none() {
+                if keys.last() == Some(&short) && gazetteer.vocabulary.find_folded(&last).is_none()
+                {
                     persons.unlisted.insert(short, candidate.layer);
                 }
                 let group = persons.number_of(keys);

@@ -163,7 +163,11 @@ impl Names<'_> {
         let number = next + usize::from(is_army);
         let is_region = REGIONS.contains(&head.key);
         let is_number = self.is_ordinal(number)
-            || !is_army && self.written(number).bytes().all(|byte| byte.is_ascii_digit());
+            || !is_army
+                && self
+                    .written(number)
+                    .bytes()
+                    .all(|byte| byte.is_ascii_digit());
         (is_number && is_army == is_region).then(|| self.nisbas(number + 1))
     }
 

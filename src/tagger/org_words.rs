@@ -166,8 +166,7 @@ pub(super) const REGIONS: [Key; 2] = [Key::of_folded("المنطقه"), Key::of_
 pub(super) const OF_ARMY: Key = Key::of_folded("العسكريه");
 
 /// Courts, of which one state has several with a number.
-pub(super) const COURTS_OF_STATE: [Key; 2] =
-    [Key::of_folded("محكمه"), Key::of_folded("المحكمه")];
+pub(super) const COURTS_OF_STATE: [Key; 2] = [Key::of_folded("محكمه"), Key::of_folded("المحكمه")];
 
 /// The numbers of units and courts.
 pub(super) const ORDINALS: [Key; 23] = [

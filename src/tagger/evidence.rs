@@ -57,7 +57,8 @@ pub enum Signal {
     /// in the feminine a place's (سرت الليبية). (+5)
     Nisba,
     /// An organization's name stands in quotes or brackets alone, as newspapers write
-    /// their own, or in a dateline: «الشرق الأوسط»، نينوى – واع، إسطنبول / الأناضول. (+5)
+    /// their own, or it or a place's in a dateline: «الشرق الأوسط»، الخبر – واس، إسطنبول /
+    /// الأناضول. (+5)
     Quoted,
     /// It is in a row with a name of its kind that is sure (الأنبار ونينوى وصلاح الدين), or
     /// it is that club's opponent (فاز الهلال على النصر). (+4)

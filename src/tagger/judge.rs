@@ -301,6 +301,10 @@ impl Surroundings {
                 Some(Enclosed::Brackets) => !ordinary(),
                 None => false,
             };
+        let dateline = meant.place
+            && bare
+            && context.begins_report(candidate.start..candidate.end)
+            && !context.classes(candidate.first).has(Classes::COMMON);
         let is_adjective = meant.demonym && context.is_adjective(candidate.first, proclitics);
         Self {
             person: none
@@ -309,7 +313,8 @@ impl Surroundings {
             place: none
                 .with_if(Signal::PlaceWord, before.has(Classes::PLACE_WORD))
                 .with_if(Signal::Preposition, preposition)
-                .with_if(Signal::Nisba, of_place),
+                .with_if(Signal::Nisba, of_place)
+                .with_if(Signal::Quoted, dateline),
             organization: none
                 .with_if(Signal::OrgWord, before.has(Classes::ORG_WORD))
                 .with_if(Signal::Nisba, of_organization)

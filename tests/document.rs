@@ -105,6 +105,64 @@ fn a_name_means_the_same_all_over_a_text() {
     }
 }
 
+/// So does one by a word that is in no list.
+#[test]
+fn a_short_form_may_be_a_word_that_no_list_has() {
+    let tagger = tagger();
+    let text = "قال الدكتور فؤاد تيكوكين إن الطريق مقطوعة. وأضاف تيكوكين أن رسالة وصلت لتيكوكين.";
+    let document = tagger.document(text);
+    let tags = document.tags();
+    let tag = tag(&tags, "فؤاد تيكوكين");
+    assert_eq!(tag.count(), 3);
+    let mentions = tag.mentions().iter();
+    let found: Vec<_> = mentions.map(|m| (m.proclitics(), m.text())).collect();
+    let short = "تيكوكين";
+    assert_eq!(found, [("", "فؤاد تيكوكين"), ("", short), ("ل", short)]);
+
+    let document = tagger.document("وأضاف تيكوكين أن رسالة وصلت.");
+    assert_eq!(names(&document), [""; 0]);
+}
+
+/// In a text about a country, a doubtful name behind a preposition is the place there, and
+/// of two places with one name it is that one.
+#[test]
+fn a_place_is_in_the_country_that_the_text_names() {
+    let list = "id\ttype\tname\tambiguous\tcountry\tdemonyms\n\
+                lebanon\tLOC\tلبنان\t\tLB\tلبناني\n\
+                libya\tLOC\tليبيا\t\tLY\tليبي\n\
+                tyre\tLOC\tصور\tصور\tLB\n\
+                biel\tLOC\tبيان\tبيان\tLB\n\
+                tripoli-libya\tLOC\tطرابلس\t\tLY\n\
+                tripoli-lebanon\tLOC\tطرابلس\t\tLB\n";
+    let mut builder = Gazetteer::builder();
+    builder.vetted(true).from_tsv(list.as_bytes()).unwrap();
+    let tagger = Tagger::new(builder.build().unwrap());
+    let found = |text| {
+        let document = tagger.document(text);
+        let mentions = document.mentions().iter();
+        let places = mentions.filter(|m| m.kind() != MentionKind::Demonym);
+        let ids: Vec<_> = places
+            .map(|m| m.entity().unwrap().id().to_owned())
+            .collect();
+        ids.join(" ")
+    };
+    for (text, expected) in [
+        ("قصف في لبنان. ونزح سكان في صور أمس.", "lebanon tyre"),
+        ("الجيش اللبناني. ونزح سكان في صور أمس.", "tyre"),
+        ("قصف في ليبيا. ونزح سكان في صور أمس.", "libya"),
+        ("قصف في لبنان. ونشر صور أمس.", "lebanon"),
+        ("قصف في لبنان. وقال الجيش في بيان أمس.", "lebanon"),
+        (
+            "قصف في لبنان. وصل إلى طرابلس أمس.",
+            "lebanon tripoli-lebanon",
+        ),
+        ("قصف في ليبيا. وصل إلى طرابلس أمس.", "libya tripoli-libya"),
+        ("وصل إلى طرابلس أمس.", "tripoli-libya"),
+    ] {
+        assert_eq!(found(text), expected, "{text}");
+    }
+}
+
 #[test]
 fn two_persons_whom_no_list_has_are_two_tags() {
     let tagger = tagger();

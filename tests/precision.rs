@@ -543,7 +543,7 @@ fn a_fixed_phrase_is_no_name() {
     }
 }
 
-/// In a row of places, و makes a place of an ordinary word.
+/// In a row of places, and where a report is from, an ordinary word is a place.
 #[cfg(feature = "embedded")]
 #[test]
 fn places_in_a_row() {
@@ -555,10 +555,14 @@ fn places_in_a_row() {
         ("مدن درنة والبيضاء والمرج", "المرج"),
         ("زار الزرقاء ومعان والطفيلة", "الزرقاء"),
         ("إلى أصفهان ويزد وكرمان أمس", "يزد"),
+        ("في الرياض وجدة والخبر أمس", "جدة"),
+        ("وصل إلى وجدة أمس", "وجدة"),
+        ("الخبر – أرقام\nأعلنت الشركة", "الخبر"),
     ] {
         assert_eq!(type_of(&tagger, text, place), Some("LOC"), "{text}");
     }
-    for text in ["بيان الأبيض والأسود", "السلطان صلاح الدين"] {
+    for text in ["بيان الأبيض والأسود", "السلطان صلاح الدين", "قال: الأبيض – لون"]
+    {
         assert!(!texts(&tagger.tag(text)).contains(&"الأبيض"), "{text}");
     }
 }

@@ -22,7 +22,8 @@ impl<'t> Countries<'t> {
             .iter()
             .filter_map(|candidate| {
                 let gazetteer = tagger.layer(candidate.layer);
-                country(gazetteer, chosen(gazetteer, candidate)?)
+                let country = country(gazetteer, chosen(gazetteer, candidate)?)?;
+                (!is_elsewhere(gazetteer, candidate, country)).then_some(country)
             })
             .collect();
         countries.sort_unstable();
@@ -77,6 +78,20 @@ impl<'t> Countries<'t> {
     fn has(&self, gazetteer: &Inner, entity: u32) -> bool {
         country(gazetteer, entity).is_some_and(|country| self.0.binary_search(&country).is_ok())
     }
+}
+
+/// Whether the name of a candidate is one of another country, too: طرابلس says nothing of
+/// Libya.
+fn is_elsewhere(gazetteer: &Inner, candidate: &Candidate, here: &str) -> bool {
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return false;
+    };
+    let mut references = gazetteer.references(name).iter();
+    references.any(|reference| {
+        let flags = reference.flags;
+        !flags.contains(ReferenceFlags::AMBIGUOUS)
+            && country(gazetteer, reference.entity).is_some_and(|country| country != here)
+    })
 }
 
 /// The country of an entity, if its list says.

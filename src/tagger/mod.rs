@@ -3,7 +3,8 @@
 //! The way of a text: [`segment`] cuts it into words and looks them up,
 //! [`candidates`] walks the names that begin at each word, [`compose`] adds names
 //! that are made of known parts, [`judge`] weighs what speaks for each,
-//! [`neighbours`] looks along rows of names, [`decide`] lets the whole text decide, [`resolve`] settles overlaps.
+//! [`neighbours`] looks along rows of names, [`decide`] lets the whole text decide, with
+//! [`short_forms`] and [`countries`], [`resolve`] settles overlaps.
 
 mod behind_head;
 mod builder;
@@ -157,8 +158,10 @@ impl Tagger {
     ///
     /// A short form takes the entity whose fuller name occurs in the text (بروس
     /// after تامي بروس), a name that would not count by itself counts if
-    /// another name of the entity is there, and a doubtful name that is no ordinary word
-    /// means what it surely means at another place.
+    /// another name of the entity is there, a doubtful name that is no ordinary word
+    /// means what it surely means at another place, and a doubtful place behind a
+    /// preposition counts in a country that the text names (في صور, in news from Lebanon),
+    /// if the list says where it is, in a field `country`.
     ///
     /// # Examples
     ///

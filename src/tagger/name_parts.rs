@@ -166,12 +166,28 @@ impl NameParts<'_> {
         })
     }
 
-    /// Whether a title or a verb of saying stands before word `at`, which is no title
-    /// itself.
+    /// Whether a title, a verb of saying or his country stands before word `at`, which is no
+    /// title itself.
     pub(super) fn is_announced(self, at: usize) -> bool {
         let context = self.context;
         let is_title = context.classes(at).has(Classes::PERSON_TITLE);
-        !is_title && at > 0 && (context.has_title(at) || context.has_verb(at - 1))
+        !is_title
+            && at > 0
+            && (context.has_title(at) || context.has_verb(at - 1) || self.is_behind_nisba(at))
+    }
+
+    /// Whether the adjective of a country stands before word `at` as a noun: وأضاف الإيفواري
+    /// فرانك كيسييه.
+    fn is_behind_nisba(self, at: usize) -> bool {
+        let words = &self.context.segment.words;
+        let has_article = |at: usize| {
+            let word = &words[at];
+            proclitics::has_article(&self.context.text[word.start..word.end])
+        };
+        let noun = at.checked_sub(2);
+        lexicon::classes(words[at - 1].key).has(Classes::NISBA)
+            && has_article(at - 1)
+            && !noun.is_some_and(has_article)
     }
 
     /// Whether a word that no list has may be a family name: no form of an ordinary
@@ -186,15 +202,19 @@ impl NameParts<'_> {
         if is(EntityType::is_person) {
             return true;
         }
+        let written = &context.text[word.start..word.end];
+        // As what somebody speaks is seldom said behind his given name: قالت زهراء كلوشي.
+        let may_have_proclitic =
+            || !(context.segment.readings(at).is_empty() || written.starts_with('ك'));
         if !lexicon::classes(word.key).is_empty()
-            || !context.segment.readings(at).is_empty()
+            || may_have_proclitic()
             || is(EntityType::is_location)
             || is(EntityType::is_organization)
         {
             return false;
         }
         let mut folded = String::new();
-        fold_word(&context.text[word.start..word.end], &mut folded);
+        fold_word(written, &mut folded);
         folded.chars().count() >= 3
             && folded.chars().all(is_letter)
             && !PROCLITICS.iter().any(|p| folded.starts_with(p))

@@ -204,8 +204,15 @@ impl NameParts<'_> {
         }
         let written = &context.text[word.start..word.end];
         // As what somebody speaks is seldom said behind his given name: قالت زهراء كلوشي.
-        let may_have_proclitic =
-            || !(context.segment.readings(at).is_empty() || written.starts_with('ك'));
+        let may_have_proclitic = || {
+            let mut readings = context.segment.readings(at).iter();
+            !written.starts_with('ك')
+                && readings.any(|(reading, id)| {
+                    gazetteer.matcher.alone(*id).is_some()
+                        || gazetteer.vocabulary.classes(*id).any(PART)
+                        || !lexicon::classes(reading.key).is_empty()
+                })
+        };
         if !lexicon::classes(word.key).is_empty()
             || may_have_proclitic()
             || is(EntityType::is_location)

@@ -92,8 +92,10 @@ impl Names<'_> {
         if !LOCAL.contains(&head.key) || !self.goes_on(field + 1) || self.has_article(field) {
             return None;
         }
-        let is_field =
-            COURTS.contains(&self.context.segment.words[field].key) || self.is_bare_field(field);
+        let key = self.context.segment.words[field].key;
+        // مركز قضاء تلعفر is the town.
+        let is_place = lexicon::classes(key).has(Classes::PLACE_HEAD);
+        let is_field = COURTS.contains(&key) || self.is_bare_field(field) && !is_place;
         is_field
             .then(|| self.longest(field + 1, |c| self.is_place(c)))
             .flatten()

@@ -5,7 +5,7 @@ use crate::normalize::Key;
 
 /// Heads that a name can follow at once; after the others it says only where
 /// something is (شرطة دبي is as often the police in Dubai).
-pub(super) const NAMED: [Key; 25] = [
+pub(super) const NAMED: [Key; 26] = [
     Key::of_folded("جامعه"),
     Key::of_folded("بنك"),
     Key::of_folded("مصرف"),
@@ -15,6 +15,7 @@ pub(super) const NAMED: [Key; 25] = [
     Key::of_folded("اكاديميه"),
     Key::of_folded("مءسسه"),
     Key::of_folded("مدرسه"),
+    Key::of_folded("نيابه"),
     Key::of_folded("مركز"),
     Key::of_folded("جمعيه"),
     Key::of_folded("دار"),
@@ -38,7 +39,7 @@ pub(super) const NAMED: [Key; 25] = [
 pub(super) const OWN_NAMED: usize = 8;
 
 /// So many are named after a person or place; a network is only in Paris.
-pub(super) const NAMED_AFTER: usize = 18;
+pub(super) const NAMED_AFTER: usize = 19;
 
 /// Heads of bodies that are a state's, whatever they are for: وكالة التحقيقات الفدرالية
 /// الأميركية.
@@ -98,12 +99,14 @@ pub(super) const NO_FIELDS: [Key; 5] = [
 
 /// Heads that a field without the article may follow, and the place behind it: محكمة جنايات
 /// القاهرة، مديرية صحة نينوى.
-pub(super) const LOCAL: [Key; 5] = [
+pub(super) const LOCAL: [Key; 7] = [
     Key::of_folded("محكمه"),
     Key::of_folded("مديريه"),
     Key::of_folded("داءره"),
     Key::of_folded("غرفه"),
     Key::of_folded("نيابه"),
+    Key::of_folded("قسم"),
+    Key::of_folded("مركز"),
 ];
 
 /// What courts are for, without the article.

@@ -1,6 +1,6 @@
-//! Names that a list has with a generic word before them (نهر السين), the nisba of a
-//! country behind them (ميلان الإيطالي) or the place where they are (المحكمة العليا في بيرو):
-//! that is no part of what is mentioned.
+//! Names that a list has with a generic word before them (نهر السين، البابا فرنسيس), the
+//! nisba of a country behind them (ميلان الإيطالي) or the place where they are (المحكمة العليا
+//! في بيرو، القصر الجمهوري في الخرطوم): that is no part of what is mentioned.
 
 use core::ops::Range;
 use std::collections::HashSet;
@@ -95,6 +95,8 @@ pub(super) fn mark(
                 of_entity.flags_of_organization(words)
             } else if entity_type.is_location() {
                 of_entity.flags_of_place(words)
+            } else if entity_type.is_person() {
+                of_entity.behind_generic(words, Classes::GENERIC_OF_PERSON)
             } else {
                 continue;
             };
@@ -140,16 +142,37 @@ impl OfOne<'_> {
     }
 
     fn flags_of_place(&self, words: &[WordId]) -> ReferenceFlags {
+        let flags = self.behind_generic(words, Classes::GENERIC_OF_PLACE);
+        if self.within(words).is_some() {
+            flags.with(ReferenceFlags::BEFORE_PLACE)
+        } else {
+            flags
+        }
+    }
+
+    /// Whether the first word is a generic one of that class.
+    fn behind_generic(&self, words: &[WordId], class: Classes) -> ReferenceFlags {
         let [first, rest @ ..] = words else {
             return ReferenceFlags::NONE;
         };
-        let generic = self.list.classes(*first).has(Classes::GENERIC_OF_PLACE);
+        let generic = self.list.classes(*first).has(class);
         let own = rest.first().is_some_and(|&word| self.list.may_begin(word));
         if generic && (own || self.is_name(rest)) {
             ReferenceFlags::BEHIND_GENERIC
         } else {
             ReferenceFlags::NONE
         }
+    }
+
+    /// Where the preposition is behind which a name says where something is.
+    fn within(&self, words: &[WordId]) -> Option<usize> {
+        let list = self.list;
+        let within = words.iter().rposition(|&word| list.letters(word) == IN);
+        within.filter(|&within| {
+            let place = words.get(within + 1);
+            let is_there = within > 1 && place.is_some_and(|word| list.places.contains(word));
+            within > 0 && (is_there || self.is_name(&words[..within]))
+        })
     }
 
     fn flags_of_organization(&self, words: &[WordId]) -> ReferenceFlags {
@@ -178,14 +201,8 @@ impl OfOne<'_> {
         if is_club && nisba() && self.is_name(front) {
             return flags.with(ReferenceFlags::BEFORE_NISBA);
         }
-        let within = words.iter().rposition(|&word| list.letters(word) == IN);
-        let within = within.filter(|&within| within > 0 && BODIES.contains(&list.letters(*first)));
-        if let Some(within) = within {
-            let place = words.get(within + 1);
-            let is_there = within > 1 && place.is_some_and(|word| list.places.contains(word));
-            if is_there || self.is_name(&words[..within]) {
-                flags = flags.with(ReferenceFlags::BEFORE_PLACE);
-            }
+        if BODIES.contains(&list.letters(*first)) && self.within(words).is_some() {
+            flags = flags.with(ReferenceFlags::BEFORE_PLACE);
         }
         flags
     }

@@ -72,8 +72,11 @@ impl Classes {
     /// An ordinary word so common that it is seldom a place: بيان.
     pub(crate) const COMMON: Self = Self(1 << 23);
 
+    /// The same of a person's: البابا.
+    pub(crate) const GENERIC_OF_PERSON: Self = Self(1 << 24);
+
     /// The number of bits.
-    pub(crate) const BITS: u32 = 24;
+    pub(crate) const BITS: u32 = 25;
 
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {

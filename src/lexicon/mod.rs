@@ -296,6 +296,7 @@ impl Lexicon {
             let class = match row[..] {
                 [_, "LOC"] => Classes::GENERIC_OF_PLACE,
                 [_, "ORG"] => Classes::GENERIC_OF_ORG,
+                [_, "PER"] => Classes::GENERIC_OF_PERSON,
                 _ => continue,
             };
             self.add(row[0], class);

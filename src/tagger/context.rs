@@ -397,13 +397,15 @@ impl Context<'_> {
         quoted.then_some(Enclosed::Quotes)
     }
 
-    /// Whether a name begins a line and a dash or bracket stands behind it, as the place
-    /// where a report is from: الخبر – واس، الأبيض (سونا).
+    /// Whether a name begins a line or sentence and a dash or bracket stands behind it, as
+    /// the place where a report is from: الخبر – واس، الأبيض (سونا).
     pub(super) fn begins_report(self, range: Range<usize>) -> bool {
-        let before = self.text[..range.start].trim_end_matches(' ');
         let behind = self.text[range.end..].trim_start_matches(' ');
-        (before.is_empty() || before.ends_with('\n'))
-            && (behind.starts_with(DASHES) || behind.starts_with('('))
+        let before = self.text[..range.start].trim_end();
+        let space = &self.text[before.len()..range.start];
+        let anew = before.is_empty() || before.ends_with(['.', '!', '?', '؟', '…']);
+        (behind.starts_with(DASHES) || behind.starts_with('('))
+            && (space.contains('\n') || anew)
     }
 
     /// Whether word `at` may be an adjective of the one before, which has the article:

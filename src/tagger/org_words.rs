@@ -43,7 +43,7 @@ pub(super) const NAMED_AFTER: usize = 19;
 
 /// Heads of bodies that are a state's, whatever they are for: وكالة التحقيقات الفدرالية
 /// الأميركية.
-pub(super) const OF_STATES: [Key; 16] = [
+pub(super) const OF_STATES: [Key; 17] = [
     Key::of_folded("وكاله"),
     Key::of_folded("هيءه"),
     Key::of_folded("اداره"),
@@ -60,6 +60,7 @@ pub(super) const OF_STATES: [Key; 16] = [
     Key::of_folded("ديوان"),
     Key::of_folded("محكمه"),
     Key::of_folded("منظمه"),
+    Key::of_folded("لجنه"),
 ];
 
 /// Heads with the article that persons are honoured with.
@@ -199,7 +200,7 @@ pub(super) const ORDINALS: [Key; 23] = [
 ];
 
 /// What such a body is called instead of a nisba: وكالة التحقيقات الفدرالية.
-pub(super) const OF_ALL: [&str; 14] = [
+pub(super) const OF_ALL: [&str; 16] = [
     "الفدراليه",
     "الفيدراليه",
     "الاتحاديه",
@@ -214,6 +215,8 @@ pub(super) const OF_ALL: [&str; 14] = [
     "الوطني",
     "الدولي",
     "الاعلي",
+    "النيابيه",
+    "البرلمانيه",
 ];
 
 /// What is no purpose behind لل, its article left out: for the third time, for the

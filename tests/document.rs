@@ -89,7 +89,9 @@ fn a_name_means_the_same_all_over_a_text() {
         .entity("douz", "LOC", "بلدة دوز")
         .ambiguous_alias("douz", "دوز")
         .entity("rawda", "LOC", "ضاحية الروضة")
-        .ambiguous_alias("rawda", "الروضة");
+        .ambiguous_alias("rawda", "الروضة")
+        .entity("hilal", "ORG", "الهلال السعودي")
+        .ambiguous_alias("hilal", "الهلال");
     let tagger = Tagger::new(builder.build().unwrap());
     for (text, expected) in [
         (
@@ -98,6 +100,12 @@ fn a_name_means_the_same_all_over_a_text() {
         ),
         ("وعاشت دوز ليلة صعبة.", vec![]),
         ("نزحوا من قرية الروضة. وكانت الروضة مقفلة.", vec!["الروضة"]),
+        // A club, where a match is spoken of.
+        (
+            "تعادل نادي الهلال. وفاز الهلال بهدفين. وظهر الهلال ليلا.",
+            vec!["الهلال", "الهلال"],
+        ),
+        ("وفاز الهلال بهدفين. وظهر الهلال ليلا.", vec![]),
     ] {
         let document = tagger.document(text);
         let found: Vec<_> = document.mentions().iter().map(Mention::text).collect();

@@ -404,8 +404,7 @@ impl Context<'_> {
         let before = self.text[..range.start].trim_end();
         let space = &self.text[before.len()..range.start];
         let anew = before.is_empty() || before.ends_with(['.', '!', '?', '؟', '…']);
-        (behind.starts_with(DASHES) || behind.starts_with('('))
-            && (space.contains('\n') || anew)
+        (behind.starts_with(DASHES) || behind.starts_with('(')) && (space.contains('\n') || anew)
     }
 
     /// Whether word `at` may be an adjective of the one before, which has the article:

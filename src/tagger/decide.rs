@@ -132,8 +132,9 @@ impl Named {
 }
 
 /// What the names mean that a text has with evidence: elsewhere in it they mean the same,
-/// unless they are ordinary words or on a list that nobody has read.
-struct Meant(HashMap<(u32, NameId), u32>);
+/// unless they are on a list that nobody has read. Ordinary words do only where a match is
+/// spoken of.
+struct Meant(HashMap<(u32, NameId), (u32, bool)>);
 
 impl Meant {
     fn new(text: &str, sure: &[Candidate]) -> Self {
@@ -148,7 +149,7 @@ impl Meant {
             }
             fold_word(&text[candidate.start..candidate.end], &mut folded);
             let ordinary = candidate.words() == 1 && lexicon::is_form_of_ordinary(&folded);
-            (!ordinary).then_some(((candidate.layer, name), at))
+            Some(((candidate.layer, name), (at, ordinary)))
         });
         Self(meant.collect())
     }
@@ -158,11 +159,15 @@ impl Meant {
         let Meaning::Name(name, at) = &mut candidate.meaning else {
             return false;
         };
-        let meant = self.0.get(&(candidate.layer, *name));
         let doubtful = candidate.score < min_score && !candidate.needs_article;
-        let Some(&meant) = meant.filter(|_| doubtful) else {
+        let meant = self.0.get(&(candidate.layer, *name));
+        let Some(&(meant, ordinary)) = meant.filter(|_| doubtful) else {
             return false;
         };
+        let in_match = candidate.evidence.has(Signal::Match) && *at == meant;
+        if ordinary && !in_match {
+            return false;
+        }
         *at = meant;
         candidate.add(Signal::Document);
         true
@@ -251,7 +256,10 @@ impl Persons {
     /// Makes a candidate that is short for a full name one of that person.
     fn support(&self, tagger: &Tagger, text: &str, candidate: &mut Candidate) {
         let part = matches!(candidate.meaning, Meaning::Person(_)) && candidate.score < 0;
-        if candidate.words() > 1 && !part {
+        // An ordinary word that may be a club is nobody.
+        let evidence = candidate.evidence;
+        let may_be_club = evidence.has(Signal::Match) && evidence.has(Signal::Suspect);
+        if candidate.words() > 1 && !part || may_be_club {
             return;
         }
         if let Some(full) = self.full(candidate) {

@@ -37,9 +37,7 @@ pub(super) fn clubs(
             continue;
         }
         let club = doubtful(gazetteer, hidden, candidate, |reference| {
-            let flags = reference.flags;
-            !flags.contains(ReferenceFlags::ORDINARY)
-                && !flags.contains(ReferenceFlags::DEMONYM)
+            !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && gazetteer.entity_type(reference.entity).is_organization()
         });
         let Some(club) = club else {
@@ -48,8 +46,17 @@ pub(super) fn clubs(
         if may_be_club(context, candidate)
             && *speaks_of_match.get_or_insert_with(|| context.speaks_of_match())
         {
+            // An ordinary word is one only if the document says so: نادي الهلال.
+            let mut references = references.iter();
+            let ordinary = references.any(|r| r.flags.contains(ReferenceFlags::ORDINARY));
+            let name = &context.text[candidate.start..candidate.end];
+            if ordinary && !begins_with_article(name) {
+                continue;
+            }
             candidate.meaning = club;
-            candidate.evidence = Evidence::default();
+            candidate.evidence = Evidence::default()
+                .with_if(Signal::Ordinary, ordinary)
+                .with_if(Signal::Suspect, ordinary);
             candidate.add(Signal::Match);
         }
     }

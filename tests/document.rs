@@ -86,12 +86,13 @@ fn a_short_form_takes_the_full_name_of_a_person_whom_no_list_has() {
 fn a_name_means_the_same_all_over_a_text() {
     let mut builder = Gazetteer::builder();
     builder
+        .vetted(true)
         .entity("douz", "LOC", "بلدة دوز")
         .ambiguous_alias("douz", "دوز")
         .entity("rawda", "LOC", "ضاحية الروضة")
         .ambiguous_alias("rawda", "الروضة")
-        .entity("hilal", "ORG", "الهلال السعودي")
-        .ambiguous_alias("hilal", "الهلال");
+        .entity("nassr", "ORG", "النصر السعودي")
+        .ambiguous_alias("nassr", "النصر");
     let tagger = Tagger::new(builder.build().unwrap());
     for (text, expected) in [
         (
@@ -102,10 +103,10 @@ fn a_name_means_the_same_all_over_a_text() {
         ("نزحوا من قرية الروضة. وكانت الروضة مقفلة.", vec!["الروضة"]),
         // A club, where a match is spoken of.
         (
-            "تعادل نادي الهلال. وفاز الهلال بهدفين. وظهر الهلال ليلا.",
-            vec!["الهلال", "الهلال"],
+            "تعادل نادي النصر. وفاز النصر بهدفين. وظهر النصر ليلا.",
+            vec!["النصر", "النصر"],
         ),
-        ("وفاز الهلال بهدفين. وظهر الهلال ليلا.", vec![]),
+        ("وفاز النصر بهدفين. وظهر النصر ليلا.", vec![]),
     ] {
         let document = tagger.document(text);
         let found: Vec<_> = document.mentions().iter().map(Mention::text).collect();

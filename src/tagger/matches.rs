@@ -1,7 +1,7 @@
 //! Clubs in a sentence about a match, whose names are others' as often: أسقط برشلونة ضيفه
 //! بهدفين.
 
-use crate::gazetteer::{Inner, Reference, ReferenceFlags};
+use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon::{self, Classes};
 
 use super::builder::Hidden;
@@ -22,6 +22,48 @@ pub(super) fn clubs(
     min_score: i8,
     candidates: &mut [Candidate],
 ) {
+    each_club(
+        gazetteer,
+        hidden,
+        context,
+        min_score,
+        candidates,
+        |references, _| {
+            let has = |flags| references.iter().any(|r| r.flags.contains(flags));
+            (!has(ReferenceFlags::ORDINARY)).then(Evidence::default)
+        },
+    );
+}
+
+/// Marks the ordinary words among them: they are clubs only if the document says so (نادي
+/// الهلال).
+pub(super) fn ordinary_clubs(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    context: Context<'_>,
+    min_score: i8,
+    candidates: &mut [Candidate],
+) {
+    const ORDINARY: Evidence = Evidence::SUSPECT.without(Signal::Unvetted);
+    each_club(
+        gazetteer,
+        hidden,
+        context,
+        min_score,
+        candidates,
+        |_, name| begins_with_article(name).then_some(ORDINARY),
+    );
+}
+
+/// Gives the doubtful candidates that may be clubs `evidence` and that of the match.
+fn each_club(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    context: Context<'_>,
+    min_score: i8,
+    candidates: &mut [Candidate],
+    evidence: impl Fn(ReferenceSlice<'_>, &str) -> Option<Evidence>,
+) {
     let mut speaks_of_match = None;
     for candidate in candidates.iter_mut().filter(|c| is_doubtful(c, min_score)) {
         let Meaning::Name(name, _) = candidate.meaning else {
@@ -40,23 +82,15 @@ pub(super) fn clubs(
             !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && gazetteer.entity_type(reference.entity).is_organization()
         });
-        let Some(club) = club else {
+        let written = &context.text[candidate.start..candidate.end];
+        let (Some(club), Some(evidence)) = (club, evidence(references, written)) else {
             continue;
         };
         if may_be_club(context, candidate)
             && *speaks_of_match.get_or_insert_with(|| context.speaks_of_match())
         {
-            // An ordinary word is one only if the document says so: نادي الهلال.
-            let mut references = references.iter();
-            let ordinary = references.any(|r| r.flags.contains(ReferenceFlags::ORDINARY));
-            let name = &context.text[candidate.start..candidate.end];
-            if ordinary && !begins_with_article(name) {
-                continue;
-            }
             candidate.meaning = club;
-            candidate.evidence = Evidence::default()
-                .with_if(Signal::Ordinary, ordinary)
-                .with_if(Signal::Suspect, ordinary);
+            candidate.evidence = evidence;
             candidate.add(Signal::Match);
         }
     }

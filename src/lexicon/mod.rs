@@ -151,7 +151,7 @@ const SUFFIXES: [(&str, &[&str]); 15] = [
 ];
 
 /// Slots of the table: more than twice the words of the lists.
-const SLOTS: usize = 1 << 18;
+const SLOTS: usize = 1 << 19;
 
 /// A bit for each of some words, which others may share: an answer without a look at
 /// the table.

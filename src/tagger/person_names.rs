@@ -26,8 +26,9 @@ impl Names<'_> {
                 first += 1;
             }
         }
-        // A known part first is the other composition's.
-        if !self.goes_on(first) || !self.may_be_foreign_part(first) {
+        // A known given name first is the other composition's.
+        if !self.goes_on(first) || !(self.may_be_foreign_part(first) || self.is_family_name(first))
+        {
             return None;
         }
         let mut last = first + 1;
@@ -58,6 +59,13 @@ impl Names<'_> {
     /// Whether a word is foreign and does not look like one behind و.
     fn may_be_foreign_part(self, at: usize) -> bool {
         first_letters(self.written(at))[0] != 'و' && self.is_foreign(at)
+    }
+
+    /// Whether a word is known as a family name without the article and as nothing else:
+    /// السفير ويليامز هاريس.
+    fn is_family_name(self, at: usize) -> bool {
+        let known = lexicon::classes(self.context.segment.words[at].key);
+        known == Classes::FAMILY && !self.has_article(at) && !self.is_known(at)
     }
 
     /// Whether a word is known as a part of persons' names.

@@ -11,7 +11,7 @@ use super::context::Context;
 use super::proclitics;
 
 /// The numbers of rulers, and what is behind them from eleven on.
-const ORDINALS: [Key; 11] = [
+pub(super) const ORDINALS: [Key; 11] = [
     Key::of_folded("الاول"),
     Key::of_folded("الثاني"),
     Key::of_folded("الثالث"),

@@ -19,7 +19,7 @@ use super::org_words::{
     HOLDING, IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL,
     OF_ARMY, OF_STATES, ORDINALS, REGIONS, SOCIETY, UNITS,
 };
-use super::proclitics;
+use super::{name_parts, proclitics};
 
 /// The most fields of one name: وزارة التربية والتعليم العالي.
 const MOST_FIELDS: usize = 4;
@@ -178,7 +178,8 @@ impl Names<'_> {
     }
 
     fn is_ordinal(self, at: usize) -> bool {
-        ORDINALS.contains(&self.context.segment.words[at].key)
+        let key = self.context.segment.words[at].key;
+        ORDINALS.contains(&key) || name_parts::ORDINALS.contains(&key)
     }
 
     /// The end of what a society is concerned with: منظمة حماية البيئة.

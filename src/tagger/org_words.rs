@@ -172,18 +172,9 @@ pub(super) const OF_ARMY: Key = Key::of_folded("العسكريه");
 /// Courts, of which one state has several with a number.
 pub(super) const COURTS_OF_STATE: [Key; 2] = [Key::of_folded("محكمه"), Key::of_folded("المحكمه")];
 
-/// The numbers of units and courts.
-pub(super) const ORDINALS: [Key; 23] = [
-    Key::of_folded("الاول"),
-    Key::of_folded("الثاني"),
-    Key::of_folded("الثالث"),
-    Key::of_folded("الرابع"),
-    Key::of_folded("الخامس"),
-    Key::of_folded("السادس"),
-    Key::of_folded("السابع"),
-    Key::of_folded("الثامن"),
-    Key::of_folded("التاسع"),
-    Key::of_folded("العاشر"),
+/// The numbers of units and courts in the feminine, and the tens; the others are those of
+/// rulers.
+pub(super) const ORDINALS: [Key; 13] = [
     Key::of_folded("الاولي"),
     Key::of_folded("الثانيه"),
     Key::of_folded("الثالثه"),

@@ -149,7 +149,8 @@ impl Meant {
             }
             fold_word(&text[candidate.start..candidate.end], &mut folded);
             let ordinary = candidate.words() == 1 && lexicon::is_form_of_ordinary(&folded);
-            Some(((candidate.layer, name), (at, ordinary)))
+            let may_be_meant = !ordinary || is_behind_club(text, candidate);
+            may_be_meant.then_some(((candidate.layer, name), (at, ordinary)))
         });
         Self(meant.collect())
     }
@@ -172,6 +173,12 @@ impl Meant {
         candidate.add(Signal::Document);
         true
     }
+}
+
+/// Whether a word for clubs stands before a name: نادي الهلال; صحيفة اليوم is none.
+fn is_behind_club(text: &str, candidate: &Candidate) -> bool {
+    let before = word_before(&text[..candidate.surface_start]);
+    before.is_some_and(|word| word.ends_with("نادي") || word.ends_with("فريق"))
 }
 
 /// The entity of a candidate whose name stands for one entity without doubt,

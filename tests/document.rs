@@ -86,13 +86,10 @@ fn a_short_form_takes_the_full_name_of_a_person_whom_no_list_has() {
 fn a_name_means_the_same_all_over_a_text() {
     let mut builder = Gazetteer::builder();
     builder
-        .vetted(true)
         .entity("douz", "LOC", "بلدة دوز")
         .ambiguous_alias("douz", "دوز")
         .entity("rawda", "LOC", "ضاحية الروضة")
-        .ambiguous_alias("rawda", "الروضة")
-        .entity("shabab", "ORG", "الشباب السعودي")
-        .ambiguous_alias("shabab", "الشباب");
+        .ambiguous_alias("rawda", "الروضة");
     let tagger = Tagger::new(builder.build().unwrap());
     for (text, expected) in [
         (
@@ -101,12 +98,6 @@ fn a_name_means_the_same_all_over_a_text() {
         ),
         ("وعاشت دوز ليلة صعبة.", vec![]),
         ("نزحوا من قرية الروضة. وكانت الروضة مقفلة.", vec!["الروضة"]),
-        // A club, where a match is spoken of.
-        (
-            "تعادل نادي الشباب. وكان الشباب قريبا من هدفين. وظهر الشباب ليلا.",
-            vec!["الشباب", "الشباب"],
-        ),
-        ("وكان الشباب قريبا من هدفين. وظهر الشباب ليلا.", vec![]),
     ] {
         let document = tagger.document(text);
         let found: Vec<_> = document.mentions().iter().map(Mention::text).collect();

@@ -9,7 +9,7 @@ use super::candidates::{Candidate, Meaning, chosen};
 use super::context::Context;
 use super::edges::beginning;
 use super::evidence::Signal;
-use super::name_parts::is_letter;
+use super::name_parts::{NameParts, is_letter};
 use super::segment::Word;
 use super::{proclitics, steps};
 
@@ -40,7 +40,15 @@ pub(super) struct Names<'s> {
     pub(super) min_score: i8,
 }
 
-impl Names<'_> {
+impl<'s> Names<'s> {
+    /// The words as parts of persons' names.
+    pub(super) fn parts(self) -> NameParts<'s> {
+        NameParts {
+            gazetteer: self.gazetteer,
+            context: self.context,
+        }
+    }
+
     /// Whether the name can go on with word `at`.
     pub(super) fn goes_on(self, at: usize) -> bool {
         let words = &self.context.segment.words;

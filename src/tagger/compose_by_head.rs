@@ -48,7 +48,9 @@ pub(super) fn by_head(
         } else if compose.places && is(Classes::PLACE_HEAD) {
             (names.place(head), Meaning::Place, Signal::PlaceWord)
         } else if compose.persons
-            && (is(Classes::PERSON_TITLE) || is(Classes::PERSON_VERB) || names.is_compatriot(head))
+            && (is(Classes::PERSON_TITLE)
+                || is(Classes::PERSON_VERB)
+                || names.parts().is_compatriot(at))
         {
             (
                 names.announced_person(head),

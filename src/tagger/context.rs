@@ -401,10 +401,8 @@ impl Context<'_> {
     /// the place where a report is from: الخبر – واس، الأبيض (سونا).
     pub(super) fn begins_report(self, range: Range<usize>) -> bool {
         let behind = self.text[range.end..].trim_start_matches(' ');
-        let before = self.text[..range.start].trim_end();
-        let space = &self.text[before.len()..range.start];
-        let anew = before.is_empty() || before.ends_with(['.', '!', '?', '؟', '…']);
-        (behind.starts_with(DASHES) || behind.starts_with('(')) && (space.contains('\n') || anew)
+        (behind.starts_with(DASHES) || behind.starts_with('('))
+            && begins_anew(&self.text[..range.start])
     }
 
     /// Whether word `at` may be an adjective of the one before, which has the article:
@@ -425,8 +423,7 @@ impl Context<'_> {
 pub(super) fn begins_anew(text: &str) -> bool {
     let before = text.trim_end();
     let space = &text[before.len()..];
-    let in_sentence = |c: char| chars::class(c) == Class::ArabicLetter || c.is_alphanumeric();
-    before.is_empty() || space.contains('\n') || !space.is_empty() && !before.ends_with(in_sentence)
+    before.is_empty() || space.contains('\n') || before.ends_with(['.', '!', '?', '؟', '…'])
 }
 
 /// Whether a text ends in so few words of a new line or sentence that they can be where a

@@ -132,9 +132,8 @@ impl Named {
 }
 
 /// What the names mean that a text has with evidence: elsewhere in it they mean the same,
-/// unless they are on a list that nobody has read. Ordinary words do only where a match is
-/// spoken of.
-struct Meant(HashMap<(u32, NameId), (u32, bool)>);
+/// unless they are ordinary words or on a list that nobody has read.
+struct Meant(HashMap<(u32, NameId), u32>);
 
 impl Meant {
     fn new(text: &str, sure: &[Candidate]) -> Self {
@@ -149,8 +148,7 @@ impl Meant {
             }
             fold_word(&text[candidate.start..candidate.end], &mut folded);
             let ordinary = candidate.words() == 1 && lexicon::is_form_of_ordinary(&folded);
-            let may_be_meant = !ordinary || is_behind_club(text, candidate);
-            may_be_meant.then_some(((candidate.layer, name), (at, ordinary)))
+            (!ordinary).then_some(((candidate.layer, name), at))
         });
         Self(meant.collect())
     }
@@ -160,25 +158,15 @@ impl Meant {
         let Meaning::Name(name, at) = &mut candidate.meaning else {
             return false;
         };
-        let doubtful = candidate.score < min_score && !candidate.needs_article;
         let meant = self.0.get(&(candidate.layer, *name));
-        let Some(&(meant, ordinary)) = meant.filter(|_| doubtful) else {
+        let doubtful = candidate.score < min_score && !candidate.needs_article;
+        let Some(&meant) = meant.filter(|_| doubtful) else {
             return false;
         };
-        let in_match = candidate.evidence.has(Signal::Match) && *at == meant;
-        if ordinary && !in_match {
-            return false;
-        }
         *at = meant;
         candidate.add(Signal::Document);
         true
     }
-}
-
-/// Whether a word for clubs stands before a name: نادي الهلال; صحيفة اليوم is none.
-fn is_behind_club(text: &str, candidate: &Candidate) -> bool {
-    let before = word_before(&text[..candidate.surface_start]);
-    before.is_some_and(|word| word.ends_with("نادي") || word.ends_with("فريق"))
 }
 
 /// The entity of a candidate whose name stands for one entity without doubt,
@@ -226,8 +214,11 @@ impl Persons {
                 Some(entity) => *gazetteer.entity_type(entity) == EntityType::PERSON,
                 None => matches!(candidate.meaning, Meaning::Person(_)),
             };
+            if !person {
+                continue;
+            }
             let (keys, last) = words(text, candidate);
-            if let Some(short) = short_form(&keys).filter(|_| person) {
+            if let Some(short) = short_form(&keys) {
                 if keys.last() == Some(&short) && gazetteer.vocabulary.find_folded(&last).is_none()
                 {
                     persons.unlisted.insert(short, candidate.layer);
@@ -263,10 +254,7 @@ impl Persons {
     /// Makes a candidate that is short for a full name one of that person.
     fn support(&self, tagger: &Tagger, text: &str, candidate: &mut Candidate) {
         let part = matches!(candidate.meaning, Meaning::Person(_)) && candidate.score < 0;
-        // An ordinary word that may be a club is nobody.
-        let evidence = candidate.evidence;
-        let may_be_club = evidence.has(Signal::Match) && evidence.has(Signal::Suspect);
-        if candidate.words() > 1 && !part || may_be_club {
+        if candidate.words() > 1 && !part {
             return;
         }
         if let Some(full) = self.full(candidate) {

@@ -304,7 +304,7 @@ impl Surroundings {
         let dateline = meant.place
             && bare
             && context.begins_report(candidate.start..candidate.end)
-            && !context.classes(candidate.first).has(Classes::COMMON);
+            && !lexicon::classes(candidate.tail).has(Classes::COMMON);
         let is_adjective = meant.demonym && context.is_adjective(candidate.first, proclitics);
         Self {
             person: none

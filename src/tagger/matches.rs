@@ -1,7 +1,7 @@
 //! Clubs in a sentence about a match, whose names are others' as often: أسقط برشلونة ضيفه
 //! بهدفين.
 
-use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
+use crate::gazetteer::{Inner, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 
 use super::builder::Hidden;
@@ -22,48 +22,6 @@ pub(super) fn clubs(
     min_score: i8,
     candidates: &mut [Candidate],
 ) {
-    each_club(
-        gazetteer,
-        hidden,
-        context,
-        min_score,
-        candidates,
-        |references, _| {
-            let has = |flags| references.iter().any(|r| r.flags.contains(flags));
-            (!has(ReferenceFlags::ORDINARY)).then(Evidence::default)
-        },
-    );
-}
-
-/// Marks the ordinary words among them: they are clubs only if the document says so (نادي
-/// الهلال).
-pub(super) fn ordinary_clubs(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    context: Context<'_>,
-    min_score: i8,
-    candidates: &mut [Candidate],
-) {
-    const ORDINARY: Evidence = Evidence::SUSPECT.without(Signal::Unvetted);
-    each_club(
-        gazetteer,
-        hidden,
-        context,
-        min_score,
-        candidates,
-        |_, name| begins_with_article(name).then_some(ORDINARY),
-    );
-}
-
-/// Gives the doubtful candidates that may be clubs `evidence` and that of the match.
-fn each_club(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    context: Context<'_>,
-    min_score: i8,
-    candidates: &mut [Candidate],
-    evidence: impl Fn(ReferenceSlice<'_>, &str) -> Option<Evidence>,
-) {
     let mut speaks_of_match = None;
     for candidate in candidates.iter_mut().filter(|c| is_doubtful(c, min_score)) {
         let Meaning::Name(name, _) = candidate.meaning else {
@@ -79,18 +37,19 @@ fn each_club(
             continue;
         }
         let club = doubtful(gazetteer, hidden, candidate, |reference| {
-            !reference.flags.contains(ReferenceFlags::DEMONYM)
+            let flags = reference.flags;
+            !flags.contains(ReferenceFlags::ORDINARY)
+                && !flags.contains(ReferenceFlags::DEMONYM)
                 && gazetteer.entity_type(reference.entity).is_organization()
         });
-        let written = &context.text[candidate.start..candidate.end];
-        let (Some(club), Some(evidence)) = (club, evidence(references, written)) else {
+        let Some(club) = club else {
             continue;
         };
         if may_be_club(context, candidate)
             && *speaks_of_match.get_or_insert_with(|| context.speaks_of_match())
         {
             candidate.meaning = club;
-            candidate.evidence = evidence;
+            candidate.evidence = Evidence::default();
             candidate.add(Signal::Match);
         }
     }

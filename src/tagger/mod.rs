@@ -215,9 +215,6 @@ impl Tagger {
                 if evidence && here.iter().any(|c| neighbours::is_doubtful(c, min)) {
                     matches::clubs(gazetteer, hidden, context, min, here);
                     neighbours::rows(gazetteer, hidden, context, min, here);
-                    if parts {
-                        matches::ordinary_clubs(gazetteer, hidden, context, min, here);
-                    }
                 }
                 if compose.persons {
                     compose::persons(gazetteer, context, from, min, candidates);

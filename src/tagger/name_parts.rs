@@ -173,21 +173,20 @@ impl NameParts<'_> {
         let is_title = context.classes(at).has(Classes::PERSON_TITLE);
         !is_title
             && at > 0
-            && (context.has_title(at) || context.has_verb(at - 1) || self.is_behind_nisba(at))
+            && (context.has_title(at) || context.has_verb(at - 1) || self.is_compatriot(at - 1))
     }
 
-    /// Whether the adjective of a country stands before word `at` as a noun: وأضاف الإيفواري
-    /// فرانك كيسييه.
-    fn is_behind_nisba(self, at: usize) -> bool {
-        let words = &self.context.segment.words;
+    /// Whether word `at` is the adjective of a country and stands as a noun: على الألماني
+    /// طومي هامس.
+    pub(super) fn is_compatriot(self, at: usize) -> bool {
         let has_article = |at: usize| {
-            let word = &words[at];
+            let word = &self.context.segment.words[at];
             proclitics::has_article(&self.context.text[word.start..word.end])
         };
-        let noun = at.checked_sub(2);
-        lexicon::classes(words[at - 1].key).has(Classes::NISBA)
-            && has_article(at - 1)
-            && !noun.is_some_and(has_article)
+        let is_adjective = |at| has_article(at) || self.whole(at).any(PART);
+        self.context.classes(at).has(Classes::NISBA)
+            && has_article(at)
+            && !at.checked_sub(1).is_some_and(is_adjective)
     }
 
     /// Whether a word that no list has may be a family name: no form of an ordinary

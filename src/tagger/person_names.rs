@@ -6,8 +6,7 @@ use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
-use super::name_parts::{NameParts, PART};
-use super::proclitics::has_article;
+use super::name_parts::PART;
 
 /// The most words between a title and the name: وزير البترول والغاز النيجري.
 const MOST_BETWEEN: usize = 3;
@@ -46,16 +45,6 @@ impl Names<'_> {
         names.any(|c| c.words() > 1 && c.score >= self.min_score)
     }
 
-    /// Whether the head is the adjective of a country and stands as a noun: على الألماني
-    /// طومي هامس.
-    pub(super) fn is_compatriot(self, head: Head) -> bool {
-        let before = head.at.checked_sub(1);
-        let is_adjective = |at| has_article(self.written(at)) || self.is_part(at);
-        lexicon::classes(head.key).has(Classes::NISBA)
-            && self.is_definite(head.at, head.start)
-            && !before.is_some_and(is_adjective)
-    }
-
     /// Whether a word is foreign and does not look like one behind و.
     fn may_be_foreign_part(self, at: usize) -> bool {
         first_letters(self.written(at))[0] != 'و' && self.is_foreign(at)
@@ -70,10 +59,6 @@ impl Names<'_> {
 
     /// Whether a word is known as a part of persons' names.
     pub(super) fn is_part(self, at: usize) -> bool {
-        let parts = NameParts {
-            gazetteer: self.gazetteer,
-            context: self.context,
-        };
-        parts.whole(at).any(PART)
+        self.parts().whole(at).any(PART)
     }
 }

@@ -9,7 +9,7 @@ use super::context::ends_like_nisba;
 use super::edges::beginning;
 use super::evidence::Signal;
 use super::org_words::{
-    CENTRE, COURTS, HONOURED, HOSPITAL, KINDS, LOCAL, NAMED_AFTER, OWN_NAMED, TOWN_HALL,
+    APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, KINDS, LOCAL, NAMED_AFTER, OWN_NAMED, TOWN_HALL,
 };
 use super::{proclitics, steps};
 
@@ -96,8 +96,10 @@ impl Names<'_> {
         // مركز قضاء تلعفر is the town.
         let is_place = lexicon::classes(key).has(Classes::PLACE_HEAD);
         let is_field = COURTS.contains(&key) || self.is_bare_field(field) && !is_place;
+        let appealed = self.context.segment.words[field + 1].key == APPEALED;
+        let place = field + 1 + usize::from(appealed && self.goes_on(field + 2));
         is_field
-            .then(|| self.longest(field + 1, |c| self.is_place(c)))
+            .then(|| self.longest(place, |c| self.is_place(c)))
             .flatten()
     }
 

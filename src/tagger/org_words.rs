@@ -121,6 +121,9 @@ pub(super) const COURTS: [Key; 7] = [
     Key::of_folded("احداث"),
 ];
 
+/// What a court of appeal is for, behind that: محكمة جنح مستأنف طنطا.
+pub(super) const APPEALED: Key = Key::of_folded("مستانف");
+
 /// What hospitals, universities and banks are, behind their names: مستشفى لاريسا العام.
 pub(super) const KINDS: [&str; 27] = [
     "العام",

@@ -75,8 +75,14 @@ impl Classes {
     /// The same of a person's: البابا.
     pub(crate) const GENERIC_OF_PERSON: Self = Self(1 << 24);
 
+    /// A name of persons that is Arabic.
+    pub(crate) const ARABIC_NAME: Self = Self(1 << 25);
+
+    /// A name of persons that is foreign, if it is not Arabic, too.
+    pub(crate) const FOREIGN_NAME: Self = Self(1 << 26);
+
     /// The number of bits.
-    pub(crate) const BITS: u32 = 25;
+    pub(crate) const BITS: u32 = 27;
 
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {

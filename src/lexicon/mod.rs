@@ -18,6 +18,10 @@ use crate::tokenize::scan;
 /// Words before and after names, and of which type the names are.
 const TITLES: &str = include_str!("../../data/words/titles.tsv");
 
+/// Parts of persons' names.
+const GIVEN_NAMES: &str = include_str!("../../data/words/given_names.txt");
+const FAMILY_NAMES: &str = include_str!("../../data/words/family_names.txt");
+
 static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::new);
 
 /// The classes of the word with this key; none if it is on no list.
@@ -63,8 +67,8 @@ pub(crate) fn classes_of(folded: &str) -> Classes {
 /// places begin with, and those that announce persons, folded.
 pub(crate) fn name_parts() -> impl Iterator<Item = String> {
     let names = [
-        include_str!("../../data/words/given_names.txt"),
-        include_str!("../../data/words/family_names.txt"),
+        GIVEN_NAMES,
+        FAMILY_NAMES,
         include_str!("../../data/words/org_heads.tsv"),
         include_str!("../../data/words/place_heads.tsv"),
     ];
@@ -194,33 +198,8 @@ impl Lexicon {
             no_names: Filter([0; 64]),
             slots: vec![0; SLOTS],
         };
-        for (list, class, doubtful) in [
-            (
-                include_str!("../../data/words/given_names.txt"),
-                Classes::GIVEN,
-                Classes::DOUBTFUL,
-            ),
-            (
-                include_str!("../../data/words/family_names.txt"),
-                Classes::FAMILY,
-                Classes::DOUBTFUL,
-            ),
-            (
-                include_str!("../../data/words/whole_words.txt"),
-                Classes::WHOLE,
-                Classes::WHOLE,
-            ),
-        ] {
-            for line in lines(list) {
-                let (word, mark) = line.split_once('\t').unwrap_or((line, ""));
-                let class = if mark.is_empty() {
-                    class
-                } else {
-                    class.with(doubtful)
-                };
-                lexicon.add(word, class);
-            }
-        }
+        lexicon.add_names(GIVEN_NAMES, Classes::GIVEN);
+        lexicon.add_names(FAMILY_NAMES, Classes::FAMILY);
         let mut class = Classes::ORDINARY;
         for line in include_str!("../../data/words/ordinary.txt").lines() {
             if let Some(section) = line.strip_prefix("# --") {
@@ -247,6 +226,10 @@ impl Lexicon {
             lexicon.add_phrase(phrase, Classes::INSTITUTION);
         }
         for (list, class) in [
+            (
+                include_str!("../../data/words/whole_words.txt"),
+                Classes::WHOLE,
+            ),
             (include_str!("../../data/words/matches.txt"), Classes::MATCH),
             (
                 include_str!("../../data/words/of_companies.txt"),
@@ -272,6 +255,23 @@ impl Lexicon {
             lexicon.add(&nisba, Classes::NISBA);
         }
         lexicon
+    }
+
+    /// Adds parts of persons' names: Arabic ones, then foreign ones, under a heading each; a
+    /// mark behind one says that it is a word as often.
+    fn add_names(&mut self, list: &str, class: Classes) {
+        let mut origin = Classes::ARABIC_NAME;
+        for line in list.lines() {
+            if let Some(section) = line.strip_prefix("# -- ") {
+                if section == "foreign" {
+                    origin = Classes::FOREIGN_NAME;
+                }
+            } else if !line.starts_with('#') {
+                let (word, mark) = line.split_once('\t').unwrap_or((line, ""));
+                let class = class.with(origin);
+                self.add(word, class.with_if(Classes::DOUBTFUL, !mark.is_empty()));
+            }
+        }
     }
 
     /// Adds the words that names begin with, or that stand before them.

@@ -114,18 +114,19 @@ fn words(name: &str, bare_article: bool) -> Vec<Word<'_>> {
         let bare = text
             .strip_prefix("ال")
             .filter(|_| start > 0 || bare_article);
-        let word = bare.unwrap_or(text);
+        let classes = lexicon::classes_of(text);
+        let origin = match bare {
+            None => origin::of_class(text, classes),
+            Some(_) if classes.has(Classes::ARABIC_NAME) => Origin::Arabic,
+            Some(bare) => origin::of(bare),
+        };
         words.push(Word {
             text,
             start,
             article: bare.is_some(),
-            bare: word,
-            origin: if origin::is_arabic_name(text) {
-                Origin::Arabic
-            } else {
-                origin::of(word)
-            },
-            classes: lexicon::classes_of(text),
+            bare: bare.unwrap_or(text),
+            origin,
+            classes,
         });
         start += text.len() + 1;
     }

@@ -6,11 +6,7 @@
 //! with vowels and a few additions in fixed places. A word that fits a pattern is
 //! left alone, unless the lists know it as foreign.
 
-use std::collections::HashMap;
-
-use once_cell::sync::Lazy;
-
-use crate::normalize::fold_word;
+use crate::lexicon::{self, Classes};
 
 /// Where a folded word comes from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,34 +21,9 @@ pub(super) enum Origin {
     Foreign,
 }
 
-/// Whether a folded given or family name of the crate's lists is foreign. Their
-/// first section is Arabic, the second foreign; what is in both is Arabic.
-static IS_FOREIGN: Lazy<HashMap<String, bool>> = Lazy::new(|| {
-    let mut known = HashMap::new();
-    let mut folded = String::new();
-    for list in [
-        include_str!("../../../data/words/given_names.txt"),
-        include_str!("../../../data/words/family_names.txt"),
-    ] {
-        let mut foreign = false;
-        for line in list.lines() {
-            match line.strip_prefix("# -- ") {
-                Some(section) => foreign = section == "foreign",
-                None if line.starts_with('#') || line.contains(' ') => {}
-                None => {
-                    let name = line.split('\t').next().unwrap_or(line);
-                    fold_word(name, &mut folded);
-                    *known.entry(folded.clone()).or_insert(foreign) &= foreign;
-                }
-            }
-        }
-    }
-    known
-});
-
 /// Whether a folded word is an Arabic given or family name.
 pub(super) fn is_arabic_name(word: &str) -> bool {
-    IS_FOREIGN.get(word) == Some(&false)
+    lexicon::classes_of(word).has(Classes::ARABIC_NAME)
 }
 
 /// Letters that foreign words are hardly ever written with.
@@ -111,13 +82,18 @@ const MIN_LETTERS: usize = 4;
 
 /// Judges a folded word, which is written without the article.
 pub(super) fn of(word: &str) -> Origin {
-    if word.contains(ARABIC) || is_arabic_name(word) {
+    of_class(word, lexicon::classes_of(word))
+}
+
+/// The same where the classes of the word are known.
+pub(super) fn of_class(word: &str, classes: Classes) -> Origin {
+    if word.contains(ARABIC) || classes.has(Classes::ARABIC_NAME) {
         return Origin::Arabic;
     }
     if word.chars().count() < MIN_LETTERS || !word.chars().all(is_letter) {
         return Origin::Unclear;
     }
-    if IS_FOREIGN.contains_key(word) {
+    if classes.has(Classes::FOREIGN_NAME) {
         return Origin::Foreign;
     }
     let fits = |endings: &[&str], patterns: &[&str], strong: bool| {

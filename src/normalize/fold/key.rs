@@ -15,15 +15,11 @@ const SHORT: usize = 16;
 impl Key {
     /// The key of text that is folded already.
     pub(crate) fn of(folded: &str) -> Self {
-        let mut chunks = folded.as_bytes().chunks(SHORT).map(|chunk| {
-            let mut bytes = [0; SHORT];
-            bytes[..chunk.len()].copy_from_slice(chunk);
-            u128::from_le_bytes(bytes)
-        });
-        if folded.len() <= SHORT {
-            Self(chunks.next().unwrap_or(0))
+        let bytes = folded.as_bytes();
+        if bytes.len() <= SHORT {
+            Self(block(bytes))
         } else {
-            Self::long(chunks.fold(0, longer))
+            Self::long(bytes.chunks(SHORT).map(block).fold(0, longer))
         }
     }
 
@@ -124,6 +120,21 @@ impl Key {
     #[inline]
     pub(crate) fn mixed(self) -> u64 {
         longer(0, self.0)
+    }
+}
+
+/// Up to 16 bytes, and zeros behind them: two halves that overlap, if there are that many.
+#[inline]
+fn block(bytes: &[u8]) -> u128 {
+    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let last = u128::from(u64::from_le_bytes(*last));
+        u128::from(u64::from_le_bytes(*first)) | last << (8 * (bytes.len() - 8))
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+        let last = u128::from(u32::from_le_bytes(*last));
+        u128::from(u32::from_le_bytes(*first)) | last << (8 * (bytes.len() - 4))
+    } else {
+        let add = |all, &byte| all << 8 | u128::from(byte);
+        bytes.iter().rev().fold(0, add)
     }
 }
 

@@ -1,6 +1,5 @@
 //! Collects entities and their names, and builds the gazetteer.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::entities::{Entities, IdIndex, id_hash};
@@ -201,6 +200,11 @@ impl GazetteerBuilder {
     ///
     /// Without, only words that occur in several of the list's own names do.
     pub fn name_parts(&mut self, yes: bool) -> &mut Self {
+        if yes && !self.name_parts {
+            for part in lexicon::name_parts() {
+                self.words.insert(&part);
+            }
+        }
         self.name_parts = yes;
         self
     }
@@ -261,8 +265,8 @@ impl GazetteerBuilder {
         if let Some(error) = &self.error {
             return Err(error.clone().into());
         }
-        let words = self.words();
-        let (mut vocabulary, numbers) = Vocabulary::new(&words);
+        let (mut vocabulary, numbers) = Vocabulary::new(&self.words);
+        let known = vocabulary.known();
         let names = self.names.renumbered(&numbers);
         let mut given = self.references.clone();
         let trust = match self.vetted {
@@ -272,6 +276,7 @@ impl GazetteerBuilder {
         };
         roles::learn(
             &mut vocabulary,
+            &known,
             &names,
             &mut given,
             &self.entities,
@@ -280,7 +285,7 @@ impl GazetteerBuilder {
             self.name_parts,
         );
         if self.without_generic {
-            generic::mark(&vocabulary, &names, &mut given, &self.entities);
+            generic::mark(&vocabulary, &known, &names, &mut given, &self.entities);
         }
         let (mut flat, nodes) = Flat::new(vocabulary.len(), &names)
             .ok_or(BuildErrorKind::TooLarge("more than 2^32 names"))?;
@@ -300,18 +305,6 @@ impl GazetteerBuilder {
             matcher: Matcher::new(flat)?,
             references,
         }))
-    }
-
-    /// The words of the names and, if they are to count, the parts of names that
-    /// the crate knows.
-    fn words(&self) -> Cow<'_, Words> {
-        let mut words = Cow::Borrowed(&self.words);
-        if self.name_parts {
-            for part in lexicon::name_parts() {
-                words.to_mut().insert(&part);
-            }
-        }
-        words
     }
 
     /// The references that count, each behind the node of its name: those of one

@@ -9,7 +9,7 @@ use super::entities::Entities;
 use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
 use super::vocabulary::{Vocabulary, WordId};
-use crate::lexicon::{self, Classes};
+use crate::lexicon::Classes;
 
 /// What a name does not begin with behind a generic word, unless the entity is called so
 /// without the word, too: شركة الكهرباء is all of the name.
@@ -60,6 +60,7 @@ const IN: &str = "في";
 /// Marks the names whose first or last words are no part of the mention.
 pub(super) fn mark(
     vocabulary: &Vocabulary,
+    known: &[Classes],
     names: &Sequences,
     references: &mut [Reference],
     entities: &Entities,
@@ -76,10 +77,14 @@ pub(super) fn mark(
             _ => None,
         });
     let places = places.collect();
+    let bodies = BODIES.iter().filter_map(|word| vocabulary.find_folded(word));
     let list = List {
         vocabulary,
+        known,
         names,
         places,
+        bodies: bodies.collect(),
+        within: vocabulary.find_folded(IN),
     };
     let mut from = 0;
     for of_one in references.chunk_by_mut(|one, next| one.entity == next.entity) {
@@ -108,9 +113,14 @@ pub(super) fn mark(
 /// All names of a list.
 struct List<'l> {
     vocabulary: &'l Vocabulary,
+    /// What the lexicon knows of each word.
+    known: &'l [Classes],
     names: &'l Sequences,
     /// The places of one word that is surely one.
     places: HashSet<WordId>,
+    /// [`BODIES`] and [`IN`], as far as the list has them.
+    bodies: Vec<WordId>,
+    within: Option<WordId>,
 }
 
 impl List<'_> {
@@ -119,7 +129,7 @@ impl List<'_> {
     }
 
     fn classes(&self, word: WordId) -> Classes {
-        lexicon::classes_of(self.letters(word))
+        self.known[word as usize]
     }
 
     /// Whether a name may begin with this word behind a generic one.
@@ -156,8 +166,8 @@ impl OfOne<'_> {
             return ReferenceFlags::NONE;
         };
         let generic = self.list.classes(*first).has(class);
-        let own = rest.first().is_some_and(|&word| self.list.may_begin(word));
-        if generic && (own || self.is_name(rest)) {
+        let own = || rest.first().is_some_and(|&word| self.list.may_begin(word));
+        if generic && (own() || self.is_name(rest)) {
             ReferenceFlags::BEHIND_GENERIC
         } else {
             ReferenceFlags::NONE
@@ -167,7 +177,7 @@ impl OfOne<'_> {
     /// Where the preposition is behind which a name says where something is.
     fn within(&self, words: &[WordId]) -> Option<usize> {
         let list = self.list;
-        let within = words.iter().rposition(|&word| list.letters(word) == IN);
+        let within = words.iter().rposition(|&word| Some(word) == list.within);
         within.filter(|&within| {
             let place = words.get(within + 1);
             let is_there = within > 1 && place.is_some_and(|word| list.places.contains(word));
@@ -194,14 +204,14 @@ impl OfOne<'_> {
         let is_club = !class.has(Classes::ORG_HEAD) && (rest.len() == 1 || !class.any(COMMON));
         // السعودية is the country, too: أرامكو السعودية.
         let nisba = || {
-            list.letters(*tail).starts_with("ال")
-                && list.classes(*tail).has(Classes::NISBA)
+            list.classes(*tail).has(Classes::NISBA)
+                && list.letters(*tail).starts_with("ال")
                 && !list.places.contains(tail)
         };
         if is_club && nisba() && self.is_name(front) {
             return flags.with(ReferenceFlags::BEFORE_NISBA);
         }
-        if BODIES.contains(&list.letters(*first)) && self.within(words).is_some() {
+        if list.bodies.contains(first) && self.within(words).is_some() {
             flags = flags.with(ReferenceFlags::BEFORE_PLACE);
         }
         flags

@@ -52,13 +52,6 @@ impl Head {
 }
 
 impl Letters {
-    pub(super) fn with_capacity(words: usize) -> Self {
-        Self {
-            heads: Vec::with_capacity(words),
-            long: Strings::default(),
-        }
-    }
-
     pub(super) fn len(&self) -> usize {
         self.heads.len()
     }
@@ -75,6 +68,24 @@ impl Letters {
         };
         self.heads.extend(head);
         head.is_some()
+    }
+
+    /// The same words in another order, which has each number once.
+    pub(super) fn reordered(&self, order: &[u32]) -> Self {
+        let heads = order.iter().map(|&word| self.heads[word as usize]);
+        Self {
+            heads: heads.collect(),
+            long: self.long.clone(),
+        }
+    }
+
+    /// The key of a word.
+    pub(super) fn key(&self, word: usize) -> Key {
+        let head = &self.heads[word];
+        match head.place() {
+            Some(at) => Key::of_bytes(self.long.bytes_of(at)),
+            None => Key::of_bytes(&head.0),
+        }
     }
 
     /// Where in `range` the word of up to 16 bytes is.
@@ -141,12 +152,13 @@ mod tests {
         let long = "ابجدهوزحطيكلمنسعفصقرشتثخذضظغ";
         let ends = long.char_indices().map(|(end, _)| end).skip(1);
         let words: Vec<&str> = ends.map(|end| &long[..end]).chain(["G20", long]).collect();
-        let mut letters = Letters::with_capacity(words.len());
+        let mut letters = Letters::default();
         for word in &words {
             assert!(letters.push(word));
         }
         for (at, word) in words.iter().enumerate() {
             assert_eq!(letters.get(at), *word);
+            assert_eq!(letters.key(at), Key::of(word));
             for (other, _) in words.iter().enumerate() {
                 assert_eq!(letters.is(other, word), at == other);
             }

@@ -8,7 +8,6 @@ use super::references::{Reference, ReferenceFlags};
 use super::rules::{Policy, Rules};
 use super::vocabulary::Vocabulary;
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
 
 /// A longer list has not been read by a person.
 const READABLE: usize = 50_000;
@@ -57,6 +56,7 @@ impl Trust {
 /// names.
 pub(super) fn learn(
     vocabulary: &mut Vocabulary,
+    known: &[Classes],
     names: &Sequences,
     references: &mut [Reference],
     entities: &Entities,
@@ -65,9 +65,14 @@ pub(super) fn learn(
     name_parts: bool,
 ) {
     let unvetted = trust == Trust::Unvetted;
-    let ordinary: Vec<bool> = (0..vocabulary.len())
-        .map(|word| is_ordinary(vocabulary.letters(word), unvetted))
-        .collect();
+    // In a list that nobody has read, words count as ordinary in all their forms.
+    let ordinary: Vec<bool> = if unvetted {
+        let words = (0..vocabulary.len()).map(|word| vocabulary.letters(word));
+        words.map(lexicon::is_form_of_ordinary).collect()
+    } else {
+        let known = known.iter();
+        known.map(|word| word.has(Classes::ORDINARY)).collect()
+    };
     let mut roles = vec![Roles::default(); vocabulary.len()];
     for (at, reference) in references.iter_mut().enumerate() {
         let words = names.get(at);
@@ -95,12 +100,12 @@ pub(super) fn learn(
         let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
         let like_particle = (unvetted || ambiguous)
             && single
-            && lexicon::is_like_particle(Key::of(vocabulary.letters(words[0] as usize)));
+            && lexicon::is_like_particle(vocabulary.key(words[0]));
         let all_ordinary = all_ordinary || like_particle;
         // إلا and أن are no names, whatever stands beside them.
         let particle = single && all_ordinary && trust != Trust::Typed && {
-            let key = Key::of(vocabulary.letters(words[0] as usize));
-            key.letters() <= PARTICLE_LETTERS && lexicon::classes(key).has(Classes::FUNCTION)
+            known[words[0] as usize].has(Classes::FUNCTION)
+                && vocabulary.key(words[0]).letters() <= PARTICLE_LETTERS
         };
         if particle {
             reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
@@ -136,20 +141,21 @@ pub(super) fn learn(
             }
         }
     }
-    mark_parts(vocabulary, &roles, &ordinary, unvetted, name_parts);
+    mark_parts(vocabulary, known, &roles, &ordinary, unvetted, name_parts);
 }
 
 /// Marks the words that are parts of persons' names, by their roles in those of the
 /// list and by the crate's lists.
 fn mark_parts(
     vocabulary: &mut Vocabulary,
+    known: &[Classes],
     roles: &[Roles],
     ordinary: &[bool],
     unvetted: bool,
     name_parts: bool,
 ) {
     for (word, role) in roles.iter().enumerate() {
-        let known = lexicon::classes_of(vocabulary.letters(word));
+        let known = known[word];
         let may_be_part = !known.has(Classes::FUNCTION)
             && (!ordinary[word] || known.any(PERSON_PARTS))
             && !known.has(Classes::PARTICLE);
@@ -221,14 +227,4 @@ fn is_embedded<'w>(words: impl ExactSizeIterator<Item = &'w str>, of: &EntityTyp
 #[cfg(not(feature = "embedded"))]
 fn is_embedded<'w>(_: impl ExactSizeIterator<Item = &'w str>, _: &EntityType) -> bool {
     false
-}
-
-/// Whether a word counts as an ordinary one: in a list that nobody has read,
-/// with all its forms.
-fn is_ordinary(folded: &str, unvetted: bool) -> bool {
-    if unvetted {
-        lexicon::is_form_of_ordinary(folded)
-    } else {
-        lexicon::classes_of(folded).has(Classes::ORDINARY)
-    }
 }

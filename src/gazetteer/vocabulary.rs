@@ -6,7 +6,7 @@
 
 use super::hashing::{Buckets, Table};
 use super::letters::Letters;
-use crate::lexicon::Classes;
+use crate::lexicon::{self, Classes};
 use crate::normalize::{Folded, Key};
 
 /// The number of a word in the vocabulary.
@@ -31,21 +31,19 @@ impl Vocabulary {
     /// Makes the vocabulary of `words`, and tells the number of each.
     pub(super) fn new(words: &Words) -> (Self, Vec<WordId>) {
         let hashes: Vec<u64> = (0..words.letters.len())
-            .map(|word| Key::of(words.letters.get(word)).mixed())
+            .map(|word| words.letters.key(word).mixed())
             .collect();
         let (buckets, order) = Buckets::sort(&hashes);
         let bits = (hashes.len() * FILTER_BITS).next_power_of_two().max(64);
         let mut filter = vec![0; bits / 64];
         let mut numbers = vec![0; order.len()];
-        let mut letters = Letters::with_capacity(order.len());
         for (number, &word) in (0..).zip(&order) {
             let hash = hashes[word as usize];
             let (at, bits) = filter_bits(hash, filter.len());
             filter[at] |= bits;
             numbers[word as usize] = number;
-            let fits = letters.push(words.letters.get(word as usize));
-            debug_assert!(fits, "they fitted into `words`");
         }
+        let mut letters = words.letters.reordered(&order);
         letters.shrink_to_fit();
         let vocabulary = Self {
             filter,
@@ -60,6 +58,17 @@ impl Vocabulary {
     #[inline]
     pub(crate) fn classes(&self, word: WordId) -> Classes {
         Classes::from_bits(u32::from(self.flags[word as usize]))
+    }
+
+    /// What the lexicon knows of each word.
+    pub(super) fn known(&self) -> Vec<Classes> {
+        let keys = (0..self.len()).map(|word| self.letters.key(word));
+        keys.map(lexicon::classes).collect()
+    }
+
+    /// The key of a word.
+    pub(super) fn key(&self, word: WordId) -> Key {
+        self.letters.key(word as usize)
     }
 
     /// The folded letters of a word.

@@ -15,7 +15,11 @@ const SHORT: usize = 16;
 impl Key {
     /// The key of text that is folded already.
     pub(crate) fn of(folded: &str) -> Self {
-        let bytes = folded.as_bytes();
+        Self::of_bytes(folded.as_bytes())
+    }
+
+    /// The key of a folded word's bytes; there may be zeros behind them, up to 16.
+    pub(crate) fn of_bytes(bytes: &[u8]) -> Self {
         if bytes.len() <= SHORT {
             Self(block(bytes))
         } else {

@@ -6,7 +6,7 @@ use super::entities::{Entities, IdIndex, id_hash};
 use super::entity::EntityType;
 use super::fields::FieldsBuilder;
 use super::formats::Checks;
-use super::hashing::Table;
+use super::hashing::{Table, grouped};
 use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
 use super::roles::Trust;
@@ -291,9 +291,7 @@ impl GazetteerBuilder {
             .ok_or(BuildErrorKind::TooLarge("more than 2^32 names"))?;
         let hiding = variants::hiding(&vocabulary, &names, &given);
         drop(names);
-        let mut order = self.order(&given, &nodes);
-        order.retain(|(_, at)| !hiding.contains(at));
-        let references = references_of(&given, &order, &mut flat);
+        let references = self.references(&given, &hiding, &nodes, &mut flat);
         let mut entities = self.entities.clone();
         entities.fields = self.fields.build(entities.len());
         entities.shrink_to_fit();
@@ -307,17 +305,42 @@ impl GazetteerBuilder {
         }))
     }
 
-    /// The references that count, each behind the node of its name: those of one
-    /// name together, by priority and then in the order of the list.
-    fn order(&self, given: &[Reference], nodes: &[NameId]) -> Vec<(NameId, u32)> {
-        let keep = |at: u32| {
-            self.rules
-                .keep(at as usize, given[at as usize], &self.entities)
-        };
-        let order = nodes.iter().copied().zip(0..);
-        let mut order: Vec<(NameId, u32)> = order.filter(|&(_, at)| keep(at)).collect();
-        order.sort_unstable_by_key(|&(name, at)| (name, self.rules.rank(given[at as usize]), at));
-        order
+    /// The references that count, of which those in `hiding` do not: each name's together,
+    /// by priority and then in the order of the list. Tells the trie where each node's begin.
+    fn references(
+        &self,
+        given: &[Reference],
+        hiding: &[u32],
+        nodes: &[NameId],
+        flat: &mut Flat,
+    ) -> References {
+        let keeps = |(at, &reference)| self.rules.keep(at, reference, &self.entities);
+        let mut kept: Vec<bool> = given.iter().enumerate().map(keeps).collect();
+        for &at in hiding {
+            kept[at as usize] = false;
+        }
+        let numbers = nodes.iter().map(|&node| node as usize).zip(0..);
+        let numbers = numbers.filter(|&(_, at)| kept[at as usize]);
+        let (groups, mut order) = grouped(numbers, flat.nodes.len() - 1);
+        let mut references = References::default();
+        let mut starts = Vec::with_capacity(flat.nodes.len());
+        let mut meanings: Vec<Reference> = Vec::new();
+        let is_variant = |reference: &Reference| reference.flags.contains(ReferenceFlags::VARIANT);
+        for group in groups.windows(2) {
+            starts.push(references.len());
+            let name = &mut order[group[0] as usize..group[1] as usize];
+            name.sort_by_key(|&at| self.rules.rank(given[at as usize]));
+            meanings.extend(name.iter().map(|&at| given[at as usize]));
+            // What the list says goes before what was made of it.
+            if !meanings.iter().all(is_variant) {
+                meanings.retain(|reference| !is_variant(reference));
+            }
+            references.push_name(meanings.drain(..));
+        }
+        starts.push(references.len());
+        flat.set_references(&starts);
+        references.shrink_to_fit();
+        references
     }
 
     /// The first entity with this id, whose hash is `hash`.
@@ -438,26 +461,4 @@ impl GazetteerBuilder {
             self.references.push(Reference { entity, flags });
         }
     }
-}
-
-/// Collects the references in this order, and tells the trie where each node's
-/// begin.
-fn references_of(given: &[Reference], order: &[(NameId, u32)], flat: &mut Flat) -> References {
-    let mut references = References::default();
-    let mut starts = Vec::with_capacity(flat.nodes.len());
-    let mut meanings: Vec<Reference> = Vec::new();
-    let is_variant = |reference: &Reference| reference.flags.contains(ReferenceFlags::VARIANT);
-    for name in order.chunk_by(|a, b| a.0 == b.0) {
-        starts.resize(name[0].0 as usize + 1, references.len());
-        meanings.extend(name.iter().map(|&(_, at)| given[at as usize]));
-        // What the list says goes before what was made of it.
-        if !meanings.iter().all(is_variant) {
-            meanings.retain(|reference| !is_variant(reference));
-        }
-        references.push_name(meanings.drain(..));
-    }
-    starts.resize(flat.nodes.len(), references.len());
-    flat.set_references(&starts);
-    references.shrink_to_fit();
-    references
 }

@@ -59,6 +59,35 @@ fn half(hash: u64) -> u32 {
     (hash >> 32) as u32
 }
 
+/// The bucket of a hash: its high half, scaled to the number of buckets.
+#[inline]
+fn bucket(hash: u64, buckets: usize) -> usize {
+    (((hash >> 32) * buckets as u64) >> 32) as usize
+}
+
+/// Puts the numbers of each of `count` groups together, in the order they come, and tells
+/// where each group begins, and where the last one ends.
+pub(super) fn grouped(
+    numbers: impl Iterator<Item = (usize, u32)> + Clone,
+    count: usize,
+) -> (Vec<u32>, Vec<u32>) {
+    let mut starts = vec![0; count + 1];
+    for (group, _) in numbers.clone() {
+        starts[group + 1] += 1;
+    }
+    for group in 0..count {
+        starts[group + 1] += starts[group];
+    }
+    let mut next = starts.clone();
+    let mut order = vec![0; starts[count] as usize];
+    for (group, number) in numbers {
+        let at = &mut next[group];
+        order[*at as usize] = number;
+        *at += 1;
+    }
+    (starts, order)
+}
+
 /// Where the numbers of each hash bucket begin in an order made by
 /// [`Buckets::sort`]; on average [`Buckets::SIZE`] numbers share one.
 #[derive(Clone, Debug)]
@@ -73,44 +102,18 @@ impl Buckets {
 
     /// Makes buckets for the numbers `0..hashes.len()`, and the numbers in
     /// bucket order.
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "all callers number in u32, below u32::MAX"
-    )]
     pub(super) fn sort(hashes: &[u64]) -> (Self, Vec<u32>) {
         let count = hashes.len().div_ceil(Self::SIZE).max(1);
-        let mut buckets = Self {
-            starts: vec![0; count + 1],
-        };
-        for &hash in hashes {
-            let bucket = buckets.bucket(hash);
-            buckets.starts[bucket + 1] += 1;
-        }
-        for bucket in 0..count {
-            buckets.starts[bucket + 1] += buckets.starts[bucket];
-        }
-        let mut next = buckets.starts.clone();
-        let mut order = vec![0; hashes.len()];
-        for (number, &hash) in hashes.iter().enumerate() {
-            let at = &mut next[buckets.bucket(hash)];
-            order[*at as usize] = number as u32;
-            *at += 1;
-        }
-        (buckets, order)
+        let buckets = hashes.iter().map(|&hash| bucket(hash, count));
+        let (starts, order) = grouped(buckets.zip(0..), count);
+        (Self { starts }, order)
     }
 
     /// The places in the order where a number with this hash can be.
     #[inline]
     pub(super) fn range(&self, hash: u64) -> Range<usize> {
-        let bucket = self.bucket(hash);
+        let bucket = bucket(hash, self.starts.len() - 1);
         self.starts[bucket] as usize..self.starts[bucket + 1] as usize
-    }
-
-    /// The bucket of a hash: its high half, scaled to the number of buckets.
-    #[inline]
-    fn bucket(&self, hash: u64) -> usize {
-        let count = self.starts.len() as u64 - 1;
-        (((hash >> 32) * count) >> 32) as usize
     }
 
     /// Bytes on the heap.

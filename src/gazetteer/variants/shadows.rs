@@ -1,8 +1,6 @@
 //! Variants that read like a proclitic and a name: بايران may be a spelling of
 //! بايرن, but it is also ب and ايران.
 
-use std::collections::HashSet;
-
 use crate::gazetteer::matcher::Sequences;
 use crate::gazetteer::references::{Reference, ReferenceFlags};
 use crate::gazetteer::vocabulary::Vocabulary;
@@ -12,10 +10,10 @@ pub(in crate::gazetteer) fn hiding(
     vocabulary: &Vocabulary,
     names: &Sequences,
     references: &[Reference],
-) -> HashSet<u32> {
+) -> Vec<u32> {
     let is_variant = |reference: &Reference| reference.flags.contains(ReferenceFlags::VARIANT);
     if !references.iter().any(is_variant) {
-        return HashSet::new();
+        return Vec::new();
     }
     let singles = (0..).zip(references).filter_map(|(number, reference)| {
         let &[word] = names.get(number as usize) else {

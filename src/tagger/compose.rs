@@ -117,6 +117,10 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     run.sure += usize::from(announced && run.has_particle);
     let extends =
         (run.may_extend(words[at].key) || announced) && run.last < words.len() && goes_on(run.last);
+    let listed = edges[at].longest;
+    if listed > at + 1 && parts.ends_with_family(listed) {
+        run.cut_ordinary(listed, |word| parts.is_ordinary(word));
+    }
     // What comes before بن is of the name, too: دليلة بن مبارك.
     let father = goes_on_with_name(words[at].key) && words[at].goes_on();
     let before = at.checked_sub(1).filter(|_| father);
@@ -240,6 +244,15 @@ impl Run {
     fn join(&mut self, joined: usize) {
         self.parts -= joined;
         self.sure = self.sure.min(self.parts);
+    }
+
+    /// Leaves the ordinary words behind the listed name out that ends before word `listed`:
+    /// يملك الوليد بن طلال حصة.
+    fn cut_ordinary(&mut self, listed: usize, is_ordinary: impl Fn(usize) -> bool) {
+        while self.last > listed && is_ordinary(self.last - 1) {
+            self.last -= 1;
+            self.parts -= 1;
+        }
     }
 
     /// Whether a family name that no list has may follow; `first` is the first word.

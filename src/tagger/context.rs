@@ -130,6 +130,9 @@ const DASHES: [char; 4] = ['-', '–', '—', '/'];
 /// The most letters and spaces of the place that a report is from.
 const LONGEST_PLACE: usize = 30;
 
+/// The most signs of a date.
+const LONGEST_DATE: usize = 30;
+
 /// What encloses a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Enclosed {
@@ -286,6 +289,16 @@ impl Context<'_> {
         before.is_some_and(|before| IN_AND_TO.contains(&self.segment.words[before].key))
     }
 
+    /// Whether the word before says of what kind the place is that follows it, and و hardly
+    /// follows: مدينة وجدة.
+    pub(super) fn begins_place(self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| {
+            let word = &self.segment.words[before];
+            self.classes(before).has(Classes::PLACE_WORD)
+                && !proclitics::has_article(&self.text[word.start..word.end])
+        })
+    }
+
     /// Whether word `at` is an ordinary word that goes with the noun before it: its
     /// adjective (لاعب واعد), or itself one of what follows (مصانع إعادة التدوير).
     pub(super) fn is_said_of_noun(self, at: usize) -> bool {
@@ -378,9 +391,9 @@ impl Context<'_> {
         if let Some(behind) = behind.strip_prefix(')')
             && let Some(before) = before.strip_suffix('(')
         {
-            let dateline =
-                behind.trim_start_matches(' ').starts_with(DASHES) && begins_dateline(before);
-            return Some(if dateline {
+            let behind = behind.trim_start_matches(' ');
+            let ends = behind.is_empty() || behind.starts_with('\n') || behind.starts_with(DASHES);
+            return Some(if ends && begins_dateline(before) {
                 Enclosed::Dateline
             } else {
                 Enclosed::Brackets
@@ -397,10 +410,11 @@ impl Context<'_> {
         quoted.then_some(Enclosed::Quotes)
     }
 
-    /// Whether a name begins a line or sentence and a dash or bracket stands behind it, as
-    /// the place where a report is from: الخبر – واس، الأبيض (سونا).
+    /// Whether a name begins a line or sentence and a dash or bracket stands behind it and
+    /// perhaps a date, as the place where a report is from: الخبر – واس، الأبيض (سونا).
     pub(super) fn begins_report(self, range: Range<usize>) -> bool {
         let behind = self.text[range.end..].trim_start_matches(' ');
+        let behind = without_date(behind);
         (behind.starts_with(DASHES) || behind.starts_with('('))
             && begins_anew(&self.text[..range.start])
     }
@@ -426,6 +440,18 @@ pub(super) fn begins_anew(text: &str) -> bool {
     before.is_empty() || space.contains('\n') || before.ends_with(['.', '!', '?', '؟', '…'])
 }
 
+/// What is left of a text without the date that it begins with: 16 نوفمبر 2025.
+fn without_date(text: &str) -> &str {
+    let is_of_date = |&(_, c): &(usize, char)| {
+        c == ' ' || c.is_numeric() || chars::class(c) == Class::ArabicLetter
+    };
+    if !text.starts_with(char::is_numeric) {
+        return text;
+    }
+    let mut behind = text.char_indices().take(LONGEST_DATE).skip_while(is_of_date);
+    behind.next().map_or(text, |(end, _)| &text[end..])
+}
+
 /// Whether a text ends in so few words of a new line or sentence that they can be where a
 /// report is from.
 fn begins_dateline(text: &str) -> bool {
@@ -433,7 +459,8 @@ fn begins_dateline(text: &str) -> bool {
     let mut letters = 0;
     let mut behind = '\n';
     for c in line.chars().rev() {
-        if c != ' ' && chars::class(c) != Class::ArabicLetter {
+        let class = chars::class(c);
+        if c != ' ' && class != Class::ArabicLetter && !class.extends_word() {
             return letters > 0 && (c.is_whitespace() || behind == ' ');
         }
         letters += 1;

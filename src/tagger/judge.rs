@@ -33,7 +33,13 @@ pub(super) fn judge(
         return;
     }
     let proclitics = &context.text[candidate.surface_start..candidate.start];
-    if evidence && proclitics.starts_with('و') && context.takes_no_and(candidate.first) {
+    let is_name = |word| gazetteer.matcher.alone(word).is_some();
+    let is_name_with_it = || context.segment.words[candidate.first].whole.is_some_and(is_name);
+    if evidence
+        && proclitics.starts_with('و')
+        && (context.takes_no_and(candidate.first)
+            || context.begins_place(candidate.first) && is_name_with_it())
+    {
         candidate.score = i8::MIN;
         return;
     }
@@ -215,6 +221,8 @@ pub(super) fn fits(candidate: &Candidate, reference: Reference) -> bool {
 struct Meant {
     person: bool,
     place: bool,
+    /// A place for which nothing more need speak.
+    sure_place: bool,
     organization: bool,
     demonym: bool,
 }
@@ -224,9 +232,12 @@ impl Meant {
         let mut meant = Self::default();
         for reference in references.iter() {
             let entity_type = gazetteer.entity_type(reference.entity);
-            meant.demonym |= reference.flags.contains(ReferenceFlags::DEMONYM);
+            let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+            let is_sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
+            meant.demonym |= is_demonym;
             meant.person |= entity_type.is_person();
             meant.place |= entity_type.is_location();
+            meant.sure_place |= entity_type.is_location() && is_sure && !is_demonym;
             meant.organization |= entity_type.is_organization();
         }
         meant
@@ -297,7 +308,9 @@ impl Surroundings {
         let surface = candidate.surface_start..candidate.end;
         let quoted = meant.organization
             && match context.enclosed(surface) {
-                Some(Enclosed::Quotes | Enclosed::Dateline) => true,
+                Some(Enclosed::Quotes) => true,
+                // شفق نيوز / دهوك
+                Some(Enclosed::Dateline) => !meant.sure_place,
                 Some(Enclosed::Brackets) => !ordinary(),
                 None => false,
             };

@@ -202,12 +202,14 @@ impl NameParts<'_> {
             return true;
         }
         let written = &context.text[word.start..word.end];
-        // As what somebody speaks is seldom said behind his given name: قالت زهراء كلوشي.
+        // As what somebody speaks is seldom said behind his given name (قالت زهراء كلوشي), nor is
+        // where something is joined to it by ف (ستيف فلاديك).
         let may_have_proclitic = || {
             let mut readings = context.segment.readings(at).iter();
+            let name = !written.starts_with('ف');
             !written.starts_with('ك')
                 && readings.any(|(reading, id)| {
-                    gazetteer.matcher.alone(*id).is_some()
+                    name && gazetteer.matcher.alone(*id).is_some()
                         || gazetteer.vocabulary.classes(*id).any(PART)
                         || !lexicon::classes(reading.key).is_empty()
                 })
@@ -257,6 +259,27 @@ impl NameParts<'_> {
 
     fn is_given(self, at: usize) -> bool {
         self.whole(at).has(Classes::GIVEN)
+    }
+
+    /// Whether a listed name of several words that ends before word `end` ends in a family name or in whose son
+    /// somebody is, and not in a given name that another may follow (محمد أنور معروف).
+    pub(super) fn ends_with_family(self, end: usize) -> bool {
+        let words = &self.context.segment.words;
+        if lexicon::classes(words[end - 2].key).has(Classes::PARTICLE) {
+            !self.is_abd(end - 2)
+        } else {
+            !self.is_given(end - 1) && !is_never_alone(words[end - 1].key)
+        }
+    }
+
+    /// Whether word `at` is an ordinary word without the article, that nothing joins to a name.
+    pub(super) fn is_ordinary(self, at: usize) -> bool {
+        let words = &self.context.segment.words;
+        let class = |at: usize| lexicon::classes(words[at].key);
+        let written = &self.context.text[words[at].start..words[at].end];
+        class(at).has(Classes::ORDINARY)
+            && !proclitics::begins_with_article(written)
+            && !class(at - 1).has(Classes::PARTICLE)
     }
 
     fn goes_on_with_faith(self, at: usize) -> bool {

@@ -2,6 +2,7 @@
 //! «أندية الهلال والنصر» it is no victory.
 
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
+use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::builder::Hidden;
@@ -81,10 +82,11 @@ fn row(
         }
         steps::count();
         let joined = is_joined(candidate);
-        // ورصد, وأشرف are verbs more often than places, unless the row goes on.
+        // ورصد, وأشرف are verbs more often than places, unless the row goes on; but مالي is none.
         let written = &context.text[candidate.start..candidate.end];
-        let verbal =
-            candidate.evidence.has(Signal::Ordinary) && !proclitics::begins_with_article(written);
+        let verbal = candidate.evidence.has(Signal::Ordinary)
+            && !proclitics::begins_with_article(written)
+            && !lexicon::classes(candidate.tail).has(Classes::ADJECTIVE);
         // In «الرياض وجدة والخبر» there is no Oujda.
         if !joined && row.goes_on[candidate.first] {
             return;

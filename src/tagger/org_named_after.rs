@@ -29,7 +29,9 @@ impl Names<'_> {
         {
             return None;
         }
-        let last = self.longest(fields, |c| !some || self.is_place(c));
+        let last = self
+            .longest(fields, |c| !some || self.is_place(c))
+            .or_else(|| self.place_with_its_kind(head, fields));
         let is_place = || last == self.longest(fields, |c| self.is_place(c));
         if head.key == CENTRE && last.is_some() && is_place() {
             // مركز القاهرة للمعارض; but مركز بلبيس is a district.
@@ -42,6 +44,16 @@ impl Names<'_> {
         // مركز القاهرة للمعارض: what it is for belongs to it.
         self.purpose_end(last, |_| true)
             .or(Some(self.kind(head, last)))
+    }
+
+    /// The end of a place's name behind the word at `at` for what it is: مستشفى مقاطعة سيبو;
+    /// but مركز ولاية بنزرت is a town.
+    fn place_with_its_kind(self, head: Head, at: usize) -> Option<usize> {
+        let kind = lexicon::classes(self.context.segment.words[at].key);
+        let some = head.key != CENTRE
+            && kind.has(Classes::PLACE_WORD.with(Classes::GENERIC_OF_PLACE));
+        let place = at + 1;
+        (some && self.goes_on(place)).then(|| self.longest(place, |c| self.is_place(c)))?
     }
 
     /// The end of the longest name of a list at word `at` that is such a one and no demonym.

@@ -17,7 +17,7 @@ use super::edges::beginning;
 use super::org_words::{
     ACTING, ADMINISTRATIVE, ANNOUNCING, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, FOUNDED, GENERAL,
     HOLDING, IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL,
-    OF_ARMY, OF_STATES, ORDINALS, REGIONS, SOCIETY, UNITS,
+    OF_ARMY, OF_STATES, ORDINALS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
 };
 use super::{name_parts, proclitics};
 
@@ -41,6 +41,13 @@ const NO_NOUN: Classes = Classes::FUNCTION
     .with(Classes::ADJECTIVE)
     .with(Classes::NISBA)
     .with(Classes::ORG_HEAD);
+
+/// What no party is called by.
+const NO_PARTY: Classes = NO_NOUN
+    .with(Classes::PERSON_TITLE)
+    .with(Classes::PLACE_WORD)
+    .with(Classes::ORG_WORD)
+    .with(Classes::COMMON);
 
 /// What is no object of its concern.
 const NO_OBJECT: Classes = Classes::FUNCTION.with(Classes::NISBA);
@@ -153,6 +160,7 @@ impl Names<'_> {
             .or_else(|| self.named_after(head, fields))
             .or_else(|| self.local(head))
             .or_else(|| self.concern(head))
+            .or_else(|| self.party(head))
     }
 
     /// The end of a unit of an army that is called by its number: الفرقة الرابعة، اللواء
@@ -194,6 +202,26 @@ impl Names<'_> {
             && self.has_article(first + 1)
             && !self.context.classes(first + 1).any(NO_OBJECT);
         of.then_some(first + 2)
+    }
+
+    /// The end of the noun that a party is called by, and of its adjectives: حزب العمال الشيوعي.
+    /// Whose it is, is no name: حزب الرئيس.
+    fn party(self, head: Head) -> Option<usize> {
+        let first = head.at + 1;
+        let is_noun = head.key == PARTY
+            && self.has_article(first)
+            && !self.is_known(first)
+            && !self.is_part(first)
+            && !self.context.classes(first).any(NO_PARTY)
+            && !OWNERS.contains(&self.context.segment.words[first].key);
+        let is_adjective = |at: usize| {
+            self.goes_on(at)
+                && self.has_article(at)
+                && ends_like_nisba(self.written(at))
+                && !self.context.classes(at).has(Classes::FUNCTION)
+        };
+        let adjectives = (first + 1..).take_while(|&at| is_adjective(at)).count();
+        is_noun.then_some(first + 1 + adjectives)
     }
 
     /// The end of the nisba of a state that makes a name by itself: السفارة الأميركية.

@@ -323,6 +323,25 @@ pub(super) const CENTRE: Key = Key::of_folded("مركز");
 /// What is named after what it is concerned with.
 pub(super) const SOCIETY: Key = Key::of_folded("منظمه");
 
+/// What is called by a noun: حزب العمال.
+pub(super) const PARTY: Key = Key::of_folded("حزب");
+
+/// Those whose party it is.
+pub(super) const OWNERS: [Key; 12] = [
+    Key::of_folded("الاغلبيه"),
+    Key::of_folded("الاكثريه"),
+    Key::of_folded("الاقليه"),
+    Key::of_folded("المعارضه"),
+    Key::of_folded("الموالاه"),
+    Key::of_folded("الحكومه"),
+    Key::of_folded("السلطه"),
+    Key::of_folded("الدوله"),
+    Key::of_folded("البلاد"),
+    Key::of_folded("الرءيس"),
+    Key::of_folded("الرجل"),
+    Key::of_folded("الرءاسه"),
+];
+
 /// What is named after a person by one name: مستشفى خوري.
 pub(super) const HOSPITAL: Key = Key::of_folded("مستشفي");
 

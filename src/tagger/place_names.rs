@@ -73,13 +73,9 @@ impl Names<'_> {
         let next = head.at + 1;
         // أرد فان دير ستور is a person.
         let before = head.at.checked_sub(1).filter(|_| self.goes_on(head.at));
-        let is_particle = |at: usize| {
-            let key = self.context.segment.words[at].key;
-            lexicon::classes(key).has(Classes::PARTICLE)
-        };
         // وأدى is a verb, however it is folded.
         let is_verb = self.written(head.at).starts_with("وأ");
-        if self.is_counted(head) || before.is_some_and(is_particle) || is_verb {
+        if self.is_counted(head) || before.is_some_and(|at| self.is_particle(at)) || is_verb {
             return None;
         }
         let facility = lexicon::classes(head.key).has(Classes::FACILITY);
@@ -105,6 +101,10 @@ impl Names<'_> {
         let mut last = first;
         while is_title && self.goes_on(last) && self.is_part(last) {
             last += 1;
+            // القديسة روزا دي ليما
+            if self.goes_on(last) && self.is_particle(last) && self.goes_on(last + 1) {
+                last += 2;
+            }
         }
         (last > first).then_some(last)
     }
@@ -128,6 +128,12 @@ impl Names<'_> {
             && !self.is_known(at)
             && !WHERE.contains(&key)
             && !lexicon::classes(key).has(Classes::FUNCTION)
+    }
+
+    /// Whether word `at` joins the parts of a name: دي.
+    fn is_particle(self, at: usize) -> bool {
+        let key = self.context.segment.words[at].key;
+        lexicon::classes(key).has(Classes::PARTICLE)
     }
 
     /// Whether word `at` says what the facility before it is for: قاعدة أدامبور الجوية.

@@ -77,7 +77,9 @@ pub(super) fn mark(
             _ => None,
         });
     let places = places.collect();
-    let bodies = BODIES.iter().filter_map(|word| vocabulary.find_folded(word));
+    let bodies = BODIES
+        .iter()
+        .filter_map(|word| vocabulary.find_folded(word));
     let list = List {
         vocabulary,
         known,

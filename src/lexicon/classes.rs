@@ -81,8 +81,11 @@ impl Classes {
     /// A name of persons that is foreign, if it is not Arabic, too.
     pub(crate) const FOREIGN_NAME: Self = Self(1 << 26);
 
+    /// Stands before the name of a place, and as often before the word for one: سكان المدينة.
+    pub(crate) const OF_ANY_PLACE: Self = Self(1 << 27);
+
     /// The number of bits.
-    pub(crate) const BITS: u32 = 27;
+    pub(crate) const BITS: u32 = 28;
 
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {

@@ -211,10 +211,11 @@ impl Lexicon {
             }
         }
         for row in rows(TITLES) {
-            if let [phrase, place, entity_type, ..] = row[..]
+            if let [phrase, place, entity_type, ref any @ ..] = row[..]
                 && let Some(class) = title_class(place, entity_type)
             {
-                lexicon.add_phrase(phrase, class);
+                let of_any = any.contains(&"any");
+                lexicon.add_phrase(phrase, class.with_if(Classes::OF_ANY_PLACE, of_any));
             }
         }
         for phrase in lines(include_str!("../../data/words/no_names.txt")) {

@@ -448,7 +448,10 @@ fn without_date(text: &str) -> &str {
     if !text.starts_with(char::is_numeric) {
         return text;
     }
-    let mut behind = text.char_indices().take(LONGEST_DATE).skip_while(is_of_date);
+    let mut behind = text
+        .char_indices()
+        .take(LONGEST_DATE)
+        .skip_while(is_of_date);
     behind.next().map_or(text, |(end, _)| &text[end..])
 }
 

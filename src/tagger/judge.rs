@@ -28,17 +28,10 @@ pub(super) fn judge(
     let Meaning::Name(name, _) = candidate.meaning else {
         return;
     };
-    if evidence && candidate.words() == 1 && context.is_in_phrase(candidate.first) {
-        candidate.score = i8::MIN;
-        return;
-    }
-    let proclitics = &context.text[candidate.surface_start..candidate.start];
-    let is_name = |word| gazetteer.matcher.alone(word).is_some();
-    let is_name_with_it = || context.segment.words[candidate.first].whole.is_some_and(is_name);
+    let is_in_phrase = || candidate.words() == 1 && context.is_in_phrase(candidate.first);
+    let has_proclitics = candidate.surface_start < candidate.start;
     if evidence
-        && proclitics.starts_with('و')
-        && (context.takes_no_and(candidate.first)
-            || context.begins_place(candidate.first) && is_name_with_it())
+        && (is_in_phrase() || has_proclitics && begins_with_waw(gazetteer, context, candidate))
     {
         candidate.score = i8::MIN;
         return;
@@ -106,6 +99,16 @@ pub(super) fn judge(
         }
         None => leave_out(hidden, references, candidate),
     }
+}
+
+/// Whether the و before a name is none, but the first letter of the word: في وجدة, مدينة وجدة.
+#[inline(never)]
+fn begins_with_waw(gazetteer: &Inner, context: Context<'_>, candidate: &Candidate) -> bool {
+    let is_name = |word| gazetteer.matcher.alone(word).is_some();
+    let whole = context.segment.words[candidate.first].whole;
+    context.text[candidate.surface_start..].starts_with('و')
+        && (context.takes_no_and(candidate.first)
+            || context.begins_place(candidate.first) && whole.is_some_and(is_name))
 }
 
 /// What a candidate means if it is taken for the first of its name's doubtful references
@@ -318,13 +321,19 @@ impl Surroundings {
             && bare
             && context.begins_report(candidate.start..candidate.end)
             && !lexicon::classes(candidate.tail).has(Classes::COMMON);
+        // سكان المدينة are those of some city.
+        let of_any = || {
+            before.has(Classes::OF_ANY_PLACE)
+                && lexicon::classes(candidate.tail).has(Classes::COMMON)
+        };
+        let place_word = before.has(Classes::PLACE_WORD) && !of_any();
         let is_adjective = meant.demonym && context.is_adjective(candidate.first, proclitics);
         Self {
             person: none
                 .with_if(Signal::Title, title)
                 .with_if(Signal::Verb, verb),
             place: none
-                .with_if(Signal::PlaceWord, before.has(Classes::PLACE_WORD))
+                .with_if(Signal::PlaceWord, place_word)
                 .with_if(Signal::Preposition, preposition)
                 .with_if(Signal::Nisba, of_place)
                 .with_if(Signal::Quoted, dateline),

@@ -50,8 +50,8 @@ impl Names<'_> {
     /// but مركز ولاية بنزرت is a town.
     fn place_with_its_kind(self, head: Head, at: usize) -> Option<usize> {
         let kind = lexicon::classes(self.context.segment.words[at].key);
-        let some = head.key != CENTRE
-            && kind.has(Classes::PLACE_WORD.with(Classes::GENERIC_OF_PLACE));
+        let some =
+            head.key != CENTRE && kind.has(Classes::PLACE_WORD.with(Classes::GENERIC_OF_PLACE));
         let place = at + 1;
         (some && self.goes_on(place)).then(|| self.longest(place, |c| self.is_place(c)))?
     }

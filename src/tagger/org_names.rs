@@ -15,9 +15,9 @@ use super::candidates::Meaning;
 use super::context::{Enclosed, Gender, begins_anew, ends_like_nisba, last_letters};
 use super::edges::beginning;
 use super::org_words::{
-    ACTING, ADMINISTRATIVE, ANNOUNCING, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, FOUNDED, GENERAL,
-    HOLDING, IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL,
-    OF_ARMY, OF_STATES, ORDINALS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
+    ACHIEVING, ACTING, ADMINISTRATIVE, ANNOUNCING, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, FOUNDED,
+    GENERAL, HOLDING, IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS,
+    NO_PURPOSES, OF_ALL, OF_ARMY, OF_STATES, ORDINALS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
 };
 use super::{name_parts, proclitics};
 
@@ -420,8 +420,9 @@ impl Names<'_> {
             }
             ['ل', ..] => {
                 let noun = self.context.rest(at, 1, "ال");
-                let known = lexicon::classes(noun).has(Classes::ORG_FIELD);
-                let genitive = known && self.goes_on(at + 1) && self.has_article(at + 1);
+                let purpose = self.context.rest(at, 1, "") != ACHIEVING
+                    && lexicon::classes(noun).has(Classes::ORG_FIELD);
+                let genitive = purpose && self.goes_on(at + 1) && self.has_article(at + 1);
                 genitive.then_some(at + 2)?
             }
             _ => return None,

@@ -233,6 +233,9 @@ pub(super) const NO_PURPOSES: [Key; 15] = [
     Key::of_folded("مطالبه"),
 ];
 
+/// Of what somebody wants it is no purpose: لتحقيق النجاح.
+pub(super) const ACHIEVING: Key = Key::of_folded("تحقيق");
+
 /// Definite words in ة that are no part of a name: they tell when, or whose it is.
 pub(super) const NO_ADJECTIVES: [Key; 9] = [
     Key::of_folded("الجمعه"),

@@ -266,7 +266,6 @@ impl GazetteerBuilder {
             return Err(error.clone().into());
         }
         let (mut vocabulary, numbers) = Vocabulary::new(&self.words);
-        let known = vocabulary.known();
         let names = self.names.renumbered(&numbers);
         let mut given = self.references.clone();
         let trust = match self.vetted {
@@ -274,9 +273,8 @@ impl GazetteerBuilder {
             Some(false) => Trust::Unvetted,
             None => Trust::by_length(&given),
         };
-        roles::learn(
+        let known = roles::learn(
             &mut vocabulary,
-            &known,
             &names,
             &mut given,
             &self.entities,

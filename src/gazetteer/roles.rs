@@ -53,17 +53,17 @@ impl Trust {
 }
 
 /// Marks the names that need evidence, and the words that are parts of persons'
-/// names.
+/// names; tells what the lexicon knows of each word.
 pub(super) fn learn(
     vocabulary: &mut Vocabulary,
-    known: &[Classes],
     names: &Sequences,
     references: &mut [Reference],
     entities: &Entities,
     policies: &Rules,
     trust: Trust,
     name_parts: bool,
-) {
+) -> Vec<Classes> {
+    let known = vocabulary.known();
     let unvetted = trust == Trust::Unvetted;
     // In a list that nobody has read, words count as ordinary in all their forms.
     let ordinary: Vec<bool> = if unvetted {
@@ -141,7 +141,8 @@ pub(super) fn learn(
             }
         }
     }
-    mark_parts(vocabulary, known, &roles, &ordinary, unvetted, name_parts);
+    mark_parts(vocabulary, &known, &roles, &ordinary, unvetted, name_parts);
+    known
 }
 
 /// Marks the words that are parts of persons' names, by their roles in those of the

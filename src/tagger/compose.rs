@@ -117,15 +117,16 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     run.sure += usize::from(announced && run.has_particle);
     let extends =
         (run.may_extend(words[at].key) || announced) && run.last < words.len() && goes_on(run.last);
-    let listed = edges[at].longest;
-    if listed > at + 1 && parts.ends_with_family(listed) {
-        run.cut_ordinary(listed, |word| parts.is_ordinary(word));
-    }
     // What comes before بن is of the name, too: دليلة بن مبارك.
     let father = goes_on_with_name(words[at].key) && words[at].goes_on();
     let before = at.checked_sub(1).filter(|_| father);
     let given = before.filter(|&before| parts.may_be_given(before));
     run.add(given.is_some(), true);
+    let begins_at = given.unwrap_or(at);
+    let listed = edges[begins_at].longest;
+    if listed > begins_at + 1 && parts.ends_with_family(listed) {
+        run.cut_ordinary(listed, |word| parts.is_ordinary(word));
+    }
     // A word that may be an ordinary one begins a name only if a part follows that
     // is no name by itself: طالب بوتين.
     let begins = || {
@@ -167,7 +168,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     let is_listed =
         given.is_none() && (edges[at].longest >= run.last || behind_nisba || is_other || doubtful);
     (run.parts >= 2 && !is_listed).then_some(Person {
-        first: given.unwrap_or(at),
+        first: begins_at,
         last: run.last,
         is_sure: run.sure > 0,
     })

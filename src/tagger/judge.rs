@@ -3,7 +3,7 @@
 
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, fold_word};
 
 use super::builder::{Hidden, Precision};
 use super::candidates::{Candidate, Meaning};
@@ -72,7 +72,7 @@ pub(super) fn judge(
         return;
     }
     let meant = Meant::new(gazetteer, references);
-    let surroundings = Surroundings::new(context, candidate, &meant);
+    let surroundings = Surroundings::new(gazetteer, context, candidate, &meant);
     let mut best: Option<((bool, i8, bool), usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
         if can_be(reference) {
@@ -109,6 +109,18 @@ fn begins_with_waw(gazetteer: &Inner, context: Context<'_>, candidate: &Candidat
     context.text[candidate.surface_start..].starts_with('و')
         && (context.takes_no_and(candidate.first)
             || context.begins_place(candidate.first) && whole.is_some_and(is_name))
+}
+
+/// Whether what stands before a candidate ends in a place, but for the marks of a dateline.
+fn is_behind_place(gazetteer: &Inner, context: Context<'_>, candidate: &Candidate) -> bool {
+    let before = &context.text[..candidate.surface_start];
+    let before = before.trim_end_matches(|c: char| !c.is_alphabetic());
+    let word = before.rsplit(char::is_whitespace).next();
+    let mut folded = String::new();
+    fold_word(word.unwrap_or(""), &mut folded);
+    let word = gazetteer.vocabulary.find_folded(&folded);
+    let name = word.and_then(|word| gazetteer.matcher.alone(word));
+    name.is_some_and(|name| Meant::new(gazetteer, gazetteer.references(name)).sure_place)
 }
 
 /// What a candidate means if it is taken for the first of its name's doubtful references
@@ -259,7 +271,7 @@ struct Surroundings {
 
 impl Surroundings {
     /// Looks only for what speaks for what is meant.
-    fn new(context: Context<'_>, candidate: &Candidate, meant: &Meant) -> Self {
+    fn new(gazetteer: &Inner, context: Context<'_>, candidate: &Candidate, meant: &Meant) -> Self {
         let none = Evidence::default();
         let proclitics = &context.text[candidate.surface_start..candidate.start];
         let bare = proclitics.is_empty();
@@ -312,8 +324,10 @@ impl Surroundings {
         let quoted = meant.organization
             && match context.enclosed(surface) {
                 Some(Enclosed::Quotes) => true,
-                // شفق نيوز / دهوك
-                Some(Enclosed::Dateline) => !meant.sure_place,
+                // إسطنبول / الأناضول; but شفق نيوز / دهوك
+                Some(Enclosed::Dateline) => {
+                    !meant.sure_place || is_behind_place(gazetteer, context, candidate)
+                }
                 Some(Enclosed::Brackets) => !ordinary(),
                 None => false,
             };

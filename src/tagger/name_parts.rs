@@ -268,7 +268,10 @@ impl NameParts<'_> {
         if lexicon::classes(words[end - 2].key).has(Classes::PARTICLE) {
             !self.is_abd(end - 2)
         } else {
-            !self.is_given(end - 1) && !is_never_alone(words[end - 1].key)
+            let last = words[end - 1].key;
+            let known = lexicon::classes(last);
+            let foreign = known.has(Classes::FOREIGN_NAME) && !known.has(Classes::ARABIC_NAME);
+            (foreign || !self.is_given(end - 1)) && !is_never_alone(last)
         }
     }
 

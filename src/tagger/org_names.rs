@@ -220,7 +220,9 @@ impl Names<'_> {
                 && ends_like_nisba(self.written(at))
                 && !self.context.classes(at).has(Classes::FUNCTION)
         };
-        let adjectives = (first + 1..).take_while(|&at| is_adjective(at)).count();
+        let adjectives = (first + 1..first + MOST_FIELDS)
+            .take_while(|&at| is_adjective(at))
+            .count();
         is_noun.then_some(first + 1 + adjectives)
     }
 

@@ -130,10 +130,10 @@ impl Key {
 /// Up to 16 bytes, and zeros behind them: two halves that overlap, if there are that many.
 #[inline]
 fn block(bytes: &[u8]) -> u128 {
-    if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<8>(), bytes.last_chunk()) {
         let last = u128::from(u64::from_le_bytes(*last));
         u128::from(u64::from_le_bytes(*first)) | last << (8 * (bytes.len() - 8))
-    } else if let (Some(first), Some(last)) = (bytes.first_chunk(), bytes.last_chunk()) {
+    } else if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk()) {
         let last = u128::from(u32::from_le_bytes(*last));
         u128::from(u32::from_le_bytes(*first)) | last << (8 * (bytes.len() - 4))
     } else {

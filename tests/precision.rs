@@ -420,6 +420,12 @@ fn organizations_in_a_row() {
         ),
         ("بين الأمم المتحدة والاتحاد", &["الأمم المتحدة"]),
         ("بعد الهلال والنصر", &[]),
+        // With a result, the clubs of a match are known by one of them.
+        (
+            "وقف النصر أمام نادي الهلال 1-2 أمس",
+            &["النصر", "نادي الهلال"],
+        ),
+        ("وقف النصر أمام نادي الهلال أمس", &["نادي الهلال"]),
     ] {
         assert_eq!(found(&tagger, text), expected, "{text}");
     }

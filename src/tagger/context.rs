@@ -328,6 +328,12 @@ impl Context<'_> {
         words.any(|word| lexicon::classes(word.key).has(Classes::MATCH))
     }
 
+    /// Whether a result stands in the segment: 4-1.
+    pub(super) fn tells_result(self) -> bool {
+        let mut words = self.segment.words.iter();
+        words.any(|word| begins_with_result(&self.text[word.start..]))
+    }
+
     /// Whether a verb that persons' names stand before follows at word `at`.
     pub(super) fn has_verb(self, at: usize) -> bool {
         self.segment
@@ -430,6 +436,15 @@ impl Context<'_> {
         self.segment.words[at].joined()
             && proclitics::has_article(written)
             && (proclitics.is_empty() || proclitics::is_and(proclitics) && ends_like_nisba(written))
+    }
+}
+
+/// Whether a text begins with two numbers of one digit and a dash between: 4-1.
+fn begins_with_result(text: &str) -> bool {
+    let mut signs = text.chars();
+    let mut number = || signs.next().is_some_and(char::is_numeric);
+    number() && signs.next().is_some_and(|c| DASHES.contains(&c)) && {
+        signs.next().is_some_and(char::is_numeric) && !signs.next().is_some_and(char::is_numeric)
     }
 }
 

@@ -188,6 +188,7 @@ impl Evidence {
             || self.has(Signal::PlaceWord)
             || self.has(Signal::Nisba)
             || self.has(Signal::Adjective)
+            || self.has(Signal::Match)
     }
 
     pub(super) const fn with(self, signal: Signal) -> Self {

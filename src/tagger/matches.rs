@@ -46,7 +46,8 @@ pub(super) fn clubs(
             continue;
         };
         if may_be_club(context, candidate)
-            && *speaks_of_match.get_or_insert_with(|| context.speaks_of_match())
+            && *speaks_of_match
+                .get_or_insert_with(|| context.speaks_of_match() || context.tells_result())
         {
             candidate.meaning = club;
             candidate.evidence = Evidence::default();

@@ -1,6 +1,8 @@
 //! Names in a row: in «الأنبار ونينوى وصلاح الدين» the last one is no sultan, and in
 //! «أندية الهلال والنصر» it is no victory.
 
+use core::cell::OnceCell;
+
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
@@ -56,11 +58,15 @@ fn row(
     candidates: &mut [Candidate],
 ) {
     let is_club = says_so.contains(&Signal::Match);
+    // Where there is a result, a club is one by its name.
+    let result = OnceCell::new();
+    let has_result = || is_club && *result.get_or_init(|| context.tells_result());
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
     let mut sure = candidates.iter().filter(|candidate| {
         let evidence = candidate.evidence;
         candidate.score >= min_score
-            && says_so.iter().any(|&signal| evidence.has(signal))
+            && (says_so.iter().any(|&signal| evidence.has(signal))
+                || evidence.has(Signal::Listed) && has_result())
             && chosen(gazetteer, candidate)
                 .is_some_and(|entity| is_of_kind(gazetteer.entity_type(entity)))
     });
@@ -91,7 +97,10 @@ fn row(
         if !joined && row.goes_on[candidate.first] {
             return;
         }
-        let is_opponent = is_club && row.has_opponent(context, candidate);
+        let is_opponent = is_club
+            && !written.starts_with(char::is_numeric)
+            && (row.has_opponent(context, candidate)
+                || row.is_before_opponent(context, candidate) && has_result());
         let joins = joined && (!verbal || row.may_go_on[candidate.last]);
         if !is_opponent && !row.takes(candidate, joins) {
             return;
@@ -121,6 +130,7 @@ pub(super) fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
 
 /// Where the names of a row begin and end, by the words of the segment.
 struct Row {
+    begins: Vec<bool>,
     ends: Vec<bool>,
     /// A name behind و begins at the word.
     goes_on: Vec<bool>,
@@ -131,6 +141,7 @@ struct Row {
 impl Row {
     fn new(words: usize) -> Self {
         Self {
+            begins: vec![false; words + 1],
             ends: vec![false; words + 1],
             goes_on: vec![false; words + 1],
             may_go_on: vec![false; words + 1],
@@ -139,6 +150,7 @@ impl Row {
 
     /// Adds a name; `joined` is one behind و.
     fn add(&mut self, name: &Candidate, joined: bool) {
+        self.begins[name.first] = true;
         self.ends[name.last] = true;
         self.goes_on[name.first] |= joined;
     }
@@ -150,6 +162,15 @@ impl Row {
             && candidate.first > 1
             && self.ends[candidate.first - 1]
             && AGAINST.contains(&words[candidate.first - 1].key)
+    }
+
+    /// Whether the candidate is the opponent of a club behind it.
+    fn is_before_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
+        let words = &context.segment.words;
+        let next = words.get(candidate.last);
+        next.is_some_and(|next| AGAINST.contains(&next.key)) && {
+            self.begins.get(candidate.last + 1).is_some_and(|&is| is)
+        }
     }
 
     /// Whether و joins the candidate to the name before it, or to that behind it.

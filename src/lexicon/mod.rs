@@ -49,7 +49,11 @@ pub(crate) fn may_be_no_name(key: Key) -> bool {
 /// The classes of a phrase of several words, by their keys.
 pub(crate) fn phrase(keys: &[Key]) -> Classes {
     match keys.last() {
-        Some(&last) if may_end_phrase(last) => classes(phrase_key(keys)),
+        Some(&last) if may_end_phrase(last) => {
+            let key = phrase_key(keys);
+            let may_be = LEXICON.phrases.may_have(key);
+            may_be.then(|| classes(key)).unwrap_or_default()
+        }
         _ => Classes::default(),
     }
 }
@@ -183,6 +187,7 @@ impl<const N: usize> Filter<N> {
 struct Lexicon {
     /// The last words of phrases.
     ends: Filter<256>,
+    phrases: Filter<2048>,
     /// The words of phrases in which they are no names.
     no_names: Filter<64>,
     /// Open addressing over the keys of words and phrases. A slot is the upper bits of
@@ -195,6 +200,7 @@ impl Lexicon {
     fn new() -> Self {
         let mut lexicon = Self {
             ends: Filter([0; 256]),
+            phrases: Filter([0; 2048]),
             no_names: Filter([0; 64]),
             slots: vec![0; SLOTS],
         };
@@ -317,7 +323,9 @@ impl Lexicon {
         if keys.len() == 1 {
             self.add(phrase, class);
         } else {
-            self.add_key(phrase_key(&keys), class);
+            let phrase = phrase_key(&keys);
+            self.add_key(phrase, class);
+            self.phrases.add(phrase);
             self.ends.add(keys[keys.len() - 1]);
         }
         keys

@@ -99,7 +99,7 @@ pub(super) fn of_class(word: &str, classes: Classes) -> Origin {
     let fits = |endings: &[&str], patterns: &[&str], strong: bool| {
         endings
             .iter()
-            .filter_map(|ending| word.strip_suffix(ending))
+            .filter_map(|ending| stem(word, ending))
             .any(|stem| patterns.iter().any(|pattern| fits(stem, pattern, strong)))
     };
     if fits(&ENDINGS, &TRILITERAL, false)
@@ -113,6 +113,13 @@ pub(super) fn of_class(word: &str, classes: Classes) -> Origin {
     } else {
         Origin::Foreign
     }
+}
+
+/// What is left of a word without an ending. Most are told apart by the last byte.
+fn stem<'w>(word: &'w str, ending: &str) -> Option<&'w str> {
+    let last = ending.as_bytes().last();
+    let may_be = last.is_none() || last == word.as_bytes().last();
+    may_be.then(|| word.strip_suffix(ending))?
 }
 
 fn is_letter(c: char) -> bool {

@@ -127,6 +127,9 @@ const RULERS: [Key; 16] = [
 /// What a dateline has between the place and the agency: a dash or a slash.
 const DASHES: [char; 4] = ['-', '–', '—', '/'];
 
+/// What stands before the newspaper that a report is from: المصدر: الجزيرة.
+const SOURCE: &str = "المصدر";
+
 /// The most letters and spaces of the place that a report is from.
 const LONGEST_PLACE: usize = 30;
 
@@ -409,6 +412,12 @@ impl Context<'_> {
             && (behind.is_empty() || behind.starts_with(DASHES) || behind.starts_with([':', '\n']))
             && begins_dateline(before.trim_end_matches(DASHES))
         {
+            return Some(Enclosed::Dateline);
+        }
+        let source = before
+            .strip_suffix(':')
+            .map(|before| before.trim_end_matches(' '));
+        if source.is_some_and(|before| before.ends_with(SOURCE)) {
             return Some(Enclosed::Dateline);
         }
         let quoted = before.ends_with(['«', '"', '“', '”', '„', '‹'])

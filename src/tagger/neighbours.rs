@@ -14,8 +14,15 @@ use super::evidence::Signal;
 use super::judge::doubtful;
 use super::{proclitics, steps};
 
-/// A kind of rows: which entities are in them, and what says that a row is one.
-type Kind = (fn(&EntityType) -> bool, [Signal; 2]);
+/// A kind of rows.
+struct Kind {
+    /// Which entities are in them.
+    is: fn(&EntityType) -> bool,
+    /// What says that a row is one.
+    says_so: &'static [Signal],
+    /// Whether ordinary words may be in them.
+    has_ordinary: bool,
+}
 
 /// What stands between the two clubs of a match.
 const AGAINST: [Key; 5] = [
@@ -27,13 +34,24 @@ const AGAINST: [Key; 5] = [
 ];
 
 /// A place whose name needs nothing more or that is behind a word for it, and an organization
-/// behind such a word: the next after the United Nations may be anything.
-const KINDS: [Kind; 2] = [
-    (EntityType::is_location, [Signal::Listed, Signal::PlaceWord]),
-    (
-        EntityType::is_organization,
-        [Signal::OrgWord, Signal::Match],
-    ),
+/// behind such a word: the next after the United Nations may be anything, but not after
+/// Samsung if it is no ordinary word (أبل وسامسونج).
+const KINDS: [Kind; 3] = [
+    Kind {
+        is: EntityType::is_location,
+        says_so: &[Signal::Listed, Signal::PlaceWord],
+        has_ordinary: true,
+    },
+    Kind {
+        is: EntityType::is_organization,
+        says_so: &[Signal::OrgWord, Signal::Match],
+        has_ordinary: true,
+    },
+    Kind {
+        is: EntityType::is_organization,
+        says_so: &[Signal::Listed],
+        has_ordinary: false,
+    },
 ];
 
 /// Gives the doubtful candidates of a segment that و joins to a sure name of their kind
@@ -45,7 +63,7 @@ pub(super) fn rows(
     min_score: i8,
     candidates: &mut [Candidate],
 ) {
-    for kind in KINDS {
+    for kind in &KINDS {
         row(gazetteer, hidden, context, (min_score, kind), candidates);
     }
 }
@@ -54,10 +72,10 @@ fn row(
     gazetteer: &Inner,
     hidden: &Hidden,
     context: Context<'_>,
-    (min_score, (is_of_kind, says_so)): (i8, Kind),
+    (min_score, kind): (i8, &Kind),
     candidates: &mut [Candidate],
 ) {
-    let is_club = says_so.contains(&Signal::Match);
+    let is_club = kind.says_so.contains(&Signal::Match);
     // Where there is a result, a club is one by its name.
     let result = OnceCell::new();
     let has_result = || is_club && *result.get_or_init(|| context.tells_result());
@@ -65,10 +83,10 @@ fn row(
     let mut sure = candidates.iter().filter(|candidate| {
         let evidence = candidate.evidence;
         candidate.score >= min_score
-            && (says_so.iter().any(|&signal| evidence.has(signal))
+            && (kind.says_so.iter().any(|&signal| evidence.has(signal))
                 || evidence.has(Signal::Listed) && has_result())
             && chosen(gazetteer, candidate)
-                .is_some_and(|entity| is_of_kind(gazetteer.entity_type(entity)))
+                .is_some_and(|entity| (kind.is)(gazetteer.entity_type(entity)))
     });
     let Some(first) = sure.next() else {
         return;
@@ -83,14 +101,15 @@ fn row(
         row.may_go_on[candidate.first] |= may;
     }
     let mut settle = |candidate: &mut Candidate| {
-        if !is_doubtful(candidate, min_score) {
+        let ordinary = candidate.evidence.has(Signal::Ordinary);
+        if !is_doubtful(candidate, min_score) || ordinary && !kind.has_ordinary {
             return;
         }
         steps::count();
         let joined = is_joined(candidate);
         // ورصد, وأشرف are verbs more often than places, unless the row goes on; but مالي is none.
         let written = &context.text[candidate.start..candidate.end];
-        let verbal = candidate.evidence.has(Signal::Ordinary)
+        let verbal = ordinary
             && !proclitics::begins_with_article(written)
             && !lexicon::classes(candidate.tail).has(Classes::ADJECTIVE);
         // In «الرياض وجدة والخبر» there is no Oujda.
@@ -107,7 +126,7 @@ fn row(
         }
         let meaning = doubtful(gazetteer, hidden, candidate, |reference| {
             !reference.flags.contains(ReferenceFlags::DEMONYM)
-                && is_of_kind(gazetteer.entity_type(reference.entity))
+                && (kind.is)(gazetteer.entity_type(reference.entity))
         });
         if let Some(meaning) = meaning {
             candidate.meaning = meaning;

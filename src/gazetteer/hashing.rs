@@ -33,7 +33,7 @@ impl Table {
     }
 
     pub(super) fn insert(&mut self, hash: u64, number: u32) {
-        if self.len * 2 >= self.slots.len() {
+        if self.len * 4 >= self.slots.len() * 3 {
             let slots = vec![(0, EMPTY); (self.slots.len() * 2).max(64)];
             for (half, number) in core::mem::replace(&mut self.slots, slots) {
                 if number != EMPTY {

@@ -45,7 +45,6 @@ const DEPENDENCIES: [(&str, &[&str]); 5] = [
         &[
             "gazetteer/embedded.rs",
             "gazetteer/nisba.rs",
-            "gazetteer/variants/origin.rs",
             "lexicon/mod.rs",
         ],
     ),

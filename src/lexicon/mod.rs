@@ -51,8 +51,11 @@ pub(crate) fn phrase(keys: &[Key]) -> Classes {
     match keys.last() {
         Some(&last) if may_end_phrase(last) => {
             let key = phrase_key(keys);
-            let may_be = LEXICON.phrases.may_have(key);
-            may_be.then(|| classes(key)).unwrap_or_default()
+            if LEXICON.phrases.may_have(key) {
+                classes(key)
+            } else {
+                Classes::default()
+            }
         }
         _ => Classes::default(),
     }

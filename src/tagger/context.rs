@@ -1,7 +1,5 @@
 //! What stands around a candidate in its segment.
 
-use core::ops::Range;
-
 use crate::chars::{self, Class};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key};
@@ -123,27 +121,6 @@ const RULERS: [Key; 16] = [
     Key::of_folded("القديس"),
     Key::of_folded("سيدنا"),
 ];
-
-/// What a dateline has between the place and the agency: a dash or a slash.
-const DASHES: [char; 4] = ['-', '–', '—', '/'];
-
-/// What stands before the newspaper that a report is from: المصدر: الجزيرة.
-const SOURCE: &str = "المصدر";
-
-/// The most letters and spaces of the place that a report is from.
-const LONGEST_PLACE: usize = 30;
-
-/// The most signs of a date.
-const LONGEST_DATE: usize = 30;
-
-/// What encloses a name.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Enclosed {
-    Quotes,
-    Brackets,
-    /// What a line begins with, a dash before the agency: بغداد – واع.
-    Dateline,
-}
 
 /// The gender of an adjective. Places and companies are feminine, clubs masculine.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -325,18 +302,6 @@ impl Context<'_> {
         at > 0 && class(at).has(Classes::FUNCTION) && class(at - 1).has(Classes::MATCH)
     }
 
-    /// Whether a word of the segment speaks of a match.
-    pub(super) fn speaks_of_match(self) -> bool {
-        let mut words = self.segment.words.iter();
-        words.any(|word| lexicon::classes(word.key).has(Classes::MATCH))
-    }
-
-    /// Whether a result stands in the segment: 4-1.
-    pub(super) fn tells_result(self) -> bool {
-        let mut words = self.segment.words.iter();
-        words.any(|word| begins_with_result(&self.text[word.start..]))
-    }
-
     /// Whether a verb that persons' names stand before follows at word `at`.
     pub(super) fn has_verb(self, at: usize) -> bool {
         self.segment
@@ -393,47 +358,6 @@ impl Context<'_> {
         }
     }
 
-    /// What `range` is all there is between: quotes, brackets, or the marks of a dateline.
-    pub(super) fn enclosed(self, range: Range<usize>) -> Option<Enclosed> {
-        let before = self.text[..range.start].trim_end_matches(' ');
-        let behind = self.text[range.end..].trim_start_matches(' ');
-        if let Some(behind) = behind.strip_prefix(')')
-            && let Some(before) = before.strip_suffix('(')
-        {
-            let behind = behind.trim_start_matches(' ');
-            let ends = behind.is_empty() || behind.starts_with('\n') || behind.starts_with(DASHES);
-            return Some(if ends && begins_dateline(before) {
-                Enclosed::Dateline
-            } else {
-                Enclosed::Brackets
-            });
-        }
-        if before.ends_with(DASHES)
-            && (behind.is_empty() || behind.starts_with(DASHES) || behind.starts_with([':', '\n']))
-            && begins_dateline(before.trim_end_matches(DASHES))
-        {
-            return Some(Enclosed::Dateline);
-        }
-        let source = before
-            .strip_suffix(':')
-            .map(|before| before.trim_end_matches(' '));
-        if source.is_some_and(|before| before.ends_with(SOURCE)) {
-            return Some(Enclosed::Dateline);
-        }
-        let quoted = before.ends_with(['«', '"', '“', '”', '„', '‹'])
-            && behind.starts_with(['»', '"', '”', '“', '›']);
-        quoted.then_some(Enclosed::Quotes)
-    }
-
-    /// Whether a name begins a line or sentence and a dash or bracket stands behind it and
-    /// perhaps a date, as the place where a report is from: الخبر – واس، الأبيض (سونا).
-    pub(super) fn begins_report(self, range: Range<usize>) -> bool {
-        let behind = self.text[range.end..].trim_start_matches(' ');
-        let behind = without_date(behind);
-        (behind.starts_with(DASHES) || behind.starts_with('('))
-            && begins_anew(&self.text[..range.start])
-    }
-
     /// Whether word `at` may be an adjective of the one before, which has the article:
     /// العاصمة السعودية. Behind و it is a second one: المصرية والسعودية.
     pub(super) fn is_adjective(self, at: usize, proclitics: &str) -> bool {
@@ -446,57 +370,6 @@ impl Context<'_> {
             && proclitics::has_article(written)
             && (proclitics.is_empty() || proclitics::is_and(proclitics) && ends_like_nisba(written))
     }
-}
-
-/// Whether a text begins with two numbers of one digit and a dash between: 4-1.
-fn begins_with_result(text: &str) -> bool {
-    let mut signs = text.chars();
-    let mut number = || signs.next().is_some_and(char::is_numeric);
-    number() && signs.next().is_some_and(|c| DASHES.contains(&c)) && {
-        signs.next().is_some_and(char::is_numeric) && !signs.next().is_some_and(char::is_numeric)
-    }
-}
-
-/// Whether what follows a text begins a line or a sentence.
-pub(super) fn begins_anew(text: &str) -> bool {
-    let before = text.trim_end();
-    let space = &text[before.len()..];
-    before.is_empty() || space.contains('\n') || before.ends_with(['.', '!', '?', '؟', '…'])
-}
-
-/// What is left of a text without the date that it begins with: 16 نوفمبر 2025.
-fn without_date(text: &str) -> &str {
-    let is_of_date = |&(_, c): &(usize, char)| {
-        c == ' ' || c.is_numeric() || chars::class(c) == Class::ArabicLetter
-    };
-    if !text.starts_with(char::is_numeric) {
-        return text;
-    }
-    let mut behind = text
-        .char_indices()
-        .take(LONGEST_DATE)
-        .skip_while(is_of_date);
-    behind.next().map_or(text, |(end, _)| &text[end..])
-}
-
-/// Whether a text ends in so few words of a new line or sentence that they can be where a
-/// report is from.
-fn begins_dateline(text: &str) -> bool {
-    let line = text.trim_end_matches(' ');
-    let mut letters = 0;
-    let mut behind = '\n';
-    for c in line.chars().rev() {
-        let class = chars::class(c);
-        if c != ' ' && class != Class::ArabicLetter && !class.extends_word() {
-            return letters > 0 && (c.is_whitespace() || behind == ' ');
-        }
-        letters += 1;
-        if letters > LONGEST_PLACE {
-            return false;
-        }
-        behind = c;
-    }
-    letters > 0
 }
 
 /// Whether a word ends like the adjectives made of nouns: السياسي، السياسية.

@@ -7,7 +7,8 @@ use crate::normalize::{Key, fold_word};
 
 use super::builder::{Hidden, Precision};
 use super::candidates::{Candidate, Meaning};
-use super::context::{Context, Enclosed, Gender};
+use super::context::{Context, Gender};
+use super::datelines::Enclosed;
 use super::evidence::{Evidence, Signal};
 use super::{proclitics, steps};
 

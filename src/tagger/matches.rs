@@ -72,3 +72,27 @@ fn may_be_club(context: Context<'_>, candidate: &Candidate) -> bool {
     let name = &context.text[candidate.start..candidate.end];
     !(bare && begins_with_article(name) && has_article(written))
 }
+
+impl Context<'_> {
+    /// Whether a word of the segment speaks of a match.
+    fn speaks_of_match(self) -> bool {
+        let mut words = self.segment.words.iter();
+        words.any(|word| lexicon::classes(word.key).has(Classes::MATCH))
+    }
+
+    /// Whether a result stands in the segment: 4-1.
+    pub(super) fn tells_result(self) -> bool {
+        let mut words = self.segment.words.iter();
+        words.any(|word| begins_with_result(&self.text[word.start..]))
+    }
+}
+
+/// Whether a text begins with two numbers of one digit and a dash or colon between: 4-1.
+fn begins_with_result(text: &str) -> bool {
+    let mut signs = text.chars();
+    let mut next_is = |of: fn(char) -> bool| signs.next().is_some_and(of);
+    next_is(char::is_numeric)
+        && next_is(|c| matches!(c, '-' | '–' | ':'))
+        && next_is(char::is_numeric)
+        && !next_is(char::is_numeric)
+}

@@ -13,6 +13,7 @@ mod compose;
 mod compose_by_head;
 mod context;
 mod countries;
+mod datelines;
 mod decide;
 mod document;
 mod edges;

@@ -12,7 +12,8 @@ use crate::tokenize::{first_letters, is_letter_name};
 
 use super::behind_head::{Head, Names};
 use super::candidates::Meaning;
-use super::context::{Enclosed, Gender, begins_anew, ends_like_nisba, last_letters};
+use super::context::{Gender, ends_like_nisba, last_letters};
+use super::datelines::{Enclosed, begins_anew};
 use super::edges::beginning;
 use super::org_words::{
     ACHIEVING, ACTING, ADMINISTRATIVE, ANNOUNCING, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, FOUNDED,

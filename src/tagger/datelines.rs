@@ -1,0 +1,114 @@
+//! What a name stands alone between: quotes, brackets, the marks of a dateline (بغداد – واع،
+//! قابس (وات)).
+
+use core::ops::Range;
+
+use crate::chars::{self, Class};
+
+use super::context::Context;
+
+/// What a dateline has between the place and the agency: a dash or a slash.
+const DASHES: [char; 4] = ['-', '–', '—', '/'];
+
+/// What stands before the newspaper that a report is from: المصدر: الجزيرة.
+const SOURCE: &str = "المصدر";
+
+/// The most letters and spaces of the place that a report is from.
+const LONGEST_PLACE: usize = 30;
+
+/// The most signs of a date.
+const LONGEST_DATE: usize = 30;
+
+/// What encloses a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Enclosed {
+    Quotes,
+    Brackets,
+    /// What a line begins with, a dash before the agency: بغداد – واع.
+    Dateline,
+}
+
+impl Context<'_> {
+    /// What `range` is all there is between: quotes, brackets, or the marks of a dateline.
+    pub(super) fn enclosed(self, range: Range<usize>) -> Option<Enclosed> {
+        let before = self.text[..range.start].trim_end_matches(' ');
+        let behind = self.text[range.end..].trim_start_matches(' ');
+        if let Some(behind) = behind.strip_prefix(')')
+            && let Some(before) = before.strip_suffix('(')
+        {
+            let behind = behind.trim_start_matches(' ');
+            let ends = behind.is_empty() || behind.starts_with('\n') || behind.starts_with(DASHES);
+            return Some(if ends && begins_dateline(before) {
+                Enclosed::Dateline
+            } else {
+                Enclosed::Brackets
+            });
+        }
+        if before.ends_with(DASHES)
+            && (behind.is_empty() || behind.starts_with(DASHES) || behind.starts_with([':', '\n']))
+            && begins_dateline(before.trim_end_matches(DASHES))
+        {
+            return Some(Enclosed::Dateline);
+        }
+        let source = before
+            .strip_suffix(':')
+            .map(|before| before.trim_end_matches(' '));
+        if source.is_some_and(|before| before.ends_with(SOURCE)) {
+            return Some(Enclosed::Dateline);
+        }
+        let quoted = before.ends_with(['«', '"', '“', '”', '„', '‹'])
+            && behind.starts_with(['»', '"', '”', '“', '›']);
+        quoted.then_some(Enclosed::Quotes)
+    }
+
+    /// Whether a name begins a line or sentence and a dash or bracket stands behind it and
+    /// perhaps a date, as the place where a report is from: الخبر – واس، الأبيض (سونا).
+    pub(super) fn begins_report(self, range: Range<usize>) -> bool {
+        let behind = self.text[range.end..].trim_start_matches(' ');
+        let behind = without_date(behind);
+        (behind.starts_with(DASHES) || behind.starts_with('('))
+            && begins_anew(&self.text[..range.start])
+    }
+}
+
+/// Whether what follows a text begins a line or a sentence.
+pub(super) fn begins_anew(text: &str) -> bool {
+    let before = text.trim_end();
+    let space = &text[before.len()..];
+    before.is_empty() || space.contains('\n') || before.ends_with(['.', '!', '?', '؟', '…'])
+}
+
+/// What is left of a text without the date that it begins with: 16 نوفمبر 2025.
+fn without_date(text: &str) -> &str {
+    let is_of_date = |&(_, c): &(usize, char)| {
+        c == ' ' || c.is_numeric() || chars::class(c) == Class::ArabicLetter
+    };
+    if !text.starts_with(char::is_numeric) {
+        return text;
+    }
+    let mut behind = text
+        .char_indices()
+        .take(LONGEST_DATE)
+        .skip_while(is_of_date);
+    behind.next().map_or(text, |(end, _)| &text[end..])
+}
+
+/// Whether a text ends in so few words of a new line or sentence that they can be where a
+/// report is from.
+fn begins_dateline(text: &str) -> bool {
+    let line = text.trim_end_matches(' ');
+    let mut letters = 0;
+    let mut behind = '\n';
+    for c in line.chars().rev() {
+        let class = chars::class(c);
+        if c != ' ' && class != Class::ArabicLetter && !class.extends_word() {
+            return letters > 0 && (c.is_whitespace() || behind == ' ');
+        }
+        letters += 1;
+        if letters > LONGEST_PLACE {
+            return false;
+        }
+        behind = c;
+    }
+    letters > 0
+}

@@ -393,6 +393,25 @@ fn gazetteers_are_built() {
     );
 }
 
+/// Without a list, it is the gazetteer that comes with the crate.
+#[cfg(feature = "embedded")]
+#[test]
+fn the_embedded_gazetteer_is_written() {
+    let Some(build) = program("build_gazetteer") else {
+        return;
+    };
+    let folder = Folder::new("embedded");
+    let output = folder.0.join("embedded.aalam");
+    let ran = run(&build, &["--output", output.to_str().unwrap()], &[], b"");
+    assert!(ran.success, "{}", ran.err);
+    let (opened, embedded) = (
+        aalam::Gazetteer::open(&output).unwrap(),
+        aalam::Gazetteer::default(),
+    );
+    assert_eq!(opened.name_count(), embedded.name_count());
+    assert_eq!(opened.to_bytes(), embedded.to_bytes());
+}
+
 #[test]
 fn help_is_there_and_unknown_options_are_refused() {
     for program in readers().chain(program("build_gazetteer")) {

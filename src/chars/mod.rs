@@ -21,6 +21,12 @@ pub(crate) fn class(c: char) -> Class {
     }
 }
 
+/// Whether `c` is a digit of any script.
+#[inline]
+pub(crate) fn is_digit(c: char) -> bool {
+    class(c).is_digit()
+}
+
 /// The class of a character in the two-byte UTF-8 range, U+0080 to U+07FF, by
 /// its code point: the range of all ordinary Arabic text.
 #[inline]

@@ -9,6 +9,7 @@ use super::entities::Entities;
 use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
 use super::vocabulary::{Vocabulary, WordId};
+use crate::chars;
 use crate::lexicon::Classes;
 
 /// What a name does not begin with behind a generic word, unless the entity is called so
@@ -136,7 +137,7 @@ impl List<'_> {
 
     /// Whether a name may begin with this word behind a generic one.
     fn may_begin(&self, word: WordId) -> bool {
-        !self.classes(word).any(COMMON) && !self.letters(word).starts_with(char::is_numeric)
+        !self.classes(word).any(COMMON) && !self.letters(word).starts_with(chars::is_digit)
     }
 }
 

@@ -81,9 +81,9 @@ pub(super) fn begins_anew(text: &str) -> bool {
 /// What is left of a text without the date that it begins with: 16 نوفمبر 2025.
 fn without_date(text: &str) -> &str {
     let is_of_date = |&(_, c): &(usize, char)| {
-        c == ' ' || c.is_numeric() || chars::class(c) == Class::ArabicLetter
+        c == ' ' || chars::is_digit(c) || chars::class(c) == Class::ArabicLetter
     };
-    if !text.starts_with(char::is_numeric) {
+    if !text.starts_with(chars::is_digit) {
         return text;
     }
     let mut behind = text

@@ -1,6 +1,7 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it.
 
+use crate::chars;
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
@@ -304,7 +305,7 @@ impl Surroundings {
         // في 8 آذار is a date.
         let preposition = meant.place
             && bare
-            && !name.starts_with(char::is_numeric)
+            && !name.starts_with(chars::is_digit)
             && context.has_preposition(candidate.first);
         // العالم العربي is no newspaper; باريس الفرنسية is the city.
         let definite = || candidate.needs_article || proclitics::begins_with_article(name);

@@ -1,6 +1,7 @@
 //! Clubs in a sentence about a match, whose names are others' as often: أسقط برشلونة ضيفه
 //! بهدفين.
 
+use crate::chars;
 use crate::gazetteer::{Inner, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 
@@ -91,8 +92,8 @@ impl Context<'_> {
 fn begins_with_result(text: &str) -> bool {
     let mut signs = text.chars();
     let mut next_is = |of: fn(char) -> bool| signs.next().is_some_and(of);
-    next_is(char::is_numeric)
+    next_is(chars::is_digit)
         && next_is(|c| matches!(c, '-' | '–' | ':'))
-        && next_is(char::is_numeric)
-        && !next_is(char::is_numeric)
+        && next_is(chars::is_digit)
+        && !next_is(chars::is_digit)
 }

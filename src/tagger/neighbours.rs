@@ -3,6 +3,7 @@
 
 use core::cell::OnceCell;
 
+use crate::chars;
 use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
@@ -117,7 +118,7 @@ fn row(
             return;
         }
         let is_opponent = is_club
-            && !written.starts_with(char::is_numeric)
+            && !written.starts_with(chars::is_digit)
             && (row.has_opponent(context, candidate)
                 || row.is_before_opponent(context, candidate) && has_result());
         let joins = joined && (!verbal || row.may_go_on[candidate.last]);

@@ -190,6 +190,7 @@ impl<const N: usize> Filter<N> {
 struct Lexicon {
     /// The last words of phrases.
     ends: Filter<256>,
+    /// The phrases themselves.
     phrases: Filter<2048>,
     /// The words of phrases in which they are no names.
     no_names: Filter<64>,

@@ -252,7 +252,7 @@ impl Run {
     fn cut_ordinary(&mut self, listed: usize, is_ordinary: impl Fn(usize) -> bool) {
         while self.last > listed && is_ordinary(self.last - 1) {
             self.last -= 1;
-            self.parts -= 1;
+            self.parts = self.parts.saturating_sub(1);
         }
     }
 

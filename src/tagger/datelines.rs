@@ -37,7 +37,7 @@ impl Context<'_> {
             && let Some(before) = before.strip_suffix('(')
         {
             let behind = behind.trim_start_matches(' ');
-            let ends = behind.is_empty() || behind.starts_with('\n') || behind.starts_with(DASHES);
+            let ends = ends_line(behind) || behind.starts_with(DASHES);
             return Some(if ends && begins_dateline(before) {
                 Enclosed::Dateline
             } else {
@@ -45,7 +45,7 @@ impl Context<'_> {
             });
         }
         if before.ends_with(DASHES)
-            && (behind.is_empty() || behind.starts_with(DASHES) || behind.starts_with([':', '\n']))
+            && (ends_line(behind) || behind.starts_with(DASHES) || behind.starts_with(':'))
             && begins_dateline(before.trim_end_matches(DASHES))
         {
             return Some(Enclosed::Dateline);
@@ -69,6 +69,11 @@ impl Context<'_> {
         (behind.starts_with(DASHES) || behind.starts_with('('))
             && begins_anew(&self.text[..range.start])
     }
+}
+
+/// Whether nothing more of a line is left.
+fn ends_line(rest: &str) -> bool {
+    rest.is_empty() || rest.starts_with(['\n', '\r'])
 }
 
 /// Whether what follows a text begins a line or a sentence.

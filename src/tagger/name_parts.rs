@@ -206,10 +206,10 @@ impl NameParts<'_> {
         // where something is joined to it by ف (ستيف فلاديك).
         let may_have_proclitic = || {
             let mut readings = context.segment.readings(at).iter();
-            let name = !written.starts_with('ف');
+            let joins = !written.starts_with('ف');
             !written.starts_with('ك')
                 && readings.any(|(reading, id)| {
-                    name && gazetteer.matcher.alone(*id).is_some()
+                    joins && gazetteer.matcher.alone(*id).is_some()
                         || gazetteer.vocabulary.classes(*id).any(PART)
                         || !lexicon::classes(reading.key).is_empty()
                 })
@@ -261,8 +261,9 @@ impl NameParts<'_> {
         self.whole(at).has(Classes::GIVEN)
     }
 
-    /// Whether a listed name of several words that ends before word `end` ends in a family name or in whose son
-    /// somebody is, and not in a given name that another may follow (محمد أنور معروف).
+    /// Whether a listed name of several words that ends before word `end` ends in a family
+    /// name, or in whose son somebody is, and not in a given name that another may follow
+    /// (محمد أنور معروف).
     pub(super) fn ends_with_family(self, end: usize) -> bool {
         let words = &self.context.segment.words;
         if lexicon::classes(words[end - 2].key).has(Classes::PARTICLE) {

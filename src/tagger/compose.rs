@@ -127,6 +127,9 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     if listed > begins_at + 1 && parts.ends_with_family(listed) {
         run.cut_ordinary(listed, |word| parts.is_ordinary(word));
     }
+    run.cut_ordinary(begins_at + 2, |word| {
+        parts.is_ordinary(word) && parts.is_family_by_article(word - 1)
+    });
     // A word that may be an ordinary one begins a name only if a part follows that
     // is no name by itself: طالب بوتين.
     let begins = || {
@@ -247,10 +250,10 @@ impl Run {
         self.sure = self.sure.min(self.parts);
     }
 
-    /// Leaves the ordinary words behind the listed name out that ends before word `listed`:
-    /// يملك الوليد بن طلال حصة.
-    fn cut_ordinary(&mut self, listed: usize, is_ordinary: impl Fn(usize) -> bool) {
-        while self.last > listed && is_ordinary(self.last - 1) {
+    /// Leaves the ordinary words out that the name ends with, up to word `whole`, before
+    /// which it may end: يملك الوليد بن طلال حصة.
+    fn cut_ordinary(&mut self, whole: usize, is_ordinary: impl Fn(usize) -> bool) {
+        while self.last > whole && is_ordinary(self.last - 1) {
             self.last -= 1;
             self.parts = self.parts.saturating_sub(1);
         }

@@ -286,6 +286,16 @@ impl NameParts<'_> {
             && !class(at - 1).has(Classes::PARTICLE)
     }
 
+    /// Whether word `at`, which is not the first of a name, has the article as family names
+    /// have it: الغرياني, but not الحبيب or the names of God.
+    pub(super) fn is_family_by_article(self, at: usize) -> bool {
+        let word = &self.context.segment.words[at];
+        proclitics::begins_with_article(&self.context.text[word.start..word.end])
+            && !self.is_given(at)
+            && !is_never_alone(word.key)
+            && !self.is_abd(at - 1)
+    }
+
     fn goes_on_with_faith(self, at: usize) -> bool {
         let next = self.context.segment.words.get(at + 1);
         next.is_some_and(|next| next.key == FAITH && next.goes_on())

@@ -125,7 +125,10 @@ fn is_safe(name: &str, variant: &str, cost: u16, chosen: Chosen<'_>) -> bool {
     let bare = variant.strip_prefix("ال").unwrap_or(variant);
     if single
         && !spacing
-        && (cost > max_cost(edits::letters(bare)) || is_arabic_by_form(variant, name))
+        && (cost > max_cost(edits::letters(bare))
+            || is_arabic_by_form(variant, name)
+            // ألبريني is hardly ever البرني.
+            || bare.len() < variant.len() && is_arabic_by_form(bare, name))
     {
         return false;
     }

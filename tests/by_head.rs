@@ -16,6 +16,7 @@ const ORGANIZATIONS: &[&str] = &[
     // A centre named after a place, and that of a place.
     "افتتحه {مركز القدس للدراسات} أمس",
     "قرب مركز القدس أمس",
+    "قرب مركز إدارة الهجرة أمس",
     // An institution that every state has, with and without the state.
     "دعا {مجلس النواب} إلى جلسة",
     "دعا رئيس {مجلس النواب المغربي} إلى جلسة",
@@ -204,7 +205,8 @@ fn tagger() -> Tagger {
         .demonyms(true)
         .entity("Q1218", "LOC", "القدس")
         .entity("Q1530", "LOC", "بغداد")
-        .entity("Q183", "LOC", "ألمانيا");
+        .entity("Q183", "LOC", "ألمانيا")
+        .entity("immigration", "ORG", "إدارة الهجرة");
     Tagger::new(builder.build().unwrap())
 }
 

@@ -30,7 +30,14 @@ impl Names<'_> {
             return None;
         }
         let last = self
-            .longest(fields, |c| !some || self.is_place(c))
+            .longest(fields, |c| {
+                if some {
+                    self.is_place(c)
+                } else {
+                    // مركز إدارة الهجرة والجمارك is one of theirs.
+                    head.key != CENTRE || !self.is_organization(c)
+                }
+            })
             .or_else(|| self.place_with_its_kind(head, fields));
         let is_place = || last == self.longest(fields, |c| self.is_place(c));
         if head.key == CENTRE && last.is_some() && is_place() {

@@ -7,6 +7,7 @@ use crate::normalize::{Folder, Key};
 use super::candidates::Candidate;
 use super::proclitics::{self, Beginning};
 use super::segment::{Segment, Word};
+use super::steps;
 
 /// How many words may stand between a title and the name.
 const TITLE_REACH: usize = 2;
@@ -386,4 +387,23 @@ pub(super) fn last_letters(written: &str) -> [char; 2] {
     let mut letters = written.chars().rev().filter(is_letter);
     let last = letters.next().unwrap_or(' ');
     [letters.next().unwrap_or(' '), last]
+}
+
+/// The most letters and marks of a word before a name that is looked at.
+const LONGEST_BEFORE: usize = 32;
+
+/// The Arabic word at the end of a text, with spaces behind it.
+pub(super) fn word_before(text: &str) -> Option<&str> {
+    let text = text.trim_end_matches(' ');
+    let is_in_word = |c: char| {
+        let class = chars::class(c);
+        class == Class::ArabicLetter || class.extends_word()
+    };
+    let mut letters = text.char_indices().rev().take(LONGEST_BEFORE);
+    let mut start = text.len();
+    while let Some((at, _)) = letters.next().filter(|&(_, c)| is_in_word(c)) {
+        steps::count();
+        start = at;
+    }
+    (start < text.len()).then(|| &text[start..])
 }

@@ -5,7 +5,7 @@ use core::ops::Range;
 
 use crate::chars::{self, Class};
 
-use super::context::Context;
+use super::context::{Context, word_before};
 
 /// What a dateline has between the place and the agency: a dash or a slash.
 const DASHES: [char; 4] = ['-', '–', '—', '/'];
@@ -59,6 +59,12 @@ impl Context<'_> {
         let quoted = before.ends_with(['«', '"', '“', '”', '„', '‹'])
             && behind.starts_with(['»', '"', '”', '“', '›']);
         quoted.then_some(Enclosed::Quotes)
+    }
+
+    /// The word before the mark of a dateline that ends before byte `end`.
+    pub(super) fn before_mark(&self, end: usize) -> Option<&str> {
+        let is_mark = |c: char| c == ' ' || c == '(' || DASHES.contains(&c);
+        word_before(self.text[..end].trim_end_matches(is_mark))
     }
 
     /// Whether a name begins a line or sentence and a dash or bracket stands behind it and

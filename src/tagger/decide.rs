@@ -3,13 +3,13 @@
 
 use std::collections::HashMap;
 
-use crate::chars::{self, Class};
 use crate::gazetteer::{EntityType, Inner, NameId, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::Tagger;
 use super::candidates::{Candidate, Meaning, chosen};
+use super::context::word_before;
 use super::countries::Countries;
 use super::evidence::{Evidence, Signal};
 use super::judge::fits;
@@ -316,25 +316,6 @@ fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> 
     let announces = |word: &str| lexicon::classes_of(word).any(bare);
     let behind_and = folded.strip_prefix(['و', 'ف']);
     (announces(&folded) || behind_and.is_some_and(announces)).then_some(start)
-}
-
-/// The most letters and marks of a word before a name that is looked at.
-const LONGEST_BEFORE: usize = 32;
-
-/// The Arabic word at the end of a text, with spaces behind it.
-fn word_before(text: &str) -> Option<&str> {
-    let text = text.trim_end_matches(' ');
-    let is_in_word = |c: char| {
-        let class = chars::class(c);
-        class == Class::ArabicLetter || class.extends_word()
-    };
-    let mut letters = text.char_indices().rev().take(LONGEST_BEFORE);
-    let mut start = text.len();
-    while let Some((at, _)) = letters.next().filter(|&(_, c)| is_in_word(c)) {
-        steps::count();
-        start = at;
-    }
-    (start < text.len()).then(|| &text[start..])
 }
 
 /// The key of the short form of a full name: of its last word, and what joins it

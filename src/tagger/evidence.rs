@@ -63,8 +63,8 @@ pub enum Signal {
     /// It is in a row with a name of its kind that is sure (الأنبار ونينوى وصلاح الدين), or
     /// it is that club's opponent (فاز الهلال على النصر). (+4)
     Neighbour,
-    /// Its sentence speaks of a match, and it is an organization's: أسقط برشلونة ضيفه
-    /// بهدفين. (+5)
+    /// Its sentence speaks of a match or has a result, and it is an organization's: أسقط
+    /// برشلونة ضيفه بهدفين. (+5)
     Match,
     /// It is a place in a country that the document names: «في صور» in news from Lebanon.
     /// (+2)

@@ -113,13 +113,11 @@ fn begins_with_waw(gazetteer: &Inner, context: Context<'_>, candidate: &Candidat
             || context.begins_place(candidate.first) && whole.is_some_and(is_name))
 }
 
-/// Whether what stands before a candidate ends in a place, but for the marks of a dateline.
+/// Whether a place stands before a candidate and the mark of a dateline.
 fn is_behind_place(gazetteer: &Inner, context: Context<'_>, candidate: &Candidate) -> bool {
-    let before = &context.text[..candidate.surface_start];
-    let before = before.trim_end_matches(|c: char| !c.is_alphabetic());
-    let word = before.rsplit(char::is_whitespace).next();
     let mut folded = String::new();
-    fold_word(word.unwrap_or(""), &mut folded);
+    let before = context.before_mark(candidate.surface_start);
+    fold_word(before.unwrap_or(""), &mut folded);
     let word = gazetteer.vocabulary.find_folded(&folded);
     let name = word.and_then(|word| gazetteer.matcher.alone(word));
     name.is_some_and(|name| Meant::new(gazetteer, gazetteer.references(name)).sure_place)

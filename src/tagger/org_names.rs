@@ -215,6 +215,9 @@ impl Names<'_> {
             && !self.is_part(first)
             && !self.context.classes(first).any(NO_PARTY)
             && !OWNERS.contains(&self.context.segment.words[first].key);
+        if !is_noun {
+            return None;
+        }
         let is_adjective = |at: usize| {
             self.goes_on(at)
                 && self.has_article(at)
@@ -224,7 +227,7 @@ impl Names<'_> {
         let adjectives = (first + 1..first + MOST_FIELDS)
             .take_while(|&at| is_adjective(at))
             .count();
-        is_noun.then_some(first + 1 + adjectives)
+        Some(first + 1 + adjectives)
     }
 
     /// The end of the nisba of a state that makes a name by itself: السفارة الأميركية.

@@ -69,6 +69,8 @@ pub struct GazetteerBuilder {
     /// Generic words before names and what tells behind them whose or where they are, are no
     /// part of them.
     without_generic: bool,
+    /// Whether persons that are added from now on are of the second rank.
+    second_rank: bool,
     /// The first thing that went wrong; [`build`](Self::build) says so.
     error: Option<BuildErrorKind>,
 }
@@ -434,6 +436,12 @@ impl GazetteerBuilder {
         self
     }
 
+    /// Sets whether persons whose names are added from now on are of the second rank.
+    #[cfg(feature = "embedded")]
+    pub(super) fn second_rank(&mut self, second_rank: bool) {
+        self.second_rank = second_rank;
+    }
+
     fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
         let entity_type = self.entities.entity_type(entity).clone();
         let bare_article = flags.contains(ReferenceFlags::BARE_ARTICLE);
@@ -456,7 +464,11 @@ impl GazetteerBuilder {
         if full {
             self.fail(|| BuildErrorKind::TooLarge("4 GiB of words, or 2^32 names"));
         } else if self.names.end() {
-            self.references.push(Reference { entity, flags });
+            let mut reference = Reference { entity, flags };
+            if self.second_rank && self.entities.entity_type(entity).is_person() {
+                reference.flags = flags.with(ReferenceFlags::SECOND_RANK);
+            }
+            self.references.push(reference);
         }
     }
 }

@@ -55,6 +55,7 @@ static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
             "people_arab.tsv" | "further_people_arab.tsv" => COMPOUNDS,
             _ => 0,
         });
+        builder.second_rank(file.starts_with("further_"));
         if let Err(error) = builder.from_tsv(list.as_bytes()) {
             unreachable!("data/{file} is tested to load: {error}");
         }

@@ -36,6 +36,9 @@ impl ReferenceFlags {
     pub(crate) const BEFORE_NISBA: Self = Self(1 << 9);
     /// Nor is the place behind في: المحكمة العليا في بيرو.
     pub(crate) const BEFORE_PLACE: Self = Self(1 << 10);
+    /// Of a person of the second rank: a part of the name is seldom meant where the full
+    /// name is not there, too.
+    pub(crate) const SECOND_RANK: Self = Self(1 << 11);
 
     pub(super) const fn from_bits(bits: u16) -> Self {
         Self(bits)

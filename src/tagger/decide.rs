@@ -40,7 +40,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
             && !countries.support(tagger, candidate, min)
             && !meant.support(candidate, min)
         {
-            persons.support(tagger, text, candidate);
+            persons.support(tagger, text, &named, candidate);
         }
     }
     candidates.retain(|candidate| candidate.score >= min);
@@ -252,19 +252,20 @@ impl Persons {
     }
 
     /// Makes a candidate that is short for a full name one of that person.
-    fn support(&self, tagger: &Tagger, text: &str, candidate: &mut Candidate) {
+    fn support(&self, tagger: &Tagger, text: &str, named: &Named, candidate: &mut Candidate) {
         let part = matches!(candidate.meaning, Meaning::Person(_)) && candidate.score < 0;
         if candidate.words() > 1 && !part {
             return;
         }
         if let Some(full) = self.full(candidate) {
             if candidate.evidence.has(Signal::Listed) {
-                let Some(start) = person_like_demonym(inner(tagger, candidate), text, candidate)
-                else {
+                let gazetteer = inner(tagger, candidate);
+                if let Some(start) = person_like_demonym(gazetteer, text, candidate) {
+                    candidate.start = start;
+                    candidate.evidence = Evidence::default();
+                } else if !is_namesake(gazetteer, text, named, candidate, full) {
                     return;
-                };
-                candidate.start = start;
-                candidate.evidence = Evidence::default();
+                }
             }
             let entity = full.entity.filter(|_| full.layer == candidate.layer);
             candidate.meaning = Meaning::Person(entity);
@@ -316,6 +317,38 @@ fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> 
     let announces = |word: &str| lexicon::classes_of(word).any(bare);
     let behind_and = folded.strip_prefix(['و', 'ف']);
     (announces(&folded) || behind_and.is_some_and(announces)).then_some(start)
+}
+
+/// Whether a single word is a name of somebody whom the text does not name otherwise, while
+/// it does name another one in full who is called so: البريكي, behind عبيد البريكي. One who
+/// is known by it is meant behind a title (الرئيس ترامب), or where no list has the other.
+fn is_namesake(
+    gazetteer: &Inner,
+    text: &str,
+    named: &Named,
+    candidate: &Candidate,
+    full: &Full,
+) -> bool {
+    let Meaning::Name(name, at) = candidate.meaning else {
+        return false;
+    };
+    let reference = gazetteer.references(name).get(at as usize);
+    let is_title = |word: &str| {
+        let mut folded = String::new();
+        fold_word(word, &mut folded);
+        let behind_and = folded.strip_prefix('و').unwrap_or(&folded);
+        [&*folded, behind_and]
+            .into_iter()
+            .any(|word| lexicon::classes_of(word).has(Classes::PERSON_TITLE))
+    };
+    let is_known = || {
+        let before = word_before(&text[..candidate.surface_start]);
+        full.entity.is_none() || before.is_some_and(is_title)
+    };
+    gazetteer.entity_type(reference.entity).is_person()
+        && full.entity != Some(reference.entity)
+        && (reference.flags.contains(ReferenceFlags::SECOND_RANK) || !is_known())
+        && !named.otherwise(candidate.layer, reference.entity, name)
 }
 
 /// The key of the short form of a full name: of its last word, and what joins it

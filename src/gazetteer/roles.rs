@@ -101,7 +101,20 @@ pub(super) fn learn(
         let like_particle = (unvetted || ambiguous)
             && single
             && lexicon::is_like_particle(vocabulary.key(words[0]));
-        let all_ordinary = all_ordinary || like_particle;
+        // Behind في, البلاغ is as ordinary as بلاغ.
+        let of = entities.entity_type(reference.entity);
+        let with_article = || {
+            let word = vocabulary.letters(words[0] as usize);
+            let bare = word.strip_prefix("ال");
+            bare.is_some_and(|bare| lexicon::classes_of(bare).has(Classes::ORDINARY))
+        };
+        let definite = ambiguous
+            && single
+            && trust == Trust::Vetted
+            && of.is_location()
+            && !demonym
+            && with_article();
+        let all_ordinary = all_ordinary || like_particle || definite;
         // إلا and أن are no names, whatever stands beside them.
         let particle = single && all_ordinary && trust != Trust::Typed && {
             known[words[0] as usize].has(Classes::FUNCTION)
@@ -114,7 +127,6 @@ pub(super) fn learn(
             reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);
         }
         // What the crate's own list vouches for needs no other evidence.
-        let of = entities.entity_type(reference.entity);
         let is_known = || {
             let words = words.iter().map(|&word| vocabulary.letters(word as usize));
             is_embedded(words, of)

@@ -81,8 +81,9 @@ impl Classes {
     /// A name of persons that is foreign, if it is not Arabic, too.
     pub(crate) const FOREIGN_NAME: Self = Self(1 << 26);
 
-    /// Stands before the name of a place, and as often before the word for one: سكان المدينة.
-    pub(crate) const OF_ANY_PLACE: Self = Self(1 << 27);
+    /// Stands before the name of a place or an organization, and as often before a common word:
+    /// سكان المدينة، تنظيم البطولة.
+    pub(crate) const OF_ANY: Self = Self(1 << 27);
 
     /// The number of bits.
     pub(crate) const BITS: u32 = 28;

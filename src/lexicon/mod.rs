@@ -225,7 +225,7 @@ impl Lexicon {
                 && let Some(class) = title_class(place, entity_type)
             {
                 let of_any = any.contains(&"any");
-                lexicon.add_phrase(phrase, class.with_if(Classes::OF_ANY_PLACE, of_any));
+                lexicon.add_phrase(phrase, class.with_if(Classes::OF_ANY, of_any));
             }
         }
         for phrase in lines(include_str!("../../data/words/no_names.txt")) {

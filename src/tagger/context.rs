@@ -2,7 +2,7 @@
 
 use crate::chars::{self, Class};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Folder, Key};
+use crate::normalize::{Folder, Key, fold_word};
 
 use super::candidates::Candidate;
 use super::proclitics::{self, Beginning};
@@ -178,12 +178,6 @@ impl Context<'_> {
         })
     }
 
-    /// The classes of the word before word number `at`.
-    pub(super) fn before(self, at: usize) -> Classes {
-        at.checked_sub(1)
-            .map_or(Classes::default(), |at| self.classes(at))
-    }
-
     /// Whether a title stands before word number `at`: at once, or with what it is
     /// of and nisbas between (وزير الخارجية الروسي).
     pub(super) fn has_title(self, at: usize) -> bool {
@@ -211,7 +205,24 @@ impl Context<'_> {
     pub(super) fn announces(self, end: usize) -> Classes {
         match self.phrases(end) {
             phrases if phrases.has(Classes::FUNCTION) => Classes::default(),
-            phrases => self.before(end).with(phrases),
+            phrases => self.announces_alone(end).with(phrases),
+        }
+    }
+
+    /// The classes of the word before word number `end`. With the article behind ل it
+    /// announces no organization: للحزب الجديد.
+    fn announces_alone(self, end: usize) -> Classes {
+        let Some(at) = end.checked_sub(1) else {
+            return Classes::default();
+        };
+        let word = &self.segment.words[at];
+        let classes = self.classes(at);
+        let of_definite = classes.has(Classes::ORG_WORD)
+            && proclitics::has_article(&self.text[word.start..word.end]);
+        if of_definite {
+            lexicon::classes(word.key)
+        } else {
+            classes
         }
     }
 
@@ -295,6 +306,25 @@ impl Context<'_> {
                 && !lexicon::classes(next.key).any(Classes::NISBA.with(Classes::ADJECTIVE))
         };
         class.has(Classes::ADJECTIVE) || next.is_some_and(of_next)
+    }
+
+    /// Whether word `at` is an ordinary word that says what kind of organization is before it:
+    /// فرقة أمنية، شركة إنتاج.
+    pub(super) fn is_kind(self, at: usize) -> bool {
+        let word = &self.segment.words[at];
+        let written = &self.text[word.start..word.end];
+        lexicon::classes(word.key).has(Classes::ORDINARY)
+            && !proclitics::begins_with_article(written)
+            && (ends_like_nisba(written) || self.is_bare_field(at))
+    }
+
+    /// Whether word `at`, which is without the article, is a field of organizations: صحة.
+    pub(super) fn is_bare_field(self, at: usize) -> bool {
+        let word = &self.segment.words[at];
+        let mut folded = String::new();
+        fold_word(&self.text[word.start..word.end], &mut folded);
+        folded.insert_str(0, "ال");
+        lexicon::classes_of(&folded).has(Classes::ORG_FIELD)
     }
 
     /// Whether word `at` is a function word behind a verb: فاز اليوم.

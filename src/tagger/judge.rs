@@ -335,12 +335,13 @@ impl Surroundings {
             && bare
             && context.begins_report(candidate.start..candidate.end)
             && !lexicon::classes(candidate.tail).has(Classes::COMMON);
-        // سكان المدينة are those of some city.
-        let of_any = || {
-            before.has(Classes::OF_ANY_PLACE)
-                && lexicon::classes(candidate.tail).has(Classes::COMMON)
-        };
-        let place_word = before.has(Classes::PLACE_WORD) && !of_any();
+        // سكان المدينة are those of some city, تنظيم البطولة is what somebody does.
+        let of_any = before.has(Classes::OF_ANY)
+            && candidate.words() == 1
+            && lexicon::classes(candidate.tail).has(Classes::COMMON);
+        let place_word = before.has(Classes::PLACE_WORD) && !of_any;
+        let is_kind = || candidate.words() == 1 && context.is_kind(candidate.first);
+        let org_word = before.has(Classes::ORG_WORD) && !of_any && !is_kind();
         let is_adjective = meant.demonym && context.is_adjective(candidate.first, proclitics);
         Self {
             person: none
@@ -352,7 +353,7 @@ impl Surroundings {
                 .with_if(Signal::Nisba, of_place)
                 .with_if(Signal::Quoted, dateline),
             organization: none
-                .with_if(Signal::OrgWord, before.has(Classes::ORG_WORD))
+                .with_if(Signal::OrgWord, org_word)
                 .with_if(Signal::Nisba, of_organization)
                 .with_if(Signal::Quoted, quoted),
             demonym: none.with_if(Signal::Adjective, is_adjective),

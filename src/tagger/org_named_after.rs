@@ -114,18 +114,12 @@ impl Names<'_> {
         let key = self.context.segment.words[field].key;
         // مركز قضاء تلعفر is the town.
         let is_place = lexicon::classes(key).has(Classes::PLACE_HEAD);
-        let is_field = COURTS.contains(&key) || self.is_bare_field(field) && !is_place;
+        let is_field = COURTS.contains(&key) || self.context.is_bare_field(field) && !is_place;
         let appealed = self.context.segment.words[field + 1].key == APPEALED;
         let place = field + 1 + usize::from(appealed && self.goes_on(field + 2));
         is_field
             .then(|| self.longest(place, |c| self.is_place(c)))
             .flatten()
-    }
-
-    /// Whether a word without the article is a field: صحة.
-    pub(super) fn is_bare_field(self, at: usize) -> bool {
-        let definite = format!("ال{}", self.folded(at));
-        lexicon::classes_of(&definite).has(Classes::ORG_FIELD)
     }
 
     /// The end of a name that a person is honoured with, behind a definite head and its

@@ -198,7 +198,7 @@ impl Names<'_> {
             return None;
         }
         let of = !self.context.classes(first).any(NO_NOUN)
-            && (!ends_like_nisba(self.written(first)) || self.is_bare_field(first))
+            && (!ends_like_nisba(self.written(first)) || self.context.is_bare_field(first))
             && !self.may_have_proclitic(first)
             && self.has_article(first + 1)
             && !self.context.classes(first + 1).any(NO_OBJECT);

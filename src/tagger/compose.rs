@@ -52,7 +52,7 @@ pub(super) fn persons(
             continue;
         };
         let edges: &mut Vec<Edge> = edges.get_or_insert_with(|| {
-            Edge::of_words(gazetteer, &candidates[from..], min_score, words.len())
+            Edge::of_words(gazetteer, context, &candidates[from..], min_score)
         });
         let Some(person) = person(parts, edges, at, classes) else {
             continue;
@@ -104,17 +104,24 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
         words[next].goes_on() && !turns
     };
     let mut run = Run::new(first, at, words.len(), |next| {
-        goes_on(next).then(|| parts.classes(next))
+        // زهير الهاشمي حميد بن عزيزة are two.
+        let is_another = next >= at + 2
+            && parts.whole(next).has(Classes::GIVEN)
+            && !parts.whole(next).has(Classes::DOUBTFUL)
+            && parts.is_family_by_article(next - 1);
+        (goes_on(next) && !is_another).then(|| parts.classes(next))
     });
     let of_given = (at + 1..run.last).filter(|&word| parts.ends_given(word));
     run.join(of_given.count());
     // قالت الممثلة نادية كوندا, قالت سلمى أبو دقة: whom a title or a verb announces is somebody;
     // so is whoever is somebody's son or daughter.
     let doubtful =
-        (run.parts == 1 || run.has_particle) && run.sure == 0 && first.has(Classes::GIVEN);
+        first.has(Classes::GIVEN) && run.sure == 0 && (run.parts <= 2 || run.has_particle);
     let of_father = || (at + 1..run.last).any(|word| OF_FATHER.contains(&words[word].key));
-    let announced = doubtful && (of_father() || parts.is_announced(at));
-    run.sure += usize::from(announced && run.has_particle);
+    let is_announced = || parts.is_announced(at) || edges[at].is_behind_office;
+    let announced = doubtful && (of_father() || is_announced());
+    // النائب عادل السوداني
+    run.sure += usize::from(announced && (run.has_particle || run.parts == 2));
     let extends =
         (run.may_extend(words[at].key) || announced) && run.last < words.len() && goes_on(run.last);
     // What comes before بن is of the name, too: دليلة بن مبارك.
@@ -143,7 +150,14 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     if run.parts + usize::from(extends) < 2 || !begins() {
         return None;
     }
-    if extends && parts.may_be_family(run.last, || parts.is_announced(at)) {
+    let is_family = || {
+        parts.may_be_family(run.last, || parts.is_announced(at))
+            || run.parts == 1
+                && !parts.has_article(at)
+                && parts.may_be_family_by_form(run.last)
+                && is_announced()
+    };
+    if extends && is_family() {
         run.add(true, announced);
         run.last += 1;
         // الحاكم جوني لوبويا نكاشاما: a title announces both.

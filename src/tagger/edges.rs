@@ -4,6 +4,7 @@
 use crate::gazetteer::Inner;
 
 use super::candidates::{Candidate, Meaning, chosen};
+use super::context::Context;
 use super::evidence::Signal;
 use super::steps;
 
@@ -20,17 +21,19 @@ pub(super) struct Edge {
     pub(super) listed: usize,
     /// A name of several words that is no person's begins here, and counts.
     pub(super) is_other: bool,
+    /// A place or body of which somebody holds an office ends here: والي صفاقس.
+    pub(super) is_behind_office: bool,
 }
 
 impl Edge {
     /// The edges before each of the `words`, and behind the last.
     pub(super) fn of_words(
         gazetteer: &Inner,
+        context: Context<'_>,
         listed: &[Candidate],
         min_score: i8,
-        words: usize,
     ) -> Vec<Self> {
-        let mut edges = vec![Self::default(); words + 1];
+        let mut edges = vec![Self::default(); context.segment.words.len() + 1];
         for candidate in listed {
             steps::count();
             let is_person = |entity| gazetteer.entity_type(entity).is_person();
@@ -43,6 +46,9 @@ impl Edge {
                     edge.longest = candidate.last.max(edge.longest);
                     edge.is_other |= !of_person;
                 }
+            }
+            if candidate.score >= min_score && !of_person {
+                edges[candidate.last].is_behind_office |= context.has_title(candidate.first);
             }
             if candidate.evidence.has(Signal::Listed) && of_person {
                 edges[candidate.first].begins = true;

@@ -7,7 +7,8 @@ use crate::normalize::{Key, fold_word};
 use crate::tokenize::first_letters;
 
 use super::candidates::is_whole;
-use super::context::Context;
+use super::context::{Context, last_letters};
+use super::org_words::KINDS;
 use super::proclitics;
 
 /// The numbers of rulers, and what is behind them from eleven on.
@@ -70,6 +71,22 @@ const OULD: Key = Key::of_folded("ولد");
 
 /// Part of a name, and not only what joins parts.
 pub(super) const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
+/// What no family name is, however it is formed.
+const NO_FAMILY: Classes = Classes::FUNCTION
+    .with(Classes::ORG_FIELD)
+    .with(Classes::ORG_HEAD)
+    .with(Classes::ORG_WORD)
+    .with(Classes::PLACE_WORD)
+    .with(Classes::PERSON_TITLE);
+
+/// When somebody was in office.
+const WHEN: [Key; 4] = [
+    Key::of_folded("الماضي"),
+    Key::of_folded("الحالي"),
+    Key::of_folded("الجاري"),
+    Key::of_folded("التالي"),
+];
+
 /// What a name begins with.
 pub(super) const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 
@@ -140,7 +157,11 @@ impl NameParts<'_> {
         }
         let written = &context.text[word.start..word.end];
         let is_title = || lexicon::classes(word.key).has(Classes::PERSON_TITLE);
-        if word.key == GOD || proclitics::begins_with_article(written) && is_title() {
+        // فإن is no فان.
+        if word.key == GOD
+            || written.starts_with("فإ")
+            || proclitics::begins_with_article(written) && is_title()
+        {
             return None;
         }
         if let Some(id) = first {
@@ -230,12 +251,47 @@ impl NameParts<'_> {
             && !lexicon::is_form_of_ordinary(&folded)
     }
 
+    /// Whether a word with the article is an ordinary one that is also formed as family names
+    /// are: محمد الحجري; but not خالد الجامعي, which is a hospital's.
+    pub(super) fn may_be_family_by_form(self, at: usize) -> bool {
+        let word = &self.context.segment.words[at];
+        let written = self.written(at);
+        let known = lexicon::classes(word.key);
+        let is_kind = || {
+            let mut folded = String::new();
+            fold_word(written, &mut folded);
+            KINDS.contains(&&*folded)
+        };
+        self.has_article(at)
+            && last_letters(written)[1] == 'ي'
+            && !known.any(NO_FAMILY)
+            && !WHEN.contains(&word.key)
+            && !is_kind()
+    }
+
     /// Whether a word before بن may be a given name: it is one, or no list has it, or
     /// it is announced.
     pub(super) fn may_be_given(self, at: usize) -> bool {
         const NONE: Classes = Classes::PERSON_TITLE.with(Classes::FUNCTION);
+        // الرئيس الأسبق بن علي
+        let is_adjective = || {
+            let key = self.context.segment.words[at].key;
+            lexicon::classes(key).has(Classes::ORDINARY) && self.has_article(at)
+        };
         !self.context.classes(at).any(NONE)
-            && (self.is_given(at) || self.may_be_family(at, || false) || self.is_announced(at))
+            && (self.is_given(at)
+                || self.may_be_family(at, || false)
+                || self.is_announced(at) && !is_adjective())
+    }
+
+    fn written(&self, at: usize) -> &str {
+        let word = &self.context.segment.words[at];
+        &self.context.text[word.start..word.end]
+    }
+
+    /// Whether word `at` as it stands begins with the article.
+    pub(super) fn has_article(self, at: usize) -> bool {
+        proclitics::begins_with_article(self.written(at))
     }
 
     fn is_abd(self, at: usize) -> bool {
@@ -280,19 +336,17 @@ impl NameParts<'_> {
     pub(super) fn is_ordinary(self, at: usize) -> bool {
         let words = &self.context.segment.words;
         let class = |at: usize| lexicon::classes(words[at].key);
-        let written = &self.context.text[words[at].start..words[at].end];
         class(at).has(Classes::ORDINARY)
-            && !proclitics::begins_with_article(written)
+            && !self.has_article(at)
             && !class(at - 1).has(Classes::PARTICLE)
     }
 
     /// Whether word `at`, which is not the first of a name, has the article as family names
     /// have it: الغرياني, but not الحبيب or the names of God.
     pub(super) fn is_family_by_article(self, at: usize) -> bool {
-        let word = &self.context.segment.words[at];
-        proclitics::begins_with_article(&self.context.text[word.start..word.end])
+        self.has_article(at)
             && !self.is_given(at)
-            && !is_never_alone(word.key)
+            && !is_never_alone(self.context.segment.words[at].key)
             && !self.is_abd(at - 1)
     }
 

@@ -69,8 +69,8 @@ pub struct GazetteerBuilder {
     /// Generic words before names and what tells behind them whose or where they are, are no
     /// part of them.
     without_generic: bool,
-    /// Whether persons that are added from now on are of the second rank.
-    second_rank: bool,
+    /// What is known of all names that are added from now on.
+    of_list: ReferenceFlags,
     /// The first thing that went wrong; [`build`](Self::build) says so.
     error: Option<BuildErrorKind>,
 }
@@ -436,10 +436,14 @@ impl GazetteerBuilder {
         self
     }
 
-    /// Sets whether persons whose names are added from now on are of the second rank.
+    /// Sets whether names that are added from now on are of entities of the second rank.
     #[cfg(feature = "embedded")]
     pub(super) fn second_rank(&mut self, second_rank: bool) {
-        self.second_rank = second_rank;
+        self.of_list = if second_rank {
+            ReferenceFlags::SECOND_RANK
+        } else {
+            ReferenceFlags::NONE
+        };
     }
 
     fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
@@ -464,11 +468,8 @@ impl GazetteerBuilder {
         if full {
             self.fail(|| BuildErrorKind::TooLarge("4 GiB of words, or 2^32 names"));
         } else if self.names.end() {
-            let mut reference = Reference { entity, flags };
-            if self.second_rank && self.entities.entity_type(entity).is_person() {
-                reference.flags = flags.with(ReferenceFlags::SECOND_RANK);
-            }
-            self.references.push(reference);
+            let flags = flags.with(self.of_list);
+            self.references.push(Reference { entity, flags });
         }
     }
 }

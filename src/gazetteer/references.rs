@@ -36,8 +36,8 @@ impl ReferenceFlags {
     pub(crate) const BEFORE_NISBA: Self = Self(1 << 9);
     /// Nor is the place behind في: المحكمة العليا في بيرو.
     pub(crate) const BEFORE_PLACE: Self = Self(1 << 10);
-    /// Of a person of the second rank: a part of the name is seldom meant where the full
-    /// name is not there, too.
+    /// Of an entity of the second rank: a single word that may be another name as well seldom
+    /// means it.
     pub(crate) const SECOND_RANK: Self = Self(1 << 11);
 
     pub(super) const fn from_bits(bits: u16) -> Self {
@@ -56,6 +56,11 @@ impl ReferenceFlags {
     #[must_use]
     pub(crate) const fn with(self, flags: Self) -> Self {
         Self(self.0 | flags.0)
+    }
+
+    /// Whether two names are to be trusted alike, whatever the ranks of their entities.
+    pub(crate) const fn is_like(self, other: Self) -> bool {
+        (self.0 ^ other.0) & !Self::SECOND_RANK.0 == 0
     }
 
     /// The flags of a name that an entity has twice: what speaks against a name

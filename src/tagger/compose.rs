@@ -48,12 +48,13 @@ pub(super) fn persons(
         if at < end || is_spelt() {
             continue;
         }
-        let Some((start, classes)) = parts.first(at) else {
-            continue;
-        };
         let edges: &mut Vec<Edge> = edges.get_or_insert_with(|| {
             Edge::of_words(gazetteer, context, &candidates[from..], min_score)
         });
+        let in_row = end == at && at > 0 || edges[at].is_behind_person;
+        let Some((start, classes)) = parts.first(at, in_row) else {
+            continue;
+        };
         let Some(person) = person(parts, edges, at, classes) else {
             continue;
         };
@@ -103,14 +104,28 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
         let turns = edges[next].turns() && !goes_on_with_name(words[next].key);
         words[next].goes_on() && !turns
     };
-    let mut run = Run::new(first, at, words.len(), |next| {
+    let next_classes = |next: usize| {
         // زهير الهاشمي حميد بن عزيزة are two.
         let is_another = next >= at + 2
             && parts.whole(next).has(Classes::GIVEN)
             && !parts.whole(next).has(Classes::DOUBTFUL)
             && parts.is_family_by_article(next - 1);
         (goes_on(next) && !is_another).then(|| parts.classes(next))
-    });
+    };
+    // أحمد الشريف; but أحمد، الشريف حسين and أحمد، الأمين العام. محمد أمين اليحياوي; but محمد،
+    // أمين الجامعة.
+    let title_is_part = |at: usize| {
+        let next = at + 1;
+        let some = next < words.len() && goes_on(next);
+        let before_part = some && parts.whole(next).any(PART);
+        let before_article = some && parts.has_article(next);
+        if parts.has_article(at) {
+            !before_part && !before_article
+        } else {
+            before_part && before_article && !parts.whole(next).has(Classes::DOUBTFUL)
+        }
+    };
+    let mut run = Run::new(first, at, words.len(), next_classes, title_is_part);
     let of_given = (at + 1..run.last).filter(|&word| parts.ends_given(word));
     run.join(of_given.count());
     // قالت الممثلة نادية كوندا, قالت سلمى أبو دقة: whom a title or a verb announces is somebody;
@@ -282,7 +297,14 @@ impl Run {
 
     /// Goes on from word `at`, whose classes are `first`, as long as `next` gives
     /// the classes of a part or of what joins parts.
-    fn new(first: Classes, at: usize, end: usize, next: impl Fn(usize) -> Option<Classes>) -> Self {
+    /// Of a word that is a title as well, `goes_on` says whether it is a part.
+    fn new(
+        first: Classes,
+        at: usize,
+        end: usize,
+        next: impl Fn(usize) -> Option<Classes>,
+        goes_on: impl Fn(usize) -> bool,
+    ) -> Self {
         let mut run = Self {
             last: at,
             parts: 0,
@@ -297,7 +319,10 @@ impl Run {
             steps::count();
             if here.any(PART) {
                 // A title ends the name before it: أحمد ماهر وزير.
-                if run.parts >= 1 && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE)) {
+                if run.parts >= 1
+                    && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE))
+                    && !(run.parts == 1 && goes_on(word))
+                {
                     break;
                 }
                 run.has_particle |= after_particle && run.parts > 0;

@@ -58,7 +58,7 @@ impl<'t> Countries<'t> {
         let is_there = |&at: &usize| {
             let reference = references.get(at);
             can_be(reference)
-                && reference.flags == here.flags
+                && reference.flags.is_like(here.flags)
                 && self.has(gazetteer, reference.entity)
         };
         if !can_be(here) {

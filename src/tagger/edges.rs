@@ -21,6 +21,8 @@ pub(super) struct Edge {
     pub(super) listed: usize,
     /// A name of several words that is no person's begins here, and counts.
     pub(super) is_other: bool,
+    /// A person's name that counts ends here.
+    pub(super) is_behind_person: bool,
     /// A place or body of which somebody holds an office ends here: والي صفاقس.
     pub(super) is_behind_office: bool,
 }
@@ -47,8 +49,10 @@ impl Edge {
                     edge.is_other |= !of_person;
                 }
             }
-            if candidate.score >= min_score && !of_person {
-                edges[candidate.last].is_behind_office |= context.has_title(candidate.first);
+            if candidate.score >= min_score {
+                let edge = &mut edges[candidate.last];
+                edge.is_behind_person |= of_person;
+                edge.is_behind_office |= !of_person && context.has_title(candidate.first);
             }
             if candidate.evidence.has(Signal::Listed) && of_person {
                 edges[candidate.first].begins = true;

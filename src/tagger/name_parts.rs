@@ -71,6 +71,9 @@ const OULD: Key = Key::of_folded("ولد");
 
 /// Part of a name, and not only what joins parts.
 pub(super) const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
+/// Of a word that is surely a given name, the first alone.
+const GIVEN_OR_NOT: Classes = Classes::GIVEN.with(Classes::DOUBTFUL);
+
 /// What no family name is, however it is formed.
 const NO_FAMILY: Classes = Classes::FUNCTION
     .with(Classes::ORG_FIELD)
@@ -142,8 +145,8 @@ impl NameParts<'_> {
     }
 
     /// The classes of word `at` if a person's name may begin there and go on, and where it
-    /// begins behind proclitics.
-    pub(super) fn first(self, at: usize) -> Option<(usize, Classes)> {
+    /// begins behind proclitics; `in_row` says that another person's name stands before it.
+    pub(super) fn first(self, at: usize, in_row: bool) -> Option<(usize, Classes)> {
         let Self { gazetteer, context } = self;
         let word = &context.segment.words[at];
         // One part is no name.
@@ -178,10 +181,15 @@ impl NameParts<'_> {
         let (reading, id) = readings
             .iter()
             .find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
-        let mut folded = String::new();
-        fold_word(written, &mut folded);
-        let is_ordinary = lexicon::is_form_of_ordinary(&folded);
-        (!is_ordinary).then(|| {
+        // وسفيان, though that is two fools as well; أحمد وبسمة الجبالي.
+        let is_given = || classes(*id).only(GIVEN_OR_NOT) == Classes::GIVEN;
+        let joined = reading.skip() == 1 && written.starts_with('و') && (in_row || is_given());
+        let is_ordinary = || {
+            let mut folded = String::new();
+            fold_word(written, &mut folded);
+            lexicon::is_form_of_ordinary(&folded)
+        };
+        (joined || !is_ordinary()).then(|| {
             let start = word.start + proclitics::width(written, reading.skip());
             (start, classes(*id))
         })
@@ -235,9 +243,10 @@ impl NameParts<'_> {
                         || !lexicon::classes(reading.key).is_empty()
                 })
         };
+        let is_place = || is(EntityType::is_location) && !self.is_of_second_rank(at);
         if !lexicon::classes(word.key).is_empty()
             || may_have_proclitic()
-            || is(EntityType::is_location)
+            || is_place()
             || is(EntityType::is_organization)
         {
             return false;
@@ -267,6 +276,17 @@ impl NameParts<'_> {
             && !known.any(NO_FAMILY)
             && !WHEN.contains(&word.key)
             && !is_kind()
+    }
+
+    /// Whether word `at` as it stands is a name of entities of the second rank alone.
+    fn is_of_second_rank(self, at: usize) -> bool {
+        let Self { gazetteer, context } = self;
+        let word = context.segment.words[at].whole;
+        let name = word.and_then(|word| gazetteer.matcher.alone(word));
+        name.is_some_and(|name| {
+            let mut references = gazetteer.references(name).iter();
+            references.all(|reference| reference.flags.contains(ReferenceFlags::SECOND_RANK))
+        })
     }
 
     /// Whether a word before بن may be a given name: it is one, or no list has it, or

@@ -9,7 +9,8 @@ use super::context::ends_like_nisba;
 use super::edges::beginning;
 use super::evidence::Signal;
 use super::org_words::{
-    APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, KINDS, LOCAL, NAMED_AFTER, OWN_NAMED, TOWN_HALL,
+    APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, KINDS, LOCAL, LOCAL_HOUSES, NAMED_AFTER,
+    OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
 };
 use super::{proclitics, steps};
 
@@ -120,6 +121,30 @@ impl Names<'_> {
         is_field
             .then(|| self.longest(place, |c| self.is_place(c)))
             .flatten()
+    }
+
+    /// The end of the town behind ب that tells which of such houses it is, whose name without it
+    /// ends before word `last`, or with its adjectives: المستشفى الجهوي بالكاف.
+    pub(super) fn local_house(self, head: Head, last: usize) -> Option<usize> {
+        if !LOCAL_HOUSES.contains(&head.key) {
+            return None;
+        }
+        let mut end = last;
+        while end < last + MOST_ADJECTIVES && self.goes_on(end) && self.belongs_to_purpose(end) {
+            end += 1;
+        }
+        let is_of_region = || OF_REGION.contains(&&*self.folded(head.at + 1));
+        if end == head.at + 1 || OFFICES.contains(&head.key) && !is_of_region() {
+            return None;
+        }
+        let mut names = beginning(self.listed, end).iter();
+        let town = names.find(|c| {
+            &self.context.text[c.surface_start..c.start] == "ب"
+                && c.score >= self.min_score
+                && self.is_place(c)
+                && !self.is_demonym(c)
+        })?;
+        self.goes_on(end).then_some(town.last)
     }
 
     /// The end of a name that a person is honoured with, behind a definite head and its

@@ -16,14 +16,18 @@ use super::context::{Gender, ends_like_nisba, last_letters};
 use super::datelines::{Enclosed, begins_anew};
 use super::edges::beginning;
 use super::org_words::{
-    ACHIEVING, ACTING, ADMINISTRATIVE, ANNOUNCING, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, FOUNDED,
-    GENERAL, HOLDING, IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS,
-    NO_PURPOSES, OF_ALL, OF_ARMY, OF_STATES, ORDINALS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
+    ACHIEVING, ACTING, ADMINISTRATIVE, ANNOUNCING, CONCERNS, COURTS_OF_STATE, DEFENCE,
+    FIELDS_ALONE, FOUNDED, GENERAL, HOLDING, IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES,
+    NO_FIELDS, NO_PURPOSES, OF_ALL, OF_ARMY, OF_STATES, ORDINALS, OWNERS, PARTY, REGIONS, SOCIETY,
+    UNITS,
 };
 use super::{name_parts, proclitics};
 
 /// The most fields of one name: وزارة التربية والتعليم العالي.
 const MOST_FIELDS: usize = 4;
+
+/// Those of a ministry, which may be for many things: وزارة الفلاحة والموارد المائية والصيد البحري.
+const MOST_OF_MINISTRY: usize = 8;
 
 /// The most letters of a name that is spelt out.
 const MOST_LETTERS: usize = 6;
@@ -157,7 +161,9 @@ impl Names<'_> {
             self.purpose(head, nisbas),
         ];
         let last = ends.into_iter().flatten().max();
-        last.map(|last| self.nisbas(self.numbered(head, last)))
+        let local = self.local_house(head, last.unwrap_or(fields));
+        local
+            .or_else(|| last.map(|last| self.nisbas(self.numbered(head, last))))
             .or_else(|| self.named_after(head, fields))
             .or_else(|| self.local(head))
             .or_else(|| self.concern(head))
@@ -258,15 +264,25 @@ impl Names<'_> {
     fn fields(self, head: Head) -> usize {
         let first = head.at + 1;
         let definite = self.is_definite(head.at, head.start);
+        let ministry = head.key == MINISTRY;
+        let most = if ministry {
+            MOST_OF_MINISTRY
+        } else {
+            MOST_FIELDS
+        };
         let mut end = first;
-        while end < first + MOST_FIELDS && self.goes_on(end) {
+        while end < first + most && self.goes_on(end) {
+            if ministry && self.is_concern(end, end > first) {
+                end += 2;
+                continue;
+            }
             let written = self.written(end);
             let classes = self.context.classes(end);
             let function = classes.has(Classes::FUNCTION) && !classes.has(Classes::ORG_FIELD);
             let is_field = if function || classes.has(Classes::NISBA) {
                 // The nisba says whose it is.
                 false
-            } else if head.key == MINISTRY && end == first {
+            } else if ministry && end == first {
                 // Whatever it is called, it is one.
                 self.has_article(end)
             } else if first_letters(written)[0] == 'و' {
@@ -277,7 +293,7 @@ impl Names<'_> {
                 let known = lexicon::classes(key).has(Classes::ORG_FIELD);
                 let goes_on = end == first || definite || adjective;
                 known && goes_on
-                    || (head.key == MINISTRY || end > first && ADMINISTRATIVE.contains(&head.key))
+                    || (ministry || end > first && ADMINISTRATIVE.contains(&head.key))
                         && adjective
                         && self.has_article(end)
             };
@@ -287,6 +303,20 @@ impl Names<'_> {
             end += 1;
         }
         end
+    }
+
+    /// Whether a ministry is concerned with what stands at word `at` and behind it: شؤون المرأة; behind
+    /// its other fields, `joined` by و.
+    fn is_concern(self, at: usize, joined: bool) -> bool {
+        let key = if joined {
+            self.context.segment.words[at].key.rest(1, Key::default())
+        } else {
+            Some(self.context.segment.words[at].key)
+        };
+        key.is_some_and(|key| CONCERNS.contains(&key))
+            && (!joined || first_letters(self.written(at))[0] == 'و')
+            && self.goes_on(at + 1)
+            && self.has_article(at + 1)
     }
 
     /// Whether the words from `first` on are a listed name without the head: قوات الاتحاد
@@ -442,7 +472,7 @@ impl Names<'_> {
 
     /// Whether a word goes on with a purpose: an adjective (السياسية), or another
     /// field behind و (والاستراتيجية، والفنون).
-    fn belongs_to_purpose(self, at: usize) -> bool {
+    pub(super) fn belongs_to_purpose(self, at: usize) -> bool {
         let written = self.written(at);
         let classes = self.context.classes(at);
         if first_letters(written)[0] == 'و' {

@@ -314,6 +314,45 @@ pub(super) const IN_THE_NAME: [Key; 2] = [Key::of_folded("باسم"), Key::of_fo
 /// The last word of a holding's name.
 pub(super) const HOLDING: Key = Key::of_folded("القابضه");
 
+/// Houses that many towns have, whose names go on with the town behind ب: المحكمة الابتدائية
+/// بتونس، كلية الآداب بسوسة.
+pub(super) const LOCAL_HOUSES: [Key; 11] = [
+    Key::of_folded("المحكمه"),
+    Key::of_folded("محكمه"),
+    Key::of_folded("المستشفي"),
+    Key::of_folded("المعهد"),
+    Key::of_folded("المدرسه"),
+    Key::of_folded("الكليه"),
+    Key::of_folded("كليه"),
+    Key::of_folded("المديريه"),
+    Key::of_folded("الاداره"),
+    Key::of_folded("النيابه"),
+    Key::of_folded("النقابه"),
+];
+
+/// Those that are a state's if they are not of a region: الإدارة الأمريكية ببغداد.
+pub(super) const OFFICES: [Key; 4] = [
+    Key::of_folded("المديريه"),
+    Key::of_folded("الاداره"),
+    Key::of_folded("النيابه"),
+    Key::of_folded("النقابه"),
+];
+
+/// What says that they are of a region.
+pub(super) const OF_REGION: [&str; 5] = ["الجهويه", "الاقليميه", "المحليه", "الفرعيه", "الاساسيه"];
+
+/// Nouns that a ministry's field begins with: شؤون المرأة، إعداد التراب.
+pub(super) const CONCERNS: [Key; 8] = [
+    Key::of_folded("شءون"),
+    Key::of_folded("سياسه"),
+    Key::of_folded("رعايه"),
+    Key::of_folded("حمايه"),
+    Key::of_folded("تنميه"),
+    Key::of_folded("اعداد"),
+    Key::of_folded("اداره"),
+    Key::of_folded("تطوير"),
+];
+
 /// Its field alone makes it a name: وزارة الداخلية.
 pub(super) const MINISTRY: Key = Key::of_folded("وزاره");
 

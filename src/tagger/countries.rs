@@ -1,7 +1,7 @@
 //! Places in the countries that a text speaks of: in news from Lebanon, «في صور» is the
 //! city, and طرابلس is not that in Libya.
 
-use crate::gazetteer::{Inner, Reference, ReferenceFlags};
+use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 
 use super::Tagger;
@@ -13,8 +13,12 @@ use super::neighbours::is_doubtful;
 /// The free field of a list that says in which country an entity is.
 const FIELD: &str = "country";
 
-/// The countries of what a text names without doubt.
-pub(super) struct Countries<'t>(Vec<&'t str>);
+/// So many names in one country make a text one about it.
+const LOCAL: usize = 2;
+
+/// The countries of what a text names without doubt, each with the layer and the number of the
+/// name that is in it.
+pub(super) struct Countries<'t>(Vec<(&'t str, u32, NameId)>);
 
 impl<'t> Countries<'t> {
     pub(super) fn new(tagger: &'t Tagger, sure: &[Candidate]) -> Self {
@@ -23,7 +27,11 @@ impl<'t> Countries<'t> {
             .filter_map(|candidate| {
                 let gazetteer = tagger.layer(candidate.layer);
                 let country = country(gazetteer, chosen(gazetteer, candidate)?)?;
-                (!is_elsewhere(gazetteer, candidate, country)).then_some(country)
+                let Meaning::Name(name, _) = candidate.meaning else {
+                    return None;
+                };
+                let there = !is_elsewhere(gazetteer, candidate, country);
+                there.then_some((country, candidate.layer, name))
             })
             .collect();
         countries.sort_unstable();
@@ -76,7 +84,38 @@ impl<'t> Countries<'t> {
     }
 
     fn has(&self, gazetteer: &Inner, entity: u32) -> bool {
-        country(gazetteer, entity).is_some_and(|country| self.0.binary_search(&country).is_ok())
+        country(gazetteer, entity).is_some_and(|country| self.names(country).next().is_some())
+    }
+
+    /// What is named in a country, by layer and name.
+    fn names(&self, country: &str) -> impl Iterator<Item = (u32, NameId)> {
+        let from = self.0.partition_point(|&(named, ..)| named < country);
+        let names = self.0[from..].iter();
+        names
+            .take_while(move |&&(named, ..)| named == country)
+            .map(|&(_, layer, name)| (layer, name))
+    }
+
+    /// Leaves open which place is meant, if the text names another country and nothing else in the
+    /// one that the list knows a little known place of this name in: حي الرياض is in many cities.
+    pub(super) fn doubt(&self, tagger: &Tagger, candidate: &mut Candidate) {
+        let Meaning::Name(name, at) = candidate.meaning else {
+            return;
+        };
+        let gazetteer = tagger.layer(candidate.layer);
+        let reference = gazetteer.references(name).get(at as usize);
+        let little_known = reference.flags.contains(ReferenceFlags::SECOND_RANK)
+            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+            && gazetteer.entity_type(reference.entity).is_location();
+        let Some(country) = country(gazetteer, reference.entity).filter(|_| little_known) else {
+            return;
+        };
+        let is_other = |(layer, other)| (layer, other) != (candidate.layer, name);
+        let somewhere = self.0.chunk_by(|one, next| one.0 == next.0);
+        let elsewhere = somewhere.filter(|names| names[0].0 != country);
+        if !self.names(country).any(is_other) && elsewhere.map(<[_]>::len).max() >= Some(LOCAL) {
+            candidate.meaning = Meaning::Place;
+        }
     }
 }
 

@@ -45,6 +45,9 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     }
     candidates.retain(|candidate| candidate.score >= min);
     resolve::resolve(candidates, overlaps);
+    for candidate in &mut *candidates {
+        countries.doubt(tagger, candidate);
+    }
 
     let mut numbers: HashMap<(u32, Option<u32>, u32), u32> = HashMap::new();
     candidates

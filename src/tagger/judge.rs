@@ -132,12 +132,25 @@ pub(super) fn doubtful(
     candidate: &Candidate,
     is_one: impl Fn(Reference) -> bool,
 ) -> Option<Meaning> {
+    meaning(gazetteer, hidden, candidate, |reference| {
+        reference.flags.contains(ReferenceFlags::AMBIGUOUS) && is_one(reference)
+    })
+}
+
+/// What a candidate means if it is taken for the first of its name's references that is such
+/// a one.
+#[inline]
+pub(super) fn meaning(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    candidate: &Candidate,
+    is_one: impl Fn(Reference) -> bool,
+) -> Option<Meaning> {
     let Meaning::Name(name, _) = candidate.meaning else {
         return None;
     };
     let at = gazetteer.references(name).iter().position(|reference| {
-        reference.flags.contains(ReferenceFlags::AMBIGUOUS)
-            && is_one(reference)
+        is_one(reference)
             && fits(candidate, reference)
             && !hidden.contains(gazetteer, reference.entity)
     });

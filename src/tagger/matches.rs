@@ -6,11 +6,11 @@ use crate::gazetteer::{Inner, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 
 use super::builder::Hidden;
-use super::candidates::{Candidate, Meaning};
+use super::candidates::{Candidate, Meaning, chosen};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
-use super::judge::doubtful;
-use super::neighbours::is_doubtful;
+use super::judge::{doubtful, meaning};
+use super::neighbours::{AGAINST, is_doubtful};
 use super::proclitics::{begins_with_article, has_article};
 use super::steps;
 
@@ -55,6 +55,64 @@ pub(super) fn clubs(
             candidate.add(Signal::Match);
         }
     }
+}
+
+/// Makes the cities of a segment that speaks of a match clubs, if they are called so and one
+/// is the opponent: فاز إنتر على أتالانتا وروما على لاتسيو.
+pub(super) fn opponents(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    context: Context<'_>,
+    min_score: i8,
+    candidates: &mut [Candidate],
+) {
+    let is_club = |c: &Candidate| {
+        let is_organization = |entity| gazetteer.entity_type(entity).is_organization();
+        c.score >= min_score && chosen(gazetteer, c).is_some_and(is_organization)
+    };
+    let mut clubs: Vec<_> = candidates.iter().filter(|c| is_club(c)).copied().collect();
+    if clubs.is_empty() || !context.speaks_of_match() {
+        return;
+    }
+    clubs.sort_by_key(|c| c.first);
+    let words = &context.segment.words;
+    let is_city = |c: &Candidate| {
+        let Meaning::Name(name, at) = c.meaning else {
+            return false;
+        };
+        let reference = gazetteer.references(name).get(at as usize);
+        c.evidence.has(Signal::Conflict)
+            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+            && gazetteer.entity_type(reference.entity).is_location()
+    };
+    let is_against = |at: usize| words.get(at).is_some_and(|word| AGAINST.contains(&word.key));
+    for candidate in candidates {
+        steps::count();
+        let before = candidate.first.checked_sub(1).filter(|&at| is_against(at));
+        let opposed = |club: &Candidate| {
+            before == Some(club.last)
+                || is_against(candidate.last) && club.first == candidate.last + 1
+        };
+        if !is_city(candidate) || !near(&clubs, candidate.first).iter().any(opposed) {
+            continue;
+        }
+        let club = meaning(gazetteer, hidden, candidate, |reference| {
+            gazetteer.entity_type(reference.entity).is_organization()
+        });
+        if let Some(club) = club {
+            candidate.meaning = club;
+            candidate.evidence = Evidence::default();
+            candidate.add(Signal::Match);
+        }
+    }
+}
+
+/// Those of the clubs, ordered by their first words, that may be the opponents of one at a word.
+fn near(clubs: &[Candidate], at: usize) -> &[Candidate] {
+    const REACH: usize = 8;
+    let from = clubs.partition_point(|c| c.first + REACH < at);
+    let to = clubs.partition_point(|c| c.first <= at + REACH);
+    &clubs[from..to]
 }
 
 /// Whether a club may stand there: not as an adjective (الدوري العربي), and not a country's

@@ -217,6 +217,9 @@ impl Tagger {
                     matches::clubs(gazetteer, hidden, context, min, here);
                     neighbours::rows(gazetteer, hidden, context, min, here);
                 }
+                if evidence && here.iter().any(|c| c.evidence.has(Signal::Conflict)) {
+                    matches::opponents(gazetteer, hidden, context, min, here);
+                }
                 if compose.persons {
                     compose::persons(gazetteer, context, from, min, candidates);
                     if parts {

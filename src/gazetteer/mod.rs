@@ -230,6 +230,12 @@ impl Inner {
         self.entities.entity_type(entity)
     }
 
+    /// Whether two names may stand for one entity.
+    pub(crate) fn is_same(&self, one: NameId, other: NameId) -> bool {
+        let entities = |name| self.references(name).iter().map(|reference| reference.entity);
+        entities(one).any(|entity| entities(other).any(|other| other == entity))
+    }
+
     /// The entities that a name stands for.
     #[inline]
     pub(crate) fn references(&self, name: NameId) -> ReferenceSlice<'_> {

@@ -104,7 +104,9 @@ pub(super) fn collect(
                 roles.push((hit, role));
             }
         }
-        let goes_on = next.is_some_and(|next| next.joined() && next.whole.is_some());
+        let goes_on = next.is_some_and(|next| {
+            next.whole.is_some() && (next.joined() || opens_quote(text, next.start))
+        });
         // Most words of names are none by themselves.
         let names = |id| {
             let matcher = &gazetteer.matcher;
@@ -124,7 +126,7 @@ pub(super) fn collect(
                 candidates.push(walk.candidate(&segment.words, first + 1, name));
             }
             if longer {
-                walk.go_on(gazetteer, &segment.words, id, candidates);
+                walk.go_on(gazetteer, text, &segment.words, id, candidates);
             }
         }
         let mut whole = None;
@@ -146,7 +148,7 @@ pub(super) fn collect(
                 candidates.push(walk.candidate(&segment.words, first + 1, name));
             }
             if longer {
-                walk.go_on(gazetteer, &segment.words, id, candidates);
+                walk.go_on(gazetteer, text, &segment.words, id, candidates);
             }
         }
     }
@@ -191,6 +193,18 @@ pub(super) fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
     word.whole.is_some_and(|id| begins(id) || ends(id)) || lexicon::classes(word.key).any(WHOLE)
 }
 
+/// Whether a quote that is opened stands before the word at byte `start`, behind a space.
+fn opens_quote(text: &str, start: usize) -> bool {
+    let before = text[..start].strip_suffix(['"', '«', '“']);
+    before.is_some_and(|before| before.ends_with(' '))
+}
+
+/// The length of the quote that a text begins with, if it may be a closing one.
+fn closing_quote(text: &str) -> Option<usize> {
+    let quote = text.chars().next()?;
+    matches!(quote, '"' | '»' | '”').then(|| quote.len_utf8())
+}
+
 /// A walk over the names that begin at a word.
 struct Walk {
     first: usize,
@@ -200,17 +214,47 @@ struct Walk {
 }
 
 impl Walk {
-    /// Adds the names of several words that begin with the word `id`.
+    /// Adds the names of several words that begin with the word `id`. What a name ends with may
+    /// be in quotes, unless it is named so without the rest: مطار «أورلي», but حركة «فتح».
     #[inline(never)]
-    fn go_on(self, gazetteer: &Inner, words: &[Word], id: WordId, candidates: &mut Vec<Candidate>) {
-        let mut state: Option<State> = gazetteer.matcher.start(id);
+    fn go_on(
+        self,
+        gazetteer: &Inner,
+        text: &str,
+        words: &[Word],
+        id: WordId,
+        candidates: &mut Vec<Candidate>,
+    ) {
+        let matcher = &gazetteer.matcher;
+        let step = |state: Option<State>, word| state.and_then(|state| matcher.step(state, word));
+        let mut state = matcher.start(id);
+        // Of the words in quotes alone.
+        let mut quoted: Option<Option<State>> = None;
         for (last, word) in words.iter().enumerate().skip(self.first + 1) {
             steps::count();
-            let next = state.zip(word.whole.filter(|_| word.joined()));
-            state = next.and_then(|(state, word)| gazetteer.matcher.step(state, word));
+            let Some(id) = word.whole else { return };
+            if word.joined() {
+                quoted = quoted.map(|quoted| step(quoted, id));
+            } else if quoted.is_none() && opens_quote(text, word.start) {
+                quoted = Some(matcher.start(id));
+            } else {
+                return;
+            }
+            state = step(state, id);
             let Some(state) = state else { return };
-            if let Some(name) = gazetteer.matcher.name(state) {
-                candidates.push(self.candidate(words, last + 1, name));
+            if let Some(name) = matcher.name(state) {
+                let mut candidate = self.candidate(words, last + 1, name);
+                if let Some(quoted) = quoted {
+                    let Some(quote) = closing_quote(&text[word.end..]) else {
+                        continue;
+                    };
+                    let alone = quoted.and_then(|quoted| matcher.name(quoted));
+                    if alone.is_some_and(|alone| gazetteer.is_same(name, alone)) {
+                        continue;
+                    }
+                    candidate.end += quote;
+                }
+                candidates.push(candidate);
             }
         }
     }

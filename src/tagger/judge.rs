@@ -222,6 +222,8 @@ fn leave_generic_out(candidate: &mut Candidate, context: Context<'_>, flags: Ref
         candidate.first += 1;
         candidate.start = words[candidate.first].start;
         candidate.surface_start = candidate.start;
+        // Without the quote behind it: حركة «فتح».
+        candidate.end = words[candidate.last - 1].end;
         candidate.needs_article = false;
     }
     let last = if flags.contains(ReferenceFlags::BEFORE_PLACE) {

@@ -343,6 +343,8 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
             {
                 Gap::Hyphen
             }
+            // Johnson & Johnson, AT&T
+            Some('&') if gap == Gap::Open => Gap::Open,
             Some('.') if gap == Gap::Open && adjacent() => {
                 if letter_follows && is_letter_name(&text[word.start..word.end]) {
                     Gap::Spelt

@@ -61,7 +61,18 @@ fn main() -> ExitCode {
     }
 }
 
+/// Whether two paths are of one file.
+fn is_same(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
+}
+
 fn run(args: &Args) -> Result<()> {
+    if let Some(list) = args.lists.iter().find(|list| is_same(list, &args.output)) {
+        bail!("{} would be overwritten: it is a list", list.display());
+    }
     let start = Instant::now();
     let gazetteer = if args.lists.is_empty() {
         embedded()?

@@ -168,6 +168,42 @@ fn standard_input_is_read() {
     }
 }
 
+/// A list or a compiled gazetteer can be piped in, and a list is never written over.
+#[cfg(unix)]
+#[test]
+fn lists_come_from_pipes_and_stay() {
+    let folder = Folder::new("pipes");
+    let list = "شركة الأفق\tORG\nالنور\tPER\n";
+    let names = folder.file("names.tsv", list);
+    let text = folder.file("text.txt", "قالت شركة الأفق والنور");
+    if let Some(build) = program("build_gazetteer") {
+        let (list_path, compiled) = (names.to_str().unwrap(), folder.0.join("names.aalam"));
+        let ran = run(&build, &["--output", list_path], &[&names], b"");
+        assert!(
+            !ran.success && ran.err.contains("overwritten"),
+            "{}",
+            ran.err
+        );
+        assert_eq!(fs::read_to_string(&names).unwrap(), list);
+        let ran = run(
+            &build,
+            &["--output", compiled.to_str().unwrap()],
+            &[&names],
+            b"",
+        );
+        assert!(ran.success, "{}", ran.err);
+        if let Some(tag) = program("tag") {
+            let options = ["--format", "jsonl", "--gazetteer", "/dev/stdin"];
+            for gazetteer in [list.as_bytes().to_vec(), fs::read(&compiled).unwrap()] {
+                let ran = run(&tag, &options, &[&text], &gazetteer);
+                assert!(ran.success, "{}", ran.err);
+                assert_eq!(ran.out.lines().count(), 2, "{}", ran.out);
+                assert!(ran.out.contains("\"name\":\"شركة الأفق\""), "{}", ran.out);
+            }
+        }
+    }
+}
+
 #[test]
 fn what_can_not_be_read_is_named() {
     let folder = Folder::new("unread");

@@ -322,6 +322,8 @@ fn marks_ends_and_case_of_files_do_not_matter() {
         plain.replace('\t', ",").replace('\n', "\r\n"),
         plain.replace('\t', " ; "),
         plain.replace("كييف", "\"كييف\"").replace('\t', ","),
+        format!("{plain}\t\t\n"),
+        format!("{},,\n", plain.replace('\t', ",")),
         plain.replace("name\ttype\tid\n", ""),
         plain.replace("name\ttype\tid\n", "").replace('\t', ","),
     ];
@@ -342,6 +344,27 @@ fn cells_in_quotes_may_hold_anything() {
     assert_eq!(
         (kyiv.name(), kyiv.field("note")),
         ("كييف, \"Kyiv\"", Some("one\ntwo"))
+    );
+}
+
+/// Spreadsheets do so in their tab-separated files, too; any other quote is one.
+#[test]
+fn quotes_of_spreadsheets_come_off() {
+    let list = "id\tname\ttype\taliases\n\
+                1\t\"شركة \"\"الأفق\"\" للنقل\"\tORG\t\"الأفق|\"\"الأفق\"\" للنقل\"\n\
+                2\t\"الفجر\"\tORG\t\n\
+                3\t\"غد\" و\"أمس\"\tORG\t\n";
+    let gazetteer = read(list.as_bytes()).unwrap();
+    let names: Vec<_> = gazetteer.entities().map(|entity| entity.name()).collect();
+    assert_eq!(
+        names,
+        ["شركة \"الأفق\" للنقل", "\"الفجر\"", "\"غد\" و\"أمس\""]
+    );
+    let error = read("name\ttype\tflags\n\"أ\"\"ب\"\tORG\tsometimes\n".as_bytes()).unwrap_err();
+    assert_eq!(
+        (error.line(), error.column()),
+        (Some(2), Some(15)),
+        "{error}"
     );
 }
 

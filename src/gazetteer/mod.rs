@@ -232,7 +232,11 @@ impl Inner {
 
     /// Whether two names may stand for one entity.
     pub(crate) fn is_same(&self, one: NameId, other: NameId) -> bool {
-        let entities = |name| self.references(name).iter().map(|reference| reference.entity);
+        let entities = |name| {
+            self.references(name)
+                .iter()
+                .map(|reference| reference.entity)
+        };
         entities(one).any(|entity| entities(other).any(|other| other == entity))
     }
 

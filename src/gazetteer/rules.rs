@@ -110,7 +110,8 @@ impl GazetteerBuilder {
         self
     }
 
-    /// Adds one more name of the entity `id`, and says when it counts.
+    /// Adds one more name of the entity `id`, and says when it counts. If the entity has the
+    /// name already, as its canonical name or an alias, it counts as that says, too.
     pub fn alias_with(&mut self, id: &str, name: &str, policy: Policy) -> &mut Self {
         let entity = self.known(id, format_args!("alias {name:?}"));
         let is_good = entity.is_none_or(|entity| self.add_ruled(entity, name, policy));

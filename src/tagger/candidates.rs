@@ -228,15 +228,15 @@ impl Walk {
         let matcher = &gazetteer.matcher;
         let step = |state: Option<State>, word| state.and_then(|state| matcher.step(state, word));
         let mut state = matcher.start(id);
-        // Of the words in quotes alone.
-        let mut quoted: Option<Option<State>> = None;
+        // Where the words in quotes begin, and the walk over them alone.
+        let mut quoted: Option<(usize, Option<State>)> = None;
         for (last, word) in words.iter().enumerate().skip(self.first + 1) {
             steps::count();
             let Some(id) = word.whole else { return };
             if word.joined() {
-                quoted = quoted.map(|quoted| step(quoted, id));
+                quoted = quoted.map(|(first, state)| (first, step(state, id)));
             } else if quoted.is_none() && opens_quote(text, word.start) {
-                quoted = Some(matcher.start(id));
+                quoted = Some((last, matcher.start(id)));
             } else {
                 return;
             }
@@ -244,11 +244,15 @@ impl Walk {
             let Some(state) = state else { return };
             if let Some(name) = matcher.name(state) {
                 let mut candidate = self.candidate(words, last + 1, name);
-                if let Some(quoted) = quoted {
+                if let Some((first, state)) = quoted {
                     let Some(quote) = closing_quote(&text[word.end..]) else {
                         continue;
                     };
-                    let alone = quoted.and_then(|quoted| matcher.name(quoted));
+                    let alone = if first == last {
+                        matcher.alone(id)
+                    } else {
+                        state.and_then(|state| matcher.name(state))
+                    };
                     if alone.is_some_and(|alone| gazetteer.is_same(name, alone)) {
                         continue;
                     }

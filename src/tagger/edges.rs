@@ -10,6 +10,7 @@ use super::steps;
 
 /// What begins at a word and ends before it.
 #[derive(Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each kind")]
 pub(super) struct Edge {
     /// A person's name that is surely one begins here.
     begins: bool,

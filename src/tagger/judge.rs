@@ -209,7 +209,10 @@ fn choose(
     let with_article = ReferenceFlags::DEMONYM.with(ReferenceFlags::BARE_ARTICLE);
     if references.get(at).flags.contains(with_article) && !candidate.needs_article {
         let name = &context.text[candidate.start..candidate.end];
-        candidate.start += proclitics::width(name, 2);
+        let article = proclitics::width(name, 2);
+        if !name[article..].starts_with(char::is_whitespace) {
+            candidate.start += article;
+        }
     }
 }
 

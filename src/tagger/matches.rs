@@ -85,7 +85,11 @@ pub(super) fn opponents(
             && !reference.flags.contains(ReferenceFlags::DEMONYM)
             && gazetteer.entity_type(reference.entity).is_location()
     };
-    let is_against = |at: usize| words.get(at).is_some_and(|word| AGAINST.contains(&word.key));
+    let is_against = |at: usize| {
+        words
+            .get(at)
+            .is_some_and(|word| AGAINST.contains(&word.key))
+    };
     for candidate in candidates {
         steps::count();
         let before = candidate.first.checked_sub(1).filter(|&at| is_against(at));

@@ -23,6 +23,7 @@ mod matches;
 mod mention;
 mod name_parts;
 mod neighbours;
+mod org_announced;
 mod org_named_after;
 mod org_names;
 mod org_words;

@@ -8,18 +8,16 @@
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
-use crate::tokenize::{first_letters, is_letter_name};
+use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
-use super::candidates::Meaning;
 use super::context::{Gender, ends_like_nisba, last_letters};
 use super::datelines::{Enclosed, begins_anew};
 use super::edges::beginning;
 use super::org_words::{
-    ACHIEVING, ACTING, ADMINISTRATIVE, ANNOUNCING, CONCERNS, COURTS_OF_STATE, DEFENCE,
-    FIELDS_ALONE, FOUNDED, GENERAL, HOLDING, IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES,
-    NO_FIELDS, NO_PURPOSES, OF_ALL, OF_ARMY, OF_STATES, ORDINALS, OWNERS, PARTY, REGIONS, SOCIETY,
-    UNITS,
+    ACHIEVING, ACTING, ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, GENERAL,
+    IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL, OF_ARMY,
+    OF_STATES, ORDINALS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
 };
 use super::{name_parts, proclitics};
 
@@ -28,9 +26,6 @@ const MOST_FIELDS: usize = 4;
 
 /// Those of a ministry, which may be for many things: وزارة الفلاحة والموارد المائية والصيد البحري.
 const MOST_OF_MINISTRY: usize = 8;
-
-/// The most letters of a name that is spelt out.
-const MOST_LETTERS: usize = 6;
 
 /// The most words between a head and what it is for.
 const MOST_OWN_WORDS: usize = 2;
@@ -89,56 +84,6 @@ impl Names<'_> {
                 && begins_anew(&text[..word.start])
         };
         FIELDS_ALONE.contains(&head.key) && head.start == word.start && (alone() || says())
-    }
-
-    /// The end of a name behind `head` that is made of words of no list and of no
-    /// language but its own.
-    fn announced(self, head: Head) -> Option<usize> {
-        if !ANNOUNCING.contains(&head.key) {
-            return None;
-        }
-        let first = head.at + 1;
-        if let Some(last) = self.holding(first) {
-            return Some(last);
-        }
-        if FOUNDED.contains(&head.key)
-            && let Some(last) = self.founder(first)
-        {
-            return self.purpose_end(last, |_| true).or(Some(last));
-        }
-        let last = self.letters(first).or_else(|| self.foreign(first))?;
-        // شركة فسفاط قفصة: the place is part of a name that only its first word begins.
-        let place = self.goes_on(last)
-            && beginning(self.listed, last)
-                .iter()
-                .any(|c| self.is_place(c) && !self.is_demonym(c));
-        (!place).then_some(last)
-    }
-
-    /// The end of a person's name of no list at word `at`: a company is called by it, شركة
-    /// محمد حمود للصرافة.
-    fn founder(self, at: usize) -> Option<usize> {
-        let names = beginning(self.listed, at).iter();
-        let unlisted = names.filter(|c| {
-            c.meaning == Meaning::Person(None)
-                && c.start == c.surface_start
-                && c.score >= self.min_score
-        });
-        unlisted.map(|c| c.last).max()
-    }
-
-    /// The end of the names of letters from word `first` on: آر إف إي. Of two words or
-    /// three, one at least is nothing else (إن, في), and of two both.
-    fn letters(self, first: usize) -> Option<usize> {
-        // With dots between, it is clear where they end.
-        let is_letter = |&at: &usize| {
-            self.goes_on(at) && !self.is_spelt(at + 1) && is_letter_name(self.written(at))
-        };
-        let words = (first..first + MOST_LETTERS).take_while(is_letter).count();
-        let is_function = |&at: &usize| self.context.classes(at).has(Classes::FUNCTION);
-        let others = words - (first..first + words).filter(is_function).count();
-        let some = words >= 3 && others > 0 || words == 2 && others == 2;
-        some.then_some(first + words)
     }
 
     /// The word behind the name that begins with `head`, if there is one.
@@ -456,7 +401,7 @@ impl Names<'_> {
             }
             ['ل', ..] => {
                 let noun = self.context.rest(at, 1, "ال");
-                let purpose = self.context.rest(at, 1, "") != ACHIEVING
+                let purpose = !ACHIEVING.contains(&self.context.rest(at, 1, ""))
                     && lexicon::classes(noun).has(Classes::ORG_FIELD);
                 let genitive = purpose && self.goes_on(at + 1) && self.has_article(at + 1);
                 genitive.then_some(at + 2)?
@@ -493,23 +438,13 @@ impl Names<'_> {
     }
 
     /// Whether a word can be an organization's own name, behind its head: القدس، آفاق.
-    fn may_be_own_word(self, at: usize) -> bool {
+    pub(super) fn may_be_own_word(self, at: usize) -> bool {
         let word = &self.context.segment.words[at];
         let classes = lexicon::classes(word.key);
         if classes.any(Classes::FUNCTION.with(Classes::ORG_HEAD)) {
             return false;
         }
         self.has_article(at) || !classes.any(Classes::ORDINARY.with(Classes::NISBA))
-    }
-
-    /// The end of the name of a holding of one word or two: أبوظبي القابضة.
-    fn holding(self, first: usize) -> Option<usize> {
-        let ends = first + 1..first + 3;
-        let mut ends = ends.take_while(|&at| {
-            (first..=at).all(|at| self.goes_on(at)) && self.may_be_own_word(at - 1)
-        });
-        let is_holding = |at: &usize| self.context.segment.words[*at].key == HOLDING;
-        ends.find(is_holding).map(|at| at + 1)
     }
 
     /// Whether the head is one of the first `count` of [`NAMED`].

@@ -233,8 +233,14 @@ pub(super) const NO_PURPOSES: [Key; 15] = [
     Key::of_folded("مطالبه"),
 ];
 
-/// Of what somebody wants it is no purpose: لتحقيق النجاح.
-pub(super) const ACHIEVING: Key = Key::of_folded("تحقيق");
+/// Of what somebody wants it is no purpose: لتحقيق النجاح، لبحث الأزمة.
+pub(super) const ACHIEVING: [Key; 5] = [
+    Key::of_folded("تحقيق"),
+    Key::of_folded("بحث"),
+    Key::of_folded("ضمان"),
+    Key::of_folded("تهيءه"),
+    Key::of_folded("تجهيز"),
+];
 
 /// Definite words in ة that are no part of a name: they tell when, or whose it is.
 pub(super) const NO_ADJECTIVES: [Key; 9] = [

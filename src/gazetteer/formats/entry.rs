@@ -130,7 +130,7 @@ impl<'r> Entry<'r> {
     }
 
     fn flag(&mut self, flag: &str) -> Result<(), LoadErrorKind> {
-        self.policy = match flag {
+        self.policy = match flag.to_ascii_lowercase().as_str() {
             "always" => Policy::Always,
             "evidence" => Policy::Evidence,
             "alone-never" | "never-alone" => Policy::NeverAlone,

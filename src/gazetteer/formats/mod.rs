@@ -171,7 +171,7 @@ impl GazetteerBuilder {
     pub fn from_path(&mut self, path: impl AsRef<Path>) -> Result<&mut Self, LoadError> {
         let path = path.as_ref();
         let file = File::open(path).map_err(|error| LoadError::of_file(path, error))?;
-        match self.from_list(BufReader::with_capacity(1 << 16, file)) {
+        match self.from_list(BufReader::with_capacity(BUFFER, file)) {
             Ok(builder) => Ok(builder),
             Err(error) => Err(error.in_file(path)),
         }
@@ -198,13 +198,30 @@ impl GazetteerBuilder {
     /// ```
     pub fn open(&self, path: impl AsRef<Path>) -> Result<Gazetteer, LoadError> {
         let path = path.as_ref();
-        if is_compiled(path).map_err(|error| LoadError::of_file(path, error))? {
-            return Gazetteer::open(path);
+        let io = |error| LoadError::of_file(path, error);
+        let in_file = |error: LoadError| error.in_file(path);
+        let mut file = File::open(path).map_err(io)?;
+        // What has been read of a pipe cannot be read again.
+        let mut beginning = Vec::new();
+        let magic = wire::MAGIC.len() as u64;
+        (&mut file)
+            .take(magic)
+            .read_to_end(&mut beginning)
+            .map_err(io)?;
+        if beginning == wire::MAGIC {
+            if file.metadata().map_err(io)?.is_file() {
+                return Gazetteer::open(path);
+            }
+            file.read_to_end(&mut beginning).map_err(io)?;
+            return Gazetteer::from_bytes(&beginning).map_err(in_file);
         }
+        let whole = beginning.as_slice().chain(file);
         let mut builder = self.clone();
-        builder.from_path(path)?;
+        builder
+            .from_list(BufReader::with_capacity(BUFFER, whole))
+            .map_err(in_file)?;
         let built = builder.build();
-        built.map_err(|error| LoadError::in_whole_file(LoadErrorKind::Build(error)).in_file(path))
+        built.map_err(|error| in_file(LoadError::in_whole_file(LoadErrorKind::Build(error))))
     }
 
     /// Sets the types that entities of lists may have from now on; any other is
@@ -266,6 +283,9 @@ impl GazetteerBuilder {
     }
 }
 
+/// Bytes of a list that are read at once.
+const BUFFER: usize = 1 << 16;
+
 /// The formats of lists.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Format {
@@ -291,13 +311,4 @@ impl Format {
 #[cfg(not(all(feature = "csv", feature = "serde")))]
 fn feature_off(line: u64, format: &'static str, feature: &'static str) -> LoadError {
     LoadError::new(line, 1, LoadErrorKind::FeatureOff { format, feature })
-}
-
-/// Whether a file begins as compiled gazetteers do.
-fn is_compiled(path: &Path) -> std::io::Result<bool> {
-    let mut magic = Vec::new();
-    File::open(path)?
-        .take(wire::MAGIC.len() as u64)
-        .read_to_end(&mut magic)?;
-    Ok(magic == wire::MAGIC)
 }

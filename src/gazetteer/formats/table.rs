@@ -53,6 +53,10 @@ impl Table {
         cells: Cells<'_>,
         builder: &mut GazetteerBuilder,
     ) -> Result<(), CellError> {
+        // Spreadsheets end with such rows.
+        if cells.iter().all(|cell| cell.trim().is_empty()) {
+            return Ok(());
+        }
         if self.columns.is_empty() {
             if is_header(cells)? {
                 self.has_header = true;

@@ -1,0 +1,75 @@
+//! Where an organization's name stands behind a word that announces it and is no part of it:
+//! شركة فوكسكون، إذاعة آر إف إي، شركة محمد حمود للصرافة.
+
+use crate::lexicon::Classes;
+use crate::tokenize::is_letter_name;
+
+use super::behind_head::{Head, Names};
+use super::candidates::Meaning;
+use super::edges::beginning;
+use super::org_words::{ANNOUNCING, FOUNDED, HOLDING};
+
+/// The most letters of a name that is spelt out.
+const MOST_LETTERS: usize = 6;
+
+impl Names<'_> {
+    /// The end of a name behind `head` that is made of words of no list and of no
+    /// language but its own.
+    pub(super) fn announced(self, head: Head) -> Option<usize> {
+        if !ANNOUNCING.contains(&head.key) {
+            return None;
+        }
+        let first = head.at + 1;
+        if let Some(last) = self.holding(first) {
+            return Some(last);
+        }
+        if FOUNDED.contains(&head.key)
+            && let Some(last) = self.founder(first)
+        {
+            return self.purpose_end(last, |_| true).or(Some(last));
+        }
+        let last = self.letters(first).or_else(|| self.foreign(first))?;
+        // شركة فسفاط قفصة: the place is part of a name that only its first word begins.
+        let place = self.goes_on(last)
+            && beginning(self.listed, last)
+                .iter()
+                .any(|c| self.is_place(c) && !self.is_demonym(c));
+        (!place).then_some(last)
+    }
+
+    /// The end of a person's name of no list at word `at`: a company is called by it, شركة
+    /// محمد حمود للصرافة.
+    fn founder(self, at: usize) -> Option<usize> {
+        let names = beginning(self.listed, at).iter();
+        let unlisted = names.filter(|c| {
+            c.meaning == Meaning::Person(None)
+                && c.start == c.surface_start
+                && c.score >= self.min_score
+        });
+        unlisted.map(|c| c.last).max()
+    }
+
+    /// The end of the names of letters from word `first` on: آر إف إي. Of two words or
+    /// three, one at least is nothing else (إن, في), and of two both.
+    fn letters(self, first: usize) -> Option<usize> {
+        // With dots between, it is clear where they end.
+        let is_letter = |&at: &usize| {
+            self.goes_on(at) && !self.is_spelt(at + 1) && is_letter_name(self.written(at))
+        };
+        let words = (first..first + MOST_LETTERS).take_while(is_letter).count();
+        let is_function = |&at: &usize| self.context.classes(at).has(Classes::FUNCTION);
+        let others = words - (first..first + words).filter(is_function).count();
+        let some = words >= 3 && others > 0 || words == 2 && others == 2;
+        some.then_some(first + words)
+    }
+
+    /// The end of the name of a holding of one word or two: أبوظبي القابضة.
+    fn holding(self, first: usize) -> Option<usize> {
+        let ends = first + 1..first + 3;
+        let mut ends = ends.take_while(|&at| {
+            (first..=at).all(|at| self.goes_on(at)) && self.may_be_own_word(at - 1)
+        });
+        let is_holding = |at: &usize| self.context.segment.words[*at].key == HOLDING;
+        ends.find(is_holding).map(|at| at + 1)
+    }
+}

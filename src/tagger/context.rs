@@ -259,8 +259,13 @@ impl Context<'_> {
     #[inline(never)]
     fn is_surely_in_phrase(self, at: usize) -> bool {
         let words = &self.segment.words;
+        // والقوة القاهرة: the phrase may be behind a proclitic.
         let is = |first: usize, second: usize| {
-            lexicon::phrase(&[words[first].key, words[second].key]).has(Classes::FUNCTION)
+            let (first, second) = (words[first].key, words[second].key);
+            let mut firsts = [Some(first), first.rest(1, Key::default())]
+                .into_iter()
+                .flatten();
+            firsts.any(|first| lexicon::phrase(&[first, second]).has(Classes::FUNCTION))
         };
         at > 0 && is(at - 1, at) || at + 1 < words.len() && is(at, at + 1)
     }

@@ -220,7 +220,7 @@ impl NameParts<'_> {
 
     /// Whether a word that no list has may be a family name: no form of an ordinary
     /// word, no other name, nothing that looks like proclitics; and none in ة, as
-    /// adjectives are, unless the name is `announced` (قال علي قيقة).
+    /// adjectives are, unless the name is `announced` (قال محمود قيقة).
     pub(super) fn may_be_family(self, at: usize, announced: impl FnOnce() -> bool) -> bool {
         const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
         let Self { gazetteer, context } = self;

@@ -262,9 +262,7 @@ impl Context<'_> {
         // والقوة القاهرة: the phrase may be behind a proclitic.
         let is = |first: usize, second: usize| {
             let (first, second) = (words[first].key, words[second].key);
-            let mut firsts = [Some(first), first.rest(1, Key::default())]
-                .into_iter()
-                .flatten();
+            let mut firsts = (0..=2).filter_map(|taken| first.rest(taken, Key::default()));
             firsts.any(|first| lexicon::phrase(&[first, second]).has(Classes::FUNCTION))
         };
         at > 0 && is(at - 1, at) || at + 1 < words.len() && is(at, at + 1)

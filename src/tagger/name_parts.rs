@@ -163,7 +163,7 @@ impl NameParts<'_> {
         // فإن is no فان.
         if word.key == GOD
             || written.starts_with("فإ")
-            || proclitics::begins_with_article(written) && is_title()
+            || self.has_article(at) && (is_title() || self.is_of_facility(at))
         {
             return None;
         }
@@ -192,6 +192,16 @@ impl NameParts<'_> {
         (joined || !is_ordinary()).then(|| {
             let start = word.start + proclitics::width(written, reading.skip());
             (start, classes(*id))
+        })
+    }
+
+    /// Whether word `at` is an adjective of the facility before it: الجامع النوري.
+    fn is_of_facility(self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| {
+            let key = self.context.segment.words[before].key;
+            let bare = key.rest(2, Key::default());
+            self.has_article(before)
+                && bare.is_some_and(|bare| lexicon::classes(bare).has(Classes::FACILITY))
         })
     }
 

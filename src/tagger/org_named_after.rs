@@ -39,7 +39,8 @@ impl Names<'_> {
                     head.key != CENTRE || !self.is_organization(c)
                 }
             })
-            .or_else(|| self.place_with_its_kind(head, fields));
+            .or_else(|| self.place_with_its_kind(head, fields))
+            .or_else(|| (!some).then(|| self.honoured(fields))?);
         let is_place = || last == self.longest(fields, |c| self.is_place(c));
         if head.key == CENTRE && last.is_some() && is_place() {
             // مركز القاهرة للمعارض; but مركز بلبيس is a district.

@@ -5,7 +5,7 @@ use crate::normalize::Key;
 
 /// Heads that a name can follow at once; after the others it says only where
 /// something is (شرطة دبي is as often the police in Dubai).
-pub(super) const NAMED: [Key; 26] = [
+pub(super) const NAMED: [Key; 28] = [
     Key::of_folded("جامعه"),
     Key::of_folded("بنك"),
     Key::of_folded("مصرف"),
@@ -15,6 +15,8 @@ pub(super) const NAMED: [Key; 26] = [
     Key::of_folded("اكاديميه"),
     Key::of_folded("مءسسه"),
     Key::of_folded("مدرسه"),
+    Key::of_folded("ثانويه"),
+    Key::of_folded("اعداديه"),
     Key::of_folded("نيابه"),
     Key::of_folded("مركز"),
     Key::of_folded("جمعيه"),
@@ -39,7 +41,7 @@ pub(super) const NAMED: [Key; 26] = [
 pub(super) const OWN_NAMED: usize = 8;
 
 /// So many are named after a person or place; a network is only in Paris.
-pub(super) const NAMED_AFTER: usize = 19;
+pub(super) const NAMED_AFTER: usize = 21;
 
 /// Heads of bodies that are a state's, whatever they are for: وكالة التحقيقات الفدرالية
 /// الأميركية.

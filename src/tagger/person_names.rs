@@ -24,6 +24,9 @@ impl Names<'_> {
             while first <= head.at + MOST_BETWEEN && self.goes_on(first) && between(first) {
                 first += 1;
             }
+            if first == head.at + 1 {
+                first = self.office_end(first).unwrap_or(first);
+            }
         }
         // A known given name first is the other composition's.
         if !self.goes_on(first) || !(self.may_be_foreign_part(first) || self.is_family_name(first))
@@ -37,6 +40,28 @@ impl Names<'_> {
             last += 1;
         }
         (last >= first + 2).then_some((first, last))
+    }
+
+    /// The end of what an office at word `at` is of: رئيس بلدية بولو، محافظ هرمزغان.
+    fn office_end(self, at: usize) -> Option<usize> {
+        let names = beginning(self.listed, at).iter().filter(|c| {
+            c.score >= self.min_score
+                && !self.is_demonym(c)
+                && (self.is_place(c) || self.is_organization(c))
+        });
+        let listed = names.map(|c| c.last).max();
+        let word = self.context.segment.words.get(at)?;
+        let is_head = lexicon::classes(word.key).has(Classes::ORG_HEAD);
+        let organization = || {
+            let head = Head {
+                at,
+                start: word.start,
+                key: word.key,
+            };
+            let (first, last) = self.organization(head)?;
+            (first == at).then_some(last)
+        };
+        listed.or_else(|| is_head.then(organization)?)
     }
 
     /// Whether a listed name of several words begins at word `at`.

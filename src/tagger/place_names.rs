@@ -5,6 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::behind_head::{Head, Names};
+use super::context::ends_like_nisba;
 use super::proclitics::has_article;
 
 /// Words before one that stands for any of its kind.
@@ -49,6 +50,12 @@ const WHERE: [Key; 6] = [
     Key::of_folded("المنطقه"),
 ];
 
+/// Called by adjectives.
+const MOSQUES: [Key; 2] = [Key::of_folded("الجامع"), Key::of_folded("المسجد")];
+
+/// What the largest of them is, too.
+const GREAT: Key = Key::of_folded("الكبير");
+
 /// A saint, as churches have it before his name.
 const MAR: Key = Key::of_folded("مار");
 
@@ -88,16 +95,20 @@ impl Names<'_> {
         let last = of_person()
             .or_else(|| self.own_name(next))
             .or_else(|| self.noun_of_street(head))
+            .or_else(|| self.founder_of_mosque(head))
             .or_else(|| self.longest(next, |c| self.is_place(c)))?;
         Some((head.at, last + usize::from(self.says_what(last))))
     }
 
     /// The end of the name of a ruler or saint with his title: كنيسة القديسة كاترينا،
     /// دير مار إلياس.
-    fn honoured(self, title: usize) -> Option<usize> {
+    pub(super) fn honoured(self, title: usize) -> Option<usize> {
         let is_title = self.context.segment.words[title].key == MAR
             || self.has_article(title) && self.context.classes(title).has(Classes::PERSON_TITLE);
         let first = title + 1;
+        if is_title && let Some(last) = self.person(first) {
+            return Some(last);
+        }
         let mut last = first;
         while is_title && self.goes_on(last) && self.is_part(last) {
             last += 1;
@@ -107,6 +118,18 @@ impl Names<'_> {
             }
         }
         (last > first).then_some(last)
+    }
+
+    /// The end of the adjective that is made of a founder's name: الجامع النوري الكبير.
+    fn founder_of_mosque(self, mosque: Head) -> Option<usize> {
+        let at = mosque.at + 1;
+        let word = &self.context.segment.words[at];
+        let some = MOSQUES.contains(&mosque.key)
+            && self.has_article(at)
+            && ends_like_nisba(self.written(at))
+            && !lexicon::classes(word.key).has(Classes::ORDINARY);
+        let is_great = self.goes_on(at + 1) && self.context.segment.words[at + 1].key == GREAT;
+        some.then_some(at + 1 + usize::from(is_great))
     }
 
     /// The end of the noun that a street is called by, or of a name that begins like

@@ -102,7 +102,14 @@ proptest! {
         let (mut tsv, mut csv) = (vec![columns.join("\t")], vec![columns.join(",")]);
         let mut jsonl = Vec::new();
         for row in &rows {
-            tsv.push(row.join("\t"));
+            let spreadsheet = row.each_ref().map(|cell| {
+                if cell.contains(['"', ',']) {
+                    format!("\"{}\"", cell.replace('"', "\"\""))
+                } else {
+                    cell.clone()
+                }
+            });
+            tsv.push(spreadsheet.join("\t"));
             let quoted = row.each_ref().map(|cell| format!("\"{}\"", cell.replace('"', "\"\"")));
             csv.push(quoted.join(","));
             let object: serde_json::Map<_, _> = columns

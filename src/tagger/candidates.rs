@@ -193,6 +193,11 @@ pub(super) fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
     word.whole.is_some_and(|id| begins(id) || ends(id)) || lexicon::classes(word.key).any(WHOLE)
 }
 
+/// What is no part of a name in quotes behind it.
+const GENERIC: Classes = Classes::GENERIC_OF_ORG
+    .with(Classes::GENERIC_OF_PLACE)
+    .with(Classes::GENERIC_OF_PERSON);
+
 /// Whether a quote that is opened stands before the word at byte `start`, behind a space.
 fn opens_quote(text: &str, start: usize) -> bool {
     let before = text[..start].strip_suffix(['"', '«', '“']);
@@ -215,7 +220,8 @@ struct Walk {
 
 impl Walk {
     /// Adds the names of several words that begin with the word `id`. What a name ends with may
-    /// be in quotes, unless it is named so without the rest: مطار «أورلي», but حركة «فتح».
+    /// be in quotes: of مطار «أورلي» they are a part. Of حركة «فتح» the mention is without the
+    /// generic word, and so it is where the list has the name without what is before it.
     #[inline(never)]
     fn go_on(
         self,
@@ -256,7 +262,14 @@ impl Walk {
                     if alone.is_some_and(|alone| gazetteer.is_same(name, alone)) {
                         continue;
                     }
-                    candidate.end += quote;
+                    if first == self.first + 1 && lexicon::classes(self.key).any(GENERIC) {
+                        candidate.first = first;
+                        candidate.start = words[first].start;
+                        candidate.surface_start = candidate.start;
+                        candidate.needs_article = false;
+                    } else {
+                        candidate.end += quote;
+                    }
                 }
                 candidates.push(candidate);
             }

@@ -25,6 +25,9 @@ const OF_FATHER: [Key; 3] = [
 /// So does آل: سلمان بن عيسى آل خليفة.
 const OF_FAMILY: Key = Key::of_folded("ال");
 
+/// What a name begins with whose family name may be formed as an Arabic adjective.
+const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
+
 /// Whether a word goes on with a name and begins none.
 fn goes_on_with_name(key: Key) -> bool {
     key == OF_FAMILY || OF_FATHER.contains(&key)
@@ -147,7 +150,13 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     let begins_at = given.unwrap_or(at);
     let listed = edges[begins_at].longest;
     if listed > begins_at + 1 && parts.ends_with_family(listed) {
-        run.cut_ordinary(listed, |word| parts.is_ordinary(word));
+        // أعلن عبد المجيد تبون الحداد
+        run.cut_ordinary(listed, |word| {
+            parts.is_ordinary(word)
+                || !first.has(Classes::PARTICLE)
+                    && parts.has_article(word)
+                    && parts.whole(word).has(Classes::DOUBTFUL)
+        });
     }
     run.cut_ordinary(begins_at + 2, |word| {
         parts.is_ordinary(word) && parts.is_family_by_article(word - 1)
@@ -168,6 +177,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     let is_family = || {
         parts.may_be_family(run.last, || parts.is_announced(at))
             || run.parts == 1
+                && lexicon::classes(words[at].key).any(ARABIC)
                 && !parts.has_article(at)
                 && parts.may_be_family_by_form(run.last)
                 && is_announced()

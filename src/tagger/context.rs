@@ -316,9 +316,10 @@ impl Context<'_> {
     pub(super) fn is_kind(self, at: usize) -> bool {
         let word = &self.segment.words[at];
         let written = &self.text[word.start..word.end];
+        let is_adjective = || matches!(last_letters(written), ['ي', 'ة']);
         lexicon::classes(word.key).has(Classes::ORDINARY)
             && !proclitics::begins_with_article(written)
-            && (ends_like_nisba(written) || self.is_bare_field(at))
+            && (is_adjective() || self.is_bare_field(at))
     }
 
     /// Whether word `at`, which is without the article, is a field of organizations: صحة.

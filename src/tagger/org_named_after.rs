@@ -9,7 +9,7 @@ use super::context::ends_like_nisba;
 use super::edges::beginning;
 use super::evidence::Signal;
 use super::org_words::{
-    APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, KINDS, LOCAL, LOCAL_HOUSES, NAMED_AFTER,
+    APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, KINDS, LOCAL, LOCAL_HOUSES, NAMED_AFTER, OF_ALL,
     OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
 };
 use super::{proclitics, steps};
@@ -133,6 +133,10 @@ impl Names<'_> {
         let mut end = last;
         while end < last + MOST_ADJECTIVES && self.goes_on(end) && self.belongs_to_purpose(end) {
             end += 1;
+        }
+        // There is one المعهد الوطني, wherever it is.
+        if OF_ALL.contains(&&*self.folded(head.at + 1)) {
+            return None;
         }
         let is_of_region = || OF_REGION.contains(&&*self.folded(head.at + 1));
         if end == head.at + 1 || OFFICES.contains(&head.key) && !is_of_region() {

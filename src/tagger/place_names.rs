@@ -106,7 +106,9 @@ impl Names<'_> {
         let is_title = self.context.segment.words[title].key == MAR
             || self.has_article(title) && self.context.classes(title).has(Classes::PERSON_TITLE);
         let first = title + 1;
-        if is_title && let Some(last) = self.person(first) {
+        // القديسة كاترينا الملاصقة is near by.
+        let is_whole = |&last: &usize| self.is_part(last - 1) || !self.has_article(last - 1);
+        if is_title && let Some(last) = self.person(first).filter(is_whole) {
             return Some(last);
         }
         let mut last = first;

@@ -370,7 +370,7 @@ fn quotes_of_spreadsheets_come_off() {
     let error = read("name\ttype\tflags\n\"أ\"\"ب\"\tORG\tsometimes\n".as_bytes()).unwrap_err();
     assert_eq!(
         (error.line(), error.column()),
-        (Some(2), Some(15)),
+        (Some(2), Some(14)),
         "{error}"
     );
 }

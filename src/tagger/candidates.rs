@@ -219,9 +219,7 @@ struct Walk {
 }
 
 impl Walk {
-    /// Adds the names of several words that begin with the word `id`. What a name ends with may
-    /// be in quotes: of مطار «أورلي» they are a part. Of حركة «فتح» the mention is without the
-    /// generic word, and so it is where the list has the name without what is before it.
+    /// Adds the names of several words that begin with the word `id`.
     #[inline(never)]
     fn go_on(
         self,
@@ -231,48 +229,75 @@ impl Walk {
         id: WordId,
         candidates: &mut Vec<Candidate>,
     ) {
-        let matcher = &gazetteer.matcher;
-        let step = |state: Option<State>, word| state.and_then(|state| matcher.step(state, word));
-        let mut state = matcher.start(id);
-        // Where the words in quotes begin, and the walk over them alone.
-        let mut quoted: Option<(usize, Option<State>)> = None;
+        let mut state: Option<State> = gazetteer.matcher.start(id);
         for (last, word) in words.iter().enumerate().skip(self.first + 1) {
             steps::count();
-            let Some(id) = word.whole else { return };
-            if word.joined() {
-                quoted = quoted.map(|(first, state)| (first, step(state, id)));
-            } else if quoted.is_none() && opens_quote(text, word.start) {
-                quoted = Some((last, matcher.start(id)));
-            } else {
+            if !word.joined() {
+                self.end_in_quotes(gazetteer, text, (words, last), state, candidates);
                 return;
             }
+            let next = state.zip(word.whole);
+            state = next.and_then(|(state, word)| gazetteer.matcher.step(state, word));
+            let Some(state) = state else { return };
+            if let Some(name) = gazetteer.matcher.name(state) {
+                candidates.push(self.candidate(words, last + 1, name));
+            }
+        }
+    }
+
+    /// Adds the names that go on from `state` with words in quotes, the first of which is word `first`,
+    /// and end with them: مطار «أورلي». Of حركة «فتح» the mention is without the generic word, and
+    /// so it is where the list has the name without what is before it.
+    #[cold]
+    fn end_in_quotes(
+        &self,
+        gazetteer: &Inner,
+        text: &str,
+        (words, first): (&[Word], usize),
+        mut state: Option<State>,
+        candidates: &mut Vec<Candidate>,
+    ) {
+        if !opens_quote(text, words[first].start) {
+            return;
+        }
+        let matcher = &gazetteer.matcher;
+        let step = |state: Option<State>, word| state.and_then(|state| matcher.step(state, word));
+        // The walk over the words in quotes alone.
+        let mut alone: Option<State> = None;
+        for (last, word) in words.iter().enumerate().skip(first) {
+            steps::count();
+            let Some(id) = word.whole.filter(|_| last == first || word.joined()) else {
+                return;
+            };
+            alone = if last == first {
+                matcher.start(id)
+            } else {
+                step(alone, id)
+            };
             state = step(state, id);
             let Some(state) = state else { return };
-            if let Some(name) = matcher.name(state) {
-                let mut candidate = self.candidate(words, last + 1, name);
-                if let Some((first, state)) = quoted {
-                    let Some(quote) = closing_quote(&text[word.end..]) else {
-                        continue;
-                    };
-                    let alone = if first == last {
-                        matcher.alone(id)
-                    } else {
-                        state.and_then(|state| matcher.name(state))
-                    };
-                    if alone.is_some_and(|alone| gazetteer.is_same(name, alone)) {
-                        continue;
-                    }
-                    if first == self.first + 1 && lexicon::classes(self.key).any(GENERIC) {
-                        candidate.first = first;
-                        candidate.start = words[first].start;
-                        candidate.surface_start = candidate.start;
-                        candidate.needs_article = false;
-                    } else {
-                        candidate.end += quote;
-                    }
-                }
-                candidates.push(candidate);
+            let name = matcher.name(state);
+            let Some((name, quote)) = name.zip(closing_quote(&text[word.end..])) else {
+                continue;
+            };
+            let same = if last == first {
+                matcher.alone(id)
+            } else {
+                alone.and_then(|alone| matcher.name(alone))
+            };
+            if same.is_some_and(|same| gazetteer.is_same(name, same)) {
+                continue;
             }
+            let mut candidate = self.candidate(words, last + 1, name);
+            if first == self.first + 1 && lexicon::classes(self.key).any(GENERIC) {
+                candidate.first = first;
+                candidate.start = words[first].start;
+                candidate.surface_start = candidate.start;
+                candidate.needs_article = false;
+            } else {
+                candidate.end += quote;
+            }
+            candidates.push(candidate);
         }
     }
 

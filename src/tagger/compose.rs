@@ -1,5 +1,7 @@
 //! Names that no list has, made of parts that are known.
 
+use core::cell::OnceCell;
+
 use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
@@ -44,20 +46,21 @@ pub(super) fn persons(
 ) {
     let words = &context.segment.words;
     let parts = NameParts { gazetteer, context };
-    let mut edges = None;
+    let edges = OnceCell::new();
     let mut end = 0;
     for at in context.segment.hits_of(FIRST) {
         let is_spelt = || words.get(at + 1).is_some_and(Word::spelt);
         if at < end || is_spelt() {
             continue;
         }
-        let edges: &mut Vec<Edge> = edges.get_or_insert_with(|| {
-            Edge::of_words(gazetteer, context, &candidates[from..], min_score)
-        });
-        let in_row = end == at && at > 0 || edges[at].is_behind_person;
-        let Some((start, classes)) = parts.first(at, in_row) else {
+        let edges = || {
+            edges.get_or_init(|| Edge::of_words(gazetteer, context, &candidates[from..], min_score))
+        };
+        let is_in_row = || end == at && at > 0 || edges()[at].is_behind_person;
+        let Some((start, classes)) = parts.first(at, is_in_row) else {
             continue;
         };
+        let edges: &[Edge] = edges();
         let Some(person) = person(parts, edges, at, classes) else {
             continue;
         };

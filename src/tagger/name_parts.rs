@@ -145,8 +145,12 @@ impl NameParts<'_> {
     }
 
     /// The classes of word `at` if a person's name may begin there and go on, and where it
-    /// begins behind proclitics; `in_row` says that another person's name stands before it.
-    pub(super) fn first(self, at: usize, in_row: bool) -> Option<(usize, Classes)> {
+    /// begins behind proclitics; `is_in_row` says whether another person's name stands before it.
+    pub(super) fn first(
+        self,
+        at: usize,
+        is_in_row: impl FnOnce() -> bool,
+    ) -> Option<(usize, Classes)> {
         let Self { gazetteer, context } = self;
         let word = &context.segment.words[at];
         // One part is no name.
@@ -183,7 +187,7 @@ impl NameParts<'_> {
             .find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
         // وسفيان, though that is two fools as well; أحمد وبسمة الجبالي.
         let is_given = || classes(*id).only(GIVEN_OR_NOT) == Classes::GIVEN;
-        let joined = reading.skip() == 1 && written.starts_with('و') && (in_row || is_given());
+        let joined = reading.skip() == 1 && written.starts_with('و') && (is_given() || is_in_row());
         let is_ordinary = || {
             let mut folded = String::new();
             fold_word(written, &mut folded);

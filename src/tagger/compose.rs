@@ -54,7 +54,9 @@ pub(super) fn persons(
             continue;
         }
         let edges = || {
-            edges.get_or_init(|| Edge::of_words(gazetteer, context, &candidates[from..], min_score))
+            edges.get_or_init(|| {
+                Edge::of_words(gazetteer, &candidates[from..], min_score, words.len())
+            })
         };
         let is_in_row = || end == at && at > 0 || edges()[at].is_behind_person;
         let Some((start, classes)) = parts.first(at, is_in_row) else {
@@ -139,7 +141,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     let doubtful =
         first.has(Classes::GIVEN) && run.sure == 0 && (run.parts <= 2 || run.has_particle);
     let of_father = || (at + 1..run.last).any(|word| OF_FATHER.contains(&words[word].key));
-    let is_announced = || parts.is_announced(at) || edges[at].is_behind_office;
+    let is_announced = || parts.is_announced(at) || edges[at].is_behind_office(context);
     let announced = doubtful && (of_father() || is_announced());
     // النائب عادل السوداني
     run.sure += usize::from(announced && (run.has_particle || run.parts == 2));

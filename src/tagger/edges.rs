@@ -24,19 +24,19 @@ pub(super) struct Edge {
     pub(super) is_other: bool,
     /// A person's name that counts ends here.
     pub(super) is_behind_person: bool,
-    /// A place or body of which somebody holds an office ends here: والي صفاقس.
-    pub(super) is_behind_office: bool,
+    /// The first word of a place or body that ends here, and counts.
+    other: Option<usize>,
 }
 
 impl Edge {
     /// The edges before each of the `words`, and behind the last.
     pub(super) fn of_words(
         gazetteer: &Inner,
-        context: Context<'_>,
         listed: &[Candidate],
         min_score: i8,
+        words: usize,
     ) -> Vec<Self> {
-        let mut edges = vec![Self::default(); context.segment.words.len() + 1];
+        let mut edges = vec![Self::default(); words + 1];
         for candidate in listed {
             steps::count();
             let is_person = |entity| gazetteer.entity_type(entity).is_person();
@@ -53,7 +53,9 @@ impl Edge {
             if candidate.score >= min_score {
                 let edge = &mut edges[candidate.last];
                 edge.is_behind_person |= of_person;
-                edge.is_behind_office |= !of_person && context.has_title(candidate.first);
+                if !of_person {
+                    edge.other = Some(candidate.first);
+                }
             }
             if candidate.evidence.has(Signal::Listed) && of_person {
                 edges[candidate.first].begins = true;
@@ -66,6 +68,11 @@ impl Edge {
     /// Whether a person's name that is surely one begins here.
     pub(super) fn begins(self) -> bool {
         self.begins
+    }
+
+    /// Whether a place or body ends here of which somebody holds an office: والي صفاقس.
+    pub(super) fn is_behind_office(self, context: Context<'_>) -> bool {
+        self.other.is_some_and(|first| context.has_title(first))
     }
 
     /// Whether one name ends here and another begins.

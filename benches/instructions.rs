@@ -3,8 +3,8 @@
 //! `names` tags with names only, `evidence` with everything that weighs and
 //! composes. Prints the words of the text.
 //!
-//! `AALAM_BENCH_TEXT`, of which 2 MB are taken, and `AALAM_BENCH_NAMES` (TSV, the
-//! name first) put a corpus and a list of your own in the place of the bundled
+//! `AALAM_BENCH_TEXT`, of which 2 MB are taken, and `AALAM_BENCH_NAMES` (TSV: name,
+//! type) put a corpus and a list of your own in the place of the bundled
 //! ones; `AALAM_BENCH_COUNT` says how many of the names.
 
 mod corpus;

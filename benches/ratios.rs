@@ -1,10 +1,11 @@
 //! How many times faster than the naive way names are found, at each size of
-//! list, what evidence and a reader cost, and what all cores bring. All are
+//! list, what evidence, composing names that no list has, and a reader cost, and what
+//! all cores bring. All are
 //! measured in turn, so that a noisy machine is noisy for each of them:
 //! `cargo bench --bench ratios --features rayon`.
 //!
-//! `AALAM_BENCH_TEXT` and `AALAM_BENCH_NAMES` (TSV, the name first) put a corpus
-//! and a list of your own in the place of the bundled ones.
+//! `AALAM_BENCH_TEXT` and `AALAM_BENCH_NAMES` (TSV: name, type) put a corpus and a
+//! list of your own in the place of the bundled ones.
 
 #![allow(clippy::cast_precision_loss, reason = "bytes are below 2^52")]
 
@@ -27,12 +28,13 @@ fn main() {
     let (size, count) = (text.len() / 1_000_000, list.len());
     println!("{size} MB of text, {count} names, {ROUNDS} rounds; speeds as ratios to aalam's");
     println!(
-        "{:>9} {:>10} {:>12} {:>9} {:>8} {:>6} {:>9} {:>9}",
+        "{:>9} {:>10} {:>12} {:>9} {:>8} {:>9} {:>6} {:>9} {:>9}",
         "names",
         "aalam MB/s",
         "aho-corasick",
         "daachorse",
         "evidence",
+        "composing",
         "reader",
         "all cores",
         "mentions"
@@ -42,21 +44,25 @@ fn main() {
     for size in sizes {
         let names = corpus::some(&list, size);
         let gazetteer = corpus::gazetteer(&names);
-        let bare = Tagger::builder(gazetteer.clone())
-            .evidence(false)
-            .compose_persons(false)
-            .compose_organizations(false)
-            .compose_places(false)
-            .build();
-        let full = Tagger::new(gazetteer);
+        let listed = |evidence| {
+            Tagger::builder(gazetteer.clone())
+                .evidence(evidence)
+                .compose_persons(false)
+                .compose_organizations(false)
+                .compose_places(false)
+                .build()
+        };
+        let (bare, judged) = (listed(false), listed(true));
+        let full = Tagger::new(gazetteer.clone());
         let naive = Naive::new(names.iter().copied());
         let daachorse = Daachorse::new(names.iter().copied());
-        let mut scratches = [Scratch::new(), Scratch::new()];
-        let [one, two] = &mut scratches;
-        let mut ways: [(&mut dyn FnMut() -> usize, Vec<f64>); 6] = [
+        let mut scratches = [Scratch::new(), Scratch::new(), Scratch::new()];
+        let [one, two, three] = &mut scratches;
+        let mut ways: [(&mut dyn FnMut() -> usize, Vec<f64>); 7] = [
             (&mut || bare.tag_with(one, &text).len(), Vec::new()),
             (&mut || naive.find(&text).len(), Vec::new()),
             (&mut || daachorse.find(&text).len(), Vec::new()),
+            (&mut || judged.tag_with(three, &text).len(), Vec::new()),
             (&mut || full.tag_with(two, &text).len(), Vec::new()),
             (&mut || bare.tag_reader(text.as_bytes()).count(), Vec::new()),
             (&mut || all_cores(&bare, &text), Vec::new()),
@@ -72,9 +78,9 @@ fn main() {
             times.sort_by(f64::total_cmp);
             times[times.len() / 2]
         });
-        let [naive, daachorse, full, reader, cores] = ratios.map(|time| bare_time / time);
+        let [naive, daachorse, judged, full, reader, cores] = ratios.map(|time| bare_time / time);
         println!(
-            "{size:>9} {:>10.0} {naive:>12.2} {daachorse:>9.2} {full:>8.2} {reader:>6.2} {cores:>9.2} {:>9}",
+            "{size:>9} {:>10.0} {naive:>12.2} {daachorse:>9.2} {judged:>8.2} {full:>9.2} {reader:>6.2} {cores:>9.2} {:>9}",
             text.len() as f64 / bare_time / 1e6,
             bare.tag(&text).len(),
         );

@@ -1,11 +1,11 @@
 //! What is measured on: a text, and lists of names of every size.
 //!
-//! `AALAM_BENCH_TEXT` and `AALAM_BENCH_NAMES` (TSV, the name first) put a corpus
-//! and a list of your own in the place of the bundled ones.
+//! `AALAM_BENCH_TEXT` and `AALAM_BENCH_NAMES` (TSV: name, type) put a corpus and a
+//! list of your own in the place of the bundled ones.
 
 #![allow(dead_code, reason = "no bench needs all of it")]
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::env::var_os;
 use std::fs::{read_dir, read_to_string};
 use std::path::Path;
@@ -74,11 +74,21 @@ pub(crate) fn some(list: &[String], count: usize) -> Vec<&str> {
     names.map(String::as_str).collect()
 }
 
-/// Returns a gazetteer of these names, each of an entity of its own.
+/// Returns a gazetteer of these names, each of an entity of its own: of the type that
+/// the user's list says, or persons.
 pub(crate) fn gazetteer(names: &[&str]) -> Gazetteer {
+    let list = var_os("AALAM_BENCH_NAMES").map(|path| read_to_string(path).unwrap_or_default());
+    let rows = list.iter().flat_map(|list| list.lines());
+    let types: HashMap<&str, &str> = rows
+        .filter_map(|row| {
+            let mut columns = row.split('\t');
+            Some((columns.next()?, columns.next()?))
+        })
+        .collect();
     let mut builder = Gazetteer::builder();
     for (id, name) in names.iter().enumerate() {
-        builder.entity(&id.to_string(), "PER", name);
+        let entity_type = types.get(name).copied().unwrap_or("PER");
+        builder.entity(&id.to_string(), entity_type, name);
     }
     builder.build().expect("the names have letters")
 }

@@ -199,6 +199,8 @@ const GENERIC: Classes = Classes::GENERIC_OF_ORG
     .with(Classes::GENERIC_OF_PERSON);
 
 /// Whether a quote that is opened stands before the word at byte `start`, behind a space.
+#[cold]
+#[inline(never)]
 fn opens_quote(text: &str, start: usize) -> bool {
     let before = text[..start].strip_suffix(['"', '«', '“']);
     before.is_some_and(|before| before.ends_with(' '))

@@ -123,6 +123,46 @@ fn a_short_form_may_be_a_word_that_no_list_has() {
     assert_eq!(names(&document), [""; 0]);
 }
 
+/// One who is little known is not meant by a family name, if the text names another one in full
+/// who is called so; one who is known is, behind a title.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_family_name_belongs_to_whom_the_text_names() {
+    let tagger = Tagger::new(Gazetteer::default());
+    let meant = |text: &str| {
+        let document = tagger.document(text);
+        let last = document.mentions().last().cloned();
+        last.and_then(|mention| mention.entity().map(|entity| entity.name().to_owned()))
+    };
+    for (text, expected) in [
+        ("نفى البريكي ذلك", Some("خالد البريكي")),
+        ("وصل عبيد البريكي. نفى البريكي ذلك", Some("عبيد البريكي")),
+        (
+            "وصلت ميلانيا ترامب. نفى الرئيس ترامب ذلك",
+            Some("دونالد ترامب"),
+        ),
+        ("وصلت وداد البريكي. نفت البريكي ذلك", None),
+    ] {
+        assert_eq!(meant(text).as_deref(), expected, "{text}");
+    }
+}
+
+/// A little known place is left open where the text is about another country.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_little_known_place_is_left_open_elsewhere() {
+    let tagger = Tagger::new(Gazetteer::default());
+    let id = |text: &str| {
+        let document = tagger.document(text);
+        let mentions = document.mentions();
+        let port = mentions.iter().find(|m| m.text() == "ميناء سوسة");
+        port.map(|port| port.entity().is_some())
+    };
+    assert_eq!(id("وصل إلى ميناء سوسة أمس"), Some(true));
+    assert_eq!(id("وصل من طبرق في ليبيا إلى ميناء سوسة"), Some(true));
+    assert_eq!(id("وصل من صفاقس والقيروان إلى ميناء سوسة"), Some(false));
+}
+
 /// In a text about a country, a doubtful name behind a preposition is the place there, and
 /// of two places with one name it is that one.
 #[test]

@@ -384,6 +384,11 @@ fn clubs_in_a_match() {
     for (text, expected) in [
         ("أسقط برشلونة ضيفه بهدفين", &["برشلونة"][..]),
         ("خسر ليفربول أمام برشلونة", &["ليفربول", "برشلونة"]),
+        // A city is the club that played against one.
+        (
+            "فاز إنتر على أتالانتا وروما على لاتسيو أمس",
+            &["إنتر", "أتالانتا", "روما", "لاتسيو"],
+        ),
         ("فاز الهلال على النصر", &["الهلال", "النصر"]),
         // One beside another, where no match is spoken of.
         (
@@ -436,6 +441,25 @@ fn organizations_in_a_row() {
     }
 }
 
+/// A word for organizations says nothing of an adjective, of what it is for, or of a common word
+/// that it stands before as often; nor, with the article, of what follows it.
+#[cfg(feature = "embedded")]
+#[test]
+fn words_for_organizations_before_common_words() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("قررت حركة النهضة ذلك", &["النهضة"][..]),
+        ("اتهم تنظيم القاعدة بذلك", &["القاعدة"]),
+        ("وصلت فرقة أمنية أمس", &[]),
+        ("قررت شركة إنتاج ذلك", &[]),
+        ("بعد تنظيم البطولة وتطبيق الاتفاق", &[]),
+        ("وصل إلى مركز المدينة", &[]),
+        ("في اجتماع للحزب اليوم", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
 /// A surname that is a demonym as well, by the full name in the text.
 #[cfg(feature = "embedded")]
 #[test]
@@ -476,6 +500,11 @@ fn persons_of_known_and_unknown_parts() {
         ("قرار خليل الغرياني صائب", "خليل الغرياني"),
         ("أكد محمد الحبيب معروف ذلك", "محمد الحبيب معروف"),
         ("وأكد عبد اللطيف حمام ذلك", "عبد اللطيف حمام"),
+        ("أعلن عبد المجيد تبون الحداد", "عبد المجيد تبون"),
+        // A small place, or a title, that is a family name.
+        ("وقالت آمنة قلالي أمس", "آمنة قلالي"),
+        ("أكد النائب عبد الرؤوف الشريف ذلك", "عبد الرؤوف الشريف"),
+        ("أكد محمد أمين اليحياوي ذلك", "محمد أمين اليحياوي"),
     ] {
         assert!(found(&tagger, text).contains(&name), "{text}");
     }

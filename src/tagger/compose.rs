@@ -27,6 +27,9 @@ const OF_FATHER: [Key; 3] = [
 /// So does آل: سلمان بن عيسى آل خليفة.
 const OF_FAMILY: Key = Key::of_folded("ال");
 
+/// Whose father or mother somebody is, before where he is from: أبو حمزة التونسي.
+const KUNYAS: [Key; 2] = [Key::of_folded("ابو"), Key::of_folded("ام")];
+
 /// What a name begins with whose family name may be formed as an Arabic adjective.
 const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
 
@@ -158,7 +161,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
         // أعلن عبد المجيد تبون الحداد
         run.cut_ordinary(listed, |word| {
             parts.is_ordinary(word)
-                || !first.has(Classes::PARTICLE)
+                || !KUNYAS.contains(&words[at].key)
                     && parts.has_article(word)
                     && parts.whole(word).has(Classes::DOUBTFUL)
         });

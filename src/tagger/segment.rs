@@ -2,8 +2,8 @@
 //!
 //! Words are scanned, folded and looked up in one pass. A sentence end, a comma
 //! or a blank line is a barrier; names never reach across it and it is no
-//! context for what follows. Quotes and brackets are no part of a name, either,
-//! but a title before them still counts.
+//! context for what follows. Quotes and brackets part names, too, unless all that is in quotes
+//! ends one, and a title before them still counts.
 
 use core::ops::Range;
 

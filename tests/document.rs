@@ -131,7 +131,7 @@ fn a_family_name_belongs_to_whom_the_text_names() {
     let tagger = Tagger::new(Gazetteer::default());
     let meant = |text: &str| {
         let document = tagger.document(text);
-        let last = document.mentions().last().cloned();
+        let last = document.mentions().last().copied();
         last.and_then(|mention| mention.entity().map(|entity| entity.name().to_owned()))
     };
     for (text, expected) in [

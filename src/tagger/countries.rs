@@ -16,13 +16,17 @@ const FIELD: &str = "country";
 /// So many names in one country make a text one about it.
 const LOCAL: usize = 2;
 
-/// The countries of what a text names without doubt, each with the layer and the number of the
-/// name that is in it.
-pub(super) struct Countries<'t>(Vec<(&'t str, u32, NameId)>);
+/// The countries of what a text names without doubt.
+pub(super) struct Countries<'t> {
+    /// Each with the layer and the number of a name that is in it, in order.
+    names: Vec<(&'t str, u32, NameId)>,
+    /// Two at most that the text is about.
+    about: Vec<&'t str>,
+}
 
 impl<'t> Countries<'t> {
     pub(super) fn new(tagger: &'t Tagger, sure: &[Candidate]) -> Self {
-        let mut countries: Vec<_> = sure
+        let mut names: Vec<_> = sure
             .iter()
             .filter_map(|candidate| {
                 let gazetteer = tagger.layer(candidate.layer);
@@ -34,9 +38,12 @@ impl<'t> Countries<'t> {
                 there.then_some((country, candidate.layer, name))
             })
             .collect();
-        countries.sort_unstable();
-        countries.dedup();
-        Self(countries)
+        names.sort_unstable();
+        names.dedup();
+        let somewhere = names.chunk_by(|one, next| one.0 == next.0);
+        let about = somewhere.filter(|names| names.len() >= LOCAL).take(2);
+        let about = about.map(|names| names[0].0).collect();
+        Self { names, about }
     }
 
     /// Settles what a place's name stands for by the countries: a doubtful one counts in
@@ -53,7 +60,8 @@ impl<'t> Countries<'t> {
         let evidence = candidate.evidence;
         let stands = (evidence.has(Signal::Preposition) || evidence.has(Signal::PlaceWord))
             && !lexicon::classes(candidate.tail).has(Classes::COMMON);
-        if self.0.is_empty() || is_doubtful && !stands || !is_doubtful && references.len() == 1 {
+        if self.names.is_empty() || is_doubtful && !stands || !is_doubtful && references.len() == 1
+        {
             return false;
         }
         let here = references.get(at as usize);
@@ -84,13 +92,13 @@ impl<'t> Countries<'t> {
     }
 
     fn has(&self, gazetteer: &Inner, entity: u32) -> bool {
-        country(gazetteer, entity).is_some_and(|country| self.names(country).next().is_some())
+        country(gazetteer, entity).is_some_and(|country| self.names_in(country).next().is_some())
     }
 
     /// What is named in a country, by layer and name.
-    fn names(&self, country: &str) -> impl Iterator<Item = (u32, NameId)> {
-        let from = self.0.partition_point(|&(named, ..)| named < country);
-        let names = self.0[from..].iter();
+    fn names_in(&self, country: &str) -> impl Iterator<Item = (u32, NameId)> {
+        let from = self.names.partition_point(|&(named, ..)| named < country);
+        let names = self.names[from..].iter();
         names
             .take_while(move |&&(named, ..)| named == country)
             .map(|&(_, layer, name)| (layer, name))
@@ -111,9 +119,8 @@ impl<'t> Countries<'t> {
             return;
         };
         let is_other = |(layer, other)| (layer, other) != (candidate.layer, name);
-        let somewhere = self.0.chunk_by(|one, next| one.0 == next.0);
-        let elsewhere = somewhere.filter(|names| names[0].0 != country);
-        if !self.names(country).any(is_other) && elsewhere.map(<[_]>::len).max() >= Some(LOCAL) {
+        let is_elsewhere = self.about.iter().any(|&about| about != country);
+        if is_elsewhere && !self.names_in(country).any(is_other) {
             candidate.meaning = Meaning::Place;
         }
     }

@@ -310,16 +310,21 @@ fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> 
         // بغداد والسوداني; but المصرية والسودانية.
         return (!has_article(before)).then_some(start);
     }
-    let mut folded = String::new();
-    fold_word(before, &mut folded);
     let bare = if has_article(before) {
         ANNOUNCES
     } else {
         ANNOUNCES.with(Classes::ORDINARY)
     };
-    let announces = |word: &str| lexicon::classes_of(word).any(bare);
+    is_any(before, bare).then_some(start)
+}
+
+/// Whether a word of a text, behind و or ف or not, is of one of these classes.
+fn is_any(word: &str, classes: Classes) -> bool {
+    let mut folded = String::new();
+    fold_word(word, &mut folded);
     let behind_and = folded.strip_prefix(['و', 'ف']);
-    (announces(&folded) || behind_and.is_some_and(announces)).then_some(start)
+    let mut words = core::iter::once(&*folded).chain(behind_and);
+    words.any(|word| lexicon::classes_of(word).any(classes))
 }
 
 /// Whether a single word is a name of somebody whom the text does not name otherwise, while
@@ -336,17 +341,10 @@ fn is_namesake(
         return false;
     };
     let reference = gazetteer.references(name).get(at as usize);
-    let is_title = |word: &str| {
-        let mut folded = String::new();
-        fold_word(word, &mut folded);
-        let behind_and = folded.strip_prefix('و').unwrap_or(&folded);
-        [&*folded, behind_and]
-            .into_iter()
-            .any(|word| lexicon::classes_of(word).has(Classes::PERSON_TITLE))
-    };
     let is_known = || {
         let before = word_before(&text[..candidate.surface_start]);
-        full.entity.is_none() || before.is_some_and(is_title)
+        let title = before.is_some_and(|before| is_any(before, Classes::PERSON_TITLE));
+        full.entity.is_none() || title
     };
     gazetteer.entity_type(reference.entity).is_person()
         && full.entity != Some(reference.entity)

@@ -159,8 +159,8 @@ impl Tagger {
     /// what the text is about.
     ///
     /// A short form takes the entity whose fuller name occurs in the text (بروس
-    /// after تامي بروس), also where the list has somebody little known under it, a name that would not count by itself counts if
-    /// another name of the entity is there, a doubtful name that is no ordinary word
+    /// after تامي بروس), also where the list has somebody little known under it, a name
+    /// that would not count by itself counts if another name of the entity is there, a doubtful name that is no ordinary word
     /// means what it surely means at another place, and a doubtful place behind a
     /// preposition counts in a country that the text names (في صور, in news from Lebanon),
     /// if the list says where it is, in a field `country`; a little known place of another

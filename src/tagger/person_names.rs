@@ -51,7 +51,7 @@ impl Names<'_> {
         });
         let listed = names.map(|c| c.last).max();
         let word = self.context.segment.words.get(at)?;
-        let is_head = lexicon::classes(word.key).has(Classes::ORG_HEAD);
+        let is_head = lexicon::classes(word.key).has(Classes::ORG_HEAD) && self.goes_on(at + 1);
         let organization = || {
             let head = Head {
                 at,

@@ -29,7 +29,8 @@ impl Tagger {
     /// They are the mentions of [`tag`](Self::tag) in the whole text, with their
     /// places in it, and each owns the words that it has from it. The text is
     /// read in pieces of some 64 KB that end where a sentence or a paragraph
-    /// ends; no buffer around the reader is needed.
+    /// ends; no buffer around the reader is needed. A piece is read before it is tagged:
+    /// of messages that trickle in, tag each with [`tag_with`](Self::tag_with).
     ///
     /// Memory is bounded: where a text goes on for 1 MiB without such an end (or
     /// as [`limit`](StreamMentions::limit) says), a piece ends with the last

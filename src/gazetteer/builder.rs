@@ -114,7 +114,8 @@ impl GazetteerBuilder {
 
     /// Adds a name of the entity `id` that is an ordinary word, too, or is the
     /// name of many: it counts only in a text that also has another name of the
-    /// same entity.
+    /// same entity, or beside what speaks for it. A name that the entity has already
+    /// counts as before: give [`entity`](Self::entity) a fuller one.
     pub fn ambiguous_alias(&mut self, id: &str, name: &str) -> &mut Self {
         self.alias_with(id, name, Policy::Evidence)
     }

@@ -170,8 +170,7 @@ impl<'s> Names<'s> {
     }
 
     pub(super) fn written(&self, at: usize) -> &str {
-        let word = &self.context.segment.words[at];
-        &self.context.text[word.start..word.end]
+        self.context.written(at)
     }
 
     pub(super) fn folded(self, at: usize) -> String {
@@ -186,6 +185,6 @@ impl<'s> Names<'s> {
     }
 
     pub(super) fn has_article(self, at: usize) -> bool {
-        self.is_definite(at, self.context.segment.words[at].start)
+        self.context.has_article(at)
     }
 }

@@ -7,6 +7,7 @@ use crate::gazetteer::{Inner, NameId, State, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
+use super::datelines::{CLOSING, OPENING};
 use super::evidence::{Evidence, Signal};
 use super::proclitics;
 use super::segment::{Segment, Word};
@@ -202,14 +203,14 @@ const GENERIC: Classes = Classes::GENERIC_OF_ORG
 #[cold]
 #[inline(never)]
 fn opens_quote(text: &str, start: usize) -> bool {
-    let before = text[..start].strip_suffix(['"', '«', '“']);
+    let before = text[..start].strip_suffix(OPENING);
     before.is_some_and(|before| before.ends_with(' '))
 }
 
 /// The length of the quote that a text begins with, if it may be a closing one.
 fn closing_quote(text: &str) -> Option<usize> {
     let quote = text.chars().next()?;
-    matches!(quote, '"' | '»' | '”').then(|| quote.len_utf8())
+    CLOSING.contains(&quote).then(|| quote.len_utf8())
 }
 
 /// A walk over the names that begin at a word.

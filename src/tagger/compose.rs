@@ -116,7 +116,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
         words[next].goes_on() && !turns
     };
     let next_classes = |next: usize| {
-        // زهير الهاشمي حميد بن عزيزة are two.
+        // زهير العيادي نجوى الحمداني are two.
         let is_another = next >= at + 2
             && parts.whole(next).has(Classes::GIVEN)
             && !parts.whole(next).has(Classes::DOUBTFUL)
@@ -129,8 +129,8 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
         let next = at + 1;
         let some = next < words.len() && goes_on(next);
         let before_part = some && parts.whole(next).any(PART);
-        let before_article = some && parts.has_article(next);
-        if parts.has_article(at) {
+        let before_article = some && context.has_article(next);
+        if context.has_article(at) {
             !before_part && !before_article
         } else {
             before_part && before_article && !parts.whole(next).has(Classes::DOUBTFUL)
@@ -162,7 +162,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
         run.cut_ordinary(listed, |word| {
             parts.is_ordinary(word)
                 || !KUNYAS.contains(&words[at].key)
-                    && parts.has_article(word)
+                    && context.has_article(word)
                     && parts.whole(word).has(Classes::DOUBTFUL)
         });
     }
@@ -186,7 +186,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
         parts.may_be_family(run.last, || parts.is_announced(at))
             || run.parts == 1
                 && lexicon::classes(words[at].key).any(ARABIC)
-                && !parts.has_article(at)
+                && !context.has_article(at)
                 && parts.may_be_family_by_form(run.last)
                 && is_announced()
     };
@@ -314,14 +314,14 @@ impl Run {
     }
 
     /// Goes on from word `at`, whose classes are `first`, as long as `next` gives
-    /// the classes of a part or of what joins parts.
-    /// Of a word that is a title as well, `goes_on` says whether it is a part.
+    /// the classes of a part or of what joins parts; of a word that is a title as well,
+    /// `is_part` says whether it is a part.
     fn new(
         first: Classes,
         at: usize,
         end: usize,
         next: impl Fn(usize) -> Option<Classes>,
-        goes_on: impl Fn(usize) -> bool,
+        is_part: impl Fn(usize) -> bool,
     ) -> Self {
         let mut run = Self {
             last: at,
@@ -339,7 +339,7 @@ impl Run {
                 // A title ends the name before it: أحمد ماهر وزير.
                 if run.parts >= 1
                     && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE))
-                    && !(run.parts == 1 && goes_on(word))
+                    && !(run.parts == 1 && is_part(word))
                 {
                     break;
                 }

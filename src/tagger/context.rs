@@ -137,7 +137,18 @@ pub(super) struct Context<'s> {
     pub(super) segment: &'s Segment,
 }
 
-impl Context<'_> {
+impl<'s> Context<'s> {
+    /// Word number `at` as it is written.
+    pub(super) fn written(self, at: usize) -> &'s str {
+        let word = &self.segment.words[at];
+        &self.text[word.start..word.end]
+    }
+
+    /// Whether word number `at` as it stands begins with the article.
+    pub(super) fn has_article(self, at: usize) -> bool {
+        proclitics::begins_with_article(self.written(at))
+    }
+
     /// The classes of word number `at`, its proclitics taken off.
     pub(super) fn classes(self, at: usize) -> Classes {
         let whole = lexicon::classes(self.segment.words[at].key);
@@ -150,7 +161,7 @@ impl Context<'_> {
     /// The classes of what is behind the proclitics of word number `at`.
     pub(super) fn classes_behind_proclitics(self, at: usize) -> Classes {
         let word = &self.segment.words[at];
-        let written = &self.text[word.start..word.end];
+        let written = self.written(at);
         let mut classes = Classes::default();
         let mut folder = Folder::default();
         if word.key.short().is_none() {
@@ -173,7 +184,7 @@ impl Context<'_> {
         let word = &self.segment.words[at];
         word.key.rest(taken, Key::of(front)).unwrap_or_else(|| {
             let mut folder = Folder::default();
-            folder.fold(&self.text[word.start..word.end]);
+            folder.fold(self.written(at));
             folder.rest(taken, front).key
         })
     }
@@ -215,12 +226,9 @@ impl Context<'_> {
         let Some(at) = end.checked_sub(1) else {
             return Classes::default();
         };
-        let word = &self.segment.words[at];
         let classes = self.classes(at);
-        let of_definite = classes.has(Classes::ORG_WORD)
-            && proclitics::has_article(&self.text[word.start..word.end]);
-        if of_definite {
-            lexicon::classes(word.key)
+        if classes.has(Classes::ORG_WORD) && proclitics::has_article(self.written(at)) {
+            lexicon::classes(self.segment.words[at].key)
         } else {
             classes
         }
@@ -288,9 +296,8 @@ impl Context<'_> {
     /// follows: مدينة وجدة.
     pub(super) fn begins_place(self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| {
-            let word = &self.segment.words[before];
             self.classes(before).has(Classes::PLACE_WORD)
-                && !proclitics::has_article(&self.text[word.start..word.end])
+                && !proclitics::has_article(self.written(before))
         })
     }
 
@@ -299,8 +306,7 @@ impl Context<'_> {
     pub(super) fn is_said_of_noun(self, at: usize) -> bool {
         let words = &self.segment.words;
         let class = lexicon::classes(words[at].key);
-        let written = |at: usize| &self.text[words[at].start..words[at].end];
-        if !class.has(Classes::ORDINARY) || proclitics::begins_with_article(written(at)) {
+        if !class.has(Classes::ORDINARY) || self.has_article(at) {
             return false;
         }
         let next = words.get(at + 1).filter(|next| next.joined());
@@ -314,19 +320,16 @@ impl Context<'_> {
     /// Whether word `at` is an ordinary word that says what kind of organization is before it:
     /// فرقة أمنية، شركة إنتاج.
     pub(super) fn is_kind(self, at: usize) -> bool {
-        let word = &self.segment.words[at];
-        let written = &self.text[word.start..word.end];
-        let is_adjective = || matches!(last_letters(written), ['ي', 'ة']);
-        lexicon::classes(word.key).has(Classes::ORDINARY)
-            && !proclitics::begins_with_article(written)
+        let is_adjective = || matches!(last_letters(self.written(at)), ['ي', 'ة']);
+        lexicon::classes(self.segment.words[at].key).has(Classes::ORDINARY)
+            && !self.has_article(at)
             && (is_adjective() || self.is_bare_field(at))
     }
 
     /// Whether word `at`, which is without the article, is a field of organizations: صحة.
     pub(super) fn is_bare_field(self, at: usize) -> bool {
-        let word = &self.segment.words[at];
         let mut folded = String::new();
-        fold_word(&self.text[word.start..word.end], &mut folded);
+        fold_word(self.written(at), &mut folded);
         folded.insert_str(0, "ال");
         lexicon::classes_of(&folded).has(Classes::ORG_FIELD)
     }
@@ -348,14 +351,10 @@ impl Context<'_> {
     /// Whether word `at` has the article and the title before it has none: that is what the
     /// title is of.
     pub(super) fn is_genitive(self, at: usize) -> bool {
-        let written = |at: usize| {
-            let word = &self.segment.words[at];
-            &self.text[word.start..word.end]
-        };
         let before = at.checked_sub(1);
         before.is_some_and(|before| {
-            proclitics::begins_with_article(written(at))
-                && !proclitics::has_article(written(before))
+            self.has_article(at)
+                && !proclitics::has_article(self.written(before))
                 && !self.classes(before).has(Classes::PERSON_VERB)
         })
     }
@@ -384,7 +383,7 @@ impl Context<'_> {
         if !lexicon::classes(word.key).has(Classes::NISBA) {
             return None;
         }
-        let written = &self.text[word.start..word.end];
+        let written = self.written(at);
         match last_letters(written) {
             _ if !proclitics::begins_with_article(written) => None,
             [_, 'ة' | 'ه'] => Some(Gender::Feminine),
@@ -399,8 +398,7 @@ impl Context<'_> {
         let Some(before) = at.checked_sub(1) else {
             return false;
         };
-        let word = &self.segment.words[before];
-        let written = &self.text[word.start..word.end];
+        let written = self.written(before);
         self.segment.words[at].joined()
             && proclitics::has_article(written)
             && (proclitics.is_empty() || proclitics::is_and(proclitics) && ends_like_nisba(written))

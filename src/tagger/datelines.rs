@@ -7,6 +7,10 @@ use crate::chars::{self, Class};
 
 use super::context::{Context, word_before};
 
+/// Quotes before and behind what is in them, as newspapers have them in one language or another.
+pub(super) const OPENING: [char; 6] = ['«', '"', '“', '”', '„', '‹'];
+pub(super) const CLOSING: [char; 5] = ['»', '"', '”', '“', '›'];
+
 /// What a dateline has between the place and the agency: a dash or a slash.
 const DASHES: [char; 4] = ['-', '–', '—', '/'];
 
@@ -56,8 +60,7 @@ impl Context<'_> {
         if source.is_some_and(|before| before.ends_with(SOURCE)) {
             return Some(Enclosed::Dateline);
         }
-        let quoted = before.ends_with(['«', '"', '“', '”', '„', '‹'])
-            && behind.starts_with(['»', '"', '”', '“', '›']);
+        let quoted = before.ends_with(OPENING) && behind.starts_with(CLOSING);
         quoted.then_some(Enclosed::Quotes)
     }
 

@@ -25,7 +25,7 @@ pub(super) struct Edge {
     /// A person's name that counts ends here.
     pub(super) is_behind_person: bool,
     /// The first word of a place or body that ends here, and counts.
-    other: Option<usize>,
+    body: Option<usize>,
 }
 
 impl Edge {
@@ -54,7 +54,7 @@ impl Edge {
                 let edge = &mut edges[candidate.last];
                 edge.is_behind_person |= of_person;
                 if !of_person {
-                    edge.other = Some(candidate.first);
+                    edge.body = Some(candidate.first);
                 }
             }
             if candidate.evidence.has(Signal::Listed) && of_person {
@@ -72,7 +72,7 @@ impl Edge {
 
     /// Whether a place or body ends here of which somebody holds an office: والي صفاقس.
     pub(super) fn is_behind_office(self, context: Context<'_>) -> bool {
-        self.other.is_some_and(|first| context.has_title(first))
+        self.body.is_some_and(|first| context.has_title(first))
     }
 
     /// Whether one name ends here and another begins.

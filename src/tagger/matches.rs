@@ -10,7 +10,7 @@ use super::candidates::{Candidate, Meaning, chosen};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
 use super::judge::{doubtful, meaning};
-use super::neighbours::{AGAINST, is_doubtful};
+use super::neighbours::{Row, is_doubtful};
 use super::proclitics::{begins_with_article, has_article};
 use super::steps;
 
@@ -70,12 +70,13 @@ pub(super) fn opponents(
         let is_organization = |entity| gazetteer.entity_type(entity).is_organization();
         c.score >= min_score && chosen(gazetteer, c).is_some_and(is_organization)
     };
-    let mut clubs: Vec<_> = candidates.iter().filter(|c| is_club(c)).copied().collect();
-    if clubs.is_empty() || !context.speaks_of_match() {
+    if !candidates.iter().any(is_club) || !context.speaks_of_match() {
         return;
     }
-    clubs.sort_by_key(|c| c.first);
-    let words = &context.segment.words;
+    let mut row = Row::new(context.segment.words.len());
+    for club in candidates.iter().filter(|c| is_club(c)) {
+        row.add(club, false);
+    }
     let is_city = |c: &Candidate| {
         let Meaning::Name(name, at) = c.meaning else {
             return false;
@@ -85,19 +86,11 @@ pub(super) fn opponents(
             && !reference.flags.contains(ReferenceFlags::DEMONYM)
             && gazetteer.entity_type(reference.entity).is_location()
     };
-    let is_against = |at: usize| {
-        words
-            .get(at)
-            .is_some_and(|word| AGAINST.contains(&word.key))
-    };
     for candidate in candidates {
         steps::count();
-        let before = candidate.first.checked_sub(1).filter(|&at| is_against(at));
-        let opposed = |club: &Candidate| {
-            before == Some(club.last)
-                || is_against(candidate.last) && club.first == candidate.last + 1
-        };
-        if !is_city(candidate) || !near(&clubs, candidate.first).iter().any(opposed) {
+        let is_opponent =
+            row.has_opponent(context, candidate) || row.is_before_opponent(context, candidate);
+        if !is_opponent || !is_city(candidate) {
             continue;
         }
         let club = meaning(gazetteer, hidden, candidate, |reference| {
@@ -111,14 +104,6 @@ pub(super) fn opponents(
     }
 }
 
-/// Those of the clubs, ordered by their first words, that may be the opponents of one at a word.
-fn near(clubs: &[Candidate], at: usize) -> &[Candidate] {
-    const REACH: usize = 8;
-    let from = clubs.partition_point(|c| c.first + REACH < at);
-    let to = clubs.partition_point(|c| c.first <= at + REACH);
-    &clubs[from..to]
-}
-
 /// Whether a club may stand there: not as an adjective (الدوري العربي), and not a country's
 /// team, which is that of the country.
 fn may_be_club(context: Context<'_>, candidate: &Candidate) -> bool {
@@ -130,7 +115,7 @@ fn may_be_club(context: Context<'_>, candidate: &Candidate) -> bool {
     let Some(before) = before.filter(|_| words[candidate.first].joined()) else {
         return true;
     };
-    let written = &context.text[words[before].start..words[before].end];
+    let written = context.written(before);
     let bare = candidate.surface_start == candidate.start;
     let name = &context.text[candidate.start..candidate.end];
     !(bare && begins_with_article(name) && has_article(written))

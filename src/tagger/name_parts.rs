@@ -106,7 +106,7 @@ impl NameParts<'_> {
         let context = self.context;
         let words = &context.segment.words;
         let word = &words[at];
-        let written = &context.text[word.start..word.end];
+        let written = context.written(at);
         // What follows عبد with the article is one of the names of God.
         if self.is_abd(at - 1) && proclitics::begins_with_article(written) {
             return PART;
@@ -162,12 +162,12 @@ impl NameParts<'_> {
         if first.is_none() && readings.is_empty() {
             return None;
         }
-        let written = &context.text[word.start..word.end];
+        let written = context.written(at);
         let is_title = || lexicon::classes(word.key).has(Classes::PERSON_TITLE);
         // فإن is no فان.
         if word.key == GOD
             || written.starts_with("فإ")
-            || self.has_article(at) && (is_title() || self.is_of_facility(at))
+            || self.context.has_article(at) && (is_title() || self.is_of_facility(at))
         {
             return None;
         }
@@ -204,7 +204,7 @@ impl NameParts<'_> {
         at.checked_sub(1).is_some_and(|before| {
             let key = self.context.segment.words[before].key;
             let bare = key.rest(2, Key::default());
-            self.has_article(before)
+            self.context.has_article(before)
                 && bare.is_some_and(|bare| lexicon::classes(bare).has(Classes::FACILITY))
         })
     }
@@ -222,10 +222,7 @@ impl NameParts<'_> {
     /// Whether word `at` is the adjective of a country and stands as a noun: على الألماني
     /// طومي هامس.
     pub(super) fn is_compatriot(self, at: usize) -> bool {
-        let has_article = |at: usize| {
-            let word = &self.context.segment.words[at];
-            proclitics::has_article(&self.context.text[word.start..word.end])
-        };
+        let has_article = |at: usize| proclitics::has_article(self.context.written(at));
         let is_adjective = |at| has_article(at) || self.whole(at).any(PART);
         self.context.classes(at).has(Classes::NISBA)
             && has_article(at)
@@ -244,7 +241,7 @@ impl NameParts<'_> {
         if is(EntityType::is_person) {
             return true;
         }
-        let written = &context.text[word.start..word.end];
+        let written = context.written(at);
         // As what somebody speaks is seldom said behind his given name (قالت زهراء كلوشي), nor is
         // where something is joined to it by ف (ستيف فلاديك).
         let may_have_proclitic = || {
@@ -278,14 +275,14 @@ impl NameParts<'_> {
     /// are: محمد الحجري; but not خالد الجامعي, which is a hospital's.
     pub(super) fn may_be_family_by_form(self, at: usize) -> bool {
         let word = &self.context.segment.words[at];
-        let written = self.written(at);
+        let written = self.context.written(at);
         let known = lexicon::classes(word.key);
         let is_kind = || {
             let mut folded = String::new();
             fold_word(written, &mut folded);
             KINDS.contains(&&*folded)
         };
-        self.has_article(at)
+        self.context.has_article(at)
             && last_letters(written)[1] == 'ي'
             && !known.any(NO_FAMILY)
             && !WHEN.contains(&word.key)
@@ -310,22 +307,12 @@ impl NameParts<'_> {
         // الرئيس الأسبق بن علي
         let is_adjective = || {
             let key = self.context.segment.words[at].key;
-            lexicon::classes(key).has(Classes::ORDINARY) && self.has_article(at)
+            lexicon::classes(key).has(Classes::ORDINARY) && self.context.has_article(at)
         };
         !self.context.classes(at).any(NONE)
             && (self.is_given(at)
                 || self.may_be_family(at, || false)
                 || self.is_announced(at) && !is_adjective())
-    }
-
-    fn written(&self, at: usize) -> &str {
-        let word = &self.context.segment.words[at];
-        &self.context.text[word.start..word.end]
-    }
-
-    /// Whether word `at` as it stands begins with the article.
-    pub(super) fn has_article(self, at: usize) -> bool {
-        proclitics::begins_with_article(self.written(at))
     }
 
     fn is_abd(self, at: usize) -> bool {
@@ -371,14 +358,14 @@ impl NameParts<'_> {
         let words = &self.context.segment.words;
         let class = |at: usize| lexicon::classes(words[at].key);
         class(at).has(Classes::ORDINARY)
-            && !self.has_article(at)
+            && !self.context.has_article(at)
             && !class(at - 1).has(Classes::PARTICLE)
     }
 
     /// Whether word `at`, which is not the first of a name, has the article as family names
     /// have it: الغرياني, but not الحبيب or the names of God.
     pub(super) fn is_family_by_article(self, at: usize) -> bool {
-        self.has_article(at)
+        self.context.has_article(at)
             && !self.is_given(at)
             && !is_never_alone(self.context.segment.words[at].key)
             && !self.is_abd(at - 1)
@@ -391,8 +378,7 @@ impl NameParts<'_> {
 
     /// Whether a word is likelier another one behind و: وولي العهد, whoever Woolley is.
     fn is_behind_and(self, at: usize) -> bool {
-        let word = &self.context.segment.words[at];
-        let written = &self.context.text[word.start..word.end];
+        let written = self.context.written(at);
         let other = Classes::ORDINARY.with(Classes::PERSON_TITLE);
         let behind = || self.context.classes_behind_proclitics(at);
         first_letters(written)[0] == 'و' && behind().any(other)

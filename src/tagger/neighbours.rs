@@ -26,7 +26,7 @@ struct Kind {
 }
 
 /// What stands between the two clubs of a match.
-pub(super) const AGAINST: [Key; 5] = [
+const AGAINST: [Key; 5] = [
     Key::of_folded("علي"),
     Key::of_folded("على"),
     Key::of_folded("امام"),
@@ -149,7 +149,7 @@ pub(super) fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
 }
 
 /// Where the names of a row begin and end, by the words of the segment.
-struct Row {
+pub(super) struct Row {
     begins: Vec<bool>,
     ends: Vec<bool>,
     /// A name behind و begins at the word.
@@ -159,7 +159,7 @@ struct Row {
 }
 
 impl Row {
-    fn new(words: usize) -> Self {
+    pub(super) fn new(words: usize) -> Self {
         Self {
             begins: vec![false; words + 1],
             ends: vec![false; words + 1],
@@ -169,14 +169,14 @@ impl Row {
     }
 
     /// Adds a name; `joined` is one behind و.
-    fn add(&mut self, name: &Candidate, joined: bool) {
+    pub(super) fn add(&mut self, name: &Candidate, joined: bool) {
         self.begins[name.first] = true;
         self.ends[name.last] = true;
         self.goes_on[name.first] |= joined;
     }
 
     /// Whether the candidate is the opponent of a club before it.
-    fn has_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
+    pub(super) fn has_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
         let words = &context.segment.words;
         candidate.start == candidate.surface_start
             && candidate.first > 1
@@ -185,7 +185,7 @@ impl Row {
     }
 
     /// Whether the candidate is the opponent of a club behind it.
-    fn is_before_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
+    pub(super) fn is_before_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
         let words = &context.segment.words;
         let next = words.get(candidate.last);
         next.is_some_and(|next| AGAINST.contains(&next.key)) && {

@@ -135,11 +135,12 @@ impl Names<'_> {
             end += 1;
         }
         // There is one المعهد الوطني, wherever it is.
-        if OF_ALL.contains(&&*self.folded(head.at + 1)) {
-            return None;
-        }
-        let is_of_region = || OF_REGION.contains(&&*self.folded(head.at + 1));
-        if end == head.at + 1 || OFFICES.contains(&head.key) && !is_of_region() {
+        let kind = self.folded(head.at + 1);
+        let is_office = OFFICES.contains(&head.key);
+        if end == head.at + 1
+            || OF_ALL.contains(&&*kind)
+            || is_office && !OF_REGION.contains(&&*kind)
+        {
             return None;
         }
         let mut names = beginning(self.listed, end).iter();

@@ -206,8 +206,8 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
             run.last += 1;
         }
     }
-    // A doubtful name stays one (محمد علي), unless it says whose son he is.
-    let doubtful = edges[at].listed == run.last && !run.has_particle;
+    // A doubtful name of a place or body stays one (سيدي سعد), unless it says whose son he is.
+    let doubtful = edges[at].doubtful == run.last && !run.has_particle;
     // سان جيرمان goes on with nobody.
     let is_given = first.has(Classes::GIVEN) && !first.has(Classes::DOUBTFUL);
     let is_other = edges[at].is_other && !is_given;

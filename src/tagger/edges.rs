@@ -18,8 +18,8 @@ pub(super) struct Edge {
     ends: bool,
     /// The end of the longest name of several words that begins here and counts, or 0.
     pub(super) longest: usize,
-    /// The end of the longest one, whether it counts or not.
-    pub(super) listed: usize,
+    /// The end of the longest one that is no person's and does not count, or 0.
+    pub(super) doubtful: usize,
     /// A name of several words that is no person's begins here, and counts.
     pub(super) is_other: bool,
     /// A person's name that counts ends here.
@@ -44,10 +44,11 @@ impl Edge {
                 || candidate.meaning == Meaning::Hidden;
             if candidate.words() > 1 {
                 let edge = &mut edges[candidate.first];
-                edge.listed = candidate.last.max(edge.listed);
                 if candidate.score >= min_score {
                     edge.longest = candidate.last.max(edge.longest);
                     edge.is_other |= !of_person;
+                } else if !of_person {
+                    edge.doubtful = candidate.last.max(edge.doubtful);
                 }
             }
             if candidate.score >= min_score {

@@ -249,39 +249,13 @@ impl std::fmt::Display for Written<'_> {
 #[derive(Serialize)]
 struct Line<'a> {
     doc: usize,
-    start: usize,
-    end: usize,
-    text: &'a str,
-    surface_start: usize,
-    surface_end: usize,
-    r#type: &'a str,
-    entity: Option<&'a str>,
-    name: Option<&'a str>,
-    proclitics: &'a str,
-    kind: &'static str,
-    score: i8,
-    evidence: String,
+    #[serde(flatten)]
+    mention: &'a Mention<'a>,
 }
 
 fn print_jsonl(doc: usize, document: &Document<'_>, out: &mut impl Write) -> Result<()> {
     for mention in document.mentions() {
-        let entity = mention.entity();
-        let line = Line {
-            doc,
-            start: mention.range().start,
-            end: mention.range().end,
-            text: mention.text(),
-            surface_start: mention.surface_range().start,
-            surface_end: mention.surface_range().end,
-            r#type: mention.entity_type().as_str(),
-            entity: entity.map(|entity| entity.id()),
-            name: entity.map(|entity| entity.name()),
-            proclitics: mention.proclitics(),
-            kind: mention.kind().as_str(),
-            score: mention.score(),
-            evidence: mention.evidence().to_string(),
-        };
-        serde_json::to_writer(&mut *out, &line)?;
+        serde_json::to_writer(&mut *out, &Line { doc, mention })?;
         writeln!(out)?;
     }
     Ok(())

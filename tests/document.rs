@@ -395,3 +395,53 @@ fn the_first_tags_are_what_an_editor_would_print() {
         );
     }
 }
+
+#[test]
+fn one_id_in_two_gazetteers_is_one_entity() {
+    let own = Gazetteer::builder()
+        .entity("Q159", "LOC", "روسيا")
+        .build()
+        .unwrap();
+    let mut other = Gazetteer::builder();
+    other
+        .entity("Q159", "LOC", "روسيا الاتحادية")
+        .entity("Q159", "ORG", "الكرملين");
+    let tagger = Tagger::builder(own)
+        .gazetteer(other.build().unwrap())
+        .build();
+    let document =
+        tagger.document("أعلنت روسيا الاتحادية أن روسيا مستعدة، وقال الكرملين إنه ينتظر.");
+    let layers: Vec<usize> = document
+        .mentions()
+        .iter()
+        .map(Mention::gazetteer_index)
+        .collect();
+    assert_eq!(layers, [1, 0, 1]);
+    let tags: Vec<(&str, usize)> = document
+        .tags()
+        .iter()
+        .map(|tag| (tag.entity_type().as_str(), tag.count()))
+        .collect();
+    assert_eq!(tags, [("LOC", 2), ("ORG", 1)]);
+}
+
+#[test]
+fn unlisted_names_of_two_types_are_two() {
+    let text = "أعلنت شركة فوكسكوني عن مشروع. وفي بلدة فوكسكوني قال السكان إنهم ينتظرون.";
+    let tagger = tagger();
+    let tags = tagger.document(text).tags();
+    let types: Vec<&str> = tags.iter().map(|tag| tag.entity_type().as_str()).collect();
+    assert_eq!(types, ["ORG", "LOC"], "{tags:?}");
+}
+
+#[test]
+fn marks_and_tatweels_make_no_name_longer() {
+    let tagger = tagger();
+    let text = "قال فؤاد الحمداني إن فؤاد الحمداني وصل، وفُؤاد الحـــمـداني لم يغادر.";
+    let document = tagger.document(text);
+    assert_eq!(names(&document), ["فؤاد الحمداني"]);
+    assert_eq!(
+        spellings(&document.tags()[0]),
+        ["فؤاد الحمداني", "فُؤاد الحـــمـداني"]
+    );
+}

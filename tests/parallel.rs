@@ -19,6 +19,13 @@ fn many_texts() {
         assert_eq!(seen(&mentions), seen(&tagger.tag(article)));
     }
     assert!(tagger.par_tag::<&str>(&[]).is_empty());
+    for (article, document) in articles.iter().zip(tagger.par_documents(&articles)) {
+        assert_eq!(document.text(), article);
+        assert_eq!(
+            seen(document.mentions()),
+            seen(tagger.document(article).mentions())
+        );
+    }
 }
 
 #[test]

@@ -4,7 +4,9 @@
 //! braces stand around what must be found, and nothing else. Where names overlap,
 //! `text` lists what must be found in `source`.
 
-use aalam::{Gazetteer, GazetteerBuilder, Mention, Overlaps, Tagger};
+use std::collections::HashSet;
+
+use aalam::{EntityType, Gazetteer, GazetteerBuilder, Mention, Overlaps, Scratch, Tagger};
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -156,4 +158,58 @@ fn a_tagger_is_shared_between_threads() {
             scope.spawn(|| assert_eq!(tagger.tag("قال بوتين").len(), 1));
         }
     });
+}
+
+#[test]
+fn a_name_of_a_list_goes_before_one_that_an_earlier_gazetteer_composes() {
+    let mut staff = Gazetteer::builder();
+    for (id, name) in [
+        ("1", "محمد علي"),
+        ("2", "محمد حسن"),
+        ("3", "محمد إبراهيم"),
+        ("4", "أحمد صلاح"),
+        ("5", "علي صلاح"),
+        ("6", "حسن صلاح"),
+    ] {
+        staff.entity(id, "PER", name);
+    }
+    let players = Gazetteer::builder()
+        .entity("Q1354960", "PER", "محمد صلاح")
+        .build()
+        .unwrap();
+    let staff = staff.build().unwrap();
+    let tagger = Tagger::builder(staff.clone()).gazetteer(players).build();
+    let text = "سجل محمد صلاح هدفا، وقال محمد حسن إنه سعيد.";
+    let ids = |tagger: &Tagger| -> Vec<Option<String>> {
+        let mentions = tagger.tag(text);
+        let entities = mentions.iter().map(Mention::entity);
+        entities
+            .map(|entity| entity.map(|entity| entity.id().to_owned()))
+            .collect()
+    };
+    let id = |id: &str| Some(id.to_owned());
+    assert_eq!(ids(&tagger), [id("Q1354960"), id("2")]);
+    assert_eq!(ids(&Tagger::new(staff)), [None, id("2")]);
+}
+
+/// What is printed of a tagger does not flood a log, and entities may be keys.
+#[test]
+fn values_behave() {
+    let list: Vec<String> = (0..1000).map(|n| format!("سامر {n}|PER")).collect();
+    let builder = builder(&list);
+    let gazetteer = builder.build().unwrap();
+    let tagger = Tagger::new(gazetteer.clone());
+    for printed in [
+        format!("{builder:?}"),
+        format!("{gazetteer:?}"),
+        format!("{tagger:?}"),
+        format!("{:?}", Scratch::new()),
+    ] {
+        assert!(printed.len() < 500, "{printed}");
+    }
+    let samer = |name: String| gazetteer.lookup(&name).next().unwrap();
+    let entities: HashSet<_> = [samer("سامر 1".to_owned()), samer("سَامر 1".to_owned())].into();
+    assert_eq!(entities.len(), 1);
+    assert_eq!("organization".parse(), Ok(EntityType::ORGANIZATION));
+    assert_eq!(EntityType::from(String::from("WEAPON")), "WEAPON");
 }

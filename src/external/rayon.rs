@@ -6,7 +6,7 @@
 use rayon::current_num_threads;
 use rayon::prelude::*;
 
-use crate::tagger::{Mention, Scratch, Tagger, pieces};
+use crate::tagger::{Document, Mention, Scratch, Tagger, pieces};
 
 /// Bytes of a piece: enough that handing it out costs nothing, and few enough
 /// that all cores have work to the end.
@@ -38,12 +38,28 @@ impl Tagger {
     /// ```
     #[must_use]
     pub fn par_tag<'a, T: AsRef<str> + Sync>(&'a self, texts: &'a [T]) -> Vec<Vec<Mention<'a>>> {
+        self.par_map(texts, Self::tag_with)
+    }
+
+    /// Returns the [`document`](Self::document) of each of the texts, in their order, made by
+    /// all cores.
+    #[must_use]
+    pub fn par_documents<'a, T: AsRef<str> + Sync>(&'a self, texts: &'a [T]) -> Vec<Document<'a>> {
+        self.par_map(texts, Self::document_with)
+    }
+
+    /// What `of` makes of each of the texts, in their order.
+    fn par_map<'a, T: AsRef<str> + Sync, R: Send>(
+        &'a self,
+        texts: &'a [T],
+        of: impl Fn(&'a Self, &mut Scratch, &'a str) -> R + Sync + Send,
+    ) -> Vec<R> {
         let parts = PARTS * current_num_threads();
         texts
             .par_iter()
             .with_max_len(texts.len().div_ceil(parts))
             .map_init(Scratch::new, |scratch, text| {
-                self.tag_with(scratch, text.as_ref())
+                of(self, scratch, text.as_ref())
             })
             .collect()
     }

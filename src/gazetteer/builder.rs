@@ -1,5 +1,6 @@
 //! Collects entities and their names, and builds the gazetteer.
 
+use core::fmt;
 use std::collections::HashMap;
 
 use super::entities::{Entities, IdIndex, id_hash};
@@ -40,7 +41,7 @@ use crate::lexicon;
 /// assert_eq!(mentions[0].entity().unwrap().name(), "فلاديمير بوتين");
 /// # Ok::<(), aalam::BuildError>(())
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 pub struct GazetteerBuilder {
     entities: Entities,
     /// The first entity of each id, and the next one with the same id but
@@ -73,6 +74,15 @@ pub struct GazetteerBuilder {
     of_list: ReferenceFlags,
     /// The first thing that went wrong; [`build`](Self::build) says so.
     error: Option<BuildErrorKind>,
+}
+
+impl fmt::Debug for GazetteerBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("GazetteerBuilder")
+            .field("entities", &self.entities.len())
+            .field("names", &self.references.len())
+            .finish_non_exhaustive()
+    }
 }
 
 impl GazetteerBuilder {

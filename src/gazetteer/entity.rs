@@ -1,6 +1,9 @@
 //! An entity and its type.
 
+use core::convert::Infallible;
 use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::str::FromStr;
 use std::borrow::Cow;
 
 use super::entities::Entities;
@@ -68,6 +71,34 @@ impl From<&str> for EntityType {
             "MISC" | "MISCELLANEOUS" => Self::MISCELLANEOUS,
             _ => Self(Cow::Owned(label.to_owned())),
         }
+    }
+}
+
+impl From<String> for EntityType {
+    fn from(label: String) -> Self {
+        Self::from(label.as_str())
+    }
+}
+
+/// Every text is a label here; that one can be a type is for
+/// [`GazetteerBuilder::build`](crate::GazetteerBuilder::build) to say.
+impl FromStr for EntityType {
+    type Err = Infallible;
+
+    fn from_str(label: &str) -> Result<Self, Infallible> {
+        Ok(Self::from(label))
+    }
+}
+
+impl PartialEq<str> for EntityType {
+    fn eq(&self, label: &str) -> bool {
+        self.as_str() == label
+    }
+}
+
+impl PartialEq<&str> for EntityType {
+    fn eq(&self, label: &&str) -> bool {
+        self.as_str() == *label
     }
 }
 
@@ -150,6 +181,13 @@ impl PartialEq for Entity<'_> {
 }
 
 impl Eq for Entity<'_> {}
+
+impl Hash for Entity<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.id().hash(state);
+        self.entity_type().hash(state);
+    }
+}
 
 impl fmt::Debug for Entity<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -3,7 +3,7 @@
 
 use core::mem;
 
-use crate::gazetteer::{Inner, NameId, State, WordId};
+use crate::gazetteer::{EntityType, Inner, NameId, State, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -58,9 +58,28 @@ impl Candidate {
         self.score = self.evidence.score();
     }
 
+    /// Whether no list has the name.
+    pub(super) fn is_unlisted(&self) -> bool {
+        !matches!(self.meaning, Meaning::Name(..) | Meaning::Hidden)
+    }
+
     /// The number of words.
     pub(super) fn words(&self) -> usize {
         self.last - self.first
+    }
+}
+
+impl Meaning {
+    /// The type of a name that no list has.
+    pub(super) fn composed_type(self) -> &'static EntityType {
+        static PERSON: EntityType = EntityType::PERSON;
+        static ORGANIZATION: EntityType = EntityType::ORGANIZATION;
+        static LOCATION: EntityType = EntityType::LOCATION;
+        match self {
+            Self::Organization => &ORGANIZATION,
+            Self::Place => &LOCATION,
+            Self::Name(..) | Self::Person(_) | Self::Hidden => &PERSON,
+        }
     }
 }
 

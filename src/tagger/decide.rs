@@ -49,21 +49,31 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
         countries.doubt(tagger, candidate);
     }
 
-    let mut numbers: HashMap<(u32, Option<u32>, u32), u32> = HashMap::new();
+    let mut numbers: HashMap<(&EntityType, Whose<'_>), u32> = HashMap::new();
     candidates
         .iter()
         .map(|candidate| {
-            let entity = chosen(inner(tagger, candidate), candidate);
-            let unlisted = match entity {
-                Some(_) => 0,
-                None => persons.group(text, candidate),
+            let gazetteer = inner(tagger, candidate);
+            let whose = if let Some(entity) = chosen(gazetteer, candidate) {
+                let entity = gazetteer.entity(entity);
+                (entity.entity_type(), Whose::Listed(entity.id()))
+            } else {
+                let group = persons.group(text, candidate);
+                let entity_type = candidate.meaning.composed_type();
+                (entity_type, Whose::Unlisted(candidate.layer, group))
             };
             let next = number(numbers.len());
-            *numbers
-                .entry((candidate.layer, entity, unlisted))
-                .or_insert(next)
+            *numbers.entry(whose).or_insert(next)
         })
         .collect()
+}
+
+/// Whom or what a mention names: gazetteers that have the same id mean the same.
+#[derive(PartialEq, Eq, Hash)]
+enum Whose<'t> {
+    Listed(&'t str),
+    /// The layer, and the number of the name in the text.
+    Unlisted(u32, u32),
 }
 
 fn inner<'t>(tagger: &'t Tagger, candidate: &Candidate) -> &'t Inner {

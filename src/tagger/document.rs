@@ -1,8 +1,10 @@
 //! A text with its mentions, and what it is about.
 
+use core::cmp::Reverse;
 use core::ops::Range;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
+use crate::chars;
 use crate::gazetteer::{Entity, EntityType};
 use crate::tokenize::Tokenizer;
 
@@ -180,6 +182,12 @@ fn beside(sentences: &[Vec<usize>], places: &[usize]) -> Vec<Vec<(usize, usize)>
         .collect()
 }
 
+/// The number of a name's letters and signs without marks and tatweels.
+fn letters(name: &str) -> usize {
+    let counts = |&c: &char| !chars::class(c).extends_word();
+    name.chars().filter(counts).count()
+}
+
 /// How many neighbours of a tag are told.
 const BESIDE: usize = 10;
 /// How many tags of one sentence, the most important, are neighbours of the others.
@@ -193,14 +201,14 @@ impl<'a> Tag<'a> {
     }
 
     /// Returns the canonical name of the entity; of one that no list has, its
-    /// longest name in the text.
+    /// longest name in the text, marks and tatweels not counted.
     #[must_use]
     pub fn name(&self) -> &'a str {
         match self.entity() {
             Some(entity) => entity.name(),
             None => self
                 .spellings()
-                .max_by_key(|spelling| spelling.len())
+                .min_by_key(|spelling| Reverse(letters(spelling)))
                 .unwrap_or(""),
         }
     }
@@ -232,14 +240,9 @@ impl<'a> Tag<'a> {
     /// Returns each spelling in which the text names the entity, once, in the
     /// order of their first places.
     pub fn spellings(&self) -> impl Iterator<Item = &'a str> + '_ {
-        self.mentions
-            .iter()
-            .enumerate()
-            .filter_map(|(at, mention)| {
-                let text = mention.text();
-                let before = self.mentions[..at].iter();
-                (!before.map(Mention::text).any(|earlier| earlier == text)).then_some(text)
-            })
+        let mut seen = HashSet::new();
+        let texts = self.mentions.iter().map(Mention::text);
+        texts.filter(move |&text| seen.insert(text))
     }
 
     /// Returns how important the entity is in the text: to compare with others

@@ -71,6 +71,12 @@ pub enum Signal {
     Country,
 }
 
+impl fmt::Display for Signal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
 impl Signal {
     /// All signals.
     pub const ALL: [Self; 22] = [

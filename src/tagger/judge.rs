@@ -1,8 +1,10 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it.
 
+use core::ptr;
+
 use crate::chars;
-use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
+use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
@@ -75,11 +77,12 @@ pub(super) fn judge(
     }
     let meant = Meant::new(gazetteer, references);
     let surroundings = Surroundings::new(gazetteer, context, candidate, &meant);
+    let types = Types::new(gazetteer, references);
     let mut best: Option<((bool, i8, bool), usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
         if can_be(reference) {
             steps::count();
-            let evidence = surroundings.weigh(gazetteer, candidate, references, reference);
+            let evidence = surroundings.weigh(gazetteer, candidate, &types, reference);
             // «نادي برشلونة» is no city, however well known the city is.
             let score = evidence.score();
             let said = evidence.is_said() || evidence.has(Signal::Quoted);
@@ -277,6 +280,50 @@ impl Meant {
     }
 }
 
+/// How many of a name's entities are of each type.
+struct Types<'g> {
+    gazetteer: &'g Inner,
+    references: ReferenceSlice<'g>,
+    /// Counted once for a name of many; those of a few are counted when asked for.
+    counts: Vec<(&'g EntityType, usize)>,
+}
+
+impl<'g> Types<'g> {
+    const MANY: usize = 16;
+
+    fn new(gazetteer: &'g Inner, references: ReferenceSlice<'g>) -> Self {
+        let mut counts: Vec<(&EntityType, usize)> = Vec::new();
+        if references.len() > Self::MANY {
+            for reference in references.iter() {
+                steps::count();
+                let entity_type = gazetteer.entity_type(reference.entity);
+                match counts.iter_mut().find(|(of, _)| ptr::eq(*of, entity_type)) {
+                    Some((_, count)) => *count += 1,
+                    None => counts.push((entity_type, 1)),
+                }
+            }
+        }
+        Self {
+            gazetteer,
+            references,
+            counts,
+        }
+    }
+
+    /// How many are of this type of the list, which has each type once.
+    fn count(&self, entity_type: &EntityType) -> usize {
+        let is = |of: &EntityType| ptr::eq(of, entity_type);
+        if self.counts.is_empty() {
+            let types = self.references.iter();
+            let types = types.map(|reference| self.gazetteer.entity_type(reference.entity));
+            let same = types.inspect(|_| steps::count()).filter(|of| is(of));
+            return same.count();
+        }
+        let counted = self.counts.iter().find(|(of, _)| is(of));
+        counted.map_or(0, |&(_, count)| count)
+    }
+}
+
 /// What the words around a candidate say, by what it may be.
 struct Surroundings {
     person: Evidence,
@@ -385,17 +432,12 @@ impl Surroundings {
         &self,
         gazetteer: &Inner,
         candidate: &Candidate,
-        references: ReferenceSlice<'_>,
+        types: &Types<'_>,
         reference: Reference,
     ) -> Evidence {
         let has = |flag| reference.flags.contains(flag);
-        let type_of = |reference: Reference| gazetteer.entity_type(reference.entity);
-        let entity_type = type_of(reference);
-        // A list has each type once.
-        let same = references
-            .iter()
-            .filter(|&other| core::ptr::eq(type_of(other), entity_type))
-            .count();
+        let entity_type = gazetteer.entity_type(reference.entity);
+        let same = types.count(entity_type);
         let single = candidate.words() == 1;
         let unvetted = has(ReferenceFlags::UNVETTED);
         let ordinary = has(ReferenceFlags::ORDINARY);
@@ -409,7 +451,7 @@ impl Surroundings {
             // In a place there is only the place.
             .with_if(
                 Signal::Conflict,
-                same * 2 <= references.len()
+                same * 2 <= types.references.len()
                     && !(entity_type.is_location() && self.place.has(Signal::Preposition)),
             );
         if single && unvetted {

@@ -20,8 +20,9 @@ pub enum MentionKind {
     Variant,
     /// By a demonym of the place: الروسي, الروس.
     Demonym,
-    /// By a name that no list has, made of parts that are known: محمد حسني مبارك,
-    /// وزارة الخارجية الروسية.
+    /// By a name that no list has, made of parts that are known (محمد حسني مبارك, وزارة
+    /// الخارجية الروسية), or short for one that the document has in full: it has an entity if
+    /// the full name does.
     Composed,
 }
 
@@ -67,16 +68,13 @@ impl fmt::Display for MentionKind {
 pub struct Mention<'a> {
     pub(super) source: &'a str,
     pub(super) gazetteer: &'a Inner,
+    pub(super) layer: u32,
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) surface_start: usize,
     pub(super) meaning: Meaning,
     pub(super) evidence: Evidence,
 }
-
-static PERSON: EntityType = EntityType::PERSON;
-static ORGANIZATION: EntityType = EntityType::ORGANIZATION;
-static LOCATION: EntityType = EntityType::LOCATION;
 
 impl<'a> Mention<'a> {
     /// Returns the byte range of the name, without proclitics.
@@ -107,8 +105,8 @@ impl<'a> Mention<'a> {
         &self.source[self.surface_start..self.start]
     }
 
-    /// Returns the entity that is named, or `None` for a composed name that no
-    /// list has.
+    /// Returns the entity that is named, or `None` if no list has it: for a composed name,
+    /// and where those whom the list has under the name are probably not meant (الجندي محمد).
     ///
     /// Of several entities with this name it is the one that the context speaks
     /// for, or the one that the list names first.
@@ -125,25 +123,32 @@ impl<'a> Mention<'a> {
     }
 
     /// Returns all entities of the gazetteer that have this name, also those that the
-    /// tagger hides, by their priority and then in the order of the list. A composed
-    /// name is none of a list, and gives none.
+    /// tagger hides, by their priority and then in the order of the list; of a composed
+    /// name, which is none of a list, the one that [`entity`](Self::entity) gives.
     pub fn entities(&self) -> impl Iterator<Item = Entity<'a>> + use<'a> {
         let gazetteer = self.gazetteer;
-        let name = match self.meaning {
-            Meaning::Name(name, _) => Some(name),
-            _ => None,
+        let (name, entity) = match self.meaning {
+            Meaning::Name(name, _) => (Some(name), None),
+            _ => (None, self.entity()),
         };
-        name.into_iter().flat_map(move |name| gazetteer.named(name))
+        let named = name.into_iter().flat_map(move |name| gazetteer.named(name));
+        named.chain(entity)
+    }
+
+    /// Returns which of the tagger's gazetteers the mention is of, by its place in
+    /// [`Tagger::gazetteers`](crate::Tagger::gazetteers): 0 is the first. A composed name
+    /// is of the one whose words it is made of.
+    #[must_use]
+    pub fn gazetteer_index(&self) -> usize {
+        self.layer as usize
     }
 
     /// Returns the type of the entity.
     #[must_use]
     pub fn entity_type(&self) -> &'a EntityType {
-        match self.meaning {
-            Meaning::Person(None) => &PERSON,
-            Meaning::Organization => &ORGANIZATION,
-            Meaning::Place => &LOCATION,
-            _ => self.entity().map_or(&PERSON, |entity| entity.entity_type()),
+        match self.entity() {
+            Some(entity) => entity.entity_type(),
+            None => self.meaning.composed_type(),
         }
     }
 

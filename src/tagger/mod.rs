@@ -46,6 +46,9 @@ pub(crate) use pieces::pieces;
 pub use resolve::Overlaps;
 pub use stream::{StreamMention, StreamMentions};
 
+use core::fmt;
+use std::sync::Arc;
+
 use crate::gazetteer::{Gazetteer, Inner};
 
 use builder::{Hidden, Settings};
@@ -57,8 +60,9 @@ use segment::Segment;
 /// places. (Not a part-of-speech tagger.)
 ///
 /// Names are found as whole words, in every spelling that folds alike, behind
-/// proclitics, over one space or several, a line end or a hyphen between their
-/// words, and never across other punctuation or a blank line.
+/// proclitics, over one space or several, a line end, a hyphen, `&` or `_` between their
+/// words, also if the last of them are in quotes; never across other punctuation or a blank
+/// line.
 ///
 /// # Examples
 ///
@@ -75,12 +79,12 @@ use segment::Segment;
 #[derive(Clone, Debug)]
 pub struct Tagger {
     /// The gazetteers, the most important first.
-    layers: Vec<(Gazetteer, Hidden)>,
+    layers: Arc<[(Gazetteer, Hidden)]>,
     settings: Settings,
 }
 
 /// Memory that a thread keeps from text to text, see [`Tagger::tag_with`].
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub struct Scratch {
     segment: Segment,
     candidates: Vec<Candidate>,
@@ -91,6 +95,12 @@ impl Scratch {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+}
+
+impl fmt::Debug for Scratch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Scratch").finish_non_exhaustive()
     }
 }
 
@@ -121,7 +131,8 @@ impl Tagger {
     /// [`document`](Self::document).
     ///
     /// Time is linear in the text; a word costs at most as many steps as the
-    /// longest name has words, times its readings behind proclitics.
+    /// longest name has words, times its readings behind proclitics, and a name as many as it
+    /// has entities.
     #[must_use]
     pub fn tag<'a>(&'a self, text: &'a str) -> Vec<Mention<'a>> {
         self.tag_with(&mut Scratch::new(), text)
@@ -158,13 +169,15 @@ impl Tagger {
     /// Returns the mentions in `text` when the whole text decides about each, and
     /// what the text is about.
     ///
-    /// A short form takes the entity whose fuller name occurs in the text (بروس
-    /// after تامي بروس), also where the list has somebody little known under it, a name
-    /// that would not count by itself counts if another name of the entity is there, a doubtful name that is no ordinary word
-    /// means what it surely means at another place, and a doubtful place behind a
-    /// preposition counts in a country that the text names (في صور, in news from Lebanon),
-    /// if the list says where it is, in a field `country`; a little known place of another
-    /// country keeps its mention, and no entity.
+    /// Each name is judged by the whole text:
+    ///
+    /// - A short form means the person whom the text names in full (بروس after تامي بروس),
+    ///   also where the list has somebody little known under it.
+    /// - A doubtful name counts if the text has another name of its entity, and means what
+    ///   it surely means elsewhere in the text unless it is an ordinary word.
+    /// - A doubtful place behind a preposition counts in a country that the text names (في
+    ///   صور, in news from Lebanon), if the list says where it is, in a field `country`.
+    /// - A little known place of any other country keeps its mention, and has no entity.
     ///
     /// # Examples
     ///
@@ -180,8 +193,13 @@ impl Tagger {
     /// ```
     #[must_use]
     pub fn document<'a>(&'a self, text: &'a str) -> Document<'a> {
-        let mut scratch = Scratch::new();
-        self.collect(&mut scratch, text, true);
+        self.document_with(&mut Scratch::new(), text)
+    }
+
+    /// Like [`document`](Self::document), with memory that is reused: for many texts.
+    #[must_use]
+    pub fn document_with<'a>(&'a self, scratch: &mut Scratch, text: &'a str) -> Document<'a> {
+        self.collect(scratch, text, true);
         let groups = decide::decide(self, text, &mut scratch.candidates);
         let mentions = scratch.candidates.iter();
         Document {
@@ -198,7 +216,7 @@ impl Tagger {
             candidates,
         } = scratch;
         candidates.clear();
-        for (layer, (gazetteer, hidden)) in (0..).zip(&self.layers) {
+        for (layer, (gazetteer, hidden)) in (0..).zip(&*self.layers) {
             let gazetteer = gazetteer.inner();
             let Settings {
                 compose,
@@ -259,6 +277,7 @@ impl Tagger {
         Mention {
             source: text,
             gazetteer: self.layer(candidate.layer),
+            layer: candidate.layer,
             start: candidate.start,
             end: candidate.end,
             surface_start: candidate.surface_start,

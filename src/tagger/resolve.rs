@@ -1,6 +1,7 @@
 //! Which of two overlapping names stands.
 
 use core::cmp::Reverse;
+use core::fmt;
 
 use super::candidates::{Candidate, Meaning};
 use super::evidence::Signal;
@@ -15,7 +16,7 @@ pub enum Overlaps {
     LeftmostLongest,
     /// Drop only names that lie inside a longer one.
     NoSub,
-    /// Keep every name.
+    /// Keep every name; of the same words, only the surest reading behind proclitics.
     All,
 }
 
@@ -28,6 +29,12 @@ impl Overlaps {
             Self::NoSub => "no-sub",
             Self::All => "all",
         }
+    }
+}
+
+impl fmt::Display for Overlaps {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
     }
 }
 
@@ -70,8 +77,9 @@ fn one_reading(candidates: &mut Vec<Candidate>) {
     });
 }
 
-/// Sorts candidates by their place; of the same words those of the more important
-/// gazetteer come first, of two readings the surer, then the whole word.
+/// Sorts candidates by their place; of the same words, names that a list has come before
+/// those that are made of parts, then those of the more important gazetteer, of two readings
+/// the surer, then the whole word.
 ///
 /// They come text by text, nearly sorted: to put those that overlap in order is
 /// mostly all there is to do.
@@ -81,9 +89,11 @@ fn sort(candidates: &mut [Candidate]) {
         let listed = c.evidence.has(Signal::Listed);
         if listed { i8::MAX } else { c.score }
     };
+    // What the document has in full is no guess.
+    let composed = |c: &Candidate| c.is_unlisted() && !c.evidence.has(Signal::Document);
     let key = |c: &Candidate| {
         let place = (c.surface_start, Reverse(c.end));
-        (place, c.layer, Reverse(sure(c)), c.start)
+        (place, composed(c), c.layer, Reverse(sure(c)), c.start)
     };
     for overlapping in candidates.chunk_by_mut(|one, next| next.surface_start < one.end) {
         overlapping.sort_by_key(key);

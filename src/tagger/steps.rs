@@ -124,6 +124,25 @@ mod tests {
         assert!(many <= few * 3 / 2, "{few} steps, then {many}");
     }
 
+    /// A name costs as many steps as it has entities, and not their square.
+    #[test]
+    fn a_name_of_many() {
+        let steps = |entities: usize| {
+            let mut builder = Gazetteer::builder();
+            builder.vetted(true);
+            for entity in 0..entities {
+                let entity_type = ["PER", "LOC", "ORG"][entity % 3];
+                builder.entity(&entity.to_string(), entity_type, "فاطن");
+            }
+            let tagger = Tagger::new(builder.build().expect("good names"));
+            STEPS.set(0);
+            let _ = tagger.tag(&"فاطن ".repeat(10));
+            STEPS.get()
+        };
+        let (few, many) = (steps(300), steps(3_000));
+        assert!(few > 3_000 && many <= few * 12, "{few} steps, then {many}");
+    }
+
     const LETTERS: [char; 20] = [
         'ب', 'ت', 'ث', 'ج', 'ح', 'خ', 'د', 'ذ', 'ر', 'ز', 'س', 'ش', 'ص', 'ض', 'ط', 'ظ', 'ع', 'غ',
         'ق', 'م',

@@ -231,6 +231,7 @@ pub struct StreamMention<'t> {
     /// Where the name begins in them.
     start: usize,
     gazetteer: &'t Inner,
+    layer: u32,
     meaning: Meaning,
     evidence: Evidence,
 }
@@ -243,6 +244,7 @@ impl<'t> StreamMention<'t> {
             at: at + surface_start as u64,
             start: candidate.start - surface_start,
             gazetteer: tagger.layer(candidate.layer),
+            layer: candidate.layer,
             meaning: candidate.meaning,
             evidence: candidate.evidence,
         }
@@ -283,6 +285,12 @@ impl<'t> StreamMention<'t> {
         self.wordless().entities()
     }
 
+    /// Returns which of the tagger's gazetteers it is of, see [`Mention::gazetteer_index`].
+    #[must_use]
+    pub fn gazetteer_index(&self) -> usize {
+        self.wordless().gazetteer_index()
+    }
+
     /// Returns the type of the entity.
     #[must_use]
     pub fn entity_type(&self) -> &'t EntityType {
@@ -312,6 +320,7 @@ impl<'t> StreamMention<'t> {
         Mention {
             source: "",
             gazetteer: self.gazetteer,
+            layer: self.layer,
             start: 0,
             end: 0,
             surface_start: 0,

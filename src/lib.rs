@@ -57,6 +57,8 @@
 //! A word has its tashkeel, tatweel, joiners and bidirectional marks inside.
 
 // The README's examples run.
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
 #[cfg(all(doctest, feature = "embedded"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

@@ -21,7 +21,7 @@ pub(super) struct Candidate {
     pub(super) end: usize,
     /// Where the name begins behind its proclitics.
     pub(super) start: usize,
-    /// The words of its segment.
+    /// The words of its segment; a short form that is found by itself has none.
     pub(super) first: usize,
     pub(super) last: usize,
     pub(super) meaning: Meaning,
@@ -52,6 +52,35 @@ pub(super) enum Meaning {
 }
 
 impl Candidate {
+    /// The score of what no entity can be, whatever the whole text says.
+    pub(super) const OUT: i8 = i8::MIN;
+    /// The score of what is a name only if the whole text says so.
+    pub(super) const PART: i8 = Self::OUT + 1;
+
+    /// A name that no list has, of the words from `first` up to `last`; it begins at byte
+    /// `start`.
+    pub(super) fn composed(
+        words: &[Word],
+        (first, last): (usize, usize),
+        start: usize,
+        meaning: Meaning,
+        evidence: Evidence,
+    ) -> Self {
+        Self {
+            surface_start: words[first].start,
+            start,
+            end: words[last - 1].end,
+            first,
+            last,
+            meaning,
+            needs_article: false,
+            evidence,
+            score: evidence.score(),
+            tail: words[last - 1].key,
+            layer: 0,
+        }
+    }
+
     /// Adds a signal to the evidence.
     pub(super) fn add(&mut self, signal: Signal) {
         self.evidence = self.evidence.with(signal);

@@ -81,19 +81,9 @@ pub(super) fn persons(
             .with_if(Signal::Verb, context.has_verb(person.last))
             .with_if(Signal::Ordinary, !person.is_sure)
             .with_if(Signal::Suspect, !person.is_sure);
-        candidates.push(Candidate {
-            surface_start: words[person.first].start,
-            start,
-            end: words[person.last - 1].end,
-            first: person.first,
-            last: person.last,
-            meaning: Meaning::Person(None),
-            needs_article: false,
-            evidence,
-            score: evidence.score(),
-            tail: words[person.last - 1].key,
-            layer: 0,
-        });
+        let range = (person.first, person.last);
+        let meaning = Meaning::Person(None);
+        candidates.push(Candidate::composed(words, range, start, meaning, evidence));
         end = person.last;
     }
 }
@@ -237,20 +227,15 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
     for (at, word) in words.iter().enumerate() {
         let written = &context.text[word.start..word.end];
         let mut add = |skip: u8, last: usize, tail: Key, ordinary: bool| {
+            let start = word.start + proclitics::width(written, skip);
+            let evidence = Evidence::default()
+                .with_if(Signal::Ordinary, ordinary)
+                .with_if(Signal::Suspect, ordinary);
+            let meaning = Meaning::Person(None);
             candidates.push(Candidate {
-                surface_start: word.start,
-                start: word.start + proclitics::width(written, skip),
-                end: words[last - 1].end,
-                first: at,
-                last,
-                meaning: Meaning::Person(None),
-                needs_article: false,
-                evidence: Evidence::default()
-                    .with_if(Signal::Ordinary, ordinary)
-                    .with_if(Signal::Suspect, ordinary),
-                score: i8::MIN + 1,
+                score: Candidate::PART,
                 tail,
-                layer: 0,
+                ..Candidate::composed(words, (at, last), start, meaning, evidence)
             });
         };
         let readings = context.segment.readings(at).iter();

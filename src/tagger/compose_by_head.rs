@@ -91,23 +91,13 @@ pub(super) fn by_head(
             _ => signal,
         };
         let evidence = Evidence::default().with(signal);
-        candidates.push(Candidate {
-            surface_start: words[first].start,
-            start: if first == at {
-                head.start
-            } else {
-                words[first].start
-            },
-            end: words[last - 1].end,
-            first,
-            last,
-            meaning,
-            needs_article: false,
-            evidence,
-            score: evidence.score(),
-            tail: words[last - 1].key,
-            layer: 0,
-        });
+        let start = if first == at {
+            head.start
+        } else {
+            words[first].start
+        };
+        let range = (first, last);
+        candidates.push(Candidate::composed(words, range, start, meaning, evidence));
     }
 }
 

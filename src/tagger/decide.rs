@@ -34,7 +34,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     let mut persons = Persons::new(tagger, text, &sure);
     short_forms::add(text, &persons.unlisted, candidates);
     // What no entity fits stays out, whatever the text says.
-    candidates.retain(|candidate| candidate.score > i8::MIN);
+    candidates.retain(|candidate| candidate.score > Candidate::OUT);
     for candidate in &mut *candidates {
         if !named.support(tagger, candidate)
             && !countries.support(tagger, candidate, min)

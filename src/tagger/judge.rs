@@ -37,7 +37,7 @@ pub(super) fn judge(
     if evidence
         && (is_in_phrase() || has_proclitics && begins_with_waw(gazetteer, context, candidate))
     {
-        candidate.score = i8::MIN;
+        candidate.score = Candidate::OUT;
         return;
     }
     let references = gazetteer.references(name);
@@ -172,7 +172,7 @@ fn leave_out(hidden: &Hidden, references: ReferenceSlice<'_>, candidate: &mut Ca
         candidate.meaning = Meaning::Hidden;
         candidate.add(Signal::Listed);
     } else {
-        candidate.score = i8::MIN;
+        candidate.score = Candidate::OUT;
     }
 }
 

@@ -145,7 +145,7 @@ fn row(
 pub(super) fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
     let (score, evidence) = (candidate.score, candidate.evidence);
     let unread = evidence.has(Signal::Unvetted) || evidence.has(Signal::Suspect);
-    score < min_score && score > i8::MIN && !unread
+    score < min_score && score > Candidate::OUT && !unread
 }
 
 /// Where the names of a row begin and end, by the words of the segment.

@@ -20,11 +20,18 @@ const MOST_PARTS: usize = 2;
 /// The most adjectives before the person who is honoured.
 const MOST_ADJECTIVES: usize = 3;
 
+impl Head {
+    /// Whether what the word begins is named after a person or place.
+    pub(super) fn is_named_after(self) -> bool {
+        OWN_NAMED.contains(&self.key) || NAMED_AFTER.contains(&self.key)
+    }
+}
+
 impl Names<'_> {
     /// The end of a place's or person's name behind a head that is named after it.
     pub(super) fn named_after(self, head: Head, fields: usize) -> Option<usize> {
         let some = fields > head.at + 1;
-        if !(some || Self::is_named(head, NAMED_AFTER))
+        if !(some || head.is_named_after())
             || !self.goes_on(fields)
             || head.key == TOWN_HALL && self.is_within(head)
         {
@@ -46,7 +53,7 @@ impl Names<'_> {
             // مركز القاهرة للمعارض; but مركز بلبيس is a district.
             return self.purpose_end(last?, |_| true);
         }
-        let own = !some && Self::is_named(head, OWN_NAMED);
+        let own = !some && OWN_NAMED.contains(&head.key);
         let last = last
             .or_else(|| own.then(|| self.own_name(fields))?)
             .or_else(|| self.family(head, fields))?;
@@ -102,7 +109,7 @@ impl Names<'_> {
     /// The word behind what says what kind of house it is that is named up to `last`:
     /// مستشفى لاريسا العام.
     fn kind(self, head: Head, last: usize) -> usize {
-        let has_kinds = Self::is_named(head, OWN_NAMED) || head.key == TOWN_HALL;
+        let has_kinds = OWN_NAMED.contains(&head.key) || head.key == TOWN_HALL;
         let is_kind = has_kinds && self.goes_on(last) && KINDS.contains(&&*self.folded(last));
         last + usize::from(is_kind)
     }

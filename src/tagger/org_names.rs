@@ -16,8 +16,8 @@ use super::datelines::{Enclosed, begins_anew};
 use super::edges::beginning;
 use super::org_words::{
     ACHIEVING, ACTING, ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, GENERAL,
-    IN_THE_NAME, MINISTRY, MISSIONS, NAMED, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES, OF_ALL, OF_ARMY,
-    OF_STATES, ORDINALS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
+    IN_THE_NAME, MINISTRY, MISSIONS, NAMED_WITH_PURPOSE, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES,
+    OF_ALL, OF_ARMY, OF_STATES, ORDINALS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
 };
 use super::{name_parts, proclitics};
 
@@ -363,7 +363,7 @@ impl Names<'_> {
             }
             return self.purpose_end(adjectives, |_| true);
         }
-        if !Self::is_named(head, NAMED.len()) {
+        if !head.is_named_after() && !NAMED_WITH_PURPOSE.contains(&head.key) {
             return None;
         }
         for at in head.at + 1..=head.at + MOST_OWN_WORDS {
@@ -445,10 +445,5 @@ impl Names<'_> {
             return false;
         }
         self.has_article(at) || !classes.any(Classes::ORDINARY.with(Classes::NISBA))
-    }
-
-    /// Whether the head is one of the first `count` of [`NAMED`].
-    pub(super) fn is_named(head: Head, count: usize) -> bool {
-        NAMED[..count].contains(&head.key)
     }
 }

@@ -3,9 +3,8 @@
 
 use crate::normalize::Key;
 
-/// Heads that a name can follow at once; after the others it says only where
-/// something is (شرطة دبي is as often the police in Dubai).
-pub(super) const NAMED: [Key; 28] = [
+/// Heads that stand before a name of no list: مستشفى الخابورة.
+pub(super) const OWN_NAMED: [Key; 8] = [
     Key::of_folded("جامعه"),
     Key::of_folded("بنك"),
     Key::of_folded("مصرف"),
@@ -14,6 +13,11 @@ pub(super) const NAMED: [Key; 28] = [
     Key::of_folded("كليه"),
     Key::of_folded("اكاديميه"),
     Key::of_folded("مءسسه"),
+];
+
+/// Heads that, like those of [`OWN_NAMED`], are named after a person or place; behind others
+/// it says only where something is (شرطة دبي is as often the police in Dubai).
+pub(super) const NAMED_AFTER: [Key; 13] = [
     Key::of_folded("مدرسه"),
     Key::of_folded("ثانويه"),
     Key::of_folded("اعداديه"),
@@ -27,6 +31,11 @@ pub(super) const NAMED: [Key; 28] = [
     Key::of_folded("بلديه"),
     Key::of_folded("سفاره"),
     Key::of_folded("قنصليه"),
+];
+
+/// Heads behind which a name or two and what they are for make a name, as behind those; a
+/// network is only in Paris.
+pub(super) const NAMED_WITH_PURPOSE: [Key; 7] = [
     Key::of_folded("منظمه"),
     Key::of_folded("مجموعه"),
     Key::of_folded("رابطه"),
@@ -35,13 +44,6 @@ pub(super) const NAMED: [Key; 28] = [
     Key::of_folded("مبادره"),
     Key::of_folded("مرصد"),
 ];
-
-/// So many of [`NAMED`], from the first on, stand before a name of no list: مستشفى
-/// الخابورة.
-pub(super) const OWN_NAMED: usize = 8;
-
-/// So many are named after a person or place; a network is only in Paris.
-pub(super) const NAMED_AFTER: usize = 21;
 
 /// Heads of bodies that are a state's, whatever they are for: وكالة التحقيقات الفدرالية
 /// الأميركية.
@@ -419,7 +421,7 @@ mod tests {
             missing.copied().collect()
         };
         let none: [&str; 0] = [];
-        assert_eq!(missing(&NAMED, &["مؤسسة", "مستشفى", "أكاديمية"]), none);
+        assert_eq!(missing(&OWN_NAMED, &["مؤسسة", "مستشفى", "أكاديمية"]), none);
         assert_eq!(missing(&OF_STATES, &["هيئة", "وكالة", "إدارة"]), none);
         assert_eq!(missing(&ANNOUNCING, &["ائتلاف", "مؤسسة", "إذاعة"]), none);
         assert_eq!(missing(&FIELDS_ALONE, &["الخارجية"]), none);

@@ -56,9 +56,9 @@
 //! All ranges are byte offsets into the original text, on character boundaries.
 //! A word has its tashkeel, tatweel, joiners and bidirectional marks inside.
 
-// The README's examples run.
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
+// The README's examples run.
 #[cfg(all(doctest, feature = "embedded"))]
 #[doc = include_str!("../README.md")]
 struct Readme;

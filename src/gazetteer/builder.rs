@@ -3,6 +3,7 @@
 use core::fmt;
 use std::collections::HashMap;
 
+use super::clubs;
 use super::entities::{Entities, IdIndex, id_hash};
 use super::entity::EntityType;
 use super::fields::FieldsBuilder;
@@ -295,6 +296,7 @@ impl GazetteerBuilder {
             trust,
             self.name_parts,
         );
+        clubs::mark(&vocabulary, &names, &mut given, &self.entities);
         if self.without_generic {
             generic::mark(&vocabulary, &known, &names, &mut given, &self.entities);
         }
@@ -447,14 +449,10 @@ impl GazetteerBuilder {
         self
     }
 
-    /// Sets whether names that are added from now on are of entities of the second rank.
+    /// Sets what is known of the names that are added from now on.
     #[cfg(feature = "embedded")]
-    pub(super) fn second_rank(&mut self, second_rank: bool) {
-        self.of_list = if second_rank {
-            ReferenceFlags::SECOND_RANK
-        } else {
-            ReferenceFlags::NONE
-        };
+    pub(super) fn of_list(&mut self, flags: ReferenceFlags) {
+        self.of_list = flags;
     }
 
     fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {

@@ -3,6 +3,7 @@
 
 use once_cell::sync::Lazy;
 
+use super::references::ReferenceFlags;
 use super::{Gazetteer, GazetteerBuilder};
 
 /// Makes a list of file names and their contents.
@@ -55,7 +56,11 @@ static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
             "people_arab.tsv" | "further_people_arab.tsv" => COMPOUNDS,
             _ => 0,
         });
-        builder.second_rank(file.starts_with("further_"));
+        builder.of_list(match *file {
+            "clubs.tsv" => ReferenceFlags::CLUB,
+            file if file.starts_with("further_") => ReferenceFlags::SECOND_RANK,
+            _ => ReferenceFlags::NONE,
+        });
         if let Err(error) = builder.from_tsv(list.as_bytes()) {
             unreachable!("data/{file} is tested to load: {error}");
         }

@@ -1,6 +1,7 @@
 //! Lists of names, ready to be found in text.
 
 mod builder;
+mod clubs;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod entities;

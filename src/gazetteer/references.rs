@@ -39,6 +39,8 @@ impl ReferenceFlags {
     /// Of an entity of the second rank: a single word that may be another name as well seldom
     /// means it.
     pub(crate) const SECOND_RANK: Self = Self(1 << 11);
+    /// Of a sports club.
+    pub(crate) const CLUB: Self = Self(1 << 12);
 
     pub(super) const fn from_bits(bits: u16) -> Self {
         Self(bits)
@@ -58,9 +60,9 @@ impl ReferenceFlags {
         Self(self.0 | flags.0)
     }
 
-    /// Whether two names are to be trusted alike, whatever the ranks of their entities.
+    /// Whether two names are to be trusted alike, whatever their entities are.
     pub(crate) const fn is_like(self, other: Self) -> bool {
-        (self.0 ^ other.0) & !Self::SECOND_RANK.0 == 0
+        (self.0 ^ other.0) & !Self::SECOND_RANK.with(Self::CLUB).0 == 0
     }
 
     /// The flags of a name that an entity has twice: what speaks against a name

@@ -29,7 +29,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
         .collect();
     resolve::resolve(&mut sure, overlaps);
     let named = Named::new(tagger, &sure);
-    let meant = Meant::new(text, &sure);
+    let meant = Meant::new(tagger, text, &sure);
     let countries = Countries::new(tagger, &sure);
     let mut persons = Persons::new(tagger, text, &sure);
     short_forms::add(text, &persons.unlisted, candidates);
@@ -38,7 +38,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     for candidate in &mut *candidates {
         if !named.support(tagger, candidate)
             && !countries.support(tagger, candidate, min)
-            && !meant.support(candidate, min)
+            && !meant.support(text, candidate, min)
         {
             persons.support(tagger, text, &named, candidate);
         }
@@ -145,12 +145,20 @@ impl Named {
 }
 
 /// What the names mean that a text has with evidence: elsewhere in it they mean the same,
-/// unless they are ordinary words or on a list that nobody has read.
-struct Meant(HashMap<(u32, NameId), u32>);
+/// unless they are ordinary words that no club is called by, or on a list that nobody has read.
+struct Meant(HashMap<(u32, NameId), Elsewhere>);
+
+struct Elsewhere {
+    /// The number of the reference that is meant.
+    reference: u32,
+    /// An ordinary word, and in this text a club.
+    is_club: bool,
+}
 
 impl Meant {
-    fn new(text: &str, sure: &[Candidate]) -> Self {
+    fn new(tagger: &Tagger, text: &str, sure: &[Candidate]) -> Self {
         let mut folded = String::new();
+        let has_match = names_clubs(tagger, sure);
         let meant = sure.iter().filter_map(|candidate| {
             let Meaning::Name(name, at) = candidate.meaning else {
                 return None;
@@ -161,25 +169,58 @@ impl Meant {
             }
             fold_word(&text[candidate.start..candidate.end], &mut folded);
             let ordinary = candidate.words() == 1 && lexicon::is_form_of_ordinary(&folded);
-            (!ordinary).then_some(((candidate.layer, name), at))
+            let is_club = ordinary && has_match && is_club(tagger, candidate);
+            let elsewhere = Elsewhere {
+                reference: at,
+                is_club,
+            };
+            (is_club || !ordinary).then_some(((candidate.layer, name), elsewhere))
         });
         Self(meant.collect())
     }
 
     /// Gives a doubtful candidate its evidence, if its name is meant elsewhere.
-    fn support(&self, candidate: &mut Candidate, min_score: i8) -> bool {
+    fn support(&self, text: &str, candidate: &mut Candidate, min_score: i8) -> bool {
+        let here = *candidate;
         let Meaning::Name(name, at) = &mut candidate.meaning else {
             return false;
         };
         let meant = self.0.get(&(candidate.layer, *name));
-        let doubtful = candidate.score < min_score && !candidate.needs_article;
-        let Some(&meant) = meant.filter(|_| doubtful) else {
+        let doubtful = here.score < min_score && !here.needs_article;
+        let apart = || stands_apart(text, &here);
+        let Some(meant) = meant.filter(|meant| doubtful && (!meant.is_club || apart())) else {
             return false;
         };
-        *at = meant;
+        *at = meant.reference;
         candidate.add(Signal::Document);
         true
     }
+}
+
+/// Whether a text names two clubs or more.
+fn names_clubs(tagger: &Tagger, sure: &[Candidate]) -> bool {
+    let mut clubs = sure.iter().filter(|&candidate| is_club(tagger, candidate));
+    let first = clubs.next().map(|club| club.meaning);
+    clubs.any(|club| Some(club.meaning) != first)
+}
+
+fn is_club(tagger: &Tagger, candidate: &Candidate) -> bool {
+    let Meaning::Name(name, at) = candidate.meaning else {
+        return false;
+    };
+    let references = inner(tagger, candidate).references(name);
+    let flags = references.get(at as usize).flags;
+    flags.contains(ReferenceFlags::CLUB)
+}
+
+/// Whether an ordinary word stands as a club's name may: with the article, without an adjective
+/// behind it (الاتحاد الدولي), and not as what somebody is the head of (رئيس الاتحاد).
+fn stands_apart(text: &str, candidate: &Candidate) -> bool {
+    let behind = text[candidate.end..].strip_prefix(' ');
+    let before = word_before(&text[..candidate.surface_start]);
+    begins_with_article(&text[candidate.start..candidate.end])
+        && !behind.is_some_and(begins_with_article)
+        && !before.is_some_and(|before| is_any(before, Classes::PERSON_TITLE))
 }
 
 /// The entity of a candidate whose name stands for one entity without doubt,

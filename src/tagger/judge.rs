@@ -1,6 +1,7 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it.
 
+use core::cell::OnceCell;
 use core::ptr;
 
 use crate::chars;
@@ -78,7 +79,8 @@ pub(super) fn judge(
     let meant = Meant::new(gazetteer, references);
     let surroundings = Surroundings::new(gazetteer, context, candidate, &meant);
     let types = Types::new(gazetteer, references);
-    let mut best: Option<((bool, i8, bool), usize, Evidence)> = None;
+    let has_match = OnceCell::new();
+    let mut best: Option<((bool, i8, bool, bool), usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
         if can_be(reference) {
             steps::count();
@@ -89,14 +91,18 @@ pub(super) fn judge(
             let said = said && score >= SURE;
             // جيبوتي is the country before it is one from there.
             let name = !reference.flags.contains(ReferenceFlags::DEMONYM);
-            let rank = (said, score, name);
+            // In news of a match the club is meant, and not the newspaper.
+            let club = references.len() > 1
+                && reference.flags.contains(ReferenceFlags::CLUB)
+                && *has_match.get_or_init(|| context.speaks_of_club(candidate.first));
+            let rank = (said, score, name, club);
             if best.is_none_or(|(best, ..)| rank > best) {
                 best = Some((rank, at, evidence));
             }
         }
     }
     match best {
-        Some(((_, score, _), at, evidence)) => {
+        Some(((_, score, ..), at, evidence)) => {
             choose(candidate, context, references, at, (evidence, score));
             if evidence.has(Signal::Title) && !evidence.has(Signal::Listed) {
                 forget_namesake(context, candidate);

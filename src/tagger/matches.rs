@@ -4,6 +4,7 @@
 use crate::chars;
 use crate::gazetteer::{Inner, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
 
 use super::builder::Hidden;
 use super::candidates::{Candidate, Meaning, chosen};
@@ -13,6 +14,35 @@ use super::judge::{doubtful, meaning};
 use super::neighbours::{Row, is_doubtful};
 use super::proclitics::{begins_with_article, has_article};
 use super::steps;
+
+/// Stand before a club as before anything else.
+const BEFORE: [Key; 7] = [
+    Key::of_folded("علي"),
+    Key::of_folded("على"),
+    Key::of_folded("امام"),
+    Key::of_folded("مع"),
+    Key::of_folded("ضد"),
+    Key::of_folded("بين"),
+    Key::of_folded("عن"),
+];
+
+/// What is called as clubs are.
+const OTHERS: [Key; 11] = [
+    Key::of_folded("حركه"),
+    Key::of_folded("حزب"),
+    Key::of_folded("صحيفه"),
+    Key::of_folded("جريده"),
+    Key::of_folded("مجله"),
+    Key::of_folded("قناه"),
+    Key::of_folded("اذاعه"),
+    Key::of_folded("موقع"),
+    Key::of_folded("شركه"),
+    Key::of_folded("بنك"),
+    Key::of_folded("مصرف"),
+];
+
+/// What an association has, too.
+const AIMS: [Key; 2] = [Key::of_folded("هدف"), Key::of_folded("اهداف")];
 
 /// Makes the doubtful candidates of a segment that speaks of a match organizations, if they
 /// are such names and stand where a club can.
@@ -37,13 +67,21 @@ pub(super) fn clubs(
         if references.iter().any(is_person) {
             continue;
         }
-        let club = doubtful(gazetteer, hidden, candidate, |reference| {
-            let flags = reference.flags;
-            !flags.contains(ReferenceFlags::ORDINARY)
-                && !flags.contains(ReferenceFlags::DEMONYM)
+        let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
+        let is_any = |reference: Reference| {
+            !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && gazetteer.entity_type(reference.entity).is_organization()
-        });
-        let Some(club) = club else {
+        };
+        let may_be_meant = |reference: Reference| {
+            !reference.flags.contains(ReferenceFlags::ORDINARY)
+                || is_club(reference) && stands_apart(context, candidate)
+        };
+        let the_first = |is: &dyn Fn(Reference) -> bool| {
+            doubtful(gazetteer, hidden, candidate, |reference| {
+                is_any(reference) && may_be_meant(reference) && is(reference)
+            })
+        };
+        let Some(club) = the_first(&is_club).or_else(|| the_first(&|_| true)) else {
             continue;
         };
         if may_be_club(context, candidate)
@@ -121,9 +159,33 @@ fn may_be_club(context: Context<'_>, candidate: &Candidate) -> bool {
     !(bare && begins_with_article(name) && has_article(written))
 }
 
+/// Whether an ordinary word with the article stands as clubs do in news of a match: without an
+/// adjective behind it (الاتحاد الدولي), and not as what a noun is of (رئيس الاتحاد).
+fn stands_apart(context: Context<'_>, candidate: &Candidate) -> bool {
+    let words = &context.segment.words;
+    let next = words.get(candidate.last).filter(|next| next.joined());
+    let has_adjective = next.is_some() && context.has_article(candidate.last);
+    let before = candidate.first.checked_sub(1);
+    let before = before.filter(|_| words[candidate.first].joined());
+    let leads = |before: usize| {
+        let key = words[before].key;
+        BEFORE.contains(&key) || lexicon::classes(key).has(Classes::MATCH) && !AIMS.contains(&key)
+    };
+    let bare = candidate.surface_start == candidate.start;
+    let name = &context.text[candidate.start..candidate.end];
+    bare && begins_with_article(name) && !has_adjective && before.is_none_or(leads)
+}
+
 impl Context<'_> {
+    /// Whether the segment speaks of a match, and the word before word number `at` not of
+    /// something else of this name: حركة النهضة.
+    pub(super) fn speaks_of_club(self, at: usize) -> bool {
+        let before = at.checked_sub(1).map(|before| self.segment.words[before].key);
+        !before.is_some_and(|before| OTHERS.contains(&before)) && self.speaks_of_match()
+    }
+
     /// Whether a word of the segment speaks of a match.
-    fn speaks_of_match(self) -> bool {
+    pub(super) fn speaks_of_match(self) -> bool {
         let mut words = self.segment.words.iter();
         words.any(|word| lexicon::classes(word.key).has(Classes::MATCH))
     }

@@ -125,11 +125,15 @@ fn row(
         if !is_opponent && !row.takes(candidate, joins) {
             return;
         }
-        let meaning = doubtful(gazetteer, hidden, candidate, |reference| {
-            !reference.flags.contains(ReferenceFlags::DEMONYM)
-                && (kind.is)(gazetteer.entity_type(reference.entity))
-        });
-        if let Some(meaning) = meaning {
+        let meant = |club: bool| {
+            doubtful(gazetteer, hidden, candidate, |reference| {
+                !reference.flags.contains(ReferenceFlags::DEMONYM)
+                    && (!club || reference.flags.contains(ReferenceFlags::CLUB))
+                    && (kind.is)(gazetteer.entity_type(reference.entity))
+            })
+        };
+        let club = || meant(true).filter(|_| context.speaks_of_match());
+        if let Some(meaning) = club().or_else(|| meant(false)) {
             candidate.meaning = meaning;
             candidate.add(Signal::Neighbour);
             row.add(candidate, joined);

@@ -126,6 +126,27 @@ fn tashkeel_comes_off_and_nothing_else() {
     }
 }
 
+#[test]
+fn spellings_that_unicode_calls_equal_are_one_without_case() {
+    let spellings = [
+        ["ᾳ", "α\u{345}", "ᾼ"],
+        ["ᾴ", "α\u{345}\u{301}", "ᾳ\u{301}"],
+        ["ᾷ\u{301}", "ᾶ\u{345}\u{301}", "α\u{345}\u{342}\u{301}"],
+        ["ῳ\u{323}", "ω\u{345}\u{323}", "ω\u{323}\u{345}"],
+    ];
+    for profile in [Profile::Search, Profile::Matching] {
+        let normalizer = Normalizer::new(profile);
+        for spellings in spellings {
+            let normalized = normalizer.normalize(spellings[0]).into_owned();
+            assert!(normalized.ends_with('ι'), "{normalized}");
+            assert_eq!(normalizer.normalize(&normalized), normalized);
+            for spelling in spellings {
+                assert_eq!(normalizer.normalize(spelling), normalized, "{spelling}");
+            }
+        }
+    }
+}
+
 /// Set `AALAM_VOCALIZED` and `AALAM_BARE` to two files that hold the same text
 /// with and without tashkeel.
 #[test]

@@ -13,6 +13,7 @@ use unicode_normalization::char::{
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick, is_nfkc_quick};
 
 use super::builder::Composition;
+use super::letters;
 
 /// Calls `emit` with each character of the composed form of `text`.
 pub(super) fn compose(
@@ -24,6 +25,21 @@ pub(super) fn compose(
         Composition::None => text.for_each(emit),
         Composition::Canonical => text.nfc().for_each(emit),
         Composition::Compatibility => text.nfkc().for_each(emit),
+    }
+}
+
+/// The same for text whose case is folded: an iota below a Greek letter, however
+/// it is written, becomes one behind the letter and its other marks.
+pub(super) fn compose_caseless(
+    text: impl Iterator<Item = char>,
+    composition: Composition,
+    emit: impl FnMut(char),
+) {
+    let iota = letters::without_iota_below;
+    match composition {
+        Composition::None => text.map(iota).for_each(emit),
+        Composition::Canonical => text.nfd().map(iota).nfc().for_each(emit),
+        Composition::Compatibility => text.nfkd().map(iota).nfc().for_each(emit),
     }
 }
 

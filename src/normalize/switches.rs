@@ -75,11 +75,16 @@ impl Switches {
     /// Composes what was expanded, and appends the letters it stands for.
     pub(super) fn fold_composed(&self, expanded: &str, out: &mut String) {
         let mut dropped = false;
-        runs::compose(expanded.chars(), self.composition, |c| {
+        let fold = |c| {
             let before = out.len();
             self.fold(c, out);
             dropped |= out.len() == before;
-        });
+        };
+        if self.case {
+            runs::compose_caseless(expanded.chars(), self.composition, fold);
+        } else {
+            runs::compose(expanded.chars(), self.composition, fold);
+        }
         if dropped {
             // A mark that was kept from its letter may reach it now.
             let folded = mem::take(out);
@@ -153,7 +158,7 @@ impl Switches {
     /// Emits `c`, its case folded, unless it is deleted before composition.
     fn keep(&self, c: char, emit: &mut impl FnMut(char)) {
         let delete = match chars::class(c) {
-            // Combining ypogegrammeni, a mark, has a letter as its capital.
+            // An iota below a letter is folded behind the other marks.
             Class::ArabicLetter | Class::Mark => false,
             Class::ShortVowel => self.short_vowels,
             Class::Tanwin => self.tanwin,
@@ -182,6 +187,7 @@ impl Switches {
         match chars::class(c) {
             Class::ArabicLetter => out.push(self.fold_letter(c)),
             Class::HamzaMark if self.hamza_marks => {}
+            Class::Mark if self.case => out.push(letters::without_iota_below(c)),
             Class::Space if self.whitespace => out.push(' '),
             Class::AsciiDigit | Class::ArabicDigit | Class::PersianDigit => {
                 out.push(self.digits.of(c));

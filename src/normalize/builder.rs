@@ -38,7 +38,9 @@ pub enum Composition {
     Canonical,
     /// Compatibility composition (NFKC): presentation forms, full-width
     /// letters, superscripts and much else too, with the spaces that NFKC puts
-    /// in front of isolated marks.
+    /// in front of isolated marks. Beside it
+    /// [`presentation_forms`](NormalizerBuilder::presentation_forms) changes
+    /// nothing, and [`WordLigatures::Keep`] cannot keep what NFKC spells out.
     Compatibility,
 }
 
@@ -47,7 +49,8 @@ pub enum Composition {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WordLigatures {
-    /// Left as they are.
+    /// Left as they are; but [`Composition::Compatibility`] spells out those of
+    /// U+FDF0 to U+FDFC, without spaces around them.
     #[default]
     Keep,
     /// Spelled out: ﷲ as `الله`, ﷺ as `صلى الله عليه وسلم`, with a space

@@ -28,6 +28,17 @@ pub(super) fn compose(
     }
 }
 
+/// Calls `emit` with what compatibility composition makes of `c`, uncomposed:
+/// what other switches delete or fold may be in it. Otherwise with `c` itself.
+pub(super) fn expand(c: char, composition: Composition, mut emit: impl FnMut(char)) {
+    if composition == Composition::Compatibility && is_nfkc_quick(iter::once(c)) == IsNormalized::No
+    {
+        decompose_compatible(c, emit);
+    } else {
+        emit(c);
+    }
+}
+
 /// The same for text whose case is folded: an iota below a Greek letter, however
 /// it is written, becomes one behind the letter and its other marks.
 pub(super) fn compose_caseless(

@@ -61,7 +61,7 @@ impl Switches {
     pub(super) fn expand(&self, c: char, mut emit: impl FnMut(char)) {
         match self.text_behind(c) {
             Some(text) => text.chars().for_each(|c| self.keep(c, &mut emit)),
-            None => self.keep(c, &mut emit),
+            None => runs::expand(c, self.composition, |c| self.keep(c, &mut emit)),
         }
     }
 
@@ -136,7 +136,7 @@ impl Switches {
         if let Some(text) = self.replacements.get(&c) {
             return Some(text);
         }
-        if c < '\u{FB50}' || self.composition == Composition::Compatibility {
+        if c < '\u{FB50}' {
             return None;
         }
         if chars::is_word_ligature(c) {
@@ -148,7 +148,7 @@ impl Switches {
                 WordLigatures::Delete => Some(""),
             };
         }
-        if self.presentation_forms {
+        if self.presentation_forms && self.composition != Composition::Compatibility {
             chars::presentation_form(c)
         } else {
             None

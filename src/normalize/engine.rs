@@ -9,6 +9,7 @@ use super::table::{CONTEXT, DELETE, Entry, MARK, RUN, TEXT, Table, two_byte};
 use super::writer::{Record, Writer};
 use super::{letters, runs};
 use crate::chars::{self, Class};
+use crate::tokenize::emoji_end;
 
 /// As many characters without a deletion between them end a dense stretch.
 const SPARSE: u32 = 10;
@@ -329,33 +330,6 @@ fn char_of(code: usize) -> char {
 #[inline]
 fn char_at(text: &str, at: usize) -> char {
     text[at..].chars().next().unwrap_or_default()
-}
-
-/// The end of the emoji at `at`: with its variation selectors, skin tones and
-/// tags, and what is joined to it by ZWJ.
-fn emoji_end(text: &str, at: usize) -> usize {
-    let mut end = at;
-    let mut chars = text[at..].chars();
-    let mut joined = true;
-    while let Some(c) = chars.next() {
-        match c {
-            _ if joined && chars::class(c) == Class::Emoji => joined = false,
-            '\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E007F}' => {}
-            '\u{200D}' => {
-                if !chars
-                    .clone()
-                    .next()
-                    .is_some_and(|c| chars::class(c) == Class::Emoji)
-                {
-                    break;
-                }
-                joined = true;
-            }
-            _ => break,
-        }
-        end += c.len_utf8();
-    }
-    end
 }
 
 /// Whether a word that goes on with ى is one of على، إلى and the like;

@@ -271,7 +271,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         if c == 'ى' && self.switches.alef_maksura == AlefMaksura::YehExceptParticles {
             let goes_on = after().is_some_and(|c| chars::class(c) == Class::ArabicLetter);
             let kept = !goes_on && ends_particle(before());
-            return Some(if kept { 'ى' } else { 'ي' });
+            return self.cut(if kept { 'ى' } else { 'ي' }, before());
         }
         let is_digit = |c: char| chars::class(c).is_digit();
         let separator = self.switches.digits.separator(c);
@@ -280,12 +280,18 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             let in_number = before().next().is_some_and(is_digit) && after().is_some_and(is_digit);
             return Some(if in_number { separator } else { mark }.unwrap_or(c));
         }
+        self.cut(c, before())
+    }
+
+    /// The character, unless it is a letter that was repeated often enough;
+    /// `before` are the characters before it, backwards.
+    fn cut(&self, c: char, before: impl Iterator<Item = char>) -> Option<char> {
         let most = usize::from(self.switches.elongation);
-        if most != 0 && is_letter(c) {
-            let repeated = before().take(most).take_while(|&b| b == c).count();
-            return (repeated < most).then_some(c);
+        if most == 0 || !is_letter(c) {
+            return Some(c);
         }
-        Some(c)
+        let repeated = before.take(most).take_while(|&b| b == c).count();
+        (repeated < most).then_some(c)
     }
 
     /// The end of a final alef with fathatan at `at`, if that is to go.

@@ -8,7 +8,6 @@
 //! that normalizing twice changes nothing more.
 
 use std::collections::BTreeMap;
-use std::mem;
 
 use super::builder::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Punctuation, WordLigatures,
@@ -74,21 +73,46 @@ impl Switches {
 
     /// Composes what was expanded, and appends the letters it stands for.
     pub(super) fn fold_composed(&self, expanded: &str, out: &mut String) {
-        let mut dropped = false;
+        let start = out.len();
+        let mut changed = false;
         let fold = |c| {
             let before = out.len();
             self.fold(c, out);
-            dropped |= out.len() == before;
+            changed |= c == 'ى' || !out[before..].chars().eq([c]);
         };
         if self.case {
             runs::compose_caseless(expanded.chars(), self.composition, fold);
         } else {
             runs::compose(expanded.chars(), self.composition, fold);
         }
-        if dropped {
-            // A mark that was kept from its letter may reach it now.
-            let folded = mem::take(out);
-            runs::compose(folded.chars(), self.composition, |c| out.push(c));
+        if changed {
+            // A mark that composed with nothing may do so with what there is now.
+            let folded = out.split_off(start);
+            let mut again = Vec::new();
+            runs::compose(folded.chars(), self.composition, |c| {
+                again.push(self.folded_letter(c));
+            });
+            runs::join_marks(&mut again, |letter, mark| self.joined(letter, mark));
+            out.extend(again);
+        }
+    }
+
+    /// What a folded letter and a mark behind it make together, if anything.
+    fn joined(&self, letter: char, mark: char) -> Option<char> {
+        let letter = match letter {
+            // To be folded yet, as its neighbours say; but no ى has a hamza.
+            'ى' if self.alef_maksura == AlefMaksura::YehExceptParticles => 'ي',
+            _ => letter,
+        };
+        let composed = runs::pair(letter, mark, self.composition)?;
+        Some(self.folded_letter(composed))
+    }
+
+    fn folded_letter(&self, c: char) -> char {
+        if chars::class(c) == Class::ArabicLetter {
+            self.fold_letter(c)
+        } else {
+            c
         }
     }
 

@@ -2,6 +2,7 @@
 //! things.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 use std::time::{Duration, Instant};
 
 use aalam::{
@@ -71,6 +72,72 @@ fn each_switch_does_what_it_says_and_no_more() {
             unescape(after),
             "{switches}"
         );
+    }
+}
+
+/// What the switches that delete single characters delete, as their docs say it.
+#[test]
+fn each_switch_deletes_the_characters_that_it_names() {
+    let cases: [(&str, &[RangeInclusive<u32>]); 9] = [
+        ("short_vowels", &[0x64E..=0x650, 0x656..=0x65E]),
+        ("tanwin", &[0x64B..=0x64D, 0x8F0..=0x8F2]),
+        ("shadda", &[0x651..=0x651]),
+        ("sukun", &[0x652..=0x652]),
+        (
+            "quranic_marks",
+            &[
+                0x610..=0x61A,
+                0x6D6..=0x6DC,
+                0x6DF..=0x6E8,
+                0x6EA..=0x6ED,
+                0x897..=0x89F,
+                0x8C9..=0x8E1,
+                0x8E3..=0x8EF,
+                0x8F3..=0x8FF,
+                0x10ECB..=0x10ECF,
+                0x10EF0..=0x10EFF,
+            ],
+        ),
+        ("hamza_marks", &[0x653..=0x655, 0x65F..=0x65F]),
+        (
+            "bidi_marks",
+            &[
+                0x61C..=0x61C,
+                0x200E..=0x200F,
+                0x202A..=0x202E,
+                0x2066..=0x2069,
+            ],
+        ),
+        ("joiners", &[0x200C..=0x200D]),
+        (
+            "zero_width",
+            &[
+                0xAD..=0xAD,
+                0x70F..=0x70F,
+                0x180E..=0x180E,
+                0x2060..=0x2064,
+                0x206A..=0x206F,
+                0xFEFF..=0xFEFF,
+                0xFFF9..=0xFFFB,
+                0x110BD..=0x110BD,
+                0x110CD..=0x110CD,
+                0x13430..=0x1343F,
+                0x1BCA0..=0x1BCA3,
+                0x1D173..=0x1D17A,
+                0xE0001..=0xE0001,
+                0xE0020..=0xE007F,
+            ],
+        ),
+    ];
+    for (switch, ranges) in cases {
+        let mut builder = Normalizer::builder();
+        turn(&mut builder, switch);
+        let normalizer = builder.build();
+        for c in '\0'..=char::MAX {
+            let is_deleted = normalizer.normalize(c.encode_utf8(&mut [0; 4])).is_empty();
+            let is_named = ranges.iter().any(|range| range.contains(&(c as u32)));
+            assert_eq!(is_deleted, is_named, "{switch}: U+{:04X}", c as u32);
+        }
     }
 }
 

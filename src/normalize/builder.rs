@@ -216,7 +216,7 @@ impl NormalizerBuilder {
     /// Deletes Quranic annotation and the other signs above and below letters:
     /// U+0610 to U+061A, U+06D6 to U+06DC, U+06DF to U+06E8 (the small waw and
     /// yeh too), U+06EA to U+06ED, U+0897 to U+089F, U+08C9 to U+08E1, U+08E3
-    /// to U+08EF, U+08F3 to U+08FF, and the marks of U+10EC0 to U+10EFF.
+    /// to U+08EF, U+08F3 to U+08FF, U+10ECB to U+10ECF, U+10EF0 to U+10EFF.
     pub fn quranic_marks(&mut self, yes: bool) -> &mut Self {
         self.0.quranic_marks = yes;
         self
@@ -262,12 +262,16 @@ impl NormalizerBuilder {
         self
     }
 
-    /// Deletes invisible format characters but those above: soft hyphen
-    /// (U+00AD), U+070F, U+180E, U+2060 to U+2064, U+206A to U+206F, BOM
-    /// (U+FEFF), U+FFF9 to U+FFFB, U+110BD, U+110CD, U+13430 to U+1343F,
-    /// U+1BCA0 to U+1BCA3, U+1D173 to U+1D17A, and the tags U+E0001 and U+E0020
-    /// to U+E007F where they are not part of an emoji. Zero width space
-    /// separates words, and belongs to [`whitespace`](Self::whitespace).
+    /// Deletes invisible format characters, but neither the zero width space
+    /// (U+200B), which separates words and is a matter of
+    /// [`whitespace`](Self::whitespace), nor what
+    /// [`bidi_marks`](Self::bidi_marks) and [`joiners`](Self::joiners) delete.
+    ///
+    /// It deletes the soft hyphen (U+00AD), U+070F, U+180E, the word joiner and
+    /// its like (U+2060 to U+2064), U+206A to U+206F, zero width no-break space
+    /// (U+FEFF, the BOM), U+FFF9 to U+FFFB, U+110BD, U+110CD, U+13430 to
+    /// U+1343F, U+1BCA0 to U+1BCA3, U+1D173 to U+1D17A, and the tags U+E0001
+    /// and U+E0020 to U+E007F where they are not part of an emoji.
     pub fn zero_width(&mut self, yes: bool) -> &mut Self {
         self.0.zero_width = yes;
         self

@@ -216,6 +216,39 @@ fn spellings_that_unicode_calls_equal_are_one_without_case() {
     }
 }
 
+#[test]
+fn arabert_looks_at_one_character_at_a_time() {
+    let text = "مـسؤول 123، كتابًا رااائع على ﷺ شاطى\u{654} e\u{301} １ أ 1٫5";
+    let normalize = |switch: &str| {
+        let mut builder = Profile::AraBert.builder();
+        turn(&mut builder, switch);
+        builder.build().normalize(text).into_owned()
+    };
+    let plain = Normalizer::new(Profile::AraBert).normalize(text);
+    for switch in [
+        "composition",
+        "compatibility",
+        "tanwin_alef",
+        "punctuation=ascii",
+        "punctuation=arabic",
+        "elongation=1",
+        "alef_maksura=particles",
+    ] {
+        assert_eq!(normalize(switch), plain, "{switch}");
+    }
+    for (switch, expected) in [
+        ("alef", "ا 1"),
+        ("hamza_seats=carrier", "مسوول"),
+        ("digits=arabic", "١ ٫ ٥"),
+        ("word_ligatures=spell", "على صلى الله عليه وسلم شاطى"),
+        ("alef_maksura=yeh", "علي"),
+    ] {
+        let normalized = normalize(switch);
+        let differs = normalized.contains(expected) && !plain.contains(expected);
+        assert!(differs, "{switch}: {normalized}");
+    }
+}
+
 /// Set `AALAM_VOCALIZED` and `AALAM_BARE` to two files that hold the same text
 /// with and without tashkeel.
 #[test]

@@ -138,6 +138,22 @@ proptest! {
     }
 
     #[test]
+    fn spellings_that_unicode_calls_equal_come_out_as_one(text in texts()) {
+        for profile in [
+            Profile::Light,
+            Profile::Search,
+            Profile::Matching,
+            Profile::CamelNormalizeUnicode,
+        ] {
+            let normalizer = Normalizer::new(profile);
+            let decomposed: String = text.nfd().collect();
+            prop_assert_eq!(
+                normalizer.normalize(&decomposed), normalizer.normalize(&text), "{} of {:?}", profile, &text
+            );
+        }
+    }
+
+    #[test]
     fn the_ways_to_ask_agree(text in texts()) {
         for (name, normalizer) in normalizers() {
             let plain = normalizer.normalize(&text);

@@ -7,8 +7,18 @@ use super::switches::Switches;
 /// first; [`Profile::builder`](super::Profile::builder) begins with those of a
 /// profile.
 ///
-/// The order of the switches does not matter: presentation forms are expanded
-/// and marks deleted first, then text is composed, then letters are folded.
+/// The order of the calls does not matter. Characters are replaced first; then
+/// presentation forms are expanded, marks and invisible characters deleted, and
+/// case is folded; then text is composed; then letters and digits are folded, and
+/// combining hamza is deleted; what depends on neighbours (punctuation, ى in
+/// particles, elongation) is decided last.
+///
+/// Normalizing twice changes nothing more, but for two switches:
+///
+/// - [`replace`](Self::replace), where a replacement or another switch gives a
+///   character that is itself to be replaced;
+/// - [`tanwin_alef`](Self::tanwin_alef) without [`tanwin`](Self::tanwin), where
+///   the other switches bring about what it deletes.
 ///
 /// # Examples
 ///
@@ -147,7 +157,8 @@ impl NormalizerBuilder {
     }
 
     /// Replaces a character by a text before anything else is done; an empty
-    /// text deletes it. The other switches apply to the text.
+    /// text deletes it. The other switches apply to the text, other replacements
+    /// do not.
     pub fn replace(&mut self, from: char, to: &str) -> &mut Self {
         self.0.replacements.insert(from, to.into());
         self
@@ -237,6 +248,9 @@ impl NormalizerBuilder {
 
     /// Deletes alef with fathatan (U+0627 U+064B, or U+064B U+0627) at the end
     /// of a word: `كتاباً` and `كتابًا` become `كتاب`.
+    ///
+    /// The two must stand together in the text as it is given: `خطأً` keeps its
+    /// letters with [`alef`](Self::alef), too.
     pub fn tanwin_alef(&mut self, yes: bool) -> &mut Self {
         self.0.tanwin_alef = yes;
         self
@@ -256,7 +270,8 @@ impl NormalizerBuilder {
         self
     }
 
-    /// Deletes ZWNJ (U+200C) and ZWJ (U+200D), but not inside an emoji.
+    /// Deletes ZWNJ (U+200C) and ZWJ (U+200D), but not a ZWJ that joins two
+    /// emoji into one.
     pub fn joiners(&mut self, yes: bool) -> &mut Self {
         self.0.joiners = yes;
         self
@@ -340,7 +355,8 @@ impl NormalizerBuilder {
     }
 
     /// Cuts a letter that is repeated more than `most` times in a row to `most`
-    /// times: with 2, `جداااا` becomes `جداا`. 0 leaves everything as it is.
+    /// times: with 2, `جداااا` becomes `جداا`. 0 leaves everything as it is. With
+    /// 1, letters that are rightly written twice are lost: `الله` becomes `اله`.
     pub fn elongation(&mut self, most: u8) -> &mut Self {
         self.0.elongation = most;
         self

@@ -2,10 +2,11 @@
 //! table of a `Normalizer`.
 //!
 //! A character goes through three stages. It is expanded (replacements,
-//! presentation forms, deletions), the result is composed with its neighbours,
-//! and what comes out is folded to the letter it stands for. Deleting before
-//! composing brings an alef and a hamza together that a tatweel kept apart, so
-//! that normalizing twice changes nothing more.
+//! presentation forms, deletions, case), the result is composed with its
+//! neighbours, and what comes out is folded to the letter it stands for. Deleting
+//! before composing brings an alef and a hamza together that a tatweel kept
+//! apart, and a folded letter takes in the marks that it composes with, so that
+//! normalizing twice changes nothing more.
 
 use std::collections::BTreeMap;
 

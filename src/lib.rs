@@ -56,10 +56,13 @@
 //! All ranges are byte offsets into the original text, on character boundaries.
 //! A word has its tashkeel, tatweel, joiners and bidirectional marks inside.
 
-// The README's examples run.
+// The examples of these pages run.
 #[cfg(all(doctest, feature = "embedded"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
+#[cfg(doctest)]
+#[doc = include_str!("../docs/normalization.md")]
+struct NormalizationPage;
 
 mod chars;
 mod error;

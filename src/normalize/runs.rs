@@ -67,11 +67,17 @@ pub(super) fn pair(first: char, second: char, composition: Composition) -> Optio
 /// Calls `emit` with what compatibility composition makes of `c`, uncomposed:
 /// what other switches delete or fold may be in it. Otherwise with `c` itself.
 pub(super) fn expand(c: char, composition: Composition, mut emit: impl FnMut(char)) {
-    if composition == Composition::Compatibility && is_nfkc_quick(iter::once(c)) == IsNormalized::No
-    {
-        decompose_compatible(c, emit);
-    } else {
+    let is_plain = match c {
+        '\0'..'\u{A0}' | '\u{600}'..='\u{674}' => true,
+        _ => {
+            composition != Composition::Compatibility
+                || is_nfkc_quick(iter::once(c)) != IsNormalized::No
+        }
+    };
+    if is_plain {
         emit(c);
+    } else {
+        decompose_compatible(c, emit);
     }
 }
 

@@ -75,18 +75,20 @@ impl Switches {
     /// Composes what was expanded, and appends the letters it stands for.
     pub(super) fn fold_composed(&self, expanded: &str, out: &mut String) {
         let start = out.len();
-        let mut changed = false;
+        // Whether a character is gone, and whether one is another.
+        let (mut dropped, mut changed) = (false, false);
         let fold = |c| {
             let before = out.len();
             self.fold(c, out);
-            changed |= c == 'ى' || !out[before..].chars().eq([c]);
+            dropped |= out.len() == before;
+            changed |= c == 'ى' || !out[before..].starts_with(c);
         };
         if self.case {
             runs::compose_caseless(expanded.chars(), self.composition, fold);
         } else {
             runs::compose(expanded.chars(), self.composition, fold);
         }
-        if changed {
+        if dropped || changed && out[start..].chars().any(|c| runs::order(c) > 0) {
             // A mark that composed with nothing may do so with what there is now.
             let folded = out.split_off(start);
             let mut again = Vec::new();

@@ -101,7 +101,7 @@ struct Switches {
     /// Delete ZWNJ and ZWJ outside emoji
     #[arg(long)]
     joiners: bool,
-    /// Delete other invisible characters
+    /// Delete other invisible characters, zero width space excepted
     #[arg(long)]
     zero_width: bool,
     /// Turn every kind of space into a plain one

@@ -58,10 +58,13 @@
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
-// The README's examples run.
+// The examples of these pages run.
 #[cfg(all(doctest, feature = "embedded"))]
 #[doc = include_str!("../README.md")]
 struct Readme;
+#[cfg(doctest)]
+#[doc = include_str!("../docs/normalization.md")]
+struct NormalizationPage;
 
 mod chars;
 mod error;

@@ -2,6 +2,7 @@
 //! things.
 
 use std::borrow::Cow;
+use std::ops::RangeInclusive;
 use std::time::{Duration, Instant};
 
 use aalam::{
@@ -59,16 +60,84 @@ fn turn(builder: &mut NormalizerBuilder, switch: &str) {
 #[test]
 fn each_switch_does_what_it_says_and_no_more() {
     for line in SWITCHES.lines().filter(|line| !line.starts_with('#')) {
-        let [switch, before, after] = line.split('\t').collect::<Vec<_>>()[..] else {
+        let [switches, before, after] = line.split('\t').collect::<Vec<_>>()[..] else {
             panic!("three columns: {line:?}");
         };
         let mut builder = Normalizer::builder();
-        turn(&mut builder, switch);
+        for switch in switches.split(' ') {
+            turn(&mut builder, switch);
+        }
         assert_eq!(
             builder.build().normalize(&unescape(before)),
             unescape(after),
-            "{switch}"
+            "{switches}"
         );
+    }
+}
+
+/// What the switches that delete single characters delete, as their docs say it.
+#[test]
+fn each_switch_deletes_the_characters_that_it_names() {
+    let cases: [(&str, &[RangeInclusive<u32>]); 9] = [
+        ("short_vowels", &[0x64E..=0x650, 0x656..=0x65E]),
+        ("tanwin", &[0x64B..=0x64D, 0x8F0..=0x8F2]),
+        ("shadda", &[0x651..=0x651]),
+        ("sukun", &[0x652..=0x652]),
+        (
+            "quranic_marks",
+            &[
+                0x610..=0x61A,
+                0x6D6..=0x6DC,
+                0x6DF..=0x6E8,
+                0x6EA..=0x6ED,
+                0x897..=0x89F,
+                0x8C9..=0x8E1,
+                0x8E3..=0x8EF,
+                0x8F3..=0x8FF,
+                0x10ECB..=0x10ECF,
+                0x10EF0..=0x10EFF,
+            ],
+        ),
+        ("hamza_marks", &[0x653..=0x655, 0x65F..=0x65F]),
+        (
+            "bidi_marks",
+            &[
+                0x61C..=0x61C,
+                0x200E..=0x200F,
+                0x202A..=0x202E,
+                0x2066..=0x2069,
+            ],
+        ),
+        ("joiners", &[0x200C..=0x200D]),
+        (
+            "zero_width",
+            &[
+                0xAD..=0xAD,
+                0x70F..=0x70F,
+                0x180E..=0x180E,
+                0x2060..=0x2064,
+                0x206A..=0x206F,
+                0xFEFF..=0xFEFF,
+                0xFFF9..=0xFFFB,
+                0x110BD..=0x110BD,
+                0x110CD..=0x110CD,
+                0x13430..=0x1343F,
+                0x1BCA0..=0x1BCA3,
+                0x1D173..=0x1D17A,
+                0xE0001..=0xE0001,
+                0xE0020..=0xE007F,
+            ],
+        ),
+    ];
+    for (switch, ranges) in cases {
+        let mut builder = Normalizer::builder();
+        turn(&mut builder, switch);
+        let normalizer = builder.build();
+        for c in '\0'..=char::MAX {
+            let is_deleted = normalizer.normalize(c.encode_utf8(&mut [0; 4])).is_empty();
+            let is_named = ranges.iter().any(|range| range.contains(&(c as u32)));
+            assert_eq!(is_deleted, is_named, "{switch}: U+{:04X}", c as u32);
+        }
     }
 }
 
@@ -123,6 +192,60 @@ fn tashkeel_comes_off_and_nothing_else() {
     let normalizer = Normalizer::builder().tashkeel(true).build();
     for (vocalized, bare) in pairs {
         assert_eq!(normalizer.normalize(vocalized), bare);
+    }
+}
+
+#[test]
+fn spellings_that_unicode_calls_equal_are_one_without_case() {
+    let spellings = [
+        ["ᾳ", "α\u{345}", "ᾼ"],
+        ["ᾴ", "α\u{345}\u{301}", "ᾳ\u{301}"],
+        ["ᾷ\u{301}", "ᾶ\u{345}\u{301}", "α\u{345}\u{342}\u{301}"],
+        ["ῳ\u{323}", "ω\u{345}\u{323}", "ω\u{323}\u{345}"],
+    ];
+    for profile in [Profile::Search, Profile::Matching] {
+        let normalizer = Normalizer::new(profile);
+        for spellings in spellings {
+            let folded = normalizer.normalize(spellings[0]).into_owned();
+            assert!(folded.ends_with('ι'), "{folded}");
+            assert_eq!(normalizer.normalize(&folded), folded);
+            for spelling in spellings {
+                assert_eq!(normalizer.normalize(spelling), folded, "{spelling}");
+            }
+        }
+    }
+}
+
+#[test]
+fn arabert_looks_at_one_character_at_a_time() {
+    let text = "مـسؤول 123، كتابًا رااائع على ﷺ شاطى\u{654} e\u{301} １ أ 1٫5";
+    let normalize = |switch: &str| {
+        let mut builder = Profile::AraBert.builder();
+        turn(&mut builder, switch);
+        builder.build().normalize(text).into_owned()
+    };
+    let plain = Normalizer::new(Profile::AraBert).normalize(text);
+    for switch in [
+        "composition",
+        "compatibility",
+        "tanwin_alef",
+        "punctuation=ascii",
+        "punctuation=arabic",
+        "elongation=1",
+        "alef_maksura=particles",
+    ] {
+        assert_eq!(normalize(switch), plain, "{switch}");
+    }
+    for (switch, expected) in [
+        ("alef", "ا 1"),
+        ("hamza_seats=carrier", "مسوول"),
+        ("digits=arabic", "١ ٫ ٥"),
+        ("word_ligatures=spell", "على صلى الله عليه وسلم شاطى"),
+        ("alef_maksura=yeh", "علي"),
+    ] {
+        let normalized = normalize(switch);
+        let differs = normalized.contains(expected) && !plain.contains(expected);
+        assert!(differs, "{switch}: {normalized}");
     }
 }
 

@@ -1,7 +1,8 @@
 //! What holds for every normalizer and every text.
 
 use aalam::{
-    Composition, DaggerAlef, Digits, HamzaSeats, Normalizer, Profile, Punctuation, WordLigatures,
+    AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Normalizer, NormalizerBuilder,
+    Profile, Punctuation, WordLigatures,
 };
 use proptest::prelude::*;
 use unicode_normalization::UnicodeNormalization as _;
@@ -13,9 +14,9 @@ const POOL: &str = "ابتدوهيىةءآأؤإئٱکیۀہەےپگڤلمعحس
     ـ\u{64B}\u{64C}\u{64E}\u{64F}\u{650}\u{651}\u{652}\u{653}\u{654}\u{655}\u{65F}\u{670}\
     \u{6D6}\u{6E5}\u{6ED}\u{8D4}\u{8F0}\u{FC5E}\u{FE70}\u{FE77}\u{FCF2}\
     \u{200B}\u{200C}\u{200D}\u{200E}\u{200F}\u{61C}\u{2067}\u{FEFF}\u{AD}\u{34F}\
-    019٠٩۰۹٫٬،؛؟٪.,;?%/- \t\n\u{A0}\u{3000}aeiKÅßẞİǅﬁＡ½\u{301}\u{308}\u{327}\u{323}\
+    019٠٩۰۹٫٬،؛؟٪.,;?%/- \t\n\u{A0}\u{3000}aeiKÅßẞİǅﬁＡ½\u{301}\u{308}\u{327}\u{323}αᾈᾷ\u{345}\
     \u{1100}\u{1161}\u{11A8}각\u{995}\u{9C7}\u{9BE}\u{9D7}\u{F71}\u{F72}\u{F73}\u{344}漢\u{2F800}\
-    👨👩❤\u{FE0F}\u{1F3FD}🇸🇦🏴\u{E0067}\u{E007F}©™\u{1D165}\u{1EE01}\0";
+    👨👩❤↔\u{FE0F}\u{1F3FD}🇸🇦🏴\u{E0067}\u{E007F}©™\u{1D165}\u{1EE01}\0";
 
 fn texts() -> impl Strategy<Value = String> {
     let pool: Vec<char> = POOL.chars().collect();
@@ -54,6 +55,76 @@ fn normalizers() -> Vec<(String, Normalizer)> {
     all
 }
 
+/// Any switches at all, each on or off by a bit, or set by a number.
+fn builder(bits: u32, values: [usize; 8]) -> NormalizerBuilder {
+    let mut builder = Normalizer::builder();
+    let on = |bit: u32| bits >> bit & 1 == 1;
+    let compositions = [
+        Composition::None,
+        Composition::Canonical,
+        Composition::Compatibility,
+    ];
+    let ligatures = [
+        WordLigatures::Keep,
+        WordLigatures::Spell,
+        WordLigatures::Delete,
+    ];
+    let daggers = [DaggerAlef::Keep, DaggerAlef::Delete, DaggerAlef::Alef];
+    let seats = [HamzaSeats::Keep, HamzaSeats::Carrier, HamzaSeats::Hamza];
+    let maksura = [
+        AlefMaksura::Keep,
+        AlefMaksura::Yeh,
+        AlefMaksura::YehExceptParticles,
+    ];
+    let digits = [Digits::Keep, Digits::Ascii, Digits::Arabic, Digits::Persian];
+    let punctuation = [Punctuation::Keep, Punctuation::Ascii, Punctuation::Arabic];
+    builder
+        .presentation_forms(on(0))
+        .short_vowels(on(1))
+        .tanwin(on(2))
+        .shadda(on(3))
+        .sukun(on(4))
+        .quranic_marks(on(5))
+        .hamza_marks(on(6))
+        // Without `tanwin`, a second pass may find what the first left.
+        .tanwin_alef(on(2) && on(7))
+        .tatweel(on(8))
+        .bidi_marks(on(9))
+        .joiners(on(10))
+        .zero_width(on(11))
+        .whitespace(on(12))
+        .alef(on(13))
+        .teh_marbuta(on(14))
+        .persian_letters(on(15))
+        .loan_letters(on(16))
+        .case(on(17))
+        .composition(compositions[values[0] % 3])
+        .word_ligatures(ligatures[values[1] % 3])
+        .dagger_alef(daggers[values[2] % 3])
+        .hamza_seats(seats[values[3] % 3])
+        .alef_maksura(maksura[values[4] % 3])
+        .digits(digits[values[5] % 4])
+        .punctuation(punctuation[values[6] % 3])
+        .elongation([0, 1, 2][values[7] % 3]);
+    builder
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(5000) })]
+
+    #[test]
+    fn so_it_does_with_any_switches(text in texts(), bits: u32, values: [usize; 8]) {
+        let builder = builder(bits, values);
+        let normalizer = builder.build();
+        let once = normalizer.normalize(&text).into_owned();
+        prop_assert_eq!(normalizer.normalize(&once), once.as_str(), "{:?} of {:?}", builder, &text);
+        let with_offsets = normalizer.normalize_with_offsets(&text);
+        prop_assert_eq!(with_offsets.as_str(), once.as_str(), "{:?} of {:?}", builder, &text);
+        prop_assert_eq!(normalizer.is_normalized(&text), once == text);
+        prop_assert!(once.len() <= 15 * text.len());
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(100) })]
 
@@ -63,6 +134,22 @@ proptest! {
             let once = normalizer.normalize(&text).into_owned();
             prop_assert_eq!(normalizer.normalize(&once), once.as_str(), "{} of {:?}", name, &text);
             prop_assert!(normalizer.is_normalized(&once), "{} of {:?}", name, text);
+        }
+    }
+
+    #[test]
+    fn spellings_that_unicode_calls_equal_come_out_as_one(text in texts()) {
+        for profile in [
+            Profile::Light,
+            Profile::Search,
+            Profile::Matching,
+            Profile::CamelNormalizeUnicode,
+        ] {
+            let normalizer = Normalizer::new(profile);
+            let decomposed: String = text.nfd().collect();
+            prop_assert_eq!(
+                normalizer.normalize(&decomposed), normalizer.normalize(&text), "{} of {:?}", profile, &text
+            );
         }
     }
 

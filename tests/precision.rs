@@ -396,6 +396,10 @@ fn clubs_in_a_match() {
             &["برشلونة", "ريال مدريد"],
         ),
         ("تعادل الاتحاد مع النصر", &["الاتحاد", "النصر"]),
+        ("تغلب الاتفاق على الفتح بهدف نظيف", &["الاتفاق", "الفتح"]),
+        // An association has aims, and a match its star.
+        ("من أهداف الاتحاد هدف المساواة", &[]),
+        ("سجل النجم البرتغالي هدفين أمام النجم الجديد", &[]),
         ("سعى إلى النصر مع الشباب", &[]),
         ("طال انتظار النصر في المباراة", &[]),
         ("الدوري العربي هذا العام", &[]),
@@ -410,6 +414,35 @@ fn clubs_in_a_match() {
     }
     let mentions = tagger.tag("سافر إلى ليفربول");
     assert_eq!(*mentions[0].entity_type(), EntityType::LOCATION);
+}
+
+/// Of a club and a newspaper of one name, the club is meant in news of a match; and in a text that
+/// names two clubs, an ordinary word means what it means elsewhere in it.
+#[cfg(feature = "embedded")]
+#[test]
+fn clubs_and_newspapers_of_one_name() {
+    let tagger = Tagger::new(Gazetteer::default());
+    let ids = |text: &str| -> Vec<(String, String)> {
+        let document = tagger.document(text);
+        let mentions = document.mentions().iter();
+        let listed =
+            mentions.filter_map(|m| Some((m.text().to_owned(), m.entity()?.id().to_owned())));
+        listed.collect()
+    };
+    let club = |name: &str, id: &str| (name.to_owned(), id.to_owned());
+    assert_eq!(
+        ids("فاز الاتحاد بهدفين أمس"),
+        [club("الاتحاد", "al-ittihad-jeddah")]
+    );
+    assert_eq!(
+        ids("قالت صحيفة الاتحاد إن الوزير وصل"),
+        [club("الاتحاد", "al-ittihad-paper")]
+    );
+    let ittihad = club("الاتحاد", "al-ittihad-jeddah");
+    assert_eq!(
+        ids("فاز الاتحاد بهدفين على الزمالك. وعاد الاتحاد إلى الصدارة، وهنأه رئيس الاتحاد الدولي."),
+        [ittihad.clone(), club("الزمالك", "zamalek-club"), ittihad]
+    );
 }
 
 /// Behind a word for organizations, و joins more of them; behind another name it does not.

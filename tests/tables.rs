@@ -87,7 +87,7 @@ fn class(c: char) -> &'static str {
         GeneralCategory::SpaceSeparator => "Space",
         GeneralCategory::Format => "Format",
         GeneralCategory::DecimalNumber => "OtherDigit",
-        GeneralCategory::OtherSymbol if pictographic(c) => "Emoji",
+        GeneralCategory::OtherSymbol | GeneralCategory::MathSymbol if pictographic(c) => "Emoji",
         category => match c.general_category_group() {
             GeneralCategoryGroup::Letter if arabic => "ArabicLetter",
             GeneralCategoryGroup::Letter if unspaced(code) => "Ideograph",

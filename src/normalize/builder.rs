@@ -7,8 +7,18 @@ use super::switches::Switches;
 /// first; [`Profile::builder`](super::Profile::builder) begins with those of a
 /// profile.
 ///
-/// The order of the switches does not matter: presentation forms are expanded
-/// and marks deleted first, then text is composed, then letters are folded.
+/// The order of the calls does not matter. Characters are replaced first; then
+/// presentation forms are expanded, marks and invisible characters deleted, and
+/// case is folded; then text is composed; then letters and digits are folded, and
+/// combining hamza is deleted; what depends on neighbours (punctuation, ى in
+/// particles, elongation) is decided last.
+///
+/// Normalizing twice changes nothing more, but for two switches:
+///
+/// - [`replace`](Self::replace), where a replacement or another switch gives a
+///   character that is itself to be replaced;
+/// - [`tanwin_alef`](Self::tanwin_alef) without [`tanwin`](Self::tanwin), where
+///   the other switches bring about what it deletes.
 ///
 /// # Examples
 ///
@@ -38,7 +48,9 @@ pub enum Composition {
     Canonical,
     /// Compatibility composition (NFKC): presentation forms, full-width
     /// letters, superscripts and much else too, with the spaces that NFKC puts
-    /// in front of isolated marks.
+    /// in front of isolated marks. Beside it
+    /// [`presentation_forms`](NormalizerBuilder::presentation_forms) changes
+    /// nothing, and [`WordLigatures::Keep`] cannot keep what NFKC spells out.
     Compatibility,
 }
 
@@ -47,7 +59,8 @@ pub enum Composition {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WordLigatures {
-    /// Left as they are.
+    /// Left as they are; but [`Composition::Compatibility`] spells out those of
+    /// U+FDF0 to U+FDFC, without spaces around them.
     #[default]
     Keep,
     /// Spelled out: ﷲ as `الله`, ﷺ as `صلى الله عليه وسلم`, with a space
@@ -144,7 +157,8 @@ impl NormalizerBuilder {
     }
 
     /// Replaces a character by a text before anything else is done; an empty
-    /// text deletes it. The other switches apply to the text.
+    /// text deletes it. The other switches apply to the text, other replacements
+    /// do not.
     pub fn replace(&mut self, from: char, to: &str) -> &mut Self {
         self.0.replacements.insert(from, to.into());
         self
@@ -213,7 +227,7 @@ impl NormalizerBuilder {
     /// Deletes Quranic annotation and the other signs above and below letters:
     /// U+0610 to U+061A, U+06D6 to U+06DC, U+06DF to U+06E8 (the small waw and
     /// yeh too), U+06EA to U+06ED, U+0897 to U+089F, U+08C9 to U+08E1, U+08E3
-    /// to U+08EF, U+08F3 to U+08FF, and the marks of U+10EC0 to U+10EFF.
+    /// to U+08EF, U+08F3 to U+08FF, U+10ECB to U+10ECF, U+10EF0 to U+10EFF.
     pub fn quranic_marks(&mut self, yes: bool) -> &mut Self {
         self.0.quranic_marks = yes;
         self
@@ -234,6 +248,9 @@ impl NormalizerBuilder {
 
     /// Deletes alef with fathatan (U+0627 U+064B, or U+064B U+0627) at the end
     /// of a word: `كتاباً` and `كتابًا` become `كتاب`.
+    ///
+    /// The two must stand together in the text as it is given: `خطأً` keeps its
+    /// letters with [`alef`](Self::alef), too.
     pub fn tanwin_alef(&mut self, yes: bool) -> &mut Self {
         self.0.tanwin_alef = yes;
         self
@@ -253,18 +270,23 @@ impl NormalizerBuilder {
         self
     }
 
-    /// Deletes ZWNJ (U+200C) and ZWJ (U+200D), but not inside an emoji.
+    /// Deletes ZWNJ (U+200C) and ZWJ (U+200D), but not a ZWJ that joins two
+    /// emoji into one.
     pub fn joiners(&mut self, yes: bool) -> &mut Self {
         self.0.joiners = yes;
         self
     }
 
-    /// Deletes invisible format characters but those above: soft hyphen
-    /// (U+00AD), U+070F, U+180E, U+2060 to U+2064, U+206A to U+206F, BOM
-    /// (U+FEFF), U+FFF9 to U+FFFB, U+110BD, U+110CD, U+13430 to U+1343F,
-    /// U+1BCA0 to U+1BCA3, U+1D173 to U+1D17A, and the tags U+E0001 and U+E0020
-    /// to U+E007F where they are not part of an emoji. Zero width space
-    /// separates words, and belongs to [`whitespace`](Self::whitespace).
+    /// Deletes invisible format characters, but neither the zero width space
+    /// (U+200B), which separates words and is a matter of
+    /// [`whitespace`](Self::whitespace), nor what
+    /// [`bidi_marks`](Self::bidi_marks) and [`joiners`](Self::joiners) delete.
+    ///
+    /// It deletes the soft hyphen (U+00AD), U+070F, U+180E, the word joiner and
+    /// its like (U+2060 to U+2064), U+206A to U+206F, zero width no-break space
+    /// (U+FEFF, the BOM), U+FFF9 to U+FFFB, U+110BD, U+110CD, U+13430 to
+    /// U+1343F, U+1BCA0 to U+1BCA3, U+1D173 to U+1D17A, and the tags U+E0001
+    /// and U+E0020 to U+E007F where they are not part of an emoji.
     pub fn zero_width(&mut self, yes: bool) -> &mut Self {
         self.0.zero_width = yes;
         self
@@ -333,7 +355,8 @@ impl NormalizerBuilder {
     }
 
     /// Cuts a letter that is repeated more than `most` times in a row to `most`
-    /// times: with 2, `جداااا` becomes `جداا`. 0 leaves everything as it is.
+    /// times: with 2, `جداااا` becomes `جداا`. 0 leaves everything as it is. With
+    /// 1, letters that are rightly written twice are lost: `الله` becomes `اله`.
     pub fn elongation(&mut self, most: u8) -> &mut Self {
         self.0.elongation = most;
         self

@@ -9,6 +9,7 @@ use super::table::{CONTEXT, DELETE, Entry, MARK, RUN, TEXT, Table, two_byte};
 use super::writer::{Record, Writer};
 use super::{letters, runs};
 use crate::chars::{self, Class};
+use crate::tokenize::emoji_end;
 
 /// As many characters without a deletion between them end a dense stretch.
 const SPARSE: u32 = 10;
@@ -270,7 +271,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         if c == 'ى' && self.switches.alef_maksura == AlefMaksura::YehExceptParticles {
             let goes_on = after().is_some_and(|c| chars::class(c) == Class::ArabicLetter);
             let kept = !goes_on && ends_particle(before());
-            return Some(if kept { 'ى' } else { 'ي' });
+            return self.cut(if kept { 'ى' } else { 'ي' }, before());
         }
         let is_digit = |c: char| chars::class(c).is_digit();
         let separator = self.switches.digits.separator(c);
@@ -279,12 +280,18 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             let in_number = before().next().is_some_and(is_digit) && after().is_some_and(is_digit);
             return Some(if in_number { separator } else { mark }.unwrap_or(c));
         }
+        self.cut(c, before())
+    }
+
+    /// The character, unless it is a letter that was repeated often enough;
+    /// `before` are the characters before it, backwards.
+    fn cut(&self, c: char, before: impl Iterator<Item = char>) -> Option<char> {
         let most = usize::from(self.switches.elongation);
-        if most != 0 && is_letter(c) {
-            let repeated = before().take(most).take_while(|&b| b == c).count();
-            return (repeated < most).then_some(c);
+        if most == 0 || !is_letter(c) {
+            return Some(c);
         }
-        Some(c)
+        let repeated = before.take(most).take_while(|&b| b == c).count();
+        (repeated < most).then_some(c)
     }
 
     /// The end of a final alef with fathatan at `at`, if that is to go.
@@ -329,33 +336,6 @@ fn char_of(code: usize) -> char {
 #[inline]
 fn char_at(text: &str, at: usize) -> char {
     text[at..].chars().next().unwrap_or_default()
-}
-
-/// The end of the emoji at `at`: with its variation selectors, skin tones and
-/// tags, and what is joined to it by ZWJ.
-fn emoji_end(text: &str, at: usize) -> usize {
-    let mut end = at;
-    let mut chars = text[at..].chars();
-    let mut joined = true;
-    while let Some(c) = chars.next() {
-        match c {
-            _ if joined && chars::class(c) == Class::Emoji => joined = false,
-            '\u{FE0F}' | '\u{1F3FB}'..='\u{1F3FF}' | '\u{E0020}'..='\u{E007F}' => {}
-            '\u{200D}' => {
-                if !chars
-                    .clone()
-                    .next()
-                    .is_some_and(|c| chars::class(c) == Class::Emoji)
-                {
-                    break;
-                }
-                joined = true;
-            }
-            _ => break,
-        }
-        end += c.len_utf8();
-    }
-    end
 }
 
 /// Whether a word that goes on with ى is one of على، إلى and the like;

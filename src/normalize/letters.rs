@@ -63,8 +63,18 @@ pub(super) const fn loan(code: u16) -> u16 {
     }
 }
 
-/// A character without case: ß is ss, ẞ is ss, ς is σ.
+/// The iota below a Greek letter, a combining mark: its capital is the letter Ι.
+pub(super) const IOTA_BELOW: char = '\u{345}';
+
+/// A character without case: ß is ss, ẞ is ss, ς is σ. An iota below a letter
+/// stays a mark, for [`without_iota_below`] once it is behind the other marks.
 pub(super) fn caseless(c: char) -> impl Iterator<Item = char> {
     let upper = c.to_lowercase().flat_map(char::to_uppercase);
-    upper.flat_map(char::to_lowercase)
+    let lower = upper.flat_map(char::to_lowercase).enumerate();
+    lower.map(|(i, c)| if i > 0 && c == 'ι' { IOTA_BELOW } else { c })
+}
+
+/// The letter ι for the iota below a letter.
+pub(super) fn without_iota_below(c: char) -> char {
+    if c == IOTA_BELOW { 'ι' } else { c }
 }

@@ -65,7 +65,11 @@ impl Normalizer {
         NormalizerBuilder::new()
     }
 
-    fn from_switches(switches: Switches) -> Self {
+    fn from_switches(mut switches: Switches) -> Self {
+        if switches.arabert {
+            // It looks at one character at a time.
+            switches.composition = Composition::None;
+        }
         let table = Arc::new(Table::new(&switches));
         Self { switches, table }
     }

@@ -17,7 +17,8 @@ use super::builder::{
 /// either (`search`, `search@1`). The version changes when the results do.
 ///
 /// Normalizing twice changes nothing more, with any profile, and no text grows
-/// to more than 15 times its bytes (﷽ is three, and 43 when spelled out).
+/// to more than 15 times its bytes (﷽ is three, and 43 when spelled out). A
+/// builder says what holds of [switches of one's own](NormalizerBuilder).
 ///
 /// # Examples
 ///
@@ -84,6 +85,16 @@ pub enum Profile {
     /// all characters outside its vocabulary (presentation forms, Persian
     /// letters) replaced by space, one space at a time, none at the ends.
     /// It leaves URLs, e-mail addresses, mentions and HTML to the caller.
+    ///
+    /// It looks at one character at a time. Of the switches of its
+    /// [`builder`](Self::builder),
+    /// [`composition`](NormalizerBuilder::composition),
+    /// [`tanwin_alef`](NormalizerBuilder::tanwin_alef),
+    /// [`punctuation`](NormalizerBuilder::punctuation) and
+    /// [`elongation`](NormalizerBuilder::elongation) have no effect, nor has
+    /// [`AlefMaksura::YehExceptParticles`];
+    /// [`digits`](NormalizerBuilder::digits) leaves the separators in numbers,
+    /// and [`WordLigatures::Spell`] puts no spaces around a phrase.
     AraBert,
 }
 
@@ -175,7 +186,8 @@ impl Profile {
         1
     }
 
-    /// Returns a builder with this profile's switches, to change some.
+    /// Returns a builder with this profile's switches, to change some. (With
+    /// [`AraBert`](Self::AraBert), some have no effect.)
     #[must_use]
     pub fn builder(self) -> NormalizerBuilder {
         let mut builder = NormalizerBuilder::new();

@@ -8,11 +8,12 @@
 use std::iter;
 
 use unicode_normalization::char::{
-    canonical_combining_class, decompose_canonical, decompose_compatible,
+    canonical_combining_class, compose as compose_two, decompose_canonical, decompose_compatible,
 };
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick, is_nfkc_quick};
 
 use super::builder::Composition;
+use super::letters;
 
 /// Calls `emit` with each character of the composed form of `text`.
 pub(super) fn compose(
@@ -24,6 +25,74 @@ pub(super) fn compose(
         Composition::None => text.for_each(emit),
         Composition::Canonical => text.nfc().for_each(emit),
         Composition::Compatibility => text.nfkc().for_each(emit),
+    }
+}
+
+/// Takes each mark into the letter before it that it makes one character with, by
+/// `joined`, as composition does; but in linear time also where the character is
+/// the letter as it was.
+pub(super) fn join_marks(text: &mut Vec<char>, joined: impl Fn(char, char) -> Option<char>) {
+    // Where the last letter was put, and the order of the last mark behind it.
+    let (mut letter, mut last) = (None, 0);
+    let mut end = 0;
+    for at in 0..text.len() {
+        let c = text[at];
+        let order = order(c);
+        let free = order > last || last == 0;
+        if let Some((at, c)) = letter
+            .filter(|_| free)
+            .and_then(|at| Some((at, joined(text[at], c)?)))
+        {
+            text[at] = c;
+            continue;
+        }
+        text[end] = c;
+        last = order;
+        if order == 0 {
+            letter = Some(end);
+        }
+        end += 1;
+    }
+    text.truncate(end);
+}
+
+/// The character that composition makes of two.
+pub(super) fn pair(first: char, second: char, composition: Composition) -> Option<char> {
+    match composition {
+        Composition::None => None,
+        _ => compose_two(first, second),
+    }
+}
+
+/// Calls `emit` with what compatibility composition makes of `c`, uncomposed:
+/// what other switches delete or fold may be in it. Otherwise with `c` itself.
+pub(super) fn expand(c: char, composition: Composition, mut emit: impl FnMut(char)) {
+    let is_plain = match c {
+        '\0'..'\u{A0}' | '\u{600}'..='\u{674}' => true,
+        _ => {
+            composition != Composition::Compatibility
+                || is_nfkc_quick(iter::once(c)) != IsNormalized::No
+        }
+    };
+    if is_plain {
+        emit(c);
+    } else {
+        decompose_compatible(c, emit);
+    }
+}
+
+/// The same for text whose case is folded: an iota below a Greek letter, however
+/// it is written, becomes one behind the letter and its other marks.
+pub(super) fn compose_caseless(
+    text: impl Iterator<Item = char>,
+    composition: Composition,
+    emit: impl FnMut(char),
+) {
+    let iota = letters::without_iota_below;
+    match composition {
+        Composition::None => text.map(iota).for_each(emit),
+        Composition::Canonical => text.nfd().map(iota).nfc().for_each(emit),
+        Composition::Compatibility => text.nfkd().map(iota).nfc().for_each(emit),
     }
 }
 

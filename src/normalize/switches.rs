@@ -2,13 +2,13 @@
 //! table of a `Normalizer`.
 //!
 //! A character goes through three stages. It is expanded (replacements,
-//! presentation forms, deletions), the result is composed with its neighbours,
-//! and what comes out is folded to the letter it stands for. Deleting before
-//! composing brings an alef and a hamza together that a tatweel kept apart, so
-//! that normalizing twice changes nothing more.
+//! presentation forms, deletions, case), the result is composed with its
+//! neighbours, and what comes out is folded to the letter it stands for. Deleting
+//! before composing brings an alef and a hamza together that a tatweel kept
+//! apart, and a folded letter takes in the marks that it composes with, so that
+//! normalizing twice changes nothing more.
 
 use std::collections::BTreeMap;
-use std::mem;
 
 use super::builder::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Punctuation, WordLigatures,
@@ -61,7 +61,7 @@ impl Switches {
     pub(super) fn expand(&self, c: char, mut emit: impl FnMut(char)) {
         match self.text_behind(c) {
             Some(text) => text.chars().for_each(|c| self.keep(c, &mut emit)),
-            None => self.keep(c, &mut emit),
+            None => runs::expand(c, self.composition, |c| self.keep(c, &mut emit)),
         }
     }
 
@@ -74,16 +74,48 @@ impl Switches {
 
     /// Composes what was expanded, and appends the letters it stands for.
     pub(super) fn fold_composed(&self, expanded: &str, out: &mut String) {
-        let mut dropped = false;
-        runs::compose(expanded.chars(), self.composition, |c| {
+        let start = out.len();
+        // Whether a character is gone, and whether one is another.
+        let (mut dropped, mut changed) = (false, false);
+        let fold = |c| {
             let before = out.len();
             self.fold(c, out);
             dropped |= out.len() == before;
-        });
-        if dropped {
-            // A mark that was kept from its letter may reach it now.
-            let folded = mem::take(out);
-            runs::compose(folded.chars(), self.composition, |c| out.push(c));
+            changed |= c == 'ى' || !out[before..].starts_with(c);
+        };
+        if self.case {
+            runs::compose_caseless(expanded.chars(), self.composition, fold);
+        } else {
+            runs::compose(expanded.chars(), self.composition, fold);
+        }
+        if dropped || changed && out[start..].chars().any(|c| runs::order(c) > 0) {
+            // A mark that composed with nothing may do so with what there is now.
+            let folded = out.split_off(start);
+            let mut again = Vec::new();
+            runs::compose(folded.chars(), self.composition, |c| {
+                again.push(self.folded_letter(c));
+            });
+            runs::join_marks(&mut again, |letter, mark| self.joined(letter, mark));
+            out.extend(again);
+        }
+    }
+
+    /// What a folded letter and a mark behind it make together, if anything.
+    fn joined(&self, letter: char, mark: char) -> Option<char> {
+        let letter = match letter {
+            // To be folded yet, as its neighbours say; but no ى has a hamza.
+            'ى' if self.alef_maksura == AlefMaksura::YehExceptParticles => 'ي',
+            _ => letter,
+        };
+        let composed = runs::pair(letter, mark, self.composition)?;
+        Some(self.folded_letter(composed))
+    }
+
+    fn folded_letter(&self, c: char) -> char {
+        if chars::class(c) == Class::ArabicLetter {
+            self.fold_letter(c)
+        } else {
+            c
         }
     }
 
@@ -131,7 +163,7 @@ impl Switches {
         if let Some(text) = self.replacements.get(&c) {
             return Some(text);
         }
-        if c < '\u{FB50}' || self.composition == Composition::Compatibility {
+        if c < '\u{FB50}' {
             return None;
         }
         if chars::is_word_ligature(c) {
@@ -143,7 +175,7 @@ impl Switches {
                 WordLigatures::Delete => Some(""),
             };
         }
-        if self.presentation_forms {
+        if self.presentation_forms && self.composition != Composition::Compatibility {
             chars::presentation_form(c)
         } else {
             None
@@ -153,7 +185,7 @@ impl Switches {
     /// Emits `c`, its case folded, unless it is deleted before composition.
     fn keep(&self, c: char, emit: &mut impl FnMut(char)) {
         let delete = match chars::class(c) {
-            // Combining ypogegrammeni, a mark, has a letter as its capital.
+            // An iota below a letter is folded behind the other marks.
             Class::ArabicLetter | Class::Mark => false,
             Class::ShortVowel => self.short_vowels,
             Class::Tanwin => self.tanwin,
@@ -182,6 +214,7 @@ impl Switches {
         match chars::class(c) {
             Class::ArabicLetter => out.push(self.fold_letter(c)),
             Class::HamzaMark if self.hamza_marks => {}
+            Class::Mark if self.case => out.push(letters::without_iota_below(c)),
             Class::Space if self.whitespace => out.push(' '),
             Class::AsciiDigit | Class::ArabicDigit | Class::PersianDigit => {
                 out.push(self.digits.of(c));

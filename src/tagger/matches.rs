@@ -180,7 +180,9 @@ impl Context<'_> {
     /// Whether the segment speaks of a match, and the word before word number `at` not of
     /// something else of this name: حركة النهضة.
     pub(super) fn speaks_of_club(self, at: usize) -> bool {
-        let before = at.checked_sub(1).map(|before| self.segment.words[before].key);
+        let before = at
+            .checked_sub(1)
+            .map(|before| self.segment.words[before].key);
         !before.is_some_and(|before| OTHERS.contains(&before)) && self.speaks_of_match()
     }
 

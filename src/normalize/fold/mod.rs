@@ -44,7 +44,7 @@ pub(crate) fn fold_word(word: &str, out: &mut String) {
             .chain(caseless.filter(move |_| letter))
     });
     let mut dropped = false;
-    runs::compose(kept, Composition::Canonical, |c| {
+    runs::compose_caseless(kept, Composition::Canonical, |c| {
         let before = out.len();
         fold_char(c, out);
         dropped |= out.len() == before;
@@ -100,7 +100,7 @@ mod tests {
 
     #[test]
     fn spellings_of_one_word_fold_alike() {
-        let cases: [&[&str]; 12] = [
+        let cases: [&[&str]; 13] = [
             &["بوتين", "بُوتِين", "بوتيـــن", "ﺑﻮﺗﻴﻦ", "بوتی\u{200C}ن"],
             &["أوكرانيا", "اوكرانيا", "ا\u{654}وكرانيا", "أوکرانیا"],
             &["الرياض", "ﺍﻟﺮﻳﺎﺽ", "الریاض", "الر\u{200C}ياض"],
@@ -113,6 +113,7 @@ mod tests {
             &["٢٠", "20", "۲۰"],
             &["KYIV", "Kyiv", "kyiv"],
             &["Türk", "Tu\u{308}rk", "TÜRK"],
+            &["ᾴδω", "ᾳ\u{301}δω", "α\u{345}\u{301}δω", "ΆΙΔΩ", "άιδω"],
         ];
         for spellings in cases {
             for spelling in spellings {
@@ -135,6 +136,10 @@ mod tests {
                 // Behind a foreign mark the profile takes ٫ for no separator.
                 let foreign = |c| chars::class(c) == Class::Mark;
                 if token.text().contains(foreign) && token.text().contains(['٫', '٬']) {
+                    continue;
+                }
+                // An iota, a letter, cannot be below an Arabic one: two words to the profile.
+                if token.text().contains('\u{345}') && token.text().contains(['ى', 'ﻰ']) {
                     continue;
                 }
                 prop_assert_eq!(normalizer.normalize(token.text()), folded(token.text()));
@@ -237,6 +242,8 @@ mod tests {
             "\u{AD}",
             "\u{34F}",
             "\u{301}",
+            "\u{345}",
+            "ᾳ",
             "ﻼ",
             "ﻰ",
             "ﻭ",

@@ -66,6 +66,8 @@ pub(crate) enum LoadErrorKind {
     Build(BuildError),
     #[cfg(feature = "csv")]
     OpenQuote,
+    #[cfg(feature = "csv")]
+    EarlyQuote,
     #[cfg(feature = "serde")]
     Json(String),
     #[cfg(feature = "serde")]
@@ -168,6 +170,11 @@ impl fmt::Display for LoadErrorKind {
             #[cfg(feature = "csv")]
             Self::OpenQuote => f.write_str(
                 "this quote is not closed; expected another one, and quotes in a cell written twice",
+            ),
+            #[cfg(feature = "csv")]
+            Self::EarlyQuote => f.write_str(
+                "this quote is closed before its cell ends; expected quotes in a cell written \
+                 twice, and the cell in quotes",
             ),
             #[cfg(feature = "serde")]
             Self::Json(message) => write!(f, "no JSON: {message}"),

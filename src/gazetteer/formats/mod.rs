@@ -6,6 +6,8 @@ mod entry;
 #[cfg(feature = "serde")]
 mod jsonl;
 mod lines;
+#[cfg(feature = "csv")]
+mod quotes;
 mod table;
 mod tsv;
 
@@ -89,7 +91,8 @@ impl GazetteerBuilder {
     ///
     /// # Errors
     ///
-    /// Those of [`from_tsv`](Self::from_tsv), and a quote that is not closed.
+    /// Those of [`from_tsv`](Self::from_tsv), and a quote that is not closed within 1 MiB, or
+    /// that is closed before its cell ends.
     ///
     /// # Examples
     ///

@@ -1,0 +1,72 @@
+//! Lists with mistakes: none of them costs more than its line, or goes unsaid.
+#![cfg(all(feature = "csv", feature = "serde"))]
+
+use aalam::{Gazetteer, LoadError};
+
+fn csv(list: &str) -> Result<usize, LoadError> {
+    let mut builder = Gazetteer::builder();
+    builder.from_csv(list.as_bytes())?;
+    Ok(builder.build().expect("good names").entities().len())
+}
+
+/// Stands before the place of the error in a list.
+const HERE: &str = "‸";
+
+const OPEN: &str = "this quote is not closed";
+const EARLY: &str = "this quote is closed before its cell ends";
+const LONG: &str = "the line is longer than 1048576 bytes";
+
+/// The list is good if it has no mark, and else `what` is said of the place of the mark.
+fn check_csv(marked: &str, what: &str) {
+    let start = marked.chars().take(60).collect::<String>();
+    let Some((before, after)) = marked.split_once(HERE) else {
+        csv(marked).unwrap_or_else(|error| panic!("{start:?}: {error}"));
+        return;
+    };
+    let error = csv(&[before, after].concat()).expect_err(&start);
+    let (lines, column) = before
+        .rsplit_once('\n')
+        .map_or((0, before.len()), |(lines, line)| {
+            (lines.matches('\n').count() + 1, line.len())
+        });
+    let place = format!("line {}, column {}: ", lines + 1, column + 1);
+    let message = error.to_string();
+    assert!(message.starts_with(&(place + what)), "{start:?}: {message}");
+}
+
+#[test]
+fn a_stray_quote_is_said_where_it_stands() {
+    let cases = [
+        // A quote inside a cell is one, and opens nothing.
+        ("كييف5\",LOC,a\nموسكو,LOC,b\n", ""),
+        ("كييف,LOC,5\"\nموسكو,LOC,6\"\n", ""),
+        ("كييف5\",LOC,‸\"a\nموسكو,LOC,b\nبوتين,PER,c", OPEN),
+        ("كييف,LOC\n5\"موسكو,LOC,‸\"a\nبوتين,PER\n", OPEN),
+        // The next quoted cell does not close it.
+        ("كييف,LOC,‸\"a\nموسكو,LOC,b\nبوتين,PER,\"c\"\n", EARLY),
+        ("‸\"القدس \"المدينة\" القديمة\",LOC\n", EARLY),
+        ("‸\"كييف\" \"Kyiv\",LOC\n", EARLY),
+        ("\"كييف\" ,LOC\n\"موسكو\",LOC,\"a\"\"\n\"\"b\"\n", ""),
+        ("\"كييف;\" ;\"LOC\";\"a\r\nb\"\r\n", ""),
+    ];
+    for (list, what) in cases {
+        check_csv(list, what);
+    }
+}
+
+/// Reading such a record to its end took time with the square of its length.
+#[test]
+fn a_record_of_more_than_a_mebibyte_is_an_error() {
+    let lines = "شند,PER,b\n".repeat(2_000_000);
+    check_csv(&format!("كييف,LOC\nقلق5\",MISC,‸\"a\n{lines}"), OPEN);
+    let record = |lines: usize, last: &str| {
+        let lines = "ا\n".repeat(lines);
+        format!("قلق,MISC,‸\"{lines}{last}\"\nموسكو,LOC\n")
+    };
+    check_csv(&record(1 << 20, ""), OPEN);
+    let good = record(340_000, "").replace(HERE, "");
+    check_csv(&good, "");
+    let last = "ا".repeat(100_000);
+    let long = record(340_000, &last).replace(HERE, "");
+    check_csv(&format!("كييف,LOC\n‸{long}"), LONG);
+}

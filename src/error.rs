@@ -7,7 +7,7 @@ use core::fmt;
 use std::path::Path;
 
 pub(crate) use load::LoadErrorKind;
-use load::write_bad_type;
+use load::{write_bad_type, write_no_words};
 
 /// A gazetteer could not be built.
 #[derive(Debug)]
@@ -16,13 +16,27 @@ pub struct BuildError(BuildErrorKind);
 #[derive(Clone, Debug)]
 pub(crate) enum BuildErrorKind {
     /// A name without a single word in it.
-    NoWords { id: String, name: String },
+    NoWords {
+        id: String,
+        name: String,
+        why: Wordless,
+    },
     /// A type that is no label.
     BadType { id: String, label: String },
     /// Something for an entity that nobody declared: what.
     UnknownEntity { id: String, what: String },
     /// More than can be numbered: what.
     TooLarge(&'static str),
+}
+
+/// Why nothing in a name can be matched.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Wordless {
+    Empty,
+    /// Nothing but signs and marks.
+    Signs,
+    /// An @name or an e-mail address.
+    Address,
 }
 
 impl From<BuildErrorKind> for BuildError {
@@ -34,10 +48,10 @@ impl From<BuildErrorKind> for BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            BuildErrorKind::NoWords { id, name } => write!(
-                f,
-                "entity `{id}`: the name {name:?} has no letter or digit that could be matched"
-            ),
+            BuildErrorKind::NoWords { id, name, why } => {
+                write!(f, "entity `{id}`: ")?;
+                write_no_words(f, name, *why)
+            }
             BuildErrorKind::BadType { id, label } => {
                 write!(f, "entity `{id}`: ")?;
                 write_bad_type(f, label)

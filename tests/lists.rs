@@ -1,7 +1,7 @@
 //! Lists with mistakes: none of them costs more than its line, or goes unsaid.
 #![cfg(all(feature = "csv", feature = "serde"))]
 
-use aalam::{Gazetteer, LoadError};
+use aalam::{Gazetteer, GazetteerBuilder, LoadError};
 
 fn csv(list: &str) -> Result<usize, LoadError> {
     let mut builder = Gazetteer::builder();
@@ -69,4 +69,61 @@ fn a_record_of_more_than_a_mebibyte_is_an_error() {
     let last = "ا".repeat(100_000);
     let long = record(340_000, &last).replace(HERE, "");
     check_csv(&format!("كييف,LOC\n‸{long}"), LONG);
+}
+
+fn ids(builder: &GazetteerBuilder) -> Vec<String> {
+    let gazetteer = builder.build().expect("good names");
+    let ids = gazetteer.entities().map(|entity| entity.id().to_owned());
+    ids.collect()
+}
+
+#[test]
+fn a_row_with_a_mistake_leaves_nothing() {
+    const GOOD: &str = "موسكو";
+    let header = "name\ttype\taliases\tdemonyms\tpriority\tnote";
+    // Of each row, one cell is bad.
+    let rows = [
+        "كييف\tLOC\tKyiv|!!!\t\t3\tأوكرانيا",
+        "!!!\tLOC\tKyiv\tكييفي\t3\tأوكرانيا",
+        "كييف\tLOC\tKyiv\t+كييفيون|+\t3\tأوكرانيا",
+        "كييف\tLOC\tKyiv\tكييفي\tأول\tأوكرانيا",
+        "كييف\tLOC 1\tKyiv\tكييفي\t3\tأوكرانيا",
+        "كييف\tLOC\t@kyiv\tكييفي\t3\tأوكرانيا",
+    ];
+    for row in rows {
+        let mut builder = Gazetteer::builder();
+        let list = format!("{header}\n{GOOD}\tLOC\n{row}\n");
+        let error = builder.from_tsv(list.as_bytes()).expect_err(row);
+        assert_eq!(error.line(), Some(3), "{row}");
+        assert_eq!(ids(&builder), [GOOD], "{row}");
+        let gazetteer = builder.build().expect("good names");
+        assert_eq!(gazetteer.name_count(), 1, "{row}");
+    }
+}
+
+#[test]
+fn names_that_are_no_words_are_said_to_be_what_they_are() {
+    const ADDRESS: &str = "is an @name or e-mail address, which are not matched";
+    const SIGNS: &str = "has no letter or digit that could be matched";
+    let cases = [
+        ("@aljazeera", ADDRESS),
+        ("info@aljazeera.net", ADDRESS),
+        ("؟!", SIGNS),
+        ("ــ\u{64E}", SIGNS),
+        ("", "a name is empty"),
+    ];
+    for (name, what) in cases {
+        let error = Gazetteer::builder()
+            .entity("Q1", "ORG", "الجزيرة")
+            .alias("Q1", name)
+            .build();
+        let message = error.expect_err(name).to_string();
+        assert!(message.contains(what), "{message}");
+        let list = serde_json::json!({"name": "الجزيرة", "type": "ORG", "aliases": [name]});
+        let error = Gazetteer::builder()
+            .from_jsonl(list.to_string().as_bytes())
+            .map(|_| ())
+            .expect_err(name);
+        assert!(error.to_string().contains(what), "{error}");
+    }
 }

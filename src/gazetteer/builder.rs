@@ -1,5 +1,7 @@
 //! Collects entities and their names, and builds the gazetteer.
 
+mod names;
+
 use std::collections::HashMap;
 
 use super::entities::{Entities, IdIndex, id_hash};
@@ -12,11 +14,10 @@ use super::references::References;
 use super::roles::Trust;
 use super::rules::{Policy, Rules};
 use super::vocabulary::{Vocabulary, Words};
-use super::{
-    Gazetteer, Inner, Reference, ReferenceFlags, fold_name, generic, nisba, roles, variants,
-};
+use super::{Gazetteer, Inner, Reference, ReferenceFlags, generic, nisba, roles, variants};
 use crate::error::{BuildError, BuildErrorKind};
 use crate::lexicon;
+pub(super) use names::{FoldedName, FoldedNames, wordless};
 
 /// Collects entities and their names for a [`Gazetteer`].
 ///
@@ -49,12 +50,14 @@ pub struct GazetteerBuilder {
     next_type: HashMap<u32, u32>,
     words: Words,
     /// The word at hand, folded.
-    buffer: String,
+    pub(super) buffer: String,
     /// All names given, as words, and for each the entity it stands for.
     names: Sequences,
     references: Vec<Reference>,
     /// The words of the name at hand, each but the first behind a space.
     name: String,
+    /// The names of the row at hand.
+    pub(super) folded: FoldedNames,
     fields: FieldsBuilder,
     pub(super) rules: Rules,
     pub(super) checks: Checks,
@@ -101,7 +104,7 @@ impl GazetteerBuilder {
             self.derive_demonyms(entity, name);
         }
         let is_good = entity.is_none_or(|entity| self.add_name(entity, name, ReferenceFlags::NONE));
-        self.named(id, is_good, name)
+        self.require_words(id, is_good, name)
     }
 
     /// Adds one more name of the entity `id`: a short form, another spelling, a
@@ -109,7 +112,7 @@ impl GazetteerBuilder {
     pub fn alias(&mut self, id: &str, name: &str) -> &mut Self {
         let entity = self.known(id, format_args!("alias {name:?}"));
         let is_good = entity.is_none_or(|entity| self.add_name(entity, name, ReferenceFlags::NONE));
-        self.named(id, is_good, name)
+        self.require_words(id, is_good, name)
     }
 
     /// Adds a name of the entity `id` that is an ordinary word, too, or is the
@@ -148,7 +151,7 @@ impl GazetteerBuilder {
     pub fn demonym(&mut self, id: &str, nisba: &str) -> &mut Self {
         let entity = self.known(id, format_args!("demonym {nisba:?}"));
         let is_good = entity.is_none_or(|entity| self.add_demonym(entity, nisba));
-        self.named(id, is_good, nisba)
+        self.require_words(id, is_good, nisba)
     }
 
     /// Sets whether places that are added from now on get the demonyms that
@@ -243,12 +246,13 @@ impl GazetteerBuilder {
         })
     }
 
-    /// That a name is not good is an error.
-    pub(super) fn named(&mut self, id: &str, is_good: bool, name: &str) -> &mut Self {
+    /// That there is no word in a name is an error.
+    pub(super) fn require_words(&mut self, id: &str, is_good: bool, name: &str) -> &mut Self {
         if !is_good {
             self.fail(|| BuildErrorKind::NoWords {
                 id: id.to_owned(),
                 name: name.to_owned(),
+                why: wordless(name),
             });
         }
         self
@@ -262,8 +266,9 @@ impl GazetteerBuilder {
     ///
     /// # Errors
     ///
-    /// A name without a letter or digit, a type that is empty or has a space in
-    /// it, an alias of an unknown id, or more names than an automaton can hold.
+    /// A name without a letter or digit, a type that is empty
+    /// or has a space in it, an alias of an unknown id, or more names than an
+    /// automaton can hold.
     pub fn build(&self) -> Result<Gazetteer, BuildError> {
         if let Some(error) = &self.error {
             return Err(error.clone().into());
@@ -398,30 +403,6 @@ impl GazetteerBuilder {
         Some(new)
     }
 
-    /// Adds a name of an entity, and its variants; false if there is no word in
-    /// it.
-    pub(super) fn add_name(&mut self, entity: u32, name: &str, flags: ReferenceFlags) -> bool {
-        let mut folded = core::mem::take(&mut self.name);
-        folded.clear();
-        let shape = fold_name(name, &mut self.buffer, |word| {
-            if !folded.is_empty() {
-                folded.push(' ');
-            }
-            folded.push_str(word);
-        });
-        let flags = flags.with(shape);
-        let some = !folded.is_empty();
-        if some {
-            self.add_folded(entity, &folded, flags);
-            let fixed = [ReferenceFlags::DEMONYM, ReferenceFlags::LATIN];
-            if self.variants > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
-                self.add_variants(entity, &folded, flags);
-            }
-        }
-        self.name = folded;
-        some
-    }
-
     /// Sets that names that are added from now on get only their likeliest
     /// variants, so many.
     #[cfg(feature = "embedded")]
@@ -445,32 +426,5 @@ impl GazetteerBuilder {
         } else {
             ReferenceFlags::NONE
         };
-    }
-
-    fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
-        let entity_type = self.entities.entity_type(entity).clone();
-        let bare_article = flags.contains(ReferenceFlags::BARE_ARTICLE);
-        let flags = flags.with(ReferenceFlags::VARIANT);
-        let most = self.variants;
-        variants::of(folded, &entity_type, bare_article, most, |variant| {
-            self.add_folded(entity, variant, flags);
-        });
-    }
-
-    /// Adds a name that is folded, its words separated by spaces.
-    fn add_folded(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
-        let mut full = self.references.len() >= u32::MAX as usize;
-        for word in folded.split(' ') {
-            match self.words.insert(word) {
-                Some(word) => self.names.push(word),
-                None => full = true,
-            }
-        }
-        if full {
-            self.fail(|| BuildErrorKind::TooLarge("4 GiB of words, or 2^32 names"));
-        } else if self.names.end() {
-            let flags = flags.with(self.of_list);
-            self.references.push(Reference { entity, flags });
-        }
     }
 }

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use crate::error::LoadErrorKind;
-use crate::gazetteer::builder::GazetteerBuilder;
+use crate::gazetteer::builder::{FoldedNames, GazetteerBuilder, wordless};
 use crate::gazetteer::entity::EntityType;
+use crate::gazetteer::nisba;
 use crate::gazetteer::rules::Policy;
 
 /// A column of a table or a key of an object that means something; all others
@@ -173,45 +174,80 @@ impl<'r> Entry<'r> {
             return Err(empty(Field::Type));
         }
         let entity_type = EntityType::from(self.entity_type);
-        let is_place = entity_type == EntityType::LOCATION;
+        let is_place = entity_type.is_location();
         builder
             .check_type(id, &entity_type)
             .map_err(|kind| (Field::Type, kind))?;
+        let mut folded = builder.take_folded();
+        self.fold_into(&mut folded, &mut builder.buffer)?;
         // Too many entities: `build` says so.
-        let Some(entity) = builder.declare(id, entity_type, canonical) else {
-            return Ok(());
-        };
+        if let Some(entity) = builder.declare(id, entity_type, canonical) {
+            self.add_as(entity, is_place, &folded, builder);
+        }
+        builder.folded = folded;
+        Ok(())
+    }
+
+    /// The name and all others.
+    fn all_names(&self) -> impl Iterator<Item = (Field, &'r str)> {
+        std::iter::once((Field::Name, self.name)).chain(self.names.iter().copied())
+    }
+
+    /// Folds all names but the demonyms; that one has no words is an error.
+    fn fold_into(
+        &self,
+        folded: &mut FoldedNames,
+        buffer: &mut String,
+    ) -> Result<(), (Field, LoadErrorKind)> {
+        for (field, name) in self.all_names() {
+            let is_good = match field {
+                Field::Demonyms => nisba::has_letters(name),
+                _ => folded.push(name, buffer),
+            };
+            if !is_good {
+                let why = wordless(name);
+                let name = name.to_owned();
+                return Err((field, LoadErrorKind::NoWords { name, why }));
+            }
+        }
+        Ok(())
+    }
+
+    /// Adds what is known to be good.
+    fn add_as(
+        &self,
+        entity: u32,
+        is_place: bool,
+        folded: &FoldedNames,
+        builder: &mut GazetteerBuilder,
+    ) {
         if let Some(priority) = self.priority {
             builder.rules.set_priority(entity, priority);
         }
-        for (label, value) in self.fields {
-            builder.add_field(entity, label, &value);
+        for (label, value) in &self.fields {
+            builder.add_field(entity, *label, value);
         }
         let mut derive = is_place;
         let doubted = self.names.contains(&(Field::Ambiguous, self.name));
-        for (field, name) in std::iter::once((Field::Name, self.name)).chain(self.names) {
-            if field == Field::Demonyms {
-                derive = false;
-                if !builder.add_demonym(entity, name) {
-                    let name = name.to_owned();
-                    return Err((field, LoadErrorKind::NoWords { name }));
-                }
-                continue;
-            }
+        let mut folded = folded.iter();
+        for (field, name) in self.all_names() {
             let policy = match field {
+                Field::Demonyms => {
+                    derive = false;
+                    builder.add_demonym(entity, name);
+                    continue;
+                }
                 Field::Ambiguous => Policy::Evidence,
                 // It says what the entity is called, and is doubtful.
                 Field::Name if doubted => Policy::Evidence,
                 _ => self.policy,
             };
-            if !builder.add_name_with(entity, name, policy) {
-                let name = name.to_owned();
-                return Err((field, LoadErrorKind::NoWords { name }));
+            if let Some(name) = folded.next() {
+                builder.add_name_with(entity, name, policy);
             }
         }
         if derive {
             builder.derive_demonyms(entity, self.name);
         }
-        Ok(())
     }
 }

@@ -21,6 +21,8 @@ pub(crate) enum BuildErrorKind {
         name: String,
         why: Wordless,
     },
+    /// An entity without an id: the name.
+    EmptyId { name: String },
     /// A type that is no label.
     BadType { id: String, label: String },
     /// Something for an entity that nobody declared: what.
@@ -52,6 +54,10 @@ impl fmt::Display for BuildError {
                 write!(f, "entity `{id}`: ")?;
                 write_no_words(f, name, *why)
             }
+            BuildErrorKind::EmptyId { name } => write!(
+                f,
+                "the id of the entity {name:?} is empty; expected one of its own"
+            ),
             BuildErrorKind::BadType { id, label } => {
                 write!(f, "entity `{id}`: ")?;
                 write_bad_type(f, label)

@@ -91,6 +91,19 @@ fn the_first_mistake_is_told_when_the_gazetteer_is_built() {
     builder.entity("Q1", "LOC", "روسيا").demonym("Q1", "+");
     assert!(message(&mut builder).contains("entity `Q1`"));
 
+    // Two of them would be one entity.
+    for id in ["", " "] {
+        let mut builder = Gazetteer::builder();
+        builder
+            .entity(id, "PER", "بوتين")
+            .entity(id, "PER", "ترامب");
+        let message = message(&mut builder);
+        assert_eq!(
+            message,
+            "the id of the entity \"بوتين\" is empty; expected one of its own"
+        );
+    }
+
     let mut builder = Gazetteer::builder();
     builder.priority("Q9", 1);
     assert!(message(&mut builder).starts_with("priority: there is no entity `Q9`"));

@@ -92,6 +92,11 @@ impl GazetteerBuilder {
         name: &str,
     ) -> &mut Self {
         let entity_type = entity_type.into();
+        if id.chars().all(char::is_whitespace) {
+            self.fail(|| BuildErrorKind::EmptyId {
+                name: name.to_owned(),
+            });
+        }
         if !entity_type.is_label() {
             self.fail(|| BuildErrorKind::BadType {
                 id: id.to_owned(),
@@ -266,7 +271,7 @@ impl GazetteerBuilder {
     ///
     /// # Errors
     ///
-    /// A name without a letter or digit, a type that is empty
+    /// A name without a letter or digit, an id that is empty, a type that is empty
     /// or has a space in it, an alias of an unknown id, or more names than an
     /// automaton can hold.
     pub fn build(&self) -> Result<Gazetteer, BuildError> {

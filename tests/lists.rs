@@ -127,3 +127,20 @@ fn names_that_are_no_words_are_said_to_be_what_they_are() {
         assert!(error.to_string().contains(what), "{error}");
     }
 }
+
+/// Spreadsheets that join cells do so.
+#[test]
+fn empty_parts_of_a_cell_are_passed_over() {
+    for (aliases, flags) in [
+        ("Kyiv|", "always|"),
+        ("|Kyiv||", "|always"),
+        (" | Kyiv", ""),
+    ] {
+        let list = format!("name\ttype\taliases\tflags\nكييف\tLOC\t{aliases}\t{flags}\n");
+        let mut builder = Gazetteer::builder();
+        let read = builder.from_tsv(list.as_bytes()).map(|_| ());
+        assert!(read.is_ok(), "{aliases:?}: {read:?}");
+        let gazetteer = builder.build().expect("good names");
+        assert_eq!(gazetteer.name_count(), 2, "{aliases:?}");
+    }
+}

@@ -79,7 +79,7 @@ pub(super) struct Entry<'r> {
 }
 
 impl<'r> Entry<'r> {
-    /// Takes what a field says; of a list, names separated by `|`.
+    /// Takes what a field says; of a list, what is between `|`.
     pub(super) fn set(&mut self, field: Field, text: &'r str) -> Result<(), LoadErrorKind> {
         let text = text.trim();
         if text.is_empty() {
@@ -91,15 +91,15 @@ impl<'r> Entry<'r> {
             Field::Id => self.id = text,
             Field::Canonical => self.canonical = text,
             Field::Aliases | Field::Latin | Field::Ambiguous | Field::Demonyms => {
-                text.split('|').for_each(|name| self.push(field, name));
+                self.names.extend(parts(text).map(|name| (field, name)));
             }
             Field::Priority => {
                 let bad = |_| LoadErrorKind::BadPriority { text: text.into() };
                 self.priority = Some(text.parse().map_err(bad)?);
             }
             Field::Flags => {
-                for flag in text.split('|') {
-                    self.flag(flag.trim())?;
+                for flag in parts(text) {
+                    self.flag(flag)?;
                 }
             }
             Field::Hide => {
@@ -250,4 +250,11 @@ impl<'r> Entry<'r> {
             builder.derive_demonyms(entity, self.name);
         }
     }
+}
+
+/// What is between `|`. Spreadsheets that join cells leave some of it empty.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split('|')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
 }

@@ -144,3 +144,13 @@ fn empty_parts_of_a_cell_are_passed_over() {
         assert_eq!(gazetteer.name_count(), 2, "{aliases:?}");
     }
 }
+
+#[test]
+fn a_column_called_policy_is_a_free_field() {
+    let list = "name\ttype\tid\tpolicy\nحزب الوفد\tORG\twafd\tليبرالي\n";
+    let mut builder = Gazetteer::builder();
+    builder.from_tsv(list.as_bytes()).expect("a free field");
+    let gazetteer = builder.build().expect("good names");
+    let wafd = gazetteer.entity("wafd").expect("the party");
+    assert_eq!(wafd.field("policy"), Some("ليبرالي"));
+}

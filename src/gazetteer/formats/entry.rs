@@ -26,7 +26,7 @@ pub(super) enum Field {
 }
 
 impl Field {
-    const ALL: [(Self, &'static str); 12] = [
+    const ALL: [(Self, &'static str); 11] = [
         (Self::Name, "name"),
         (Self::Type, "type"),
         (Self::Id, "id"),
@@ -37,7 +37,6 @@ impl Field {
         (Self::Demonyms, "demonyms"),
         (Self::Priority, "priority"),
         (Self::Flags, "flags"),
-        (Self::Flags, "policy"),
         (Self::Hide, "hide"),
     ];
 

@@ -1,7 +1,7 @@
 //! Lists with mistakes: none of them costs more than its line, or goes unsaid.
 #![cfg(all(feature = "csv", feature = "serde"))]
 
-use aalam::{Gazetteer, GazetteerBuilder, LoadError};
+use aalam::{Gazetteer, GazetteerBuilder, LoadError, Tagger};
 
 fn csv(list: &str) -> Result<usize, LoadError> {
     let mut builder = Gazetteer::builder();
@@ -153,4 +153,38 @@ fn a_column_called_policy_is_a_free_field() {
     let gazetteer = builder.build().expect("good names");
     let wafd = gazetteer.entity("wafd").expect("the party");
     assert_eq!(wafd.field("policy"), Some("ليبرالي"));
+}
+
+/// As the documentation of the builder says.
+#[test]
+fn signs_in_names_are_not_compared_and_some_keep_them_from_being_found() {
+    const BARRED: [&str; 9] = [
+        "القدس، المدينة القديمة",
+        "القدس, المدينة القديمة",
+        "جونسون: بوريس",
+        "القدس؛ المدينة القديمة",
+        "القدس. المدينة القديمة",
+        "مصر - تونس",
+        "كلية/معهد",
+        "شركة «الأفق» للنقل",
+        "مطار (أورلي)",
+    ];
+    const FREE: [&str; 6] = [
+        "سان-جيرمان",
+        "AT&T",
+        "جون ف. كينيدي",
+        "C++",
+        "«الأفق الجديد»",
+        "فندق «الشام»",
+    ];
+    let barred = BARRED.map(|name| (name, 0));
+    let free = FREE.map(|name| (name, 1));
+    for (name, found) in barred.into_iter().chain(free) {
+        let mut builder = Gazetteer::builder();
+        let gazetteer = builder.entity("Q1", "MISC", name).build();
+        let gazetteer = gazetteer.expect("a good name");
+        assert_eq!(gazetteer.lookup(name).count(), 1, "{name}");
+        let text = format!("رأينا {name} أمس");
+        assert_eq!(Tagger::new(gazetteer).tag(&text).len(), found, "{name}");
+    }
 }

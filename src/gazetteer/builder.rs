@@ -25,6 +25,12 @@ pub(super) use names::{FoldedName, FoldedNames, wordless};
 /// The same name may stand for several entities; the same entity given twice is
 /// one entity with the names of both.
 ///
+/// Signs in a name are not compared: `C++` is found wherever a C stands. A comma, colon,
+/// bracket or other such sign inside one keeps it from being found as it is written, since
+/// names do not reach across these in a text, while [`Gazetteer::lookup`] knows it all the
+/// same: give the entity an alias without. Hyphens in a word, `&` and the dots of initials do
+/// no harm.
+///
 /// # Examples
 ///
 /// ```

@@ -99,9 +99,10 @@ impl GazetteerBuilder {
     /// ```
     /// use aalam::Gazetteer;
     ///
-    /// let list = "name,type,id\n\"القدس، المدينة القديمة\",LOC,Q213274\n";
+    /// let list = "name,type,id,role\nفلاديمير بوتين,PER,Q7747,\"رئيس روسيا, ورئيس وزرائها سابقا\"\n";
     /// let gazetteer = Gazetteer::builder().from_csv(list.as_bytes())?.build()?;
-    /// assert!(gazetteer.lookup("القدس المدينة القديمة").next().is_some());
+    /// let putin = gazetteer.lookup("فلاديمير بوتين").next().unwrap();
+    /// assert_eq!(putin.field("role"), Some("رئيس روسيا, ورئيس وزرائها سابقا"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[cfg(feature = "csv")]

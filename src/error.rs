@@ -171,6 +171,33 @@ impl LoadError {
     pub fn is_io(&self) -> bool {
         matches!(self.kind, LoadErrorKind::Io(_))
     }
+
+    /// Whether a compiled gazetteer is of a version of the crate that had another
+    /// format or normalized names otherwise: build it again from its lists. The
+    /// rest of the file is not looked at; one that is damaged is not outdated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let gazetteer = Gazetteer::builder().entity("Q3692", "LOC", "الرياض").build()?;
+    /// let bytes = gazetteer.to_bytes();
+    /// assert!(!Gazetteer::from_bytes(&bytes[..100]).unwrap_err().is_outdated());
+    ///
+    /// let mut old = bytes;
+    /// // The version of the format.
+    /// old[12] = 1;
+    /// assert!(Gazetteer::from_bytes(&old).unwrap_err().is_outdated());
+    /// # Ok::<(), aalam::BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn is_outdated(&self) -> bool {
+        matches!(
+            self.kind,
+            LoadErrorKind::Version { .. } | LoadErrorKind::OtherFold
+        )
+    }
 }
 
 impl fmt::Display for LoadError {

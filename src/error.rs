@@ -216,11 +216,11 @@ impl fmt::Display for LoadError {
     }
 }
 
+/// The message has its cause in it, so that the source is that of the cause.
 impl std::error::Error for LoadError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.kind {
-            LoadErrorKind::Io(error) => Some(error),
-            LoadErrorKind::Build(error) => Some(error),
+            LoadErrorKind::Io(error) => error.source(),
             _ => None,
         }
     }
@@ -274,8 +274,9 @@ impl fmt::Display for StreamError {
     }
 }
 
+/// The message has its cause in it, so that the source is that of the cause.
 impl std::error::Error for StreamError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.io.as_ref().map(|error| error as _)
+        self.io.as_ref().and_then(std::error::Error::source)
     }
 }

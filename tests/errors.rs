@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::io::{self, Read};
 
-use aalam::{Gazetteer, LoadError, Tagger};
+use aalam::{Gazetteer, LoadError, Profile, Tagger};
 
 /// The error and what caused it, as programs print them that print the whole chain.
 fn chain(error: &(dyn Error + 'static)) -> String {
@@ -85,4 +85,16 @@ fn the_cause_of_an_error_is_said_once() {
             assert_eq!(said.matches(part).count(), 1, "{part:?} in {said:?}");
         }
     }
+}
+
+#[test]
+fn a_profile_of_another_version_is_said_to_be_one() {
+    let message = |text: &str| text.parse::<Profile>().expect_err(text).to_string();
+    let all = "there is no profile \"seek\"; there are light, search, ";
+    assert!(message("seek").starts_with(all), "{}", message("seek"));
+    for (text, profile) in [("search@2", "search@1"), ("arabert@0", "arabert@1")] {
+        let expected = format!("there is no profile {text:?}; this crate has {profile}");
+        assert_eq!(message(text), expected);
+    }
+    assert!(message("seek@1").contains("; there are light, "));
 }

@@ -90,7 +90,8 @@ impl GazetteerBuilder {
     /// The name is matched in texts too. If the id is there already with the
     /// same type, the name is one more alias of it; two types make two
     /// entities, and an id with both is asked for with [`Gazetteer::entity`],
-    /// which answers the first.
+    /// which answers the first. What is said of an id later, such as an
+    /// [`alias`](Self::alias), is said of the first one, too.
     pub fn entity(
         &mut self,
         id: &str,
@@ -118,23 +119,24 @@ impl GazetteerBuilder {
         self.require_words(id, is_good, name)
     }
 
-    /// Adds one more name of the entity `id`: a short form, another spelling, a
-    /// Latin name.
+    /// Adds one more name of the entity `id`, of several types the first one's: a
+    /// short form, another spelling, a Latin name.
     pub fn alias(&mut self, id: &str, name: &str) -> &mut Self {
         let entity = self.known(id, format_args!("alias {name:?}"));
         let is_good = entity.is_none_or(|entity| self.add_name(entity, name, ReferenceFlags::NONE));
         self.require_words(id, is_good, name)
     }
 
-    /// Adds a name of the entity `id` that is an ordinary word, too, or is the
-    /// name of many: it counts only in a text that also has another name of the
-    /// same entity, or beside what speaks for it. A name that the entity has already
-    /// counts as before: give [`entity`](Self::entity) a fuller one.
+    /// Adds a name of the entity `id`, of several types the first one's, that is
+    /// an ordinary word, too, or is the name of many: it counts only in a text that
+    /// also has another name of the same entity, or beside what speaks for it. If
+    /// the entity already has this name without restriction, it stays unrestricted.
     pub fn ambiguous_alias(&mut self, id: &str, name: &str) -> &mut Self {
         self.alias_with(id, name, Policy::Evidence)
     }
 
-    /// Adds a demonym of the place `id`, in all its forms.
+    /// Adds a demonym of the place `id`, of several types the first one's, in all
+    /// its forms.
     ///
     /// It is given as the masculine singular nisba: روسي stands for الروسية,
     /// الروسيون, روسيات and the other forms, too. A plural that is not made of it

@@ -116,7 +116,7 @@ impl GazetteerBuilder {
     ///
     /// `aliases`, `latin`, `ambiguous`, `demonyms` and `flags` are lists of
     /// strings, or one string. Values of free fields that are no strings are kept
-    /// as JSON.
+    /// as JSON; free fields come back in no particular order.
     ///
     /// # Errors
     ///
@@ -182,7 +182,9 @@ impl GazetteerBuilder {
     }
 
     /// Opens a file of any kind: a compiled gazetteer as it is, a list together
-    /// with what the builder already has.
+    /// with what the builder already has. The builder stays as it is: a list is read
+    /// into a copy of it, so that several lists together are better read with
+    /// [`from_path`](Self::from_path).
     ///
     /// # Errors
     ///

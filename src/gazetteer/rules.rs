@@ -121,7 +121,7 @@ impl GazetteerBuilder {
         let entity = self.known(id, format_args!("alias {name:?}"));
         let is_good = entity.is_none_or(|entity| {
             self.with_folded(name, |builder, name| {
-                builder.add_ruled(entity, name, policy)
+                builder.add_ruled(entity, name, policy);
             })
         });
         self.require_words(id, is_good, name)

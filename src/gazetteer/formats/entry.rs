@@ -118,6 +118,7 @@ impl<'r> Entry<'r> {
     }
 
     /// Adds one name of a list.
+    #[cfg(feature = "serde")]
     pub(super) fn push(&mut self, list: Field, name: &'r str) {
         self.names.push((list, name.trim()));
     }

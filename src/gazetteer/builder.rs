@@ -17,7 +17,7 @@ use super::vocabulary::{Vocabulary, Words};
 use super::{Gazetteer, Inner, Reference, ReferenceFlags, generic, nisba, roles, variants};
 use crate::error::{BuildError, BuildErrorKind};
 use crate::lexicon;
-pub(super) use names::{FoldedName, FoldedNames, wordless};
+pub(super) use names::{has_words, wordless};
 
 /// Collects entities and their names for a [`Gazetteer`].
 ///
@@ -56,14 +56,12 @@ pub struct GazetteerBuilder {
     next_type: HashMap<u32, u32>,
     words: Words,
     /// The word at hand, folded.
-    pub(super) buffer: String,
+    buffer: String,
     /// All names given, as words, and for each the entity it stands for.
     names: Sequences,
     references: Vec<Reference>,
     /// The words of the name at hand, each but the first behind a space.
     name: String,
-    /// The names of the row at hand.
-    pub(super) folded: FoldedNames,
     fields: FieldsBuilder,
     pub(super) rules: Rules,
     pub(super) checks: Checks,

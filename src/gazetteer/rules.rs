@@ -4,7 +4,7 @@
 use core::fmt::Display;
 use std::collections::{HashMap, HashSet};
 
-use super::builder::{FoldedName, GazetteerBuilder};
+use super::builder::GazetteerBuilder;
 use super::entities::{Entities, id_hash};
 use super::references::{Reference, ReferenceFlags};
 use crate::error::BuildErrorKind;
@@ -119,11 +119,7 @@ impl GazetteerBuilder {
     /// counts as that says, too.
     pub fn alias_with(&mut self, id: &str, name: &str, policy: Policy) -> &mut Self {
         let entity = self.known(id, format_args!("alias {name:?}"));
-        let is_good = entity.is_none_or(|entity| {
-            self.with_folded(name, |builder, name| {
-                builder.add_ruled(entity, name, policy);
-            })
-        });
+        let is_good = entity.is_none_or(|entity| self.add_ruled(entity, name, policy));
         self.require_words(id, is_good, name)
     }
 
@@ -173,26 +169,27 @@ impl GazetteerBuilder {
         self
     }
 
-    /// Adds a name of an entity under a policy.
-    pub(super) fn add_name_with(&mut self, entity: u32, name: FoldedName<'_>, policy: Policy) {
+    /// Adds a name of an entity under a policy; false if there is no word in it.
+    pub(super) fn add_name_with(&mut self, entity: u32, name: &str, policy: Policy) -> bool {
         match policy {
-            Policy::Usual => self.add_folded(entity, name, ReferenceFlags::NONE),
-            Policy::Evidence => self.add_folded(entity, name, ReferenceFlags::AMBIGUOUS),
+            Policy::Usual => self.add_name(entity, name, ReferenceFlags::NONE),
+            Policy::Evidence => self.add_name(entity, name, ReferenceFlags::AMBIGUOUS),
             Policy::Always | Policy::NeverAlone => self.add_ruled(entity, name, policy),
         }
     }
 
     /// Adds a name whose policy counts before that of its entity.
-    fn add_ruled(&mut self, entity: u32, name: FoldedName<'_>, policy: Policy) {
+    fn add_ruled(&mut self, entity: u32, name: &str, policy: Policy) -> bool {
         let flags = match policy {
             Policy::Evidence => ReferenceFlags::AMBIGUOUS,
             _ => ReferenceFlags::NONE,
         };
         let before = self.reference_count();
-        self.add_folded(entity, name, flags);
+        let some = self.add_name(entity, name, flags);
         // The name and its variants.
         let added = before..self.reference_count();
         self.rules.names.extend(added.map(|at| (at, policy)));
+        some
     }
 
     /// The first entity with this id; that there is none is an error.

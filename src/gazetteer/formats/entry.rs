@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use crate::error::LoadErrorKind;
-use crate::gazetteer::builder::{FoldedNames, GazetteerBuilder, wordless};
+use crate::gazetteer::builder::{GazetteerBuilder, has_words, wordless};
 use crate::gazetteer::entity::EntityType;
 use crate::gazetteer::nisba;
 use crate::gazetteer::rules::Policy;
@@ -178,13 +178,11 @@ impl<'r> Entry<'r> {
         builder
             .check_type(id, &entity_type)
             .map_err(|kind| (Field::Type, kind))?;
-        let mut folded = builder.take_folded();
-        self.fold_into(&mut folded, &mut builder.buffer)?;
+        self.check_names()?;
         // Too many entities: `build` says so.
         if let Some(entity) = builder.declare(id, entity_type, canonical) {
-            self.add_as(entity, is_place, &folded, builder);
+            self.add_as(entity, is_place, builder);
         }
-        builder.folded = folded;
         Ok(())
     }
 
@@ -193,34 +191,24 @@ impl<'r> Entry<'r> {
         std::iter::once((Field::Name, self.name)).chain(self.names.iter().copied())
     }
 
-    /// Folds all names but the demonyms; that one has no words is an error.
-    fn fold_into(
-        &self,
-        folded: &mut FoldedNames,
-        buffer: &mut String,
-    ) -> Result<(), (Field, LoadErrorKind)> {
-        for (field, name) in self.all_names() {
-            let is_good = match field {
-                Field::Demonyms => nisba::has_letters(name),
-                _ => folded.push(name, buffer),
-            };
-            if !is_good {
+    /// Whether there are words in all names, so that all or none of a row is added.
+    fn check_names(&self) -> Result<(), (Field, LoadErrorKind)> {
+        let is_bad = |&(field, name): &(Field, &str)| match field {
+            Field::Demonyms => !nisba::has_letters(name),
+            _ => !has_words(name),
+        };
+        match self.all_names().find(is_bad) {
+            None => Ok(()),
+            Some((field, name)) => {
                 let why = wordless(name);
                 let name = name.to_owned();
-                return Err((field, LoadErrorKind::NoWords { name, why }));
+                Err((field, LoadErrorKind::NoWords { name, why }))
             }
         }
-        Ok(())
     }
 
     /// Adds what is known to be good.
-    fn add_as(
-        &self,
-        entity: u32,
-        is_place: bool,
-        folded: &FoldedNames,
-        builder: &mut GazetteerBuilder,
-    ) {
+    fn add_as(&self, entity: u32, is_place: bool, builder: &mut GazetteerBuilder) {
         if let Some(priority) = self.priority {
             builder.rules.set_priority(entity, priority);
         }
@@ -229,7 +217,6 @@ impl<'r> Entry<'r> {
         }
         let mut derive = is_place;
         let doubted = self.names.contains(&(Field::Ambiguous, self.name));
-        let mut folded = folded.iter();
         for (field, name) in self.all_names() {
             let policy = match field {
                 Field::Demonyms => {
@@ -242,9 +229,7 @@ impl<'r> Entry<'r> {
                 Field::Name if doubted => Policy::Evidence,
                 _ => self.policy,
             };
-            if let Some(name) = folded.next() {
-                builder.add_name_with(entity, name, policy);
-            }
+            builder.add_name_with(entity, name, policy);
         }
         if derive {
             builder.derive_demonyms(entity, self.name);

@@ -7,7 +7,7 @@ use core::fmt;
 use std::path::Path;
 
 pub(crate) use load::LoadErrorKind;
-use load::write_bad_type;
+use load::{write_bad_type, write_no_words};
 
 /// A gazetteer could not be built.
 #[derive(Debug)]
@@ -16,13 +16,29 @@ pub struct BuildError(BuildErrorKind);
 #[derive(Clone, Debug)]
 pub(crate) enum BuildErrorKind {
     /// A name without a single word in it.
-    NoWords { id: String, name: String },
+    NoWords {
+        id: String,
+        name: String,
+        why: Wordless,
+    },
+    /// An entity without an id: the name.
+    EmptyId { name: String },
     /// A type that is no label.
     BadType { id: String, label: String },
     /// Something for an entity that nobody declared: what.
     UnknownEntity { id: String, what: String },
     /// More than can be numbered: what.
     TooLarge(&'static str),
+}
+
+/// Why nothing in a name can be matched.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Wordless {
+    Empty,
+    /// Nothing but signs and marks.
+    Signs,
+    /// An @name or an e-mail address.
+    Address,
 }
 
 impl From<BuildErrorKind> for BuildError {
@@ -34,9 +50,13 @@ impl From<BuildErrorKind> for BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match &self.0 {
-            BuildErrorKind::NoWords { id, name } => write!(
+            BuildErrorKind::NoWords { id, name, why } => {
+                write!(f, "entity `{id}`: ")?;
+                write_no_words(f, name, *why)
+            }
+            BuildErrorKind::EmptyId { name } => write!(
                 f,
-                "entity `{id}`: the name {name:?} has no letter or digit that could be matched"
+                "the id of the entity {name:?} is empty; expected one of its own"
             ),
             BuildErrorKind::BadType { id, label } => {
                 write!(f, "entity `{id}`: ")?;
@@ -151,6 +171,33 @@ impl LoadError {
     pub fn is_io(&self) -> bool {
         matches!(self.kind, LoadErrorKind::Io(_))
     }
+
+    /// Whether a compiled gazetteer is of a version of the crate that had another
+    /// format or normalized names otherwise: build it again from its lists. The
+    /// rest of the file is not looked at; one that is damaged is not outdated.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let gazetteer = Gazetteer::builder().entity("Q3692", "LOC", "الرياض").build()?;
+    /// let bytes = gazetteer.to_bytes();
+    /// assert!(!Gazetteer::from_bytes(&bytes[..100]).unwrap_err().is_outdated());
+    ///
+    /// let mut old = bytes;
+    /// // The version of the format.
+    /// old[12] = 1;
+    /// assert!(Gazetteer::from_bytes(&old).unwrap_err().is_outdated());
+    /// # Ok::<(), aalam::BuildError>(())
+    /// ```
+    #[must_use]
+    pub fn is_outdated(&self) -> bool {
+        matches!(
+            self.kind,
+            LoadErrorKind::Version { .. } | LoadErrorKind::OtherFold
+        )
+    }
 }
 
 impl fmt::Display for LoadError {
@@ -169,11 +216,11 @@ impl fmt::Display for LoadError {
     }
 }
 
+/// The message has its cause in it, so that the source is that of the cause.
 impl std::error::Error for LoadError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match &self.kind {
-            LoadErrorKind::Io(error) => Some(error),
-            LoadErrorKind::Build(error) => Some(error),
+            LoadErrorKind::Io(error) => error.source(),
             _ => None,
         }
     }
@@ -227,8 +274,9 @@ impl fmt::Display for StreamError {
     }
 }
 
+/// The message has its cause in it, so that the source is that of the cause.
 impl std::error::Error for StreamError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
-        self.io.as_ref().map(|error| error as _)
+        self.io.as_ref().and_then(std::error::Error::source)
     }
 }

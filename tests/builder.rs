@@ -1,7 +1,7 @@
 //! What a builder makes of lists as people have them: doubles, one id with two
 //! types, one name of several entities, names that are none.
 
-use aalam::{EntityType, Gazetteer, GazetteerBuilder, Policy};
+use aalam::{EntityType, Gazetteer, GazetteerBuilder, Policy, Tagger};
 
 fn ids(gazetteer: &Gazetteer, name: &str) -> Vec<String> {
     let ids = gazetteer.lookup(name).map(|entity| entity.id().to_owned());
@@ -42,6 +42,51 @@ fn an_id_with_two_types_is_two_entities() {
     assert_eq!(*first.entity_type(), EntityType::LOCATION);
     let newspaper = gazetteer.lookup("القدس العربي").next().unwrap();
     assert_eq!(newspaper.name(), "صحيفة القدس");
+}
+
+#[test]
+fn what_is_said_of_an_id_with_two_types_is_said_of_the_first() {
+    let gazetteer = Gazetteer::builder()
+        .entity("القدس", "LOC", "القدس")
+        .entity("القدس", "ORG", "صحيفة القدس")
+        .alias("القدس", "أورشليم")
+        .ambiguous_alias("القدس", "بيت المقدس")
+        .alias_with("القدس", "المدينة المقدسة", Policy::Always)
+        .demonym("القدس", "مقدسي")
+        .policy("القدس", Policy::NeverAlone)
+        .field("القدس", "country", "PS")
+        .build()
+        .unwrap();
+    let entities: Vec<_> = gazetteer.entities().collect();
+    assert_eq!(entities[0].field("country"), Some("PS"));
+    assert_eq!(entities[1].field("country"), None);
+    for (name, expected) in [
+        ("أورشليم", None),
+        ("بيت المقدس", Some("LOC")),
+        ("المدينة المقدسة", Some("LOC")),
+        ("مقدسية", Some("LOC")),
+        ("القدس", None),
+        ("صحيفة القدس", Some("ORG")),
+    ] {
+        let found = gazetteer.lookup(name).next();
+        let found = found.map(|entity| entity.entity_type().as_str());
+        assert_eq!(found, expected, "{name}");
+    }
+}
+
+#[test]
+fn a_name_without_restriction_stays_so() {
+    for ambiguous in ["أمل", "حركة أمل"] {
+        let gazetteer = Gazetteer::builder()
+            .entity("amal", "ORG", "حركة أمل")
+            .ambiguous_alias("amal", ambiguous)
+            .build()
+            .unwrap();
+        let found = Tagger::new(gazetteer)
+            .tag(&format!("تحدثوا عن {ambiguous}"))
+            .len();
+        assert_eq!(found, usize::from(ambiguous == "حركة أمل"), "{ambiguous}");
+    }
 }
 
 #[test]
@@ -90,6 +135,19 @@ fn the_first_mistake_is_told_when_the_gazetteer_is_built() {
     let mut builder = Gazetteer::builder();
     builder.entity("Q1", "LOC", "روسيا").demonym("Q1", "+");
     assert!(message(&mut builder).contains("entity `Q1`"));
+
+    // Two of them would be one entity.
+    for id in ["", " "] {
+        let mut builder = Gazetteer::builder();
+        builder
+            .entity(id, "PER", "بوتين")
+            .entity(id, "PER", "ترامب");
+        let message = message(&mut builder);
+        assert_eq!(
+            message,
+            "the id of the entity \"بوتين\" is empty; expected one of its own"
+        );
+    }
 
     let mut builder = Gazetteer::builder();
     builder.priority("Q9", 1);

@@ -1,7 +1,7 @@
 //! A gazetteer that was saved and loaded is the same, and a file that is not
 //! what was saved is refused with the reason.
 
-use aalam::{Entity, Gazetteer, Overlaps, Tagger};
+use aalam::{Entity, Gazetteer, LoadError, Overlaps, Tagger};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -169,8 +169,12 @@ fn small() -> Vec<u8> {
     builder.build().unwrap().to_bytes()
 }
 
+fn error(bytes: &[u8]) -> LoadError {
+    Gazetteer::from_bytes(bytes).unwrap_err()
+}
+
 fn message(bytes: &[u8]) -> String {
-    Gazetteer::from_bytes(bytes).unwrap_err().to_string()
+    error(bytes).to_string()
 }
 
 #[test]
@@ -205,20 +209,27 @@ fn errors_say_what_is_wrong_with_a_file() {
     let change = |at: usize, with: &[u8]| {
         let mut bytes = small();
         bytes[at..at + with.len()].copy_from_slice(with);
-        message(&bytes)
+        error(&bytes)
     };
+    // (error, what it says, whether the file is of another version)
     let cases = [
-        (message("اسم\tPER\n".as_bytes()), "no compiled gazetteer"),
-        (message(b""), "the file ends here"),
-        (change(8, &[1, 2, 3, 4]), "not little-endian"),
-        (change(12, &[0]), "the older format 0"),
-        (change(12, &[9]), "the newer format 9"),
-        (change(16, &[0; 8]), "normalized by another version"),
-        (change(32, &[0xFF; 8]), "contradict each other"),
-        (change(400, &[0xAA]), "the checksum is wrong"),
+        (
+            error("اسم\tPER\n".as_bytes()),
+            "no compiled gazetteer",
+            false,
+        ),
+        (error(b""), "the file ends here", false),
+        (change(8, &[1, 2, 3, 4]), "not little-endian", false),
+        (change(12, &[0]), "the older format 0", true),
+        (change(12, &[9]), "the newer format 9", true),
+        (change(16, &[0; 8]), "normalized by another version", true),
+        (change(32, &[0xFF; 8]), "contradict each other", false),
+        (change(400, &[0xAA]), "the checksum is wrong", false),
     ];
-    for (message, expected) in cases {
-        assert!(message.contains(expected), "{message}");
+    for (error, expected, is_outdated) in cases {
+        assert!(error.to_string().contains(expected), "{error}");
+        assert_eq!(error.is_outdated(), is_outdated, "{error}");
+        assert!(!error.is_io(), "{error}");
     }
 }
 

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::BuildError;
+use super::{BuildError, Wordless};
 
 #[derive(Debug)]
 pub(crate) enum LoadErrorKind {
@@ -40,6 +40,7 @@ pub(crate) enum LoadErrorKind {
     },
     NoWords {
         name: String,
+        why: Wordless,
     },
     BadType {
         label: String,
@@ -66,6 +67,8 @@ pub(crate) enum LoadErrorKind {
     Build(BuildError),
     #[cfg(feature = "csv")]
     OpenQuote,
+    #[cfg(feature = "csv")]
+    EarlyQuote,
     #[cfg(feature = "serde")]
     Json(String),
     #[cfg(feature = "serde")]
@@ -142,10 +145,7 @@ impl fmt::Display for LoadErrorKind {
                 }
             }
             Self::EmptyField { name } => write!(f, "`{name}` is empty; every entity needs one"),
-            Self::NoWords { name } => write!(
-                f,
-                "the name {name:?} has no letter or digit that could be matched"
-            ),
+            Self::NoWords { name, why } => write_no_words(f, name, *why),
             Self::BadType { label } => write_bad_type(f, label),
             Self::UnknownType { label, known } => {
                 write!(f, "the type {label:?} is none of {known}")
@@ -168,6 +168,11 @@ impl fmt::Display for LoadErrorKind {
             #[cfg(feature = "csv")]
             Self::OpenQuote => f.write_str(
                 "this quote is not closed; expected another one, and quotes in a cell written twice",
+            ),
+            #[cfg(feature = "csv")]
+            Self::EarlyQuote => f.write_str(
+                "this quote is closed before its cell ends; expected quotes in a cell written \
+                 twice, and the cell in quotes",
             ),
             #[cfg(feature = "serde")]
             Self::Json(message) => write!(f, "no JSON: {message}"),
@@ -225,4 +230,18 @@ pub(super) fn write_bad_type(f: &mut fmt::Formatter<'_>, label: &str) -> fmt::Re
         f,
         "the type {label:?} is no label; expected one word such as PER, LOC, ORG or MISC"
     )
+}
+
+pub(super) fn write_no_words(f: &mut fmt::Formatter<'_>, name: &str, why: Wordless) -> fmt::Result {
+    match why {
+        Wordless::Empty => f.write_str("a name is empty; expected a letter or digit in it"),
+        Wordless::Signs => write!(
+            f,
+            "the name {name:?} has no letter or digit that could be matched"
+        ),
+        Wordless::Address => write!(
+            f,
+            "the name {name:?} is an @name or e-mail address, which are not matched"
+        ),
+    }
 }

@@ -1,5 +1,7 @@
 //! Collects entities and their names, and builds the gazetteer.
 
+mod names;
+
 use core::fmt;
 use std::collections::HashMap;
 
@@ -14,17 +16,22 @@ use super::references::References;
 use super::roles::Trust;
 use super::rules::{Policy, Rules};
 use super::vocabulary::{Vocabulary, Words};
-use super::{
-    Gazetteer, Inner, Reference, ReferenceFlags, fold_name, generic, nisba, roles, variants,
-};
+use super::{Gazetteer, Inner, Reference, ReferenceFlags, generic, nisba, roles, variants};
 use crate::error::{BuildError, BuildErrorKind};
 use crate::lexicon;
+pub(super) use names::{has_words, wordless};
 
 /// Collects entities and their names for a [`Gazetteer`].
 ///
 /// Names can be given in any spelling: they are folded as the text will be.
 /// The same name may stand for several entities; the same entity given twice is
 /// one entity with the names of both.
+///
+/// Signs in a name are not compared: `C++` is found wherever a C stands. A comma, colon,
+/// bracket or other such sign inside one keeps it from being found as it is written, since
+/// names do not reach across these in a text, while [`Gazetteer::lookup`] knows it all the
+/// same: give the entity an alias without. Hyphens in a word, `&` and the dots of initials do
+/// no harm.
 ///
 /// # Examples
 ///
@@ -92,7 +99,8 @@ impl GazetteerBuilder {
     /// The name is matched in texts too. If the id is there already with the
     /// same type, the name is one more alias of it; two types make two
     /// entities, and an id with both is asked for with [`Gazetteer::entity`],
-    /// which answers the first.
+    /// which answers the first. What is said of an id later, such as an
+    /// [`alias`](Self::alias), is said of the first one, too.
     pub fn entity(
         &mut self,
         id: &str,
@@ -100,6 +108,11 @@ impl GazetteerBuilder {
         name: &str,
     ) -> &mut Self {
         let entity_type = entity_type.into();
+        if id.chars().all(char::is_whitespace) {
+            self.fail(|| BuildErrorKind::EmptyId {
+                name: name.to_owned(),
+            });
+        }
         if !entity_type.is_label() {
             self.fail(|| BuildErrorKind::BadType {
                 id: id.to_owned(),
@@ -112,26 +125,27 @@ impl GazetteerBuilder {
             self.derive_demonyms(entity, name);
         }
         let is_good = entity.is_none_or(|entity| self.add_name(entity, name, ReferenceFlags::NONE));
-        self.named(id, is_good, name)
+        self.require_words(id, is_good, name)
     }
 
-    /// Adds one more name of the entity `id`: a short form, another spelling, a
-    /// Latin name.
+    /// Adds one more name of the entity `id`, of several types the first one's: a
+    /// short form, another spelling, a Latin name.
     pub fn alias(&mut self, id: &str, name: &str) -> &mut Self {
         let entity = self.known(id, format_args!("alias {name:?}"));
         let is_good = entity.is_none_or(|entity| self.add_name(entity, name, ReferenceFlags::NONE));
-        self.named(id, is_good, name)
+        self.require_words(id, is_good, name)
     }
 
-    /// Adds a name of the entity `id` that is an ordinary word, too, or is the
-    /// name of many: it counts only in a text that also has another name of the
-    /// same entity, or beside what speaks for it. A name that the entity has already
-    /// counts as before: give [`entity`](Self::entity) a fuller one.
+    /// Adds a name of the entity `id`, of several types the first one's, that is
+    /// an ordinary word, too, or is the name of many: it counts only in a text that
+    /// also has another name of the same entity, or beside what speaks for it. If
+    /// the entity already has this name without restriction, it stays unrestricted.
     pub fn ambiguous_alias(&mut self, id: &str, name: &str) -> &mut Self {
         self.alias_with(id, name, Policy::Evidence)
     }
 
-    /// Adds a demonym of the place `id`, in all its forms.
+    /// Adds a demonym of the place `id`, of several types the first one's, in all
+    /// its forms.
     ///
     /// It is given as the masculine singular nisba: روسي stands for الروسية,
     /// الروسيون, روسيات and the other forms, too. A plural that is not made of it
@@ -159,7 +173,7 @@ impl GazetteerBuilder {
     pub fn demonym(&mut self, id: &str, nisba: &str) -> &mut Self {
         let entity = self.known(id, format_args!("demonym {nisba:?}"));
         let is_good = entity.is_none_or(|entity| self.add_demonym(entity, nisba));
-        self.named(id, is_good, nisba)
+        self.require_words(id, is_good, nisba)
     }
 
     /// Sets whether places that are added from now on get the demonyms that
@@ -254,12 +268,13 @@ impl GazetteerBuilder {
         })
     }
 
-    /// That a name is not good is an error.
-    pub(super) fn named(&mut self, id: &str, is_good: bool, name: &str) -> &mut Self {
+    /// That there is no word in a name is an error.
+    pub(super) fn require_words(&mut self, id: &str, is_good: bool, name: &str) -> &mut Self {
         if !is_good {
             self.fail(|| BuildErrorKind::NoWords {
                 id: id.to_owned(),
                 name: name.to_owned(),
+                why: wordless(name),
             });
         }
         self
@@ -273,8 +288,9 @@ impl GazetteerBuilder {
     ///
     /// # Errors
     ///
-    /// A name without a letter or digit, a type that is empty or has a space in
-    /// it, an alias of an unknown id, or more names than an automaton can hold.
+    /// A name without a letter or digit, an id that is empty, a type that is empty
+    /// or has a space in it, an alias of an unknown id, or more names than an
+    /// automaton can hold.
     pub fn build(&self) -> Result<Gazetteer, BuildError> {
         if let Some(error) = &self.error {
             return Err(error.clone().into());
@@ -410,30 +426,6 @@ impl GazetteerBuilder {
         Some(new)
     }
 
-    /// Adds a name of an entity, and its variants; false if there is no word in
-    /// it.
-    pub(super) fn add_name(&mut self, entity: u32, name: &str, flags: ReferenceFlags) -> bool {
-        let mut folded = core::mem::take(&mut self.name);
-        folded.clear();
-        let shape = fold_name(name, &mut self.buffer, |word| {
-            if !folded.is_empty() {
-                folded.push(' ');
-            }
-            folded.push_str(word);
-        });
-        let flags = flags.with(shape);
-        let some = !folded.is_empty();
-        if some {
-            self.add_folded(entity, &folded, flags);
-            let fixed = [ReferenceFlags::DEMONYM, ReferenceFlags::LATIN];
-            if self.variants > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
-                self.add_variants(entity, &folded, flags);
-            }
-        }
-        self.name = folded;
-        some
-    }
-
     /// Sets that names that are added from now on get only their likeliest
     /// variants, so many.
     #[cfg(feature = "embedded")]
@@ -453,32 +445,5 @@ impl GazetteerBuilder {
     #[cfg(feature = "embedded")]
     pub(super) fn of_list(&mut self, flags: ReferenceFlags) {
         self.of_list = flags;
-    }
-
-    fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
-        let entity_type = self.entities.entity_type(entity).clone();
-        let bare_article = flags.contains(ReferenceFlags::BARE_ARTICLE);
-        let flags = flags.with(ReferenceFlags::VARIANT);
-        let most = self.variants;
-        variants::of(folded, &entity_type, bare_article, most, |variant| {
-            self.add_folded(entity, variant, flags);
-        });
-    }
-
-    /// Adds a name that is folded, its words separated by spaces.
-    fn add_folded(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
-        let mut full = self.references.len() >= u32::MAX as usize;
-        for word in folded.split(' ') {
-            match self.words.insert(word) {
-                Some(word) => self.names.push(word),
-                None => full = true,
-            }
-        }
-        if full {
-            self.fail(|| BuildErrorKind::TooLarge("4 GiB of words, or 2^32 names"));
-        } else if self.names.end() {
-            let flags = flags.with(self.of_list);
-            self.references.push(Reference { entity, flags });
-        }
     }
 }

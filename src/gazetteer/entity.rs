@@ -163,7 +163,8 @@ impl<'g> Entity<'g> {
             .map(|(_, value)| value)
     }
 
-    /// Returns the names and values of all free fields, in the order of the list.
+    /// Returns the names and values of all free fields, in the order of the list;
+    /// those of JSON Lines in no particular order.
     pub fn fields(&self) -> impl Iterator<Item = (&'g str, &'g str)> + use<'g> {
         self.entities.fields.of(self.entity)
     }

@@ -163,7 +163,8 @@ impl OfOne<'_> {
         }
     }
 
-    /// Whether the first word is a generic one of that class.
+    /// What says that a name counts without its first word, if that is a generic one of the
+    /// class.
     fn behind_generic(&self, words: &[WordId], class: Classes) -> ReferenceFlags {
         let [first, rest @ ..] = words else {
             return ReferenceFlags::NONE;

@@ -199,6 +199,11 @@ impl Gazetteer {
     /// Writes the compiled gazetteer, for [`open`](Self::open). The writer needs
     /// no buffer.
     ///
+    /// A version of the crate with another format or fold refuses the file, see
+    /// [`LoadError::is_outdated`]. That the lists have changed, or that a new
+    /// version comes with newer embedded data, is not noticed: a file keeps those
+    /// that it was written with.
+    ///
     /// # Errors
     ///
     /// Those of the writer.

@@ -34,15 +34,11 @@ static KNOWN: Lazy<HashMap<String, &'static str>> = Lazy::new(|| {
 /// (روسي), or, behind a `+`, as a plural that has no other forms (`+روس`).
 /// False if there is no letter in it.
 pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) -> bool {
-    let nisba = nisba.trim();
-    let mut form = String::new();
-    let (base, endings) = match nisba.strip_prefix('+') {
-        Some(plural) => (plural.trim(), &ENDINGS[..1]),
-        None => (nisba, &ENDINGS[..]),
-    };
-    if folded(base).is_empty() {
+    if !has_letters(nisba) {
         return false;
     }
+    let mut form = String::new();
+    let (base, endings) = base_and_endings(nisba);
     for ending in endings {
         for article in ["", "ال"] {
             form.clear();
@@ -55,6 +51,19 @@ pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) -> bool {
         }
     }
     true
+}
+
+/// Whether there is a letter in a nisba, so that it has forms.
+pub(super) fn has_letters(nisba: &str) -> bool {
+    !folded(base_and_endings(nisba).0).is_empty()
+}
+
+fn base_and_endings(nisba: &str) -> (&str, &'static [&'static str]) {
+    let nisba = nisba.trim();
+    match nisba.strip_prefix('+') {
+        Some(plural) => (plural.trim(), &ENDINGS[..1]),
+        None => (nisba, &ENDINGS),
+    }
 }
 
 /// The nisbas of a place, known or by rule.

@@ -104,7 +104,13 @@ pub struct ParseProfileError(Box<str>);
 
 impl fmt::Display for ParseProfileError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there is no profile {:?}; there are", self.0)?;
+        write!(f, "there is no profile {:?}; ", self.0)?;
+        let name = self.0.split('@').next();
+        let mut all = Profile::ALL.iter();
+        if let Some(known) = all.find(|profile| name == Some(profile.name())) {
+            return write!(f, "this crate has {known}");
+        }
+        f.write_str("there are")?;
         for (i, profile) in Profile::ALL.iter().enumerate() {
             let comma = if i == 0 { " " } else { ", " };
             write!(f, "{comma}{}", profile.name())?;

@@ -80,7 +80,7 @@ pub(super) fn judge(
     let surroundings = Surroundings::new(gazetteer, context, candidate, &meant);
     let types = Types::new(gazetteer, references);
     let has_match = OnceCell::new();
-    let mut best: Option<((bool, i8, bool, bool), usize, Evidence)> = None;
+    let mut best: Option<(_, usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
         if can_be(reference) {
             steps::count();

@@ -8,6 +8,7 @@ use std::io::{self, BufRead, Read};
 use ::csv::{ReaderBuilder, StringRecord};
 
 use super::lines::{Lines, MAX_LINE};
+use super::quotes::Quotes;
 use super::table::{Cells, Table};
 use crate::error::{LoadError, LoadErrorKind};
 use crate::gazetteer::builder::GazetteerBuilder;
@@ -25,7 +26,7 @@ pub(super) fn read(
         .has_headers(false)
         .flexible(true)
         .delimiter(delimiter)
-        .from_reader(Feed::new(lines));
+        .from_reader(Feed::new(lines, delimiter));
     let mut table = Table::default();
     let mut record = StringRecord::new();
     let mut ranges = Vec::new();
@@ -42,7 +43,7 @@ pub(super) fn read(
         if !more {
             return Ok(());
         }
-        if let Some(quote) = open_quote(&feed.record) {
+        if let Some(quote) = feed.quotes.open() {
             return Err(feed.error_at(quote, LoadErrorKind::OpenQuote));
         }
         ranges.clear();
@@ -55,8 +56,7 @@ pub(super) fn read(
             let at = cell_start(&feed.record, delimiter, cell);
             return Err(feed.error_at(at, kind));
         }
-        feed.record.clear();
-        feed.given = 0;
+        feed.end_record();
     }
 }
 
@@ -70,7 +70,9 @@ fn delimiter(line: &str) -> u8 {
 /// Gives the reader one line at a time, and keeps those of the record at hand.
 struct Feed<R> {
     lines: Lines<R>,
+    delimiter: u8,
     record: Vec<u8>,
+    quotes: Quotes,
     first_line: u64,
     /// Bytes of the record that the reader has.
     given: usize,
@@ -79,10 +81,12 @@ struct Feed<R> {
 }
 
 impl<R: BufRead> Feed<R> {
-    fn new(lines: Lines<R>) -> Self {
+    fn new(lines: Lines<R>, delimiter: u8) -> Self {
         Self {
             lines,
+            delimiter,
             record: Vec::new(),
+            quotes: Quotes::default(),
             first_line: 0,
             given: 0,
             error: None,
@@ -97,17 +101,32 @@ impl<R: BufRead> Feed<R> {
             self.lines.next()?
         };
         let Some(line) = line else { return Ok(false) };
-        let is_first = self.record.is_empty();
+        let start = self.record.len();
         self.record.extend_from_slice(line.as_bytes());
-        self.record.push(b'\n');
-        if is_first {
+        if start == 0 {
             self.first_line = self.lines.number();
         }
         let is_long = self.record.len() > MAX_LINE;
-        match is_long.then(|| open_quote(&self.record)).flatten() {
-            Some(quote) => Err(self.error_at(quote, LoadErrorKind::OpenQuote)),
-            None => Ok(true),
+        self.record.push(b'\n');
+        for (at, &byte) in self.record.iter().enumerate().skip(start) {
+            self.quotes.ends_cell(at, byte, self.delimiter);
         }
+        if let Some(quote) = self.quotes.early() {
+            return Err(self.error_at(quote, LoadErrorKind::EarlyQuote));
+        }
+        if !is_long {
+            return Ok(true);
+        }
+        Err(match self.quotes.open() {
+            Some(quote) => self.error_at(quote, LoadErrorKind::OpenQuote),
+            None => self.error_at(0, LoadErrorKind::LineTooLong { limit: MAX_LINE }),
+        })
+    }
+
+    fn end_record(&mut self) {
+        self.record.clear();
+        self.quotes = Quotes::default();
+        self.given = 0;
     }
 
     /// An error at a byte of the record.
@@ -144,26 +163,10 @@ impl<R: BufRead> Read for Feed<R> {
     }
 }
 
-/// Where the quote stands that the record does not close.
-fn open_quote(record: &[u8]) -> Option<usize> {
-    let mut quotes = (0..record.len()).filter(|&at| record[at] == b'"');
-    let mut open = None;
-    while let Some(quote) = quotes.next() {
-        open = Some(quote);
-        if quotes.next().is_some() {
-            open = None;
-        }
-    }
-    open
-}
-
 /// Where a cell begins in the record.
 fn cell_start(record: &[u8], delimiter: u8, cell: usize) -> usize {
-    let mut quoted = false;
-    let mut ends = (0..record.len()).filter(|&at| {
-        quoted ^= record[at] == b'"';
-        !quoted && record[at] == delimiter
-    });
+    let mut quotes = Quotes::default();
+    let mut ends = (0..record.len()).filter(|&at| quotes.ends_cell(at, record[at], delimiter));
     match cell.checked_sub(1) {
         None => 0,
         Some(before) => ends

@@ -3,8 +3,9 @@
 use std::borrow::Cow;
 
 use crate::error::LoadErrorKind;
-use crate::gazetteer::builder::GazetteerBuilder;
+use crate::gazetteer::builder::{GazetteerBuilder, has_words, wordless};
 use crate::gazetteer::entity::EntityType;
+use crate::gazetteer::nisba;
 use crate::gazetteer::rules::Policy;
 
 /// A column of a table or a key of an object that means something; all others
@@ -25,7 +26,7 @@ pub(super) enum Field {
 }
 
 impl Field {
-    const ALL: [(Self, &'static str); 12] = [
+    const ALL: [(Self, &'static str); 11] = [
         (Self::Name, "name"),
         (Self::Type, "type"),
         (Self::Id, "id"),
@@ -36,7 +37,6 @@ impl Field {
         (Self::Demonyms, "demonyms"),
         (Self::Priority, "priority"),
         (Self::Flags, "flags"),
-        (Self::Flags, "policy"),
         (Self::Hide, "hide"),
     ];
 
@@ -78,7 +78,7 @@ pub(super) struct Entry<'r> {
 }
 
 impl<'r> Entry<'r> {
-    /// Takes what a field says; of a list, names separated by `|`.
+    /// Takes what a field says; of a list, what is between `|`.
     pub(super) fn set(&mut self, field: Field, text: &'r str) -> Result<(), LoadErrorKind> {
         let text = text.trim();
         if text.is_empty() {
@@ -90,15 +90,15 @@ impl<'r> Entry<'r> {
             Field::Id => self.id = text,
             Field::Canonical => self.canonical = text,
             Field::Aliases | Field::Latin | Field::Ambiguous | Field::Demonyms => {
-                text.split('|').for_each(|name| self.push(field, name));
+                self.names.extend(parts(text).map(|name| (field, name)));
             }
             Field::Priority => {
                 let bad = |_| LoadErrorKind::BadPriority { text: text.into() };
                 self.priority = Some(text.parse().map_err(bad)?);
             }
             Field::Flags => {
-                for flag in text.split('|') {
-                    self.flag(flag.trim())?;
+                for flag in parts(text) {
+                    self.flag(flag)?;
                 }
             }
             Field::Hide => {
@@ -118,6 +118,7 @@ impl<'r> Entry<'r> {
     }
 
     /// Adds one name of a list.
+    #[cfg(feature = "serde")]
     pub(super) fn push(&mut self, list: Field, name: &'r str) {
         self.names.push((list, name.trim()));
     }
@@ -173,45 +174,72 @@ impl<'r> Entry<'r> {
             return Err(empty(Field::Type));
         }
         let entity_type = EntityType::from(self.entity_type);
-        let is_place = entity_type == EntityType::LOCATION;
+        let is_place = entity_type.is_location();
         builder
             .check_type(id, &entity_type)
             .map_err(|kind| (Field::Type, kind))?;
+        self.check_names()?;
         // Too many entities: `build` says so.
-        let Some(entity) = builder.declare(id, entity_type, canonical) else {
-            return Ok(());
+        if let Some(entity) = builder.declare(id, entity_type, canonical) {
+            self.add_as(entity, is_place, builder);
+        }
+        Ok(())
+    }
+
+    /// The name and all others.
+    fn all_names(&self) -> impl Iterator<Item = (Field, &'r str)> {
+        std::iter::once((Field::Name, self.name)).chain(self.names.iter().copied())
+    }
+
+    /// Whether there are words in all names, so that all or none of a row is added.
+    fn check_names(&self) -> Result<(), (Field, LoadErrorKind)> {
+        let is_bad = |&(field, name): &(Field, &str)| match field {
+            Field::Demonyms => !nisba::has_letters(name),
+            _ => !has_words(name),
         };
+        match self.all_names().find(is_bad) {
+            None => Ok(()),
+            Some((field, name)) => {
+                let why = wordless(name);
+                let name = name.to_owned();
+                Err((field, LoadErrorKind::NoWords { name, why }))
+            }
+        }
+    }
+
+    /// Adds what is known to be good.
+    fn add_as(&self, entity: u32, is_place: bool, builder: &mut GazetteerBuilder) {
         if let Some(priority) = self.priority {
             builder.rules.set_priority(entity, priority);
         }
-        for (label, value) in self.fields {
-            builder.add_field(entity, label, &value);
+        for (label, value) in &self.fields {
+            builder.add_field(entity, *label, value);
         }
         let mut derive = is_place;
         let doubted = self.names.contains(&(Field::Ambiguous, self.name));
-        for (field, name) in std::iter::once((Field::Name, self.name)).chain(self.names) {
-            if field == Field::Demonyms {
-                derive = false;
-                if !builder.add_demonym(entity, name) {
-                    let name = name.to_owned();
-                    return Err((field, LoadErrorKind::NoWords { name }));
-                }
-                continue;
-            }
+        for (field, name) in self.all_names() {
             let policy = match field {
+                Field::Demonyms => {
+                    derive = false;
+                    builder.add_demonym(entity, name);
+                    continue;
+                }
                 Field::Ambiguous => Policy::Evidence,
                 // It says what the entity is called, and is doubtful.
                 Field::Name if doubted => Policy::Evidence,
                 _ => self.policy,
             };
-            if !builder.add_name_with(entity, name, policy) {
-                let name = name.to_owned();
-                return Err((field, LoadErrorKind::NoWords { name }));
-            }
+            builder.add_name_with(entity, name, policy);
         }
         if derive {
             builder.derive_demonyms(entity, self.name);
         }
-        Ok(())
     }
+}
+
+/// What is between `|`. Spreadsheets that join cells leave some of it empty.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split('|')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
 }

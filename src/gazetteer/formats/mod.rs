@@ -6,6 +6,8 @@ mod entry;
 #[cfg(feature = "serde")]
 mod jsonl;
 mod lines;
+#[cfg(feature = "csv")]
+mod quotes;
 mod table;
 mod tsv;
 
@@ -43,7 +45,7 @@ pub(super) struct Checks {
 /// | `flags` | `always`, `evidence` or `alone-never`: see [`Policy`](crate::Policy) |
 /// | `hide` | `yes`: the entity is not to be found, see [`hide`](Self::hide) |
 ///
-/// Names in one cell are separated by `|`. A column with any other name is a
+/// Names in one cell are separated by `|`; empty ones are passed over. A column with any other name is a
 /// free field, which [`Entity::field`](crate::Entity::field) gives back. One of them is
 /// understood, too: entities with the same `country` are in one, and a doubtful place counts
 /// in a text that surely names another of them, see
@@ -89,16 +91,18 @@ impl GazetteerBuilder {
     ///
     /// # Errors
     ///
-    /// Those of [`from_tsv`](Self::from_tsv), and a quote that is not closed.
+    /// Those of [`from_tsv`](Self::from_tsv), and a quote that is not closed within 1 MiB, or
+    /// that is closed before its cell ends.
     ///
     /// # Examples
     ///
     /// ```
     /// use aalam::Gazetteer;
     ///
-    /// let list = "name,type,id\n\"القدس، المدينة القديمة\",LOC,Q213274\n";
+    /// let list = "name,type,id,role\nفلاديمير بوتين,PER,Q7747,\"رئيس روسيا, ورئيس وزرائها سابقا\"\n";
     /// let gazetteer = Gazetteer::builder().from_csv(list.as_bytes())?.build()?;
-    /// assert!(gazetteer.lookup("القدس المدينة القديمة").next().is_some());
+    /// let putin = gazetteer.lookup("فلاديمير بوتين").next().unwrap();
+    /// assert_eq!(putin.field("role"), Some("رئيس روسيا, ورئيس وزرائها سابقا"));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[cfg(feature = "csv")]
@@ -112,7 +116,7 @@ impl GazetteerBuilder {
     ///
     /// `aliases`, `latin`, `ambiguous`, `demonyms` and `flags` are lists of
     /// strings, or one string. Values of free fields that are no strings are kept
-    /// as JSON.
+    /// as JSON; free fields come back in no particular order.
     ///
     /// # Errors
     ///
@@ -178,7 +182,9 @@ impl GazetteerBuilder {
     }
 
     /// Opens a file of any kind: a compiled gazetteer as it is, a list together
-    /// with what the builder already has.
+    /// with what the builder already has. The builder stays as it is: a list is read
+    /// into a copy of it, so that several lists together are better read with
+    /// [`from_path`](Self::from_path).
     ///
     /// # Errors
     ///

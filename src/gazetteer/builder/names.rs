@@ -1,0 +1,112 @@
+//! Folds the names of a list, and adds them to the builder.
+
+use super::GazetteerBuilder;
+use crate::error::{BuildErrorKind, Wordless};
+use crate::gazetteer::references::{Reference, ReferenceFlags};
+use crate::gazetteer::{fold_name, variants};
+use crate::tokenize::{TokenKind, scan};
+
+/// Whether there is a word in a name. A glance at its first letter is nearly always enough.
+pub(in crate::gazetteer) fn has_words(name: &str) -> bool {
+    let is_letter = |c| matches!(c, 'ء'..='غ' | 'ف'..='ي' | 'A'..='Z' | 'a'..='z');
+    if name.starts_with(is_letter) && !name.as_bytes().contains(&b'@') {
+        return true;
+    }
+    let mut some = false;
+    fold_name(name, &mut String::new(), |_| some = true);
+    some
+}
+
+/// Why nothing in a name without words can be matched.
+pub(in crate::gazetteer) fn wordless(name: &str) -> Wordless {
+    const ADDRESSES: [TokenKind; 2] = [TokenKind::Handle, TokenKind::Email];
+    let mut at = 0;
+    while at < name.len() {
+        let (kind, end) = scan(name, at);
+        if ADDRESSES.contains(&kind) {
+            return Wordless::Address;
+        }
+        at = end;
+    }
+    if name.trim().is_empty() {
+        Wordless::Empty
+    } else {
+        Wordless::Signs
+    }
+}
+
+impl GazetteerBuilder {
+    /// Adds a name of an entity, and its variants; false if there is no word in
+    /// it.
+    pub(in crate::gazetteer) fn add_name(
+        &mut self,
+        entity: u32,
+        name: &str,
+        flags: ReferenceFlags,
+    ) -> bool {
+        let mut folded = core::mem::take(&mut self.name);
+        folded.clear();
+        let shape = fold_name(name, &mut self.buffer, |word| {
+            if !folded.is_empty() {
+                folded.push(' ');
+            }
+            folded.push_str(word);
+        });
+        let flags = flags.with(shape);
+        let some = !folded.is_empty();
+        if some {
+            self.add_folded(entity, &folded, flags);
+            let fixed = [ReferenceFlags::DEMONYM, ReferenceFlags::LATIN];
+            if self.variants > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
+                self.add_variants(entity, &folded, flags);
+            }
+        }
+        self.name = folded;
+        some
+    }
+
+    fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
+        let entity_type = self.entities.entity_type(entity).clone();
+        let bare_article = flags.contains(ReferenceFlags::BARE_ARTICLE);
+        let flags = flags.with(ReferenceFlags::VARIANT);
+        let most = self.variants;
+        variants::of(folded, &entity_type, bare_article, most, |variant| {
+            self.add_folded(entity, variant, flags);
+        });
+    }
+
+    /// Adds a name that is folded, its words separated by spaces.
+    fn add_folded(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
+        let mut full = self.references.len() >= u32::MAX as usize;
+        for word in folded.split(' ') {
+            match self.words.insert(word) {
+                Some(word) => self.names.push(word),
+                None => full = true,
+            }
+        }
+        if full {
+            self.fail(|| BuildErrorKind::TooLarge("4 GiB of words, or 2^32 names"));
+        } else if self.names.end() {
+            let flags = flags.with(self.of_list);
+            self.references.push(Reference { entity, flags });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_glance_tells_what_the_fold_does() {
+        let letters = ('\0'..='\u{7FF}').chain('\u{FB50}'..='\u{FEFF}');
+        let names = letters.flat_map(|c| {
+            ["", "ب", " ", "\u{64E}", "@b", ".b", "@b.net"].map(|end| format!("{c}{end}"))
+        });
+        for name in names {
+            let mut some = false;
+            fold_name(&name, &mut String::new(), |_| some = true);
+            assert_eq!(has_words(&name), some, "{name:?}");
+        }
+    }
+}

@@ -1,0 +1,190 @@
+//! Lists with mistakes: none of them costs more than its line, or goes unsaid.
+#![cfg(all(feature = "csv", feature = "serde"))]
+
+use aalam::{Gazetteer, GazetteerBuilder, LoadError, Tagger};
+
+fn csv(list: &str) -> Result<usize, LoadError> {
+    let mut builder = Gazetteer::builder();
+    builder.from_csv(list.as_bytes())?;
+    Ok(builder.build().expect("good names").entities().len())
+}
+
+/// Stands before the place of the error in a list.
+const HERE: &str = "‸";
+
+const OPEN: &str = "this quote is not closed";
+const EARLY: &str = "this quote is closed before its cell ends";
+const LONG: &str = "the line is longer than 1048576 bytes";
+
+/// The list is good if it has no mark, and else `what` is said of the place of the mark.
+fn check_csv(marked: &str, what: &str) {
+    let start = marked.chars().take(60).collect::<String>();
+    let Some((before, after)) = marked.split_once(HERE) else {
+        csv(marked).unwrap_or_else(|error| panic!("{start:?}: {error}"));
+        return;
+    };
+    let error = csv(&[before, after].concat()).expect_err(&start);
+    let (lines, column) = before
+        .rsplit_once('\n')
+        .map_or((0, before.len()), |(lines, line)| {
+            (lines.matches('\n').count() + 1, line.len())
+        });
+    let place = format!("line {}, column {}: ", lines + 1, column + 1);
+    let message = error.to_string();
+    assert!(message.starts_with(&(place + what)), "{start:?}: {message}");
+}
+
+#[test]
+fn a_stray_quote_is_said_where_it_stands() {
+    let cases = [
+        // A quote inside a cell is one, and opens nothing.
+        ("كييف5\",LOC,a\nموسكو,LOC,b\n", ""),
+        ("كييف,LOC,5\"\nموسكو,LOC,6\"\n", ""),
+        ("كييف5\",LOC,‸\"a\nموسكو,LOC,b\nبوتين,PER,c", OPEN),
+        ("كييف,LOC\n5\"موسكو,LOC,‸\"a\nبوتين,PER\n", OPEN),
+        // The next quoted cell does not close it.
+        ("كييف,LOC,‸\"a\nموسكو,LOC,b\nبوتين,PER,\"c\"\n", EARLY),
+        ("‸\"القدس \"المدينة\" القديمة\",LOC\n", EARLY),
+        ("‸\"كييف\" \"Kyiv\",LOC\n", EARLY),
+        ("\"كييف\" ,LOC\n\"موسكو\",LOC,\"a\"\"\n\"\"b\"\n", ""),
+        ("\"كييف;\" ;\"LOC\";\"a\r\nb\"\r\n", ""),
+    ];
+    for (list, what) in cases {
+        check_csv(list, what);
+    }
+}
+
+/// Reading such a record to its end took time with the square of its length.
+#[test]
+fn a_record_of_more_than_a_mebibyte_is_an_error() {
+    let lines = "شند,PER,b\n".repeat(2_000_000);
+    check_csv(&format!("كييف,LOC\nقلق5\",MISC,‸\"a\n{lines}"), OPEN);
+    let record = |lines: usize, last: &str| {
+        let lines = "ا\n".repeat(lines);
+        format!("قلق,MISC,‸\"{lines}{last}\"\nموسكو,LOC\n")
+    };
+    check_csv(&record(1 << 20, ""), OPEN);
+    let good = record(340_000, "").replace(HERE, "");
+    check_csv(&good, "");
+    let last = "ا".repeat(100_000);
+    let long = record(340_000, &last).replace(HERE, "");
+    check_csv(&format!("كييف,LOC\n‸{long}"), LONG);
+}
+
+fn ids(builder: &GazetteerBuilder) -> Vec<String> {
+    let gazetteer = builder.build().expect("good names");
+    let ids = gazetteer.entities().map(|entity| entity.id().to_owned());
+    ids.collect()
+}
+
+#[test]
+fn a_row_with_a_mistake_leaves_nothing() {
+    const GOOD: &str = "موسكو";
+    let header = "name\ttype\taliases\tdemonyms\tpriority\tnote";
+    // Of each row, one cell is bad.
+    let rows = [
+        "كييف\tLOC\tKyiv|!!!\t\t3\tأوكرانيا",
+        "!!!\tLOC\tKyiv\tكييفي\t3\tأوكرانيا",
+        "كييف\tLOC\tKyiv\t+كييفيون|+\t3\tأوكرانيا",
+        "كييف\tLOC\tKyiv\tكييفي\tأول\tأوكرانيا",
+        "كييف\tLOC 1\tKyiv\tكييفي\t3\tأوكرانيا",
+        "كييف\tLOC\t@kyiv\tكييفي\t3\tأوكرانيا",
+    ];
+    for row in rows {
+        let mut builder = Gazetteer::builder();
+        let list = format!("{header}\n{GOOD}\tLOC\n{row}\n");
+        let error = builder.from_tsv(list.as_bytes()).expect_err(row);
+        assert_eq!(error.line(), Some(3), "{row}");
+        assert_eq!(ids(&builder), [GOOD], "{row}");
+        let gazetteer = builder.build().expect("good names");
+        assert_eq!(gazetteer.name_count(), 1, "{row}");
+    }
+}
+
+#[test]
+fn names_that_are_no_words_are_said_to_be_what_they_are() {
+    const ADDRESS: &str = "is an @name or e-mail address, which are not matched";
+    const SIGNS: &str = "has no letter or digit that could be matched";
+    let cases = [
+        ("@aljazeera", ADDRESS),
+        ("info@aljazeera.net", ADDRESS),
+        ("؟!", SIGNS),
+        ("ــ\u{64E}", SIGNS),
+        ("", "a name is empty"),
+    ];
+    for (name, what) in cases {
+        let error = Gazetteer::builder()
+            .entity("Q1", "ORG", "الجزيرة")
+            .alias("Q1", name)
+            .build();
+        let message = error.expect_err(name).to_string();
+        assert!(message.contains(what), "{message}");
+        let list = serde_json::json!({"name": "الجزيرة", "type": "ORG", "aliases": [name]});
+        let error = Gazetteer::builder()
+            .from_jsonl(list.to_string().as_bytes())
+            .map(|_| ())
+            .expect_err(name);
+        assert!(error.to_string().contains(what), "{error}");
+    }
+}
+
+/// Spreadsheets that join cells do so.
+#[test]
+fn empty_parts_of_a_cell_are_passed_over() {
+    for (aliases, flags) in [
+        ("Kyiv|", "always|"),
+        ("|Kyiv||", "|always"),
+        (" | Kyiv", ""),
+    ] {
+        let list = format!("name\ttype\taliases\tflags\nكييف\tLOC\t{aliases}\t{flags}\n");
+        let mut builder = Gazetteer::builder();
+        let read = builder.from_tsv(list.as_bytes()).map(|_| ());
+        assert!(read.is_ok(), "{aliases:?}: {read:?}");
+        let gazetteer = builder.build().expect("good names");
+        assert_eq!(gazetteer.name_count(), 2, "{aliases:?}");
+    }
+}
+
+#[test]
+fn a_column_called_policy_is_a_free_field() {
+    let list = "name\ttype\tid\tpolicy\nحزب الوفد\tORG\twafd\tليبرالي\n";
+    let mut builder = Gazetteer::builder();
+    builder.from_tsv(list.as_bytes()).expect("a free field");
+    let gazetteer = builder.build().expect("good names");
+    let wafd = gazetteer.entity("wafd").expect("the party");
+    assert_eq!(wafd.field("policy"), Some("ليبرالي"));
+}
+
+/// As the documentation of the builder says.
+#[test]
+fn signs_in_names_are_not_compared_and_some_keep_them_from_being_found() {
+    const BARRED: [&str; 9] = [
+        "القدس، المدينة القديمة",
+        "القدس, المدينة القديمة",
+        "جونسون: بوريس",
+        "القدس؛ المدينة القديمة",
+        "القدس. المدينة القديمة",
+        "مصر - تونس",
+        "كلية/معهد",
+        "شركة «الأفق» للنقل",
+        "مطار (أورلي)",
+    ];
+    const FREE: [&str; 6] = [
+        "سان-جيرمان",
+        "AT&T",
+        "جون ف. كينيدي",
+        "C++",
+        "«الأفق الجديد»",
+        "فندق «الشام»",
+    ];
+    let barred = BARRED.map(|name| (name, 0));
+    let free = FREE.map(|name| (name, 1));
+    for (name, found) in barred.into_iter().chain(free) {
+        let mut builder = Gazetteer::builder();
+        let gazetteer = builder.entity("Q1", "MISC", name).build();
+        let gazetteer = gazetteer.expect("a good name");
+        assert_eq!(gazetteer.lookup(name).count(), 1, "{name}");
+        let text = format!("رأينا {name} أمس");
+        assert_eq!(Tagger::new(gazetteer).tag(&text).len(), found, "{name}");
+    }
+}

@@ -12,6 +12,9 @@ use super::steps;
 /// How many words may stand between a title and the name.
 const TITLE_REACH: usize = 2;
 
+/// How many words an office may be told in between a verb of saying and the name.
+const LONGEST_OFFICE: usize = 8;
+
 /// In and to, as they are folded, with و or without; إلي is إلى where the two letters
 /// are not told apart (والي is a governor).
 const IN_AND_TO: [Key; 5] = [
@@ -374,6 +377,19 @@ impl<'s> Context<'s> {
         let next = self.segment.words.get(candidate.last);
         !self.classes(candidate.first).any(noun)
             || next.is_some_and(|next| THAT.contains(&next.key))
+    }
+
+    /// Whether the words from `first` up to `last` stand between a verb of saying, and whatever
+    /// office is told behind it, and what is said: قال مدير الصحة نضال عودة إن.
+    pub(super) fn speaks(self, first: usize, last: usize) -> bool {
+        let words = &self.segment.words;
+        let says = |&at: &usize| {
+            steps::count();
+            self.classes(at).has(Classes::PERSON_VERB)
+        };
+        let that = words.get(last).is_some_and(|next| THAT.contains(&next.key));
+        let mut office = first.saturating_sub(LONGEST_OFFICE)..first;
+        that && office.any(|at| says(&at))
     }
 
     /// The gender of the adjective of a country at word `at`, in the singular, which

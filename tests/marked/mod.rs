@@ -19,7 +19,7 @@ pub(crate) fn articles() -> Vec<Article> {
 
 /// Those of `tests/data/events`.
 pub(crate) fn events() -> Vec<Article> {
-    read("events", 260)
+    read("events", 280)
 }
 
 fn read(folder: &str, count: usize) -> Vec<Article> {

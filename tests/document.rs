@@ -445,3 +445,33 @@ fn marks_and_tatweels_make_no_name_longer() {
         ["فؤاد الحمداني", "فُؤاد الحـــمـداني"]
     );
 }
+
+/// A family name of many, behind a verb or a rank, is of somebody, and not of the one whom the list
+/// knows by it.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_family_name_of_many_is_somebody() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, id) in [
+        ("وأضاف المهيري أن القرار نهائي.", "المهيري", None),
+        ("قال العقيد الجبالي إن الوضع هادئ.", "الجبالي", None),
+        ("قال الرئيس عون إن الوضع هادئ.", "عون", Some("joseph-aoun")),
+        (
+            "قال وزير الدفاع كاتس إن الوضع هادئ.",
+            "كاتس",
+            Some("israel-katz"),
+        ),
+        (
+            "وصل سالم المهيري أمس. وأضاف المهيري أن القرار نهائي.",
+            "المهيري",
+            None,
+        ),
+        ("وقال ترامب إن القرار نهائي.", "ترامب", Some("Q22686")),
+    ] {
+        let document = tagger.document(text);
+        let mention = document.mentions().iter().find(|m| m.text() == name);
+        let mention = mention.unwrap_or_else(|| panic!("{text}"));
+        assert_eq!(mention.entity_type().as_str(), "PER", "{text}");
+        assert_eq!(mention.entity().map(|entity| entity.id()), id, "{text}");
+    }
+}

@@ -441,6 +441,21 @@ impl GazetteerBuilder {
         self
     }
 
+    /// Marks the single words that are doubtful names of persons as seldom meaning them: many
+    /// others are called so.
+    #[cfg(feature = "embedded")]
+    pub(super) fn share_family_names(&mut self) -> &mut Self {
+        for (at, reference) in self.references.iter_mut().enumerate() {
+            if self.names.get(at).len() == 1
+                && reference.flags.contains(ReferenceFlags::AMBIGUOUS)
+                && self.entities.entity_type(reference.entity).is_person()
+            {
+                reference.flags = reference.flags.with(ReferenceFlags::SECOND_RANK);
+            }
+        }
+        self
+    }
+
     /// Sets what is known of the names that are added from now on.
     #[cfg(feature = "embedded")]
     pub(super) fn of_list(&mut self, flags: ReferenceFlags) {

@@ -66,6 +66,7 @@ static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
         }
     }
     builder
+        .share_family_names()
         .build()
         .expect("the embedded data is tested to build")
 });

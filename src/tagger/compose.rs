@@ -135,11 +135,8 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
         first.has(Classes::GIVEN) && run.sure == 0 && (run.parts <= 2 || run.has_particle);
     let of_father = || (at + 1..run.last).any(|word| OF_FATHER.contains(&words[word].key));
     let end = run.last;
-    let is_announced = || {
-        parts.is_announced(at)
-            || edges[at].is_behind_office(context)
-            || context.speaks(at, end)
-    };
+    let is_announced =
+        || parts.is_announced(at) || edges[at].is_behind_office(context) || context.speaks(at, end);
     let announced = doubtful && (of_father() || is_announced());
     // النائب عادل السوداني
     run.sure += usize::from(announced && (run.has_particle || run.parts == 2));

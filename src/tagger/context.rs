@@ -126,6 +126,14 @@ const RULERS: [Key; 16] = [
     Key::of_folded("سيدنا"),
 ];
 
+/// Offices of those who are known by their family names.
+const OFFICES: [Key; 4] = [
+    Key::of_folded("رءيس"),
+    Key::of_folded("رءيسه"),
+    Key::of_folded("وزير"),
+    Key::of_folded("وزيره"),
+];
+
 /// The gender of an adjective. Places and companies are feminine, clubs masculine.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Gender {
@@ -419,6 +427,21 @@ impl<'s> Context<'s> {
             && proclitics::has_article(written)
             && (proclitics.is_empty() || proclitics::is_and(proclitics) && ends_like_nisba(written))
     }
+}
+
+/// Whether a text ends with a title of those who are known by one name, or with that and what
+/// they are of: الملك، رئيس الوزراء.
+pub(super) fn is_known_by_one_name(before: &str) -> bool {
+    let mut rest = before;
+    (0..=TITLE_REACH).any(|_| {
+        let Some(word) = word_before(rest) else {
+            return false;
+        };
+        rest = rest.trim_end_matches(' ');
+        rest = &rest[..rest.len() - word.len()];
+        let key = Folder::default().fold(word);
+        RULERS.contains(&key) || OFFICES.contains(&key)
+    })
 }
 
 /// Whether a word ends like the adjectives made of nouns: السياسي، السياسية.

@@ -9,7 +9,7 @@ use crate::normalize::{Key, fold_word};
 
 use super::Tagger;
 use super::candidates::{Candidate, Meaning, chosen};
-use super::context::word_before;
+use super::context::{is_known_by_one_name, word_before};
 use super::countries::Countries;
 use super::evidence::{Evidence, Signal};
 use super::judge::fits;
@@ -47,6 +47,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     resolve::resolve(candidates, overlaps);
     for candidate in &mut *candidates {
         countries.doubt(tagger, candidate);
+        doubt_namesake(tagger, text, candidate);
     }
 
     let mut numbers: HashMap<(&EntityType, Whose<'_>), u32> = HashMap::new();
@@ -66,6 +67,26 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
             *numbers.entry(whose).or_insert(next)
         })
         .collect()
+}
+
+/// Leaves a person without an entity whom the text calls by a family name of many and does not
+/// name otherwise, unless a title of those stands before it who are known by one name: وأضاف
+/// المهيري; but رئيس الوزراء سلام.
+fn doubt_namesake(tagger: &Tagger, text: &str, candidate: &mut Candidate) {
+    const OF_MANY: ReferenceFlags = ReferenceFlags::AMBIGUOUS.with(ReferenceFlags::SECOND_RANK);
+    let Meaning::Name(name, at) = candidate.meaning else {
+        return;
+    };
+    let gazetteer = inner(tagger, candidate);
+    let reference = gazetteer.references(name).get(at as usize);
+    if candidate.words() == 1
+        && reference.flags.contains(OF_MANY)
+        && gazetteer.entity_type(reference.entity).is_person()
+        && !candidate.evidence.has(Signal::Document)
+        && !is_known_by_one_name(&text[..candidate.surface_start])
+    {
+        candidate.meaning = Meaning::Person(None);
+    }
 }
 
 /// Whom or what a mention names: gazetteers that have the same id mean the same.

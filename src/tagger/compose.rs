@@ -134,10 +134,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
     let doubtful =
         first.has(Classes::GIVEN) && run.sure == 0 && (run.parts <= 2 || run.has_particle);
     let of_father = || (at + 1..run.last).any(|word| OF_FATHER.contains(&words[word].key));
-    let end = run.last;
-    let is_announced =
-        || parts.is_announced(at) || edges[at].is_behind_office(context) || context.speaks(at, end);
-    let announced = doubtful && (of_father() || is_announced());
+    let announced = doubtful && (of_father() || is_announced(parts, edges[at], at, run.last));
     // النائب عادل السوداني
     run.sure += usize::from(announced && (run.has_particle || run.parts == 2));
     let extends =
@@ -180,7 +177,7 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
                 && lexicon::classes(words[at].key).any(ARABIC)
                 && !context.has_article(at)
                 && parts.may_be_family_by_form(run.last)
-                && is_announced()
+                && is_announced(parts, edges[at], at, run.last)
     };
     if extends && is_family() {
         run.add(true, announced);
@@ -214,6 +211,13 @@ fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Op
         last: run.last,
         is_sure: run.sure > 0,
     })
+}
+
+/// Whether a title, an office or a verb of saying announces the person's name of the words from
+/// `at` up to `end`.
+fn is_announced(parts: NameParts<'_>, edge: Edge, at: usize, end: usize) -> bool {
+    let context = parts.context;
+    parts.is_announced(at) || edge.is_behind_office(context) || context.speaks(at, end)
 }
 
 /// Adds every single part that is no name of the list by itself, with what joins

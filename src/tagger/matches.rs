@@ -11,20 +11,12 @@ use super::candidates::{Candidate, Meaning, chosen};
 use super::context::Context;
 use super::evidence::{Evidence, Signal};
 use super::judge::{doubtful, meaning};
-use super::neighbours::{Row, is_doubtful};
+use super::neighbours::{AGAINST, Row, is_doubtful};
 use super::proclitics::{begins_with_article, has_article};
 use super::steps;
 
-/// Stand before a club as before anything else.
-const BEFORE: [Key; 7] = [
-    Key::of_folded("علي"),
-    Key::of_folded("على"),
-    Key::of_folded("امام"),
-    Key::of_folded("مع"),
-    Key::of_folded("ضد"),
-    Key::of_folded("بين"),
-    Key::of_folded("عن"),
-];
+/// Stand before a club as before anything else, like what stands before an opponent.
+const BEFORE: [Key; 2] = [Key::of_folded("بين"), Key::of_folded("عن")];
 
 /// What is called as clubs are.
 const OTHERS: [Key; 11] = [
@@ -169,7 +161,9 @@ fn stands_apart(context: Context<'_>, candidate: &Candidate) -> bool {
     let before = before.filter(|_| words[candidate.first].joined());
     let leads = |before: usize| {
         let key = words[before].key;
-        BEFORE.contains(&key) || lexicon::classes(key).has(Classes::MATCH) && !AIMS.contains(&key)
+        AGAINST.contains(&key)
+            || BEFORE.contains(&key)
+            || lexicon::classes(key).has(Classes::MATCH) && !AIMS.contains(&key)
     };
     let bare = candidate.surface_start == candidate.start;
     let name = &context.text[candidate.start..candidate.end];

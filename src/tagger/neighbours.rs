@@ -26,7 +26,7 @@ struct Kind {
 }
 
 /// What stands between the two clubs of a match.
-const AGAINST: [Key; 5] = [
+pub(super) const AGAINST: [Key; 5] = [
     Key::of_folded("علي"),
     Key::of_folded("على"),
     Key::of_folded("امام"),

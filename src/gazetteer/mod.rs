@@ -229,8 +229,8 @@ impl fmt::Debug for Gazetteer {
     }
 }
 
-/// The embedded gazetteer, built once for the process: the first time takes as long as the
-/// README's section on speed says, some 0.7 s, and many times that without optimization.
+/// The embedded gazetteer, built once for the process: the first time takes some 0.7 s (README,
+/// "First use"), and many times that without optimization.
 #[cfg(feature = "embedded")]
 impl Default for Gazetteer {
     fn default() -> Self {

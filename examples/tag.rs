@@ -12,7 +12,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use aalam::{Document, Entity, Gazetteer, GazetteerBuilder, Mention, Overlaps, Tagger, Tokenizer};
-use anyhow::{Context as _, Result, anyhow, bail};
+use anyhow::{Context as _, Result, bail};
 use clap::{Parser, ValueEnum};
 use serde::Serialize;
 
@@ -173,8 +173,7 @@ fn tagger(args: &Args) -> Result<Tagger> {
 /// A list or a compiled gazetteer; that none of its types is a usual one is a warning.
 fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
     const USUAL: [&str; 4] = ["PER", "LOC", "ORG", "MISC"];
-    // The error says all that its source does.
-    let gazetteer = lists.open(path).map_err(|error| anyhow!("{error}"))?;
+    let gazetteer = lists.open(path)?;
     let is_usual = |entity: Entity<'_>| USUAL.contains(&entity.entity_type().as_str());
     if !gazetteer.entities().any(is_usual) {
         eprintln!(

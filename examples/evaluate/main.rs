@@ -26,7 +26,7 @@ use std::process::ExitCode;
 use std::time::Instant;
 
 use aalam::{EntityType, Gazetteer, Signal};
-use anyhow::{Result, anyhow, bail};
+use anyhow::{Result, bail};
 use clap::Parser;
 use clap::builder::PossibleValuesParser;
 
@@ -240,9 +240,7 @@ fn gazetteers(args: &Args) -> Result<Vec<Gazetteer>> {
     lists.variants(args.variants).demonyms(args.demonyms);
     let mut gazetteers = Vec::new();
     for path in &args.gazetteer {
-        // The error says all that its source does.
-        let opened = lists.open(path).map_err(|error| anyhow!("{error}"));
-        gazetteers.push(opened?);
+        gazetteers.push(lists.open(path)?);
     }
     if gazetteers.is_empty() || args.with_default {
         gazetteers.push(Gazetteer::default());

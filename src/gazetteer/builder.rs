@@ -303,15 +303,13 @@ impl GazetteerBuilder {
             Some(false) => Trust::Unvetted,
             None => Trust::by_length(&given),
         };
-        let known = roles::learn(
-            &mut vocabulary,
-            &names,
-            &mut given,
-            &self.entities,
-            &self.rules,
+        let list = roles::List {
+            names: &names,
+            entities: &self.entities,
+            rules: &self.rules,
             trust,
-            self.name_parts,
-        );
+        };
+        let known = roles::learn(&list, &mut vocabulary, &mut given, self.name_parts);
         clubs::mark(&vocabulary, &names, &mut given, &self.entities);
         if self.without_generic {
             generic::mark(&vocabulary, &known, &names, &mut given, &self.entities);

@@ -60,6 +60,11 @@ impl ReferenceFlags {
         Self(self.0 | flags.0)
     }
 
+    #[must_use]
+    pub(crate) const fn with_if(self, flags: Self, yes: bool) -> Self {
+        if yes { self.with(flags) } else { self }
+    }
+
     /// Whether two names are to be trusted alike, whatever their entities are.
     pub(crate) const fn is_like(self, other: Self) -> bool {
         (self.0 ^ other.0) & !Self::SECOND_RANK.with(Self::CLUB).0 == 0

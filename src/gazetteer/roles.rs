@@ -6,7 +6,7 @@ use super::entity::EntityType;
 use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
 use super::rules::{Policy, Rules};
-use super::vocabulary::Vocabulary;
+use super::vocabulary::{Vocabulary, WordId};
 use crate::lexicon::{self, Classes};
 
 /// A longer list has not been read by a person.
@@ -52,19 +52,24 @@ impl Trust {
     }
 }
 
+/// A list as it is built.
+pub(super) struct List<'b> {
+    pub(super) names: &'b Sequences,
+    pub(super) entities: &'b Entities,
+    pub(super) rules: &'b Rules,
+    pub(super) trust: Trust,
+}
+
 /// Marks the names that need evidence, and the words that are parts of persons'
 /// names; tells what the lexicon knows of each word.
 pub(super) fn learn(
+    list: &List<'_>,
     vocabulary: &mut Vocabulary,
-    names: &Sequences,
     references: &mut [Reference],
-    entities: &Entities,
-    policies: &Rules,
-    trust: Trust,
     name_parts: bool,
 ) -> Vec<Classes> {
     let known = vocabulary.known();
-    let unvetted = trust == Trust::Unvetted;
+    let unvetted = list.trust == Trust::Unvetted;
     // In a list that nobody has read, words count as ordinary in all their forms.
     let ordinary: Vec<bool> = if unvetted {
         let words = (0..vocabulary.len()).map(|word| vocabulary.letters(word));
@@ -73,88 +78,127 @@ pub(super) fn learn(
         let known = known.iter();
         known.map(|word| word.has(Classes::ORDINARY)).collect()
     };
+    let names = Names {
+        list,
+        vocabulary,
+        known: &known,
+        ordinary: &ordinary,
+    };
     let mut roles = vec![Roles::default(); vocabulary.len()];
     for (at, reference) in references.iter_mut().enumerate() {
-        let words = names.get(at);
-        let person = *entities.entity_type(reference.entity) == EntityType::PERSON;
-        let policy = policies.policy(at, *reference);
-        if policy == Policy::NeverAlone {
-            for &word in words.iter().filter(|_| person) {
-                roles[word as usize].part = true;
+        let words = list.names.get(at);
+        let is_person = list.entities.entity_type(reference.entity).is_person();
+        match list.rules.policy(at, *reference) {
+            Policy::NeverAlone => {
+                for &word in words.iter().filter(|_| is_person) {
+                    roles[word as usize].part = true;
+                }
             }
-            continue;
-        }
-        if policy == Policy::Evidence {
-            reference.flags = reference.flags.with(ReferenceFlags::AMBIGUOUS);
-        }
-        let vouched = policy == Policy::Always;
-        let unread = unvetted && !vouched;
-        // A nisba is an ordinary word of its own right.
-        let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
-        let all_ordinary =
-            !demonym && !vouched && words.iter().all(|&word| ordinary[word as usize]);
-        let single = words.len() == 1;
-        if unread {
-            reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
-        }
-        let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
-        let like_particle = (unvetted || ambiguous)
-            && single
-            && lexicon::is_like_particle(vocabulary.key(words[0]));
-        // Behind في, البلاغ is as ordinary as بلاغ.
-        let of = entities.entity_type(reference.entity);
-        let with_article = || {
-            let word = vocabulary.letters(words[0] as usize);
-            let bare = word.strip_prefix("ال");
-            bare.is_some_and(|bare| lexicon::classes_of(bare).has(Classes::ORDINARY))
-        };
-        let definite = ambiguous
-            && single
-            && trust == Trust::Vetted
-            && of.is_location()
-            && !demonym
-            && with_article();
-        let all_ordinary = all_ordinary || like_particle || definite;
-        // إلا and أن are no names, whatever stands beside them.
-        let particle = single && all_ordinary && trust != Trust::Typed && {
-            known[words[0] as usize].has(Classes::FUNCTION)
-                && vocabulary.key(words[0]).letters() <= PARTICLE_LETTERS
-        };
-        if particle {
-            reference.flags = reference.flags.with(ReferenceFlags::UNVETTED);
-        }
-        if all_ordinary {
-            reference.flags = reference.flags.with(ReferenceFlags::ORDINARY);
-        }
-        // What the crate's own list vouches for needs no other evidence.
-        let is_known = || {
-            let words = words.iter().map(|&word| vocabulary.letters(word as usize));
-            is_embedded(words, of)
-        };
-        let doubtful = match trust {
-            Trust::Typed => false,
-            _ if vouched => false,
-            Trust::Vetted => all_ordinary && single,
-            Trust::Unvetted => all_ordinary || single,
-        };
-        if ambiguous || doubtful && !(unread && is_known()) {
-            reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
-        }
-        let left_out = [ReferenceFlags::LATIN, ReferenceFlags::VARIANT]
-            .into_iter()
-            .any(|flag| reference.flags.contains(flag));
-        if !ambiguous && !left_out && person {
-            let (first, last) = (words[0] as usize, words[words.len() - 1] as usize);
-            if single {
-                roles[first].alone = true;
-            } else {
-                roles[first].first.add(reference.entity);
-                roles[last].last.add(reference.entity);
+            policy => {
+                reference.flags = names.flags(words, *reference, policy);
+                if is_person {
+                    count(&mut roles, words, *reference);
+                }
             }
         }
     }
     mark_parts(vocabulary, &known, &roles, &ordinary, unvetted, name_parts);
     known
+}
+
+/// Counts what the words of a person's name are in it, unless the name is doubtful or was
+/// not given in Arabic script.
+fn count(roles: &mut [Roles], words: &[WordId], person: Reference) {
+    let left_out = [
+        ReferenceFlags::AMBIGUOUS,
+        ReferenceFlags::LATIN,
+        ReferenceFlags::VARIANT,
+    ];
+    if left_out.iter().any(|&flag| person.flags.contains(flag)) {
+        return;
+    }
+    match words {
+        [] => {}
+        &[word] => roles[word as usize].alone = true,
+        &[first, .., last] => {
+            roles[first as usize].first.add(person.entity);
+            roles[last as usize].last.add(person.entity);
+        }
+    }
+}
+
+/// The names of a list, and what is known of their words.
+struct Names<'b> {
+    list: &'b List<'b>,
+    vocabulary: &'b Vocabulary,
+    known: &'b [Classes],
+    ordinary: &'b [bool],
+}
+
+impl Names<'_> {
+    /// The flags of a name of these words, those it has and what its words say.
+    fn flags(&self, words: &[WordId], reference: Reference, policy: Policy) -> ReferenceFlags {
+        let flags = reference
+            .flags
+            .with_if(ReferenceFlags::AMBIGUOUS, policy == Policy::Evidence);
+        let ambiguous = flags.contains(ReferenceFlags::AMBIGUOUS);
+        let vouched = policy == Policy::Always;
+        let unread = self.list.trust == Trust::Unvetted && !vouched;
+        let single = words.len() == 1;
+        let reference = Reference { flags, ..reference };
+        let ordinary = !vouched && self.are_ordinary(words, reference)
+            || single && self.is_ordinary_alone(words[0], reference);
+        let particle = single && ordinary && self.is_particle(words[0]);
+        // What the crate's own list vouches for needs no other evidence.
+        let is_known = || {
+            let letters = |&word: &WordId| self.vocabulary.letters(word as usize);
+            let entity_type = self.list.entities.entity_type(reference.entity);
+            is_embedded(words.iter().map(letters), entity_type)
+        };
+        let doubtful = match self.list.trust {
+            Trust::Typed => false,
+            _ if vouched => false,
+            Trust::Vetted => ordinary && single,
+            Trust::Unvetted => ordinary || single,
+        };
+        let needs_evidence = ambiguous || doubtful && !(unread && is_known());
+        flags
+            .with_if(ReferenceFlags::UNVETTED, unread || particle)
+            .with_if(ReferenceFlags::ORDINARY, ordinary)
+            .with_if(ReferenceFlags::NEEDS_EVIDENCE, needs_evidence)
+    }
+
+    /// Whether all words of a name are ordinary ones. A nisba is one of its own right.
+    fn are_ordinary(&self, words: &[WordId], reference: Reference) -> bool {
+        !reference.flags.contains(ReferenceFlags::DEMONYM)
+            && words.iter().all(|&word| self.ordinary[word as usize])
+    }
+
+    /// Whether the one word of a name is like a particle; or that of a doubtful place like an
+    /// ordinary word with the article: behind في, البلاغ is as ordinary as بلاغ.
+    fn is_ordinary_alone(&self, word: WordId, reference: Reference) -> bool {
+        let trust = self.list.trust;
+        let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
+        let entity_type = self.list.entities.entity_type(reference.entity);
+        let with_article = || {
+            let bare = self.vocabulary.letters(word as usize).strip_prefix("ال");
+            bare.is_some_and(|bare| lexicon::classes_of(bare).has(Classes::ORDINARY))
+        };
+        (trust == Trust::Unvetted || ambiguous)
+            && lexicon::is_like_particle(self.vocabulary.key(word))
+            || ambiguous
+                && trust == Trust::Vetted
+                && entity_type.is_location()
+                && !reference.flags.contains(ReferenceFlags::DEMONYM)
+                && with_article()
+    }
+
+    /// Whether an ordinary word is no name, whatever stands beside it: إلا، أن.
+    fn is_particle(&self, word: WordId) -> bool {
+        self.list.trust != Trust::Typed
+            && self.known[word as usize].has(Classes::FUNCTION)
+            && self.vocabulary.key(word).letters() <= PARTICLE_LETTERS
+    }
 }
 
 /// Marks the words that are parts of persons' names, by their roles in those of the

@@ -22,7 +22,8 @@ pub enum MentionKind {
     Demonym,
     /// By a name that no list has, made of parts that are known (محمد حسني مبارك, وزارة
     /// الخارجية الروسية), or short for one that the document has in full: it has an entity if
-    /// the full name does.
+    /// the full name does. Also of somebody whom no list has, by a given or family name that
+    /// others are known by (الجندي محمد).
     Composed,
 }
 

@@ -45,8 +45,8 @@ pub(super) struct Checks {
 /// | `flags` | `always`, `evidence` or `alone-never`: see [`Policy`](crate::Policy) |
 /// | `hide` | `yes`: the entity is not to be found, see [`hide`](Self::hide) |
 ///
-/// Names in one cell are separated by `|`; empty ones are passed over. A column with any other name is a
-/// free field, which [`Entity::field`](crate::Entity::field) gives back. One of them is
+/// Names in one cell are separated by `|`; empty ones are passed over. A column with any other
+/// name is a free field, which [`Entity::field`](crate::Entity::field) gives back. One of them is
 /// understood, too: entities with the same `country` are in one, and a doubtful place counts
 /// in a text that surely names another of them, see
 /// [`Tagger::document`](crate::Tagger::document).

@@ -13,6 +13,7 @@ use super::context::{is_known_by_one_name, word_before};
 use super::countries::Countries;
 use super::evidence::{Evidence, Signal};
 use super::judge::fits;
+use super::matches::is_definite_alone;
 use super::name_parts::is_never_alone;
 use super::proclitics::{begins_with_article, has_article};
 use super::{resolve, short_forms, steps};
@@ -208,8 +209,8 @@ impl Meant {
         };
         let meant = self.0.get(&(candidate.layer, *name));
         let doubtful = here.score < min_score && !here.needs_article;
-        let apart = || stands_apart(text, &here);
-        let Some(meant) = meant.filter(|meant| doubtful && (!meant.is_club || apart())) else {
+        let may_be = || may_be_club(text, &here);
+        let Some(meant) = meant.filter(|meant| doubtful && (!meant.is_club || may_be())) else {
             return false;
         };
         *at = meant.reference;
@@ -234,13 +235,11 @@ fn is_club(tagger: &Tagger, candidate: &Candidate) -> bool {
     flags.contains(ReferenceFlags::CLUB)
 }
 
-/// Whether an ordinary word stands as a club's name may: with the article, without an adjective
-/// behind it (الاتحاد الدولي), and not as what somebody is the head of (رئيس الاتحاد).
-fn stands_apart(text: &str, candidate: &Candidate) -> bool {
-    let behind = text[candidate.end..].strip_prefix(' ');
+/// Whether an ordinary word stands as a club's name may, and not as what somebody is the head of
+/// (رئيس الاتحاد).
+fn may_be_club(text: &str, candidate: &Candidate) -> bool {
     let before = word_before(&text[..candidate.surface_start]);
-    begins_with_article(&text[candidate.start..candidate.end])
-        && !behind.is_some_and(begins_with_article)
+    is_definite_alone(text, candidate)
         && !before.is_some_and(|before| is_any(before, Classes::PERSON_TITLE))
 }
 

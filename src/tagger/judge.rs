@@ -1,7 +1,6 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it.
 
-use core::cell::OnceCell;
 use core::ptr;
 
 use crate::chars;
@@ -79,7 +78,6 @@ pub(super) fn judge(
     let meant = Meant::new(gazetteer, references);
     let surroundings = Surroundings::new(gazetteer, context, candidate, &meant);
     let types = Types::new(gazetteer, references);
-    let has_match = OnceCell::new();
     let mut best: Option<(_, usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
         if can_be(reference) {
@@ -94,7 +92,7 @@ pub(super) fn judge(
             // In news of a match the club is meant, and not the newspaper.
             let club = references.len() > 1
                 && reference.flags.contains(ReferenceFlags::CLUB)
-                && *has_match.get_or_init(|| context.speaks_of_club(candidate.first));
+                && context.speaks_of_club(candidate.first);
             let rank = (said, score, name, club);
             if best.is_none_or(|(best, ..)| rank > best) {
                 best = Some((rank, at, evidence));

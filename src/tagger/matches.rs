@@ -151,12 +151,10 @@ fn may_be_club(context: Context<'_>, candidate: &Candidate) -> bool {
     !(bare && begins_with_article(name) && has_article(written))
 }
 
-/// Whether an ordinary word with the article stands as clubs do in news of a match: without an
-/// adjective behind it (الاتحاد الدولي), and not as what a noun is of (رئيس الاتحاد).
+/// Whether an ordinary word stands as clubs do in news of a match, and not as what a noun is of
+/// (رئيس الاتحاد).
 fn stands_apart(context: Context<'_>, candidate: &Candidate) -> bool {
     let words = &context.segment.words;
-    let next = words.get(candidate.last).filter(|next| next.joined());
-    let has_adjective = next.is_some() && context.has_article(candidate.last);
     let before = candidate.first.checked_sub(1);
     let before = before.filter(|_| words[candidate.first].joined());
     let leads = |before: usize| {
@@ -166,8 +164,15 @@ fn stands_apart(context: Context<'_>, candidate: &Candidate) -> bool {
             || lexicon::classes(key).has(Classes::MATCH) && !AIMS.contains(&key)
     };
     let bare = candidate.surface_start == candidate.start;
-    let name = &context.text[candidate.start..candidate.end];
-    bare && begins_with_article(name) && !has_adjective && before.is_none_or(leads)
+    bare && is_definite_alone(context.text, candidate) && before.is_none_or(leads)
+}
+
+/// Whether a name begins with the article and has no adjective behind it: الاتحاد, but not
+/// الاتحاد الدولي.
+pub(super) fn is_definite_alone(text: &str, candidate: &Candidate) -> bool {
+    let behind = text[candidate.end..].strip_prefix(' ');
+    begins_with_article(&text[candidate.start..candidate.end])
+        && !behind.is_some_and(begins_with_article)
 }
 
 impl Context<'_> {
@@ -182,8 +187,13 @@ impl Context<'_> {
 
     /// Whether a word of the segment speaks of a match.
     pub(super) fn speaks_of_match(self) -> bool {
-        let mut words = self.segment.words.iter();
-        words.any(|word| lexicon::classes(word.key).has(Classes::MATCH))
+        *self.segment.has_match.get_or_init(|| {
+            let mut words = self.segment.words.iter();
+            words.any(|word| {
+                steps::count();
+                lexicon::classes(word.key).has(Classes::MATCH)
+            })
+        })
     }
 
     /// Whether a result stands in the segment: 4-1.

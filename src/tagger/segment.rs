@@ -6,6 +6,7 @@
 //! ends one, and a title before them still counts.
 
 use core::ops::Range;
+use std::sync::OnceLock;
 
 use crate::gazetteer::{Inner, WordId, is_name_word};
 use crate::lexicon::Classes;
@@ -59,6 +60,8 @@ pub(super) struct Segment {
     pub(super) roles: Vec<(u32, Classes)>,
     /// A word is spelt out with dots.
     pub(super) has_spelt: bool,
+    /// Whether a word speaks of a match, once that is asked.
+    pub(super) has_match: OnceLock<bool>,
     folder: Folder,
 }
 
@@ -156,6 +159,7 @@ impl Segment {
 
     fn clear(&mut self) {
         self.words.clear();
+        self.has_match.take();
         self.readings.clear();
         self.hits.clear();
         self.roles.clear();

@@ -27,7 +27,8 @@ mod tests {
     /// Texts without an end of a sentence: names and parts of names, titles, heads
     /// of organizations, what begins like a longer name and does not go on.
     #[cfg(feature = "embedded")]
-    const PATTERNS: [&str; 24] = [
+    const PATTERNS: [&str; 25] = [
+        "الاتحاد ",
         "بوتين ",
         "وبوتين ",
         "بوتين وترامب ",

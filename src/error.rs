@@ -173,7 +173,8 @@ impl LoadError {
     }
 
     /// Whether a compiled gazetteer is of a version of the crate that had another
-    /// format or normalized names otherwise: build it again from its lists. The
+    /// format, normalized names otherwise or had other lists of ordinary words, titles and
+    /// parts of names: build it again from its lists. The
     /// rest of the file is not looked at; one that is damaged is not outdated.
     ///
     /// # Examples

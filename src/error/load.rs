@@ -204,7 +204,8 @@ impl fmt::Display for LoadErrorKind {
                  {known}; update the crate or build the file again"
             ),
             Self::OtherFold => f.write_str(
-                "the names were normalized by another version of the crate; build the file again",
+                "the names were normalized by another version of the crate, or by one with other \
+                 lists of words; build the file again",
             ),
             Self::Truncated { expected } => {
                 write!(

@@ -151,6 +151,11 @@ impl GazetteerBuilder {
     /// Hides the entity `id`, of whatever type, even if it comes later: its names
     /// are not found, while [`Gazetteer::entity`](crate::Gazetteer::entity) still
     /// knows it.
+    ///
+    /// It is as if its names had never been given: namesakes, parts of them, composed names
+    /// and those of the tagger's other gazetteers are found there.
+    /// [`TaggerBuilder::hide_id`](crate::TaggerBuilder::hide_id) hides it in all of them, and
+    /// lets nothing stand where a name does that only it has.
     pub fn hide(&mut self, id: &str) -> &mut Self {
         self.rules.hidden.insert(id.to_owned());
         self

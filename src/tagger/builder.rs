@@ -111,14 +111,35 @@ impl TaggerBuilder {
         self
     }
 
-    /// Leaves out the entity with this id, whichever gazetteer has it. Where its name
-    /// stands, no other is found instead.
+    /// Leaves out the entity with this id, whichever gazetteer has it.
+    ///
+    /// A namesake is found as before, in the same gazetteer or another. Where a name stands
+    /// that only hidden entities have, and that needs no evidence, nothing is found instead:
+    /// neither a part of it nor a composed name.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{Gazetteer, Tagger};
+    ///
+    /// let gazetteer = Gazetteer::builder()
+    ///     .entity("lebanon", "LOC", "طرابلس")
+    ///     .entity("libya", "LOC", "طرابلس")
+    ///     .entity("club", "ORG", "نادي طرابلس")
+    ///     .build()?;
+    /// let tagger = Tagger::builder(gazetteer).hide_id("lebanon").hide_id("club").build();
+    /// let mentions = tagger.tag("في طرابلس فاز نادي طرابلس");
+    /// assert_eq!(mentions.len(), 1);
+    /// assert_eq!(mentions[0].entity().unwrap().id(), "libya");
+    /// # Ok::<(), aalam::BuildError>(())
+    /// ```
     pub fn hide_id(&mut self, id: &str) -> &mut Self {
         self.hidden_ids.insert(id.to_owned());
         self
     }
 
-    /// Leaves out all entities of this type, and composes no names of it.
+    /// Leaves out all entities of this type, and composes no names of it. Their names are
+    /// free: another may be found where one stands, or a part of it.
     pub fn hide_type(&mut self, entity_type: impl Into<EntityType>) -> &mut Self {
         self.hidden_types.insert(entity_type.into());
         self

@@ -47,7 +47,8 @@ pub(super) enum Meaning {
     Organization,
     /// A place's name behind a word for it.
     Place,
-    /// A name that the tagger hides: in its place nothing else is found.
+    /// A name that only entities have which the tagger hides: in its place nothing else is
+    /// found.
     Hidden,
 }
 

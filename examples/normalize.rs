@@ -197,7 +197,8 @@ impl Switches {
 }
 
 fn profile_names() -> clap::builder::PossibleValuesParser {
-    Profile::ALL.map(Profile::name).into()
+    let names = Profile::ALL.iter().map(|profile| profile.name());
+    names.collect::<Vec<_>>().into()
 }
 
 impl Cli {

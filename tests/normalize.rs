@@ -267,7 +267,7 @@ fn tashkeel_comes_off_a_whole_file() {
 
 #[test]
 fn profiles_print_and_parse() {
-    for profile in Profile::ALL {
+    for &profile in Profile::ALL {
         assert_eq!(profile.to_string().parse(), Ok(profile));
         assert_eq!(profile.name().parse(), Ok(profile));
     }
@@ -315,7 +315,7 @@ fn marks_alone_leave_nothing() {
 
 #[test]
 fn unchanged_text_is_borrowed() {
-    for profile in Profile::ALL {
+    for &profile in Profile::ALL {
         let normalizer = Normalizer::new(profile);
         for text in ["", "بوتين في الرياض", "kyiv 2025"] {
             assert!(
@@ -331,7 +331,7 @@ fn unchanged_text_is_borrowed() {
 /// back.
 fn time(text: &str) -> Duration {
     let started = Instant::now();
-    for profile in Profile::ALL {
+    for &profile in Profile::ALL {
         let normalized = Normalizer::new(profile).normalize_with_offsets(text);
         let len = normalized.as_str().len();
         let original = normalized.to_original(len / 3..len / 2);

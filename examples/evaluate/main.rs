@@ -70,7 +70,7 @@ pub(crate) struct Args {
     /// How much has to speak for a doubtful name
     #[arg(long, value_enum, default_value_t = PrecisionArg::Balanced, help_heading = "Tagging")]
     precision: PrecisionArg,
-    /// Let only the words of its sentence decide about a name, not the document
+    /// Let only the words of its segment decide about a name, not the document
     #[arg(long, help_heading = "Tagging")]
     local: bool,
     /// How many sentences are a document in a file without `-DOCSTART-` lines;

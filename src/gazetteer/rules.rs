@@ -38,8 +38,9 @@ pub enum Policy {
     /// It counts wherever it stands, even if it is an ordinary word: the list
     /// vouches for it.
     Always,
-    /// It counts with evidence only: in a text that also has another name of the
-    /// entity, or beside a title and the like.
+    /// It counts with evidence only: beside a title and the like, or, in a
+    /// [`Tagger::document`](crate::Tagger::document), if the text also has another name of
+    /// the entity.
     Evidence,
     /// It never counts by itself. Words of a person's name that never stands
     /// alone are known as parts of longer names.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::error::named;
 use crate::gazetteer::{EntityType, Gazetteer, Inner};
 
 use super::Tagger;
@@ -23,10 +24,21 @@ pub enum Precision {
     Recall,
 }
 
+named! {
+    Precision, "precision":
+    High = "high",
+    Balanced = "balanced",
+    Recall = "recall",
+}
+
 impl Precision {
     /// Returns the least [`Mention::score`](crate::Mention::score) that counts.
     #[must_use]
-    pub const fn min_score(self) -> i8 {
+    pub const fn min_score(self) -> i32 {
+        self.min_points() as i32
+    }
+
+    pub(super) const fn min_points(self) -> i8 {
         match self {
             Self::High => 5,
             Self::Balanced => 3,
@@ -166,6 +178,10 @@ impl TaggerBuilder {
 
     /// Sets whether names of persons are found that no list has, made of given
     /// and family names that are known, or foreign behind a title.
+    ///
+    /// The words for that are in the embedded gazetteer, and in one of your own with
+    /// [`GazetteerBuilder::name_parts`](crate::GazetteerBuilder::name_parts); without,
+    /// persons are composed of words that several of its own names begin or end with.
     pub fn compose_persons(&mut self, yes: bool) -> &mut Self {
         self.settings.compose.persons = yes;
         self
@@ -173,6 +189,9 @@ impl TaggerBuilder {
 
     /// Sets whether names of organizations are found that no list has, made of a
     /// head word and what it is of: وزارة الخارجية الروسية.
+    ///
+    /// The words for that are in the embedded gazetteer, and in one of your own with
+    /// [`GazetteerBuilder::name_parts`](crate::GazetteerBuilder::name_parts).
     pub fn compose_organizations(&mut self, yes: bool) -> &mut Self {
         self.settings.compose.organizations = yes;
         self
@@ -180,6 +199,9 @@ impl TaggerBuilder {
 
     /// Sets whether names of places are found that no list has, by the word before
     /// them (بلدة تافغاغت) or at their beginning (مسجد تينمل).
+    ///
+    /// The words for that are in the embedded gazetteer, and in one of your own with
+    /// [`GazetteerBuilder::name_parts`](crate::GazetteerBuilder::name_parts).
     pub fn compose_places(&mut self, yes: bool) -> &mut Self {
         self.settings.compose.places = yes;
         self

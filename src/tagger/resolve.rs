@@ -1,8 +1,9 @@
 //! Which of two overlapping names stands.
 
 use core::cmp::Reverse;
-use core::fmt;
 use std::collections::HashSet;
+
+use crate::error::named;
 
 use super::candidates::{Candidate, Meaning};
 use super::evidence::Signal;
@@ -21,22 +22,11 @@ pub enum Overlaps {
     All,
 }
 
-impl Overlaps {
-    /// Returns the name of this policy, as the examples take it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::LeftmostLongest => "leftmost-longest",
-            Self::NoSub => "no-sub",
-            Self::All => "all",
-        }
-    }
-}
-
-impl fmt::Display for Overlaps {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
+named! {
+    Overlaps, "way with overlaps":
+    LeftmostLongest = "leftmost-longest",
+    NoSub = "no-sub",
+    All = "all",
 }
 
 /// Keeps the candidates that stand, ordered by their place.

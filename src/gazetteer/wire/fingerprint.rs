@@ -19,10 +19,12 @@ pub(super) fn fingerprint() -> u64 {
         };
         for list in lexicon::LISTS {
             let (eights, rest) = list.as_bytes().as_chunks::<8>();
-            eights
-                .iter()
-                .for_each(|&bytes| mix(u64::from_le_bytes(bytes)));
-            rest.iter().for_each(|&byte| mix(u64::from(byte)));
+            for &bytes in eights {
+                mix(u64::from_le_bytes(bytes));
+            }
+            for &byte in rest {
+                mix(u64::from(byte));
+            }
         }
         let mut buffer = String::new();
         let mut add = |string: &str| {

@@ -129,8 +129,8 @@ impl Tagger {
     /// Returns the mentions in `text`, ordered by their place.
     ///
     /// Only the *segment* in which a name stands decides about it: the words between two
-    /// signs that end a sentence or a part of one (a full stop, a comma, a colon, a dash) or
-    /// blank lines. Where the whole text is to decide, ask for the
+    /// signs of punctuation (quotes, brackets, and the hyphens and dots inside names are none)
+    /// or blank lines. Where the whole text is to decide, ask for the
     /// [`document`](Self::document).
     ///
     /// Time is linear in the text; a word costs at most as many steps as the

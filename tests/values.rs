@@ -137,10 +137,10 @@ fn a_tagger_tells_its_gazetteers() {
 
 #[test]
 fn a_normalized_text_gives_its_string() {
-    let normalizer = Normalizer::new(Profile::Search);
+    let search = Normalizer::new(Profile::Search);
     for (text, expected) in [("بُوتِيـــن", "بوتين"), ("بوتين", "بوتين"), ("", "")]
     {
-        let normalized = normalizer.normalize_with_offsets(text);
+        let normalized = search.normalize_with_offsets(text);
         assert_eq!(normalized.as_str(), expected);
         assert_eq!(normalized.into_string(), expected);
     }

@@ -1,5 +1,7 @@
 //! Normalizes Arabic text: lines in, lines out.
 
+#[path = "common/named.rs"]
+mod named;
 #[path = "common/status.rs"]
 mod status;
 
@@ -13,7 +15,9 @@ use aalam::{
     NormalizerBuilder, Profile, Punctuation, WordLigatures,
 };
 use anyhow::{Context as _, bail};
-use clap::{Args, Parser, ValueEnum};
+use clap::{Args, Parser};
+
+use named::named;
 
 /// Normalizes Arabic text: lines in, lines out.
 ///
@@ -57,14 +61,14 @@ edit whose normalized start and end are equal is a deletion.";
 #[command(next_help_heading = "Switches")]
 struct Switches {
     /// Compose letters and marks (NFC or NFKC)
-    #[arg(long, value_name = "FORM")]
-    composition: Option<CompositionArg>,
+    #[arg(long, value_name = "FORM", value_parser = named(Composition::ALL))]
+    composition: Option<Composition>,
     /// Expand presentation forms: ﻼ to لا
     #[arg(long)]
     presentation_forms: bool,
     /// What becomes of ﷲ and ﷺ
-    #[arg(long, value_name = "WAY")]
-    word_ligatures: Option<WordLigaturesArg>,
+    #[arg(long, value_name = "WAY", value_parser = named(WordLigatures::ALL))]
+    word_ligatures: Option<WordLigatures>,
     /// Delete short vowels, tanwin, shadda and sukun
     #[arg(long)]
     tashkeel: bool,
@@ -87,8 +91,8 @@ struct Switches {
     #[arg(long)]
     hamza_marks: bool,
     /// What becomes of the dagger alef
-    #[arg(long, value_name = "WAY")]
-    dagger_alef: Option<DaggerAlefArg>,
+    #[arg(long, value_name = "WAY", value_parser = named(DaggerAlef::ALL))]
+    dagger_alef: Option<DaggerAlef>,
     /// Delete final alef with fathatan: كتاباً to كتاب
     #[arg(long)]
     tanwin_alef: bool,
@@ -111,11 +115,11 @@ struct Switches {
     #[arg(long)]
     alef: bool,
     /// What becomes of ؤ and ئ
-    #[arg(long, value_name = "WAY")]
-    hamza_seats: Option<HamzaSeatsArg>,
+    #[arg(long, value_name = "WAY", value_parser = named(HamzaSeats::ALL))]
+    hamza_seats: Option<HamzaSeats>,
     /// What becomes of ى
-    #[arg(long, value_name = "WAY")]
-    alef_maksura: Option<AlefMaksuraArg>,
+    #[arg(long, value_name = "WAY", value_parser = named(AlefMaksura::ALL))]
+    alef_maksura: Option<AlefMaksura>,
     /// Turn ة into ه
     #[arg(long)]
     teh_marbuta: bool,
@@ -126,41 +130,17 @@ struct Switches {
     #[arg(long)]
     loan_letters: bool,
     /// The digits to write
-    #[arg(long, value_name = "SYSTEM")]
-    digits: Option<DigitsArg>,
+    #[arg(long, value_name = "SYSTEM", value_parser = named(Digits::ALL))]
+    digits: Option<Digits>,
     /// The punctuation to write
-    #[arg(long, value_name = "SYSTEM")]
-    punctuation: Option<PunctuationArg>,
+    #[arg(long, value_name = "SYSTEM", value_parser = named(Punctuation::ALL))]
+    punctuation: Option<Punctuation>,
     /// Cut repeated letters to this many (0: leave them)
     #[arg(long, value_name = "MOST")]
     elongation: Option<u8>,
     /// Fold the case of letters
     #[arg(long)]
     case: bool,
-}
-
-/// Declares the values of a flag, and what each is to the library.
-macro_rules! values {
-    ($($name:ident for $of:ident { $($value:ident),* })*) => {$(
-        #[derive(Clone, Copy, ValueEnum)]
-        enum $name { $($value),* }
-
-        impl From<$name> for $of {
-            fn from(value: $name) -> Self {
-                match value { $($name::$value => Self::$value),* }
-            }
-        }
-    )*};
-}
-
-values! {
-    CompositionArg for Composition { None, Canonical, Compatibility }
-    WordLigaturesArg for WordLigatures { Keep, Spell, Delete }
-    DaggerAlefArg for DaggerAlef { Keep, Delete, Alef }
-    HamzaSeatsArg for HamzaSeats { Keep, Carrier, Hamza }
-    AlefMaksuraArg for AlefMaksura { Keep, Yeh, YehExceptParticles }
-    DigitsArg for Digits { Keep, Ascii, Arabic, Persian }
-    PunctuationArg for Punctuation { Keep, Ascii, Arabic }
 }
 
 impl Switches {
@@ -178,7 +158,7 @@ impl Switches {
         macro_rules! set {
             ($($switch:ident)*) => {$(
                 if let Some(value) = self.$switch {
-                    builder.$switch(value.into());
+                    builder.$switch(value);
                     any = true;
                 }
             )*};
@@ -197,7 +177,8 @@ impl Switches {
 }
 
 fn profile_names() -> clap::builder::PossibleValuesParser {
-    Profile::ALL.map(Profile::name).into()
+    let names = Profile::ALL.iter().map(|profile| profile.name());
+    names.collect::<Vec<_>>().into()
 }
 
 impl Cli {

@@ -2,8 +2,8 @@
 //!
 //! `cargo run --release --example tag -- --help`
 
-#[path = "common/precision.rs"]
-mod precision;
+#[path = "common/named.rs"]
+mod named;
 #[path = "common/status.rs"]
 mod status;
 
@@ -11,12 +11,14 @@ use std::io::{BufWriter, IsTerminal as _, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use aalam::{Document, Entity, Gazetteer, GazetteerBuilder, Mention, Overlaps, Tagger, Tokenizer};
+use aalam::{
+    Document, Entity, Gazetteer, GazetteerBuilder, Mention, Overlaps, Precision, Tagger, Tokenizer,
+};
 use anyhow::{Context as _, Result, bail};
 use clap::{Parser, ValueEnum};
 use serde::Serialize;
 
-use precision::PrecisionArg;
+use named::named;
 
 /// A sample article, written for this example.
 const SAMPLE: &str = include_str!("data/sample.txt");
@@ -44,18 +46,22 @@ struct Args {
     /// Also find the demonyms of the lists' places, made by rule (likewise)
     #[arg(long)]
     demonyms: bool,
+    /// Also compose names that no list has, of the given names, titles and heads of names that
+    /// come with the crate (likewise; the embedded gazetteer has them)
+    #[arg(long)]
+    name_parts: bool,
     /// Leave out an entity, or all entities of a type
     #[arg(long, value_name = "ID|TYPE")]
     hide: Vec<String>,
     /// How much has to speak for a doubtful name
-    #[arg(long, value_enum, default_value_t = PrecisionArg::Balanced)]
-    precision: PrecisionArg,
+    #[arg(long, value_parser = named(Precision::ALL), default_value_t)]
+    precision: Precision,
     /// What to print
     #[arg(short, long, value_enum, default_value_t = Format::Text)]
     format: Format,
     /// Which of two overlapping names to keep
-    #[arg(long, value_enum, default_value_t = OverlapsArg::LeftmostLongest)]
-    overlaps: OverlapsArg,
+    #[arg(long, value_parser = named(Overlaps::ALL), default_value_t)]
+    overlaps: Overlaps,
     /// Texts in UTF-8
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -69,23 +75,6 @@ enum Format {
     Jsonl,
     /// Whom and what the text is about, the most important first
     Tags,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum OverlapsArg {
-    LeftmostLongest,
-    NoSub,
-    All,
-}
-
-impl From<OverlapsArg> for Overlaps {
-    fn from(overlaps: OverlapsArg) -> Self {
-        match overlaps {
-            OverlapsArg::LeftmostLongest => Self::LeftmostLongest,
-            OverlapsArg::NoSub => Self::NoSub,
-            OverlapsArg::All => Self::All,
-        }
-    }
 }
 
 fn main() -> ExitCode {
@@ -134,7 +123,10 @@ fn standard_input() -> Result<String> {
 /// A tagger of the lists that were asked for.
 fn tagger(args: &Args) -> Result<Tagger> {
     let mut lists = Gazetteer::builder();
-    lists.variants(args.variants).demonyms(args.demonyms);
+    lists
+        .variants(args.variants)
+        .demonyms(args.demonyms)
+        .name_parts(args.name_parts);
     let mut gazetteers = args
         .gazetteer
         .iter()
@@ -165,8 +157,8 @@ fn tagger(args: &Args) -> Result<Tagger> {
         }
     }
     Ok(tagger
-        .overlaps(args.overlaps.into())
-        .precision(args.precision.into())
+        .overlaps(args.overlaps)
+        .precision(args.precision)
         .build())
 }
 

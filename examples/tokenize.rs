@@ -1,5 +1,8 @@
 //! Prints the tokens or sentences of a text, one JSON object a line.
 
+#[path = "common/named.rs"]
+mod named;
+
 use std::error::Error;
 use std::fs;
 use std::io::{self, BufWriter, Read as _, Write};
@@ -7,7 +10,9 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use aalam::{LineEnds, ProcliticSplits, TokenKind, Tokenizer};
-use clap::{Parser, ValueEnum};
+use clap::Parser;
+
+use named::named;
 
 /// Print the tokens of a text, one JSON object a line: start and end (byte
 /// offsets into the text), text, kind. All tokens together are the text.
@@ -25,22 +30,13 @@ struct Options {
     #[arg(long, requires = "sentences")]
     semicolons: bool,
 
-    /// Line ends that end sentences
-    #[arg(long, value_enum, default_value = "unwrapped", requires = "sentences")]
-    line_ends: Lines,
+    /// Line ends that end sentences: those that are not the wrapping of a paragraph, all, or
+    /// none but blank lines
+    #[arg(long, value_parser = named(LineEnds::ALL), default_value_t, requires = "sentences")]
+    line_ends: LineEnds,
 
     /// A UTF-8 text file; standard input if there is none
     file: Option<PathBuf>,
-}
-
-#[derive(Clone, Copy, ValueEnum)]
-enum Lines {
-    /// Those that are not the wrapping of a paragraph
-    Unwrapped,
-    /// All
-    Every,
-    /// None but blank lines
-    BlankOnly,
 }
 
 fn main() -> ExitCode {
@@ -85,11 +81,7 @@ fn read(options: &Options) -> Result<String, Box<dyn Error>> {
 fn print(options: &Options, text: &str, out: &mut impl Write) -> io::Result<()> {
     let tokenizer = Tokenizer::builder()
         .semicolons(options.semicolons)
-        .line_ends(match options.line_ends {
-            Lines::Unwrapped => LineEnds::Unwrapped,
-            Lines::Every => LineEnds::Every,
-            Lines::BlankOnly => LineEnds::BlankOnly,
-        })
+        .line_ends(options.line_ends)
         .build();
     if options.sentences {
         for sentence in tokenizer.sentences(text) {

@@ -2,12 +2,15 @@
 //! opaque errors that say what, where and what to do.
 
 mod load;
+mod names;
 
 use core::fmt;
 use std::path::Path;
 
 pub(crate) use load::LoadErrorKind;
 use load::{write_bad_type, write_no_words};
+pub use names::ParseNameError;
+pub(crate) use names::named;
 
 /// A gazetteer could not be built.
 #[derive(Debug)]
@@ -172,8 +175,28 @@ impl LoadError {
         matches!(self.kind, LoadErrorKind::Io(_))
     }
 
+    /// Returns what kind of failure it was if the file or reader failed, such as that there is
+    /// no such file.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let error = Gazetteer::open("no-such-list.aalam").unwrap_err();
+    /// assert_eq!(error.io_kind(), Some(std::io::ErrorKind::NotFound));
+    /// ```
+    #[must_use]
+    pub fn io_kind(&self) -> Option<std::io::ErrorKind> {
+        match &self.kind {
+            LoadErrorKind::Io(error) => Some(error.kind()),
+            _ => None,
+        }
+    }
+
     /// Whether a compiled gazetteer is of a version of the crate that had another
-    /// format or normalized names otherwise: build it again from its lists. The
+    /// format, normalized names otherwise or had other lists of ordinary words, titles and
+    /// parts of names: build it again from its lists. The
     /// rest of the file is not looked at; one that is damaged is not outdated.
     ///
     /// # Examples
@@ -258,6 +281,12 @@ impl StreamError {
     #[must_use]
     pub fn is_io(&self) -> bool {
         self.io.is_some()
+    }
+
+    /// Returns what kind of failure it was if the reader failed.
+    #[must_use]
+    pub fn io_kind(&self) -> Option<std::io::ErrorKind> {
+        self.io.as_ref().map(std::io::Error::kind)
     }
 }
 

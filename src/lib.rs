@@ -55,6 +55,33 @@
 //!
 //! All ranges are byte offsets into the original text, on character boundaries.
 //! A word has its tashkeel, tatweel, joiners and bidirectional marks inside.
+//!
+//! # Features
+//!
+//! - `embedded` (default): the gazetteer that comes with the crate, some 12 MB of a program.
+//! - `csv`: lists in CSV.
+//! - `serde`: lists in JSON Lines; mentions, types and profiles serialize.
+//! - `rayon`: many texts, or one large one, on all cores.
+//!
+//! A feature adds, and changes no result but this: with `embedded`, the embedded gazetteer
+//! vouches for names of lists that nobody has read, see [`GazetteerBuilder::vetted`].
+//!
+//! Rust 1.88 is needed; no dependency's type is in a public signature.
+//!
+//! # More
+//!
+//! - [Evidence: how names and ordinary words are told apart][precision]
+//! - [Lists of your own, importers, compiled files][lists]
+//! - [Spelling variants][variants]
+//! - [Normalization][normalization], [tokens and sentences][tokens]
+//! - [Speed, size, all cores][speed]
+//!
+//! [precision]: https://github.com/aalam-rs/aalam/blob/main/docs/precision.md
+//! [lists]: https://github.com/aalam-rs/aalam/blob/main/docs/lists.md
+//! [variants]: https://github.com/aalam-rs/aalam/blob/main/docs/variants.md
+//! [normalization]: https://github.com/aalam-rs/aalam/blob/main/docs/normalization.md
+//! [tokens]: https://github.com/aalam-rs/aalam/blob/main/docs/tokens.md
+//! [speed]: https://github.com/aalam-rs/aalam/blob/main/docs/speed.md
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -76,7 +103,7 @@ mod tagger;
 mod tokenize;
 
 pub use chars::UNICODE_VERSION;
-pub use error::{BuildError, LoadError, StreamError};
+pub use error::{BuildError, LoadError, ParseNameError, StreamError};
 pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder, Policy};
 pub use normalize::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Normalized, Normalizer,

@@ -267,6 +267,9 @@ fn an_ambiguous_alias_counts_only_with_the_full_name_in_the_text() {
     let document = tagger.document(text);
     assert_eq!(names(&document), ["باريس سان جيرمان"]);
     assert_eq!(document.tags()[0].count(), 2);
+    // Without the whole text, the name elsewhere in it is no evidence.
+    let alone: Vec<&str> = tagger.tag(text).iter().map(Mention::text).collect();
+    assert_eq!(alone, ["باريس سان جيرمان"]);
     // The full name of another entity is no evidence.
     let other = "تأخر باريسي أمس في باريس.";
     assert_eq!(names(&tagger.document(other)), ["باريس"]);

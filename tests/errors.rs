@@ -79,6 +79,18 @@ fn the_cause_of_an_error_is_said_once() {
             &["byte 0", "the disk is bad", "sector 7"],
         ),
     ];
+    let io_kind = |error: &LoadError| (error.is_io(), error.io_kind());
+    let error = Gazetteer::open(&missing).expect_err("no file");
+    assert_eq!(io_kind(&error), (true, Some(io::ErrorKind::NotFound)));
+    let error = list(Gazetteer::builder().alias("Q1899", "كييف"));
+    assert_eq!(io_kind(&error), (false, None));
+    for (reader, kind) in [
+        (&mut Broken as &mut dyn Read, Some(io::ErrorKind::Other)),
+        (&mut &b"\xFF"[..], None),
+    ] {
+        let error = tagger.tag_reader(reader).find_map(Result::err);
+        assert_eq!(error.expect("an error").io_kind(), kind);
+    }
     for (error, parts) in cases {
         let said = chain(&*error);
         for part in parts {
@@ -97,4 +109,26 @@ fn a_profile_of_another_version_is_said_to_be_one() {
         assert_eq!(message(text), expected);
     }
     assert!(message("seek@1").contains("; there are light, "));
+}
+
+/// A list in a format whose feature is off says which one to turn on.
+#[cfg(not(all(feature = "csv", feature = "serde")))]
+#[test]
+fn a_feature_that_is_off_is_named() {
+    let message = |list: &str| {
+        let read = Gazetteer::builder().from_list(list.as_bytes()).map(|_| ());
+        read.expect_err("no such feature").to_string()
+    };
+    if cfg!(not(feature = "csv")) {
+        assert_eq!(
+            message("# a list\nname,type\nكييف,LOC\n"),
+            "line 2, column 1: this is CSV, which aalam reads with its feature `csv`"
+        );
+    }
+    if cfg!(not(feature = "serde")) {
+        assert_eq!(
+            message("{\"name\": \"كييف\", \"type\": \"LOC\"}\n"),
+            "line 1, column 1: this is JSON, which aalam reads with its feature `serde`"
+        );
+    }
 }

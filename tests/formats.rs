@@ -462,7 +462,7 @@ fn cases() -> Vec<Case> {
         (
             "flag",
             "name\ttype\tflags\nكييف\tLOC\t‸sometimes\n",
-            "no flag \"sometimes\"; expected always, evidence, alone-never or hide",
+            "no flag \"sometimes\"; expected always, evidence, alone-never (also never-alone) or hide",
         ),
         (
             "hide",

@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 use std::ops::RangeInclusive;
-use std::time::{Duration, Instant};
 
 use aalam::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Normalizer, NormalizerBuilder,
@@ -267,7 +266,7 @@ fn tashkeel_comes_off_a_whole_file() {
 
 #[test]
 fn profiles_print_and_parse() {
-    for profile in Profile::ALL {
+    for &profile in Profile::ALL {
         assert_eq!(profile.to_string().parse(), Ok(profile));
         assert_eq!(profile.name().parse(), Ok(profile));
     }
@@ -315,7 +314,7 @@ fn marks_alone_leave_nothing() {
 
 #[test]
 fn unchanged_text_is_borrowed() {
-    for profile in Profile::ALL {
+    for &profile in Profile::ALL {
         let normalizer = Normalizer::new(profile);
         for text in ["", "بوتين في الرياض", "kyiv 2025"] {
             assert!(
@@ -327,27 +326,9 @@ fn unchanged_text_is_borrowed() {
     }
 }
 
-/// The time that every profile takes for a text, and that its offsets lead
-/// back.
-fn time(text: &str) -> Duration {
-    let started = Instant::now();
-    for profile in Profile::ALL {
-        let normalized = Normalizer::new(profile).normalize_with_offsets(text);
-        let len = normalized.as_str().len();
-        let original = normalized.to_original(len / 3..len / 2);
-        assert!(text.get(original.clone()).is_some(), "{profile}");
-        assert!(normalized.to_original(0..len).end <= text.len());
-        assert!(
-            normalized
-                .to_normalized(original)
-                .is_none_or(|range| range.end <= len)
-        );
-    }
-    started.elapsed()
-}
-
+/// The offsets of every profile lead back. (Unit tests count the steps.)
 #[test]
-fn hostile_texts_take_linear_time() {
+fn offsets_in_hostile_texts_are_in_the_text() {
     let pieces = [
         "\u{64E}",
         "\u{651}\u{64E}",
@@ -383,17 +364,23 @@ fn hostile_texts_take_linear_time() {
         "[ا1",
     ];
     for piece in pieces {
-        let long = piece.repeat(20_000);
-        // The least of three, so that a busy machine does not count.
-        let least = |text: &str| (0..3).map(|_| time(text)).min().unwrap();
-        let (half, whole) = (least(&long[..long.len() / 2]), least(&long));
-        assert!(
-            whole < half * 4 + Duration::from_millis(50),
-            "{piece:?}: {half:?} for half of it, {whole:?} for all"
-        );
+        let text = piece.repeat(2_000);
+        for &profile in Profile::ALL {
+            let normalized = Normalizer::new(profile).normalize_with_offsets(&text);
+            let len = normalized.as_str().len();
+            let original = normalized.to_original(len / 3..len / 2);
+            assert!(text.get(original.clone()).is_some(), "{profile}");
+            assert!(normalized.to_original(0..len).end <= text.len());
+            assert!(
+                normalized
+                    .to_normalized(original)
+                    .is_none_or(|range| range.end <= len)
+            );
+        }
     }
 }
 
+/// Were the work not linear, this would not end.
 #[test]
 fn ten_megabytes_of_one_mark() {
     // Without optimization, a tenth of that.
@@ -402,7 +389,6 @@ fn ten_megabytes_of_one_mark() {
     } else {
         5_000_000
     };
-    let started = Instant::now();
     for mark in ["\u{654}", "\u{64E}", "\u{301}"] {
         let text = format!("ا{}ب", mark.repeat(count));
         for profile in [
@@ -416,7 +402,6 @@ fn ten_megabytes_of_one_mark() {
             assert_eq!(&text[normalized.to_original(end - 2..end)], "ب");
         }
     }
-    assert!(started.elapsed() < Duration::from_secs(120));
 }
 
 #[test]

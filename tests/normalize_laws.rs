@@ -30,7 +30,8 @@ fn texts() -> impl Strategy<Value = String> {
 /// Every profile, and switches that none of them has.
 fn normalizers() -> Vec<(String, Normalizer)> {
     let mut all: Vec<_> = Profile::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .map(|profile| (profile.to_string(), Normalizer::new(profile)))
         .collect();
     let mut more = Profile::Search.builder();

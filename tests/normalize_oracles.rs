@@ -16,7 +16,7 @@ const OWN: [Profile; 3] = [Profile::Light, Profile::Search, Profile::Matching];
 
 fn check_texts(lines: &str) {
     let mut wrong = Vec::new();
-    for profile in Profile::ALL.into_iter().filter(|p| !OWN.contains(p)) {
+    for profile in Profile::ALL.iter().copied().filter(|p| !OWN.contains(p)) {
         let normalizer = Normalizer::new(profile);
         for line in lines.lines() {
             let case: Value = serde_json::from_str(line).unwrap();
@@ -80,7 +80,8 @@ fn every_character_comes_out_as_from_the_peers() {
     assert_eq!(asked.len(), 1839);
     // AraBERT was not asked.
     let peers = Profile::ALL
-        .into_iter()
+        .iter()
+        .copied()
         .filter(|p| !OWN.contains(p) && *p != Profile::AraBert);
     for profile in peers {
         let normalizer = Normalizer::new(profile);

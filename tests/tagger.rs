@@ -147,6 +147,71 @@ fn one_name_of_several_entities_gives_all_of_them() {
     assert_eq!(mentions[0].entity().unwrap().id(), "libya");
 }
 
+fn ids(mentions: &[Mention<'_>]) -> Vec<String> {
+    let entities = mentions.iter().filter_map(Mention::entity);
+    entities.map(|entity| entity.id().to_owned()).collect()
+}
+
+/// A namesake of a hidden entity is found, in one gazetteer and in two, whichever has the
+/// hidden one.
+#[test]
+fn a_namesake_of_a_hidden_entity_is_found() {
+    let lebanon = |builder: &mut GazetteerBuilder| {
+        builder.entity("lebanon", "LOC", "طرابلس");
+        builder.entity("club", "ORG", "نادي طرابلس الرياضي");
+    };
+    let libya = |builder: &mut GazetteerBuilder| {
+        builder.entity("libya", "LOC", "طرابلس");
+    };
+    let list = |add: &[&dyn Fn(&mut GazetteerBuilder)]| {
+        let mut builder = Gazetteer::builder();
+        for add in add {
+            add(&mut builder);
+        }
+        builder.build().unwrap()
+    };
+    let both = list(&[&lebanon, &libya]);
+    let (first, second) = (list(&[&lebanon]), list(&[&libya]));
+    let text = "وصل إلى طرابلس أمس. وفاز نادي طرابلس الرياضي أمس";
+    for mut builder in [
+        Tagger::builder(both),
+        Tagger::builder(first.clone())
+            .gazetteer(second.clone())
+            .clone(),
+        Tagger::builder(second).gazetteer(first).clone(),
+    ] {
+        // Where a name stands that only a hidden one has, nothing is found.
+        let tagger = builder.hide_id("lebanon").hide_id("club").build();
+        for mentions in [tagger.tag(text), tagger.document(text).mentions().to_vec()] {
+            assert_eq!(ids(&mentions), ["libya"]);
+        }
+        let tagger = builder.hide_id("libya").build();
+        assert!(tagger.tag(text).is_empty());
+        assert!(tagger.document(text).mentions().is_empty());
+    }
+}
+
+/// An entity that its own list hides leaves its names to others.
+#[test]
+fn names_that_a_list_hides_are_free() {
+    let hiding = Gazetteer::builder()
+        .entity("libya", "LOC", "طرابلس")
+        .entity("club", "ORG", "نادي طرابلس")
+        .entity("lebanon", "LOC", "طرابلس")
+        .hide("club")
+        .hide("libya")
+        .build()
+        .unwrap();
+    let text = "فاز نادي طرابلس أمس";
+    assert_eq!(ids(&Tagger::new(hiding.clone()).tag(text)), ["lebanon"]);
+    let other = Gazetteer::builder()
+        .entity("other", "ORG", "نادي طرابلس")
+        .build()
+        .unwrap();
+    let tagger = Tagger::builder(hiding).gazetteer(other).build();
+    assert_eq!(ids(&tagger.tag(text)), ["other"]);
+}
+
 #[test]
 fn a_tagger_is_shared_between_threads() {
     fn shared<T: Send + Sync + Clone>() {}

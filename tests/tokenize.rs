@@ -101,7 +101,7 @@ fn only_words_and_hashtags_have_words() {
     assert_eq!(words, ["وصل", "20", "قمة", "الرياض"]);
 }
 
-/// What the tagger sees of a text are the words of its tokens.
+/// What the tagger sees of a text are the words of its tokens, and web addresses as a whole.
 #[test]
 fn the_tagger_reads_hashtags_but_no_addresses() {
     let mut builder = GazetteerBuilder::default();
@@ -109,14 +109,17 @@ fn the_tagger_reads_hashtags_but_no_addresses() {
         .entity("1", EntityType::PERSON, "ترامب")
         .entity("2", EntityType::PERSON, "بوتين")
         .entity("3", EntityType::LOCATION, "الرياض")
-        .entity("4", EntityType::LOCATION, "Kyiv");
+        .entity("4", EntityType::LOCATION, "Kyiv")
+        .entity("5", EntityType::ORGANIZATION, "JD.com");
     let tagger = Tagger::new(builder.build().expect("a gazetteer"));
-    let cases: [(&str, &[&str]); 8] = [
+    let cases: [(&str, &[&str]); 10] = [
         ("#ترامب_بوتين", &["ترامب", "بوتين"]),
         ("#قمة_الرياض،", &["الرياض"]),
         ("https://t.co/ترامب/الرياض", &[]),
         ("www.kyiv.com و Kyiv", &["Kyiv"]),
         ("kyiv@example.com", &[]),
+        ("شركة JD.com الصينية", &["JD.com"]),
+        ("https://jd.com/Kyiv", &[]),
         ("@بوتين @Kyiv", &[]),
         ("الرياضhttps://t.co/x", &["الرياض"]),
         ("بالرياض.وترامب", &["الرياض", "ترامب"]),

@@ -77,7 +77,7 @@ pub(crate) struct Instead {
 pub(crate) struct Reason {
     pub(crate) kind: &'static str,
     pub(crate) evidence: String,
-    pub(crate) score: i8,
+    pub(crate) score: i32,
 }
 
 impl Reason {

@@ -7,7 +7,7 @@ use anyhow::Result;
 use serde_json::{Map, Value, json};
 
 use super::errors::Errors;
-use super::report::{Ablation, Run, precision};
+use super::report::{Ablation, Run};
 use super::score::{Counts, Scores};
 
 /// Writes figures, confusion and errors as one object.
@@ -66,7 +66,7 @@ fn head(run: &Run<'_>) -> Map<String, Value> {
         ("corpora", corpora.collect()),
         ("documents", run.documents.len().into()),
         ("gazetteers", gazetteers.collect()),
-        ("precision", precision(run.setup.precision).into()),
+        ("precision", run.setup.precision.as_str().into()),
         ("without", left_out.collect()),
         ("demonyms", run.setup.demonyms.into()),
         ("seconds", run.seconds.into()),

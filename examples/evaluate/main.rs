@@ -12,8 +12,8 @@
 mod conll;
 mod errors;
 mod json;
-#[path = "../common/precision.rs"]
-mod precision;
+#[path = "../common/named.rs"]
+mod named;
 mod report;
 mod score;
 mod setup;
@@ -25,14 +25,14 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use aalam::{EntityType, Gazetteer, Signal};
+use aalam::{EntityType, Gazetteer, Precision, Signal};
 use anyhow::{Result, bail};
 use clap::Parser;
 use clap::builder::PossibleValuesParser;
 
 use conll::Document;
 use errors::Selection;
-use precision::PrecisionArg;
+use named::named;
 use report::{Ablation, Run};
 use score::Scores;
 use setup::{Part, Setup};
@@ -68,9 +68,9 @@ pub(crate) struct Args {
     demonyms: bool,
 
     /// How much has to speak for a doubtful name
-    #[arg(long, value_enum, default_value_t = PrecisionArg::Balanced, help_heading = "Tagging")]
-    precision: PrecisionArg,
-    /// Let only the words of its sentence decide about a name, not the document
+    #[arg(long, value_parser = named(Precision::ALL), default_value_t, help_heading = "Tagging")]
+    precision: Precision,
+    /// Let only the words of its segment decide about a name, not the document
     #[arg(long, help_heading = "Tagging")]
     local: bool,
     /// How many sentences are a document in a file without `-DOCSTART-` lines;
@@ -276,7 +276,7 @@ fn setup(args: &Args) -> Setup {
     };
     let signals = setup::signals().filter(is_left_out).map(Part::Signal);
     Setup {
-        precision: args.precision.into(),
+        precision: args.precision,
         demonyms: args.with_demonyms,
         left_out: parts.chain(signals).collect(),
     }

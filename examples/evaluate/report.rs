@@ -7,7 +7,7 @@ use std::fmt;
 use std::io::Write;
 use std::path::PathBuf;
 
-use aalam::{EntityType, Gazetteer, Precision};
+use aalam::{EntityType, Gazetteer};
 use anyhow::Result;
 
 use super::conll::Document;
@@ -127,7 +127,7 @@ fn head(run: &Run<'_>, out: &mut impl Write) -> Result<()> {
         let (entities, names) = (gazetteer.entities().len(), gazetteer.name_count());
         writeln!(out, "gazetteer  {name}: {entities} entities, {names} names")?;
     }
-    write!(out, "precision  {}", precision(run.setup.precision))?;
+    write!(out, "precision  {}", run.setup.precision)?;
     for part in &run.setup.left_out {
         write!(out, ", without {part}")?;
     }
@@ -136,14 +136,6 @@ fn head(run: &Run<'_>, out: &mut impl Write) -> Result<()> {
     }
     writeln!(out)?;
     Ok(())
-}
-
-pub(crate) fn precision(precision: Precision) -> &'static str {
-    match precision {
-        Precision::High => "high",
-        Precision::Recall => "recall",
-        _ => "balanced",
-    }
 }
 
 fn figures(scores: &Scores, out: &mut impl Write) -> Result<()> {

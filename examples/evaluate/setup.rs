@@ -44,7 +44,10 @@ impl Part {
 
 /// The signals that speak for a name.
 pub(crate) fn signals() -> impl Iterator<Item = Signal> {
-    Signal::ALL.into_iter().filter(|signal| signal.weight() > 0)
+    Signal::ALL
+        .iter()
+        .copied()
+        .filter(|signal| signal.weight() > 0)
 }
 
 impl fmt::Display for Part {
@@ -139,7 +142,7 @@ impl Setup {
         let is_left_out = |&signal: &Signal| !self.has(Part::Signal(signal));
         let mut left_out = evidence.signals().filter(is_left_out).peekable();
         left_out.peek().is_none() || {
-            let lost: i8 = left_out.map(Signal::weight).sum();
+            let lost: i32 = left_out.map(Signal::weight).sum();
             evidence.score() - lost >= self.precision.min_score()
         }
     }

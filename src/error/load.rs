@@ -160,7 +160,8 @@ impl fmt::Display for LoadErrorKind {
             ),
             Self::BadFlag { flag } => write!(
                 f,
-                "there is no flag {flag:?}; expected always, evidence, alone-never or hide"
+                "there is no flag {flag:?}; expected always, evidence, alone-never (also \
+                 never-alone) or hide"
             ),
             Self::BadHide { text } => write!(f, "`hide` is {text:?}; expected yes or no"),
             Self::TooManyFields => f.write_str("the lists have more than 65,536 different fields"),
@@ -204,7 +205,8 @@ impl fmt::Display for LoadErrorKind {
                  {known}; update the crate or build the file again"
             ),
             Self::OtherFold => f.write_str(
-                "the names were normalized by another version of the crate; build the file again",
+                "the names were normalized by another version of the crate, or by one with other \
+                 lists of words; build the file again",
             ),
             Self::Truncated { expected } => {
                 write!(

@@ -104,7 +104,7 @@ mod tests {
 
     #[test]
     fn profiles_survive_json() {
-        for profile in Profile::ALL {
+        for &profile in Profile::ALL {
             let json = serde_json::to_string(&profile).unwrap();
             assert_eq!(json, format!("\"{profile}\""));
             assert_eq!(serde_json::from_str::<Profile>(&json).unwrap(), profile);

@@ -25,7 +25,8 @@ pub(super) use names::{has_words, wordless};
 ///
 /// Names can be given in any spelling: they are folded as the text will be.
 /// The same name may stand for several entities; the same entity given twice is
-/// one entity with the names of both.
+/// one entity with the names of both. What is wrong with one is told by
+/// [`build`](Self::build), at the end.
 ///
 /// Signs in a name are not compared: `C++` is found wherever a C stands. A comma, colon,
 /// bracket or other such sign inside one keeps it from being found as it is written, since
@@ -101,6 +102,9 @@ impl GazetteerBuilder {
     /// entities, and an id with both is asked for with [`Gazetteer::entity`],
     /// which answers the first. What is said of an id later, such as an
     /// [`alias`](Self::alias), is said of the first one, too.
+    ///
+    /// An empty id, a type that is no label and a name without a letter or digit are errors of
+    /// [`build`](Self::build).
     pub fn entity(
         &mut self,
         id: &str,
@@ -129,7 +133,8 @@ impl GazetteerBuilder {
     }
 
     /// Adds one more name of the entity `id`, of several types the first one's: a
-    /// short form, another spelling, a Latin name.
+    /// short form, another spelling, a Latin name. That there is no such entity yet, or no letter
+    /// or digit in the name, is an error of [`build`](Self::build).
     pub fn alias(&mut self, id: &str, name: &str) -> &mut Self {
         let entity = self.known(id, format_args!("alias {name:?}"));
         let is_good = entity.is_none_or(|entity| self.add_name(entity, name, ReferenceFlags::NONE));
@@ -137,9 +142,10 @@ impl GazetteerBuilder {
     }
 
     /// Adds a name of the entity `id`, of several types the first one's, that is
-    /// an ordinary word, too, or is the name of many: it counts only in a text that
-    /// also has another name of the same entity, or beside what speaks for it. If
-    /// the entity already has this name without restriction, it stays unrestricted.
+    /// an ordinary word, too, or is the name of many: it counts only beside what speaks for
+    /// it, or, in a [`Tagger::document`](crate::Tagger::document), if the text also has
+    /// another name of the same entity. If the entity already has this name without
+    /// restriction, it stays unrestricted.
     pub fn ambiguous_alias(&mut self, id: &str, name: &str) -> &mut Self {
         self.alias_with(id, name, Policy::Evidence)
     }
@@ -223,10 +229,35 @@ impl GazetteerBuilder {
         self
     }
 
-    /// Sets whether the given and family names that come with the crate count as
-    /// parts of persons' names, so that persons whom no list has are found, too.
+    /// Sets whether the words that come with the crate count as parts of names: given and family
+    /// names, titles and verbs of saying that announce a person, and what the names of
+    /// organizations and places begin with. Names are composed of them that no list has, see
+    /// [`compose_persons`](crate::TaggerBuilder::compose_persons),
+    /// [`compose_organizations`](crate::TaggerBuilder::compose_organizations) and
+    /// [`compose_places`](crate::TaggerBuilder::compose_places).
     ///
-    /// Without, only words that occur in several of the list's own names do.
+    /// Without, only persons are composed, of words that occur in several of the list's own
+    /// names. It costs some 2 MB of memory for matching, however short the list is, and the
+    /// embedded gazetteer has it: a tagger needs it in one gazetteer only.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{Gazetteer, Tagger};
+    ///
+    /// let found = |name_parts| -> Result<Vec<String>, aalam::BuildError> {
+    ///     let gazetteer = Gazetteer::builder()
+    ///         .name_parts(name_parts)
+    ///         .entity("Q7747", "PER", "فلاديمير بوتين")
+    ///         .build()?;
+    ///     let tagger = Tagger::new(gazetteer);
+    ///     let mentions = tagger.tag("قال فؤاد الحمداني إن وزارة الخارجية الروسية في بلدة تافغاغت");
+    ///     Ok(mentions.iter().map(|mention| mention.text().to_owned()).collect())
+    /// };
+    /// assert_eq!(found(true)?, ["فؤاد الحمداني", "وزارة الخارجية الروسية", "تافغاغت"]);
+    /// assert!(found(false)?.is_empty());
+    /// # Ok::<(), aalam::BuildError>(())
+    /// ```
     pub fn name_parts(&mut self, yes: bool) -> &mut Self {
         if yes && !self.name_parts {
             for part in lexicon::name_parts() {
@@ -284,13 +315,18 @@ impl GazetteerBuilder {
         self.error.get_or_insert_with(error);
     }
 
-    /// Builds the gazetteer; the builder can be used further.
+    /// Builds the gazetteer; the builder can be used further, for more entities and
+    /// another gazetteer.
     ///
     /// # Errors
     ///
-    /// A name without a letter or digit, an id that is empty, a type that is empty
-    /// or has a space in it, an alias of an unknown id, or more names than an
-    /// automaton can hold.
+    /// The first mistake since the builder was made: a name without a letter or digit, an id
+    /// that is empty, a type that is empty or has a space in it, or an alias, demonym, policy,
+    /// priority or field of an id that no entity had when it was given. A mistake stays: what
+    /// is added later mends nothing, and every later `build` fails with it, too.
+    ///
+    /// Also more than fits: 4 GiB of ids and names, 4 GiB of free fields, 65,536 types
+    /// or names of free fields, or 2³² names.
     pub fn build(&self) -> Result<Gazetteer, BuildError> {
         if let Some(error) = &self.error {
             return Err(error.clone().into());

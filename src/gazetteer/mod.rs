@@ -167,8 +167,8 @@ impl Gazetteer {
     ///
     /// # Errors
     ///
-    /// Bytes that are no compiled gazetteer, have another format or were
-    /// normalized by another version of the crate, are cut off or damaged.
+    /// Bytes that are no compiled gazetteer, are outdated (see
+    /// [`LoadError::is_outdated`]), are cut off or damaged.
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, LoadError> {
         wire::load(bytes, bytes.len() as u64).map(Self::from_inner)
     }
@@ -199,9 +199,9 @@ impl Gazetteer {
     /// Writes the compiled gazetteer, for [`open`](Self::open). The writer needs
     /// no buffer.
     ///
-    /// A version of the crate with another format or fold refuses the file, see
-    /// [`LoadError::is_outdated`]. That the lists have changed, or that a new
-    /// version comes with newer embedded data, is not noticed: a file keeps those
+    /// A version of the crate with another format, fold or lists of words refuses the file,
+    /// see [`LoadError::is_outdated`]. That the lists of names have changed, or that a new
+    /// version comes with newer embedded ones, is not noticed: a file keeps those
     /// that it was written with.
     ///
     /// # Errors

@@ -38,8 +38,9 @@ pub enum Policy {
     /// It counts wherever it stands, even if it is an ordinary word: the list
     /// vouches for it.
     Always,
-    /// It counts with evidence only: in a text that also has another name of the
-    /// entity, or beside a title and the like.
+    /// It counts with evidence only: beside a title and the like, or, in a
+    /// [`Tagger::document`](crate::Tagger::document), if the text also has another name of
+    /// the entity.
     Evidence,
     /// It never counts by itself. Words of a person's name that never stands
     /// alone are known as parts of longer names.
@@ -151,6 +152,11 @@ impl GazetteerBuilder {
     /// Hides the entity `id`, of whatever type, even if it comes later: its names
     /// are not found, while [`Gazetteer::entity`](crate::Gazetteer::entity) still
     /// knows it.
+    ///
+    /// It is as if its names had never been given: namesakes, parts of them, composed names
+    /// and those of the tagger's other gazetteers are found there.
+    /// [`TaggerBuilder::hide_id`](crate::TaggerBuilder::hide_id) hides it in all of them, and
+    /// lets nothing stand where a name does that only it has.
     pub fn hide(&mut self, id: &str) -> &mut Self {
         self.rules.hidden.insert(id.to_owned());
         self

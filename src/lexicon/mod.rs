@@ -22,6 +22,19 @@ const TITLES: &str = include_str!("../../data/words/titles.tsv");
 const GIVEN_NAMES: &str = include_str!("../../data/words/given_names.txt");
 const FAMILY_NAMES: &str = include_str!("../../data/words/family_names.txt");
 
+const ORG_HEADS: &str = include_str!("../../data/words/org_heads.tsv");
+const PLACE_HEADS: &str = include_str!("../../data/words/place_heads.tsv");
+const ORDINARY: &str = include_str!("../../data/words/ordinary.txt");
+const NO_NAMES: &str = include_str!("../../data/words/no_names.txt");
+const INSTITUTIONS: &str = include_str!("../../data/words/institutions.txt");
+const WHOLE_WORDS: &str = include_str!("../../data/words/whole_words.txt");
+const MATCHES: &str = include_str!("../../data/words/matches.txt");
+const OF_COMPANIES: &str = include_str!("../../data/words/of_companies.txt");
+const COMMON_WORDS: &str = include_str!("../../data/words/common_words.txt");
+const GENERIC_WORDS: &str = include_str!("../../data/words/generic_words.tsv");
+/// Whose column of nisbas counts.
+const COUNTRIES: &str = include_str!("../../data/countries.tsv");
+
 static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::new);
 
 /// The classes of the word with this key; none if it is on no list.
@@ -29,6 +42,24 @@ static LEXICON: Lazy<Lexicon> = Lazy::new(Lexicon::new);
 pub(crate) fn classes(key: Key) -> Classes {
     LEXICON.get(key)
 }
+
+/// The lists.
+pub(crate) const LISTS: [&str; 14] = [
+    TITLES,
+    GIVEN_NAMES,
+    FAMILY_NAMES,
+    ORG_HEADS,
+    PLACE_HEADS,
+    ORDINARY,
+    NO_NAMES,
+    INSTITUTIONS,
+    WHOLE_WORDS,
+    MATCHES,
+    OF_COMPANIES,
+    COMMON_WORDS,
+    GENERIC_WORDS,
+    COUNTRIES,
+];
 
 /// The longest phrase of [`phrase`], in words.
 pub(crate) const LONGEST_PHRASE: usize = 4;
@@ -73,12 +104,7 @@ pub(crate) fn classes_of(folded: &str) -> Classes {
 /// The given and family names of the lists, the words that names of organizations and
 /// places begin with, and those that announce persons, folded.
 pub(crate) fn name_parts() -> impl Iterator<Item = String> {
-    let names = [
-        GIVEN_NAMES,
-        FAMILY_NAMES,
-        include_str!("../../data/words/org_heads.tsv"),
-        include_str!("../../data/words/place_heads.tsv"),
-    ];
+    let names = [GIVEN_NAMES, FAMILY_NAMES, ORG_HEADS, PLACE_HEADS];
     let titles = lines(TITLES).filter(|row| row.ends_with("\tPER"));
     names
         .into_iter()
@@ -211,7 +237,7 @@ impl Lexicon {
         lexicon.add_names(GIVEN_NAMES, Classes::GIVEN);
         lexicon.add_names(FAMILY_NAMES, Classes::FAMILY);
         let mut class = Classes::ORDINARY;
-        for line in include_str!("../../data/words/ordinary.txt").lines() {
+        for line in ORDINARY.lines() {
             if let Some(section) = line.strip_prefix("# --") {
                 class = Classes::ORDINARY
                     .with_if(Classes::FUNCTION, section.contains("function words"))
@@ -228,28 +254,19 @@ impl Lexicon {
                 lexicon.add_phrase(phrase, class.with_if(Classes::OF_ANY, of_any));
             }
         }
-        for phrase in lines(include_str!("../../data/words/no_names.txt")) {
+        for phrase in lines(NO_NAMES) {
             for key in lexicon.add_phrase(phrase, Classes::FUNCTION) {
                 lexicon.no_names.add(key);
             }
         }
-        for phrase in lines(include_str!("../../data/words/institutions.txt")) {
+        for phrase in lines(INSTITUTIONS) {
             lexicon.add_phrase(phrase, Classes::INSTITUTION);
         }
         for (list, class) in [
-            (
-                include_str!("../../data/words/whole_words.txt"),
-                Classes::WHOLE,
-            ),
-            (include_str!("../../data/words/matches.txt"), Classes::MATCH),
-            (
-                include_str!("../../data/words/of_companies.txt"),
-                Classes::OF_COMPANY,
-            ),
-            (
-                include_str!("../../data/words/common_words.txt"),
-                Classes::COMMON,
-            ),
+            (WHOLE_WORDS, Classes::WHOLE),
+            (MATCHES, Classes::MATCH),
+            (OF_COMPANIES, Classes::OF_COMPANY),
+            (COMMON_WORDS, Classes::COMMON),
         ] {
             for word in lines(list) {
                 lexicon.add(word, class);
@@ -287,7 +304,7 @@ impl Lexicon {
 
     /// Adds the words that names begin with, or that stand before them.
     fn add_heads(&mut self) {
-        for row in rows(include_str!("../../data/words/org_heads.tsv")) {
+        for row in rows(ORG_HEADS) {
             if let [word, "ORG", ref fields @ ..] = row[..] {
                 self.add(word, Classes::ORG_HEAD);
                 for field in fields.iter().flat_map(|fields| fields.split('|')) {
@@ -295,7 +312,7 @@ impl Lexicon {
                 }
             }
         }
-        for row in rows(include_str!("../../data/words/place_heads.tsv")) {
+        for row in rows(PLACE_HEADS) {
             let class = match row[..] {
                 [_, "announces"] => Classes::PLACE_HEAD,
                 [_, "begins"] => Classes::PLACE_HEAD.with(Classes::FACILITY),
@@ -303,7 +320,7 @@ impl Lexicon {
             };
             self.add(row[0], class);
         }
-        for row in rows(include_str!("../../data/words/generic_words.tsv")) {
+        for row in rows(GENERIC_WORDS) {
             let class = match row[..] {
                 [_, "LOC"] => Classes::GENERIC_OF_PLACE,
                 [_, "ORG"] => Classes::GENERIC_OF_ORG,
@@ -400,7 +417,7 @@ fn title_class(place: &str, entity_type: &str) -> Option<Classes> {
 
 /// Nisbas of countries, in the forms that stand as adjectives.
 fn nisbas() -> impl Iterator<Item = String> {
-    rows(include_str!("../../data/countries.tsv"))
+    rows(COUNTRIES)
         .filter_map(|row| row.get(5).copied())
         .flat_map(|nisbas| nisbas.split('|'))
         .filter(|nisba| nisba.ends_with('ي'))

@@ -2,6 +2,7 @@
 
 use super::Normalizer;
 use super::switches::Switches;
+use crate::error::named;
 
 /// Sets up a [`Normalizer`], one switch for each operation. All are off at
 /// first; [`Profile::builder`](super::Profile::builder) begins with those of a
@@ -54,6 +55,13 @@ pub enum Composition {
     Compatibility,
 }
 
+named! {
+    Composition, "composition":
+    None = "none",
+    Canonical = "canonical",
+    Compatibility = "compatibility",
+}
+
 /// What becomes of ligatures that stand for words: ﷲ ﷺ ﷽ ﷼ (U+FBC3 to U+FBD2,
 /// U+FD40 to U+FD4F, U+FD90, U+FD91, U+FDC8 to U+FDCF, U+FDF0 to U+FDFF).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -72,6 +80,13 @@ pub enum WordLigatures {
     Delete,
 }
 
+named! {
+    WordLigatures, "way with ligatures":
+    Keep = "keep",
+    Spell = "spell",
+    Delete = "delete",
+}
+
 /// What becomes of the dagger alef (U+0670) of `هٰذا`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -83,6 +98,13 @@ pub enum DaggerAlef {
     Delete,
     /// Made a full alef: `هاذا`.
     Alef,
+}
+
+named! {
+    DaggerAlef, "way with the dagger alef":
+    Keep = "keep",
+    Delete = "delete",
+    Alef = "alef",
 }
 
 /// What becomes of hamza on a seat: ؤ ئ and the high hamza letters ٶ ٷ ٸ.
@@ -98,6 +120,13 @@ pub enum HamzaSeats {
     Hamza,
 }
 
+named! {
+    HamzaSeats, "way with hamza seats":
+    Keep = "keep",
+    Carrier = "carrier",
+    Hamza = "hamza",
+}
+
 /// What becomes of alef maksura (ى, U+0649).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -110,6 +139,13 @@ pub enum AlefMaksura {
     /// To ي, except in على، إلى، حتى، لدى، متى، سوى، بلى، أنى, bare or after و
     /// or ف: names such as علي are not to be mistaken for them.
     YehExceptParticles,
+}
+
+named! {
+    AlefMaksura, "way with alef maksura":
+    Keep = "keep",
+    Yeh = "yeh",
+    YehExceptParticles = "yeh-except-particles",
 }
 
 /// The system that digits are written in.
@@ -128,6 +164,14 @@ pub enum Digits {
     Persian,
 }
 
+named! {
+    Digits, "system of digits":
+    Keep = "keep",
+    Ascii = "ascii",
+    Arabic = "arabic",
+    Persian = "persian",
+}
+
 /// The punctuation that is written; inside a number, between two digits,
 /// nothing changes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -141,6 +185,13 @@ pub enum Punctuation {
     Ascii,
     /// Arabic: `,` to ،, `;` to ؛, `?` to ؟, `%` to ٪.
     Arabic,
+}
+
+named! {
+    Punctuation, "system of punctuation":
+    Keep = "keep",
+    Ascii = "ascii",
+    Arabic = "arabic",
 }
 
 impl NormalizerBuilder {

@@ -7,7 +7,7 @@ use super::fold;
 use super::switches::{Switches, is_letter};
 use super::table::{CONTEXT, DELETE, Entry, MARK, RUN, TEXT, Table, two_byte};
 use super::writer::{Record, Writer};
-use super::{letters, runs};
+use super::{letters, runs, steps};
 use crate::chars::{self, Class};
 use crate::tokenize::emoji_end;
 
@@ -153,6 +153,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         let mut sorted = true;
         let mut last = 0;
         for c in text[at..].chars() {
+            steps::count();
             if c < '\u{800}' && self.table.get(c as usize) & MARK != 0 {
                 let order = runs::order(c);
                 sorted &= last <= order;
@@ -261,11 +262,13 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
             self.buffer
                 .chars()
                 .rev()
+                .inspect(|_| steps::count())
                 .chain(self.writer.before(range.start))
         };
         let is_mark = |c: char| chars::class(c).extends_word();
         let after = || {
-            let rest = rest.chars().find(|&c| !is_mark(c));
+            let mut rest = rest.chars().inspect(|_| steps::count());
+            let rest = rest.find(|&c| !is_mark(c));
             rest.or_else(|| self.kept_after(range.end, is_mark))
         };
         if c == 'ى' && self.switches.alef_maksura == AlefMaksura::YehExceptParticles {

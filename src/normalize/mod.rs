@@ -9,6 +9,7 @@ mod ligatures;
 mod offsets;
 mod profile;
 mod runs;
+mod steps;
 mod switches;
 mod table;
 mod writer;

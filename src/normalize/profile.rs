@@ -131,16 +131,15 @@ impl FromStr for Profile {
     type Err = ParseProfileError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        Self::ALL
-            .into_iter()
-            .find(|profile| text == profile.name() || text == profile.to_string())
+        let mut all = Self::ALL.iter().copied();
+        all.find(|profile| text == profile.name() || text == profile.to_string())
             .ok_or_else(|| ParseProfileError(text.into()))
     }
 }
 
 impl Profile {
     /// Every profile.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: &'static [Self] = &[
         Self::Light,
         Self::Search,
         Self::Matching,

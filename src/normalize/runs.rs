@@ -13,7 +13,7 @@ use unicode_normalization::char::{
 use unicode_normalization::{IsNormalized, UnicodeNormalization as _, is_nfc_quick, is_nfkc_quick};
 
 use super::builder::Composition;
-use super::letters;
+use super::{letters, steps};
 
 /// Calls `emit` with each character of the composed form of `text`.
 pub(super) fn compose(
@@ -36,6 +36,7 @@ pub(super) fn join_marks(text: &mut Vec<char>, joined: impl Fn(char, char) -> Op
     let (mut letter, mut last) = (None, 0);
     let mut end = 0;
     for at in 0..text.len() {
+        steps::count();
         let c = text[at];
         let order = order(c);
         let free = order > last || last == 0;

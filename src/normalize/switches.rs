@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use super::builder::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Punctuation, WordLigatures,
 };
-use super::{letters, ligatures, runs};
+use super::{letters, ligatures, runs, steps};
 use crate::chars::{self, Class};
 
 /// The settings of a `NormalizerBuilder`; documented there.
@@ -59,6 +59,7 @@ impl Switches {
 
     /// Calls `emit` with each character that `c` becomes before composition.
     pub(super) fn expand(&self, c: char, mut emit: impl FnMut(char)) {
+        steps::count();
         match self.text_behind(c) {
             Some(text) => text.chars().for_each(|c| self.keep(c, &mut emit)),
             None => runs::expand(c, self.composition, |c| self.keep(c, &mut emit)),
@@ -78,6 +79,7 @@ impl Switches {
         // Whether a character is gone, and whether one is another.
         let (mut dropped, mut changed) = (false, false);
         let fold = |c| {
+            steps::count();
             let before = out.len();
             self.fold(c, out);
             dropped |= out.len() == before;

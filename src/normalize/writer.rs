@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::offsets::Edit;
+use super::steps;
 
 /// What is told of each change in length.
 pub(super) trait Record: Default {
@@ -193,6 +194,7 @@ impl<'t, R: Record> Writer<'t, R> {
             .chars()
             .rev()
             .chain(self.out.chars().rev())
+            .inspect(|_| steps::count())
     }
 
     /// The normalized text, and the record of it.

@@ -2,6 +2,7 @@
 
 use std::collections::HashSet;
 
+use crate::error::named;
 use crate::gazetteer::{EntityType, Gazetteer, Inner};
 
 use super::Tagger;
@@ -23,10 +24,21 @@ pub enum Precision {
     Recall,
 }
 
+named! {
+    Precision, "precision":
+    High = "high",
+    Balanced = "balanced",
+    Recall = "recall",
+}
+
 impl Precision {
     /// Returns the least [`Mention::score`](crate::Mention::score) that counts.
     #[must_use]
-    pub const fn min_score(self) -> i8 {
+    pub const fn min_score(self) -> i32 {
+        self.min_points() as i32
+    }
+
+    pub(super) const fn min_points(self) -> i8 {
         match self {
             Self::High => 5,
             Self::Balanced => 3,
@@ -111,14 +123,35 @@ impl TaggerBuilder {
         self
     }
 
-    /// Leaves out the entity with this id, whichever gazetteer has it. Where its name
-    /// stands, no other is found instead.
+    /// Leaves out the entity with this id, whichever gazetteer has it.
+    ///
+    /// A namesake is found as before, in the same gazetteer or another. Where a name stands
+    /// that only hidden entities have, and that needs no evidence, nothing is found instead:
+    /// neither a part of it nor a composed name.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{Gazetteer, Tagger};
+    ///
+    /// let gazetteer = Gazetteer::builder()
+    ///     .entity("lebanon", "LOC", "طرابلس")
+    ///     .entity("libya", "LOC", "طرابلس")
+    ///     .entity("club", "ORG", "نادي طرابلس")
+    ///     .build()?;
+    /// let tagger = Tagger::builder(gazetteer).hide_id("lebanon").hide_id("club").build();
+    /// let mentions = tagger.tag("في طرابلس فاز نادي طرابلس");
+    /// assert_eq!(mentions.len(), 1);
+    /// assert_eq!(mentions[0].entity().unwrap().id(), "libya");
+    /// # Ok::<(), aalam::BuildError>(())
+    /// ```
     pub fn hide_id(&mut self, id: &str) -> &mut Self {
         self.hidden_ids.insert(id.to_owned());
         self
     }
 
-    /// Leaves out all entities of this type, and composes no names of it.
+    /// Leaves out all entities of this type, and composes no names of it. Their names are
+    /// free: another may be found where one stands, or a part of it.
     pub fn hide_type(&mut self, entity_type: impl Into<EntityType>) -> &mut Self {
         self.hidden_types.insert(entity_type.into());
         self
@@ -145,6 +178,10 @@ impl TaggerBuilder {
 
     /// Sets whether names of persons are found that no list has, made of given
     /// and family names that are known, or foreign behind a title.
+    ///
+    /// The words for that are in the embedded gazetteer, and in one of your own with
+    /// [`GazetteerBuilder::name_parts`](crate::GazetteerBuilder::name_parts); without,
+    /// persons are composed of words that several of its own names begin or end with.
     pub fn compose_persons(&mut self, yes: bool) -> &mut Self {
         self.settings.compose.persons = yes;
         self
@@ -152,6 +189,9 @@ impl TaggerBuilder {
 
     /// Sets whether names of organizations are found that no list has, made of a
     /// head word and what it is of: وزارة الخارجية الروسية.
+    ///
+    /// The words for that are in the embedded gazetteer, and in one of your own with
+    /// [`GazetteerBuilder::name_parts`](crate::GazetteerBuilder::name_parts).
     pub fn compose_organizations(&mut self, yes: bool) -> &mut Self {
         self.settings.compose.organizations = yes;
         self
@@ -159,6 +199,9 @@ impl TaggerBuilder {
 
     /// Sets whether names of places are found that no list has, by the word before
     /// them (بلدة تافغاغت) or at their beginning (مسجد تينمل).
+    ///
+    /// The words for that are in the embedded gazetteer, and in one of your own with
+    /// [`GazetteerBuilder::name_parts`](crate::GazetteerBuilder::name_parts).
     pub fn compose_places(&mut self, yes: bool) -> &mut Self {
         self.settings.compose.places = yes;
         self

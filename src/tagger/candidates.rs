@@ -47,7 +47,8 @@ pub(super) enum Meaning {
     Organization,
     /// A place's name behind a word for it.
     Place,
-    /// A name that the tagger hides: in its place nothing else is found.
+    /// A name that only entities have which the tagger hides: in its place nothing else is
+    /// found.
     Hidden,
 }
 
@@ -75,7 +76,7 @@ impl Candidate {
             meaning,
             needs_article: false,
             evidence,
-            score: evidence.score(),
+            score: evidence.points(),
             tail: words[last - 1].key,
             layer: 0,
         }
@@ -84,7 +85,7 @@ impl Candidate {
     /// Adds a signal to the evidence.
     pub(super) fn add(&mut self, signal: Signal) {
         self.evidence = self.evidence.with(signal);
-        self.score = self.evidence.score();
+        self.score = self.evidence.points();
     }
 
     /// Whether no list has the name.

@@ -21,7 +21,7 @@ use super::{resolve, short_forms, steps};
 /// Keeps the candidates that stand in the light of the whole text, and tells for
 /// each whom or what it names: equal numbers are one and the same.
 pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate>) -> Vec<u32> {
-    let min = tagger.settings.precision.min_score();
+    let min = tagger.settings.precision.min_points();
     let overlaps = tagger.settings.overlaps;
     let mut sure: Vec<Candidate> = candidates
         .iter()

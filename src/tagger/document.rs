@@ -11,7 +11,7 @@ use crate::tokenize::Tokenizer;
 use super::mention::{Mention, MentionKind};
 
 /// A text with its mentions. Made by [`Tagger::document`](crate::Tagger::document).
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Document<'a> {
     pub(super) text: &'a str,
     pub(super) mentions: Vec<Mention<'a>>,
@@ -21,7 +21,7 @@ pub struct Document<'a> {
 
 /// An entity that a document names, with its mentions. Made by
 /// [`Document::tags`].
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Tag<'a> {
     mentions: Vec<Mention<'a>>,
     score: f64,
@@ -58,6 +58,9 @@ impl<'a> Document<'a> {
     /// An entity counts by its mentions (a demonym a quarter), by being named in
     /// the headline and in the first sentence after it, and by how far its
     /// mentions are spread over the text; one that no list has is likelier a passer-by.
+    ///
+    /// Each call counts anew, and looks for the sentences of the whole text: call it once, and
+    /// keep what it returns.
     #[must_use]
     pub fn tags(&self) -> Vec<Tag<'a>> {
         let sentences = self.sentence_of_each_mention();
@@ -252,8 +255,30 @@ impl<'a> Tag<'a> {
         self.score
     }
 
-    /// Returns the tags that share sentences with this one, as their indexes in
-    /// [`Document::tags`] and the number of sentences; the ten most frequent.
+    /// Returns the tags that share sentences with this one, as their indexes in what
+    /// [`Document::tags`] returned and the number of sentences; the ten most frequent.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{Gazetteer, Tagger};
+    ///
+    /// let gazetteer = Gazetteer::builder()
+    ///     .entity("Q7747", "PER", "بوتين")
+    ///     .entity("Q649", "LOC", "موسكو")
+    ///     .build()?;
+    /// let tagger = Tagger::new(gazetteer);
+    /// // Once: each call counts anew.
+    /// let tags = tagger.document("عاد بوتين إلى موسكو. وقال بوتين إنه سعيد").tags();
+    /// let beside: Vec<_> = tags[0]
+    ///     .beside()
+    ///     .iter()
+    ///     .map(|&(other, sentences)| (tags[other].name(), sentences))
+    ///     .collect();
+    /// assert_eq!(tags[0].name(), "بوتين");
+    /// assert_eq!(beside, [("موسكو", 1)]);
+    /// # Ok::<(), aalam::BuildError>(())
+    /// ```
     #[must_use]
     pub fn beside(&self) -> &[(usize, usize)] {
         &self.beside

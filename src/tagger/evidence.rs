@@ -2,6 +2,8 @@
 
 use core::fmt;
 
+use crate::error::named;
+
 /// The signals that spoke for or against a mention, as a set.
 ///
 /// [`Mention::evidence`](crate::Mention::evidence) gives it; it prints as the
@@ -63,7 +65,7 @@ pub enum Signal {
     /// It is in a row with a name of its kind that is sure (الأنبار ونينوى وصلاح الدين), or
     /// it is that club's opponent (فاز الهلال على النصر). (+4)
     Neighbour,
-    /// Its sentence speaks of a match or has a result, and it is an organization's: أسقط
+    /// Its segment (see [`Tagger::tag`](crate::Tagger::tag)) speaks of a match or has a result, and it is an organization's: أسقط
     /// برشلونة ضيفه بهدفين. (+5)
     Match,
     /// It is a place in a country that the document names: «في صور» in news from Lebanon.
@@ -71,71 +73,40 @@ pub enum Signal {
     Country,
 }
 
-impl fmt::Display for Signal {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
+named! {
+    Signal, "signal":
+    Listed = "listed",
+    FullName = "full-name",
+    Title = "title",
+    PlaceWord = "place-word",
+    Preposition = "preposition",
+    OrgWord = "org-word",
+    Verb = "verb",
+    NameParts = "name-parts",
+    OrgParts = "org-parts",
+    Support = "support",
+    Document = "document",
+    Ordinary = "ordinary",
+    Suspect = "suspect",
+    Proclitic = "proclitic",
+    Conflict = "conflict",
+    Adjective = "adjective",
+    Unvetted = "unvetted",
+    Nisba = "nisba",
+    Quoted = "quoted",
+    Neighbour = "neighbour",
+    Match = "match",
+    Country = "country",
 }
 
 impl Signal {
-    /// All signals.
-    pub const ALL: [Self; 22] = [
-        Self::Listed,
-        Self::FullName,
-        Self::Title,
-        Self::PlaceWord,
-        Self::Preposition,
-        Self::OrgWord,
-        Self::Verb,
-        Self::NameParts,
-        Self::OrgParts,
-        Self::Support,
-        Self::Document,
-        Self::Ordinary,
-        Self::Suspect,
-        Self::Proclitic,
-        Self::Conflict,
-        Self::Adjective,
-        Self::Unvetted,
-        Self::Nisba,
-        Self::Quoted,
-        Self::Neighbour,
-        Self::Match,
-        Self::Country,
-    ];
-
-    /// Returns the name of the signal in lower case.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Listed => "listed",
-            Self::FullName => "full-name",
-            Self::Title => "title",
-            Self::PlaceWord => "place-word",
-            Self::Preposition => "preposition",
-            Self::OrgWord => "org-word",
-            Self::Verb => "verb",
-            Self::NameParts => "name-parts",
-            Self::OrgParts => "org-parts",
-            Self::Support => "support",
-            Self::Document => "document",
-            Self::Ordinary => "ordinary",
-            Self::Suspect => "suspect",
-            Self::Proclitic => "proclitic",
-            Self::Conflict => "conflict",
-            Self::Adjective => "adjective",
-            Self::Unvetted => "unvetted",
-            Self::Nisba => "nisba",
-            Self::Quoted => "quoted",
-            Self::Neighbour => "neighbour",
-            Self::Match => "match",
-            Self::Country => "country",
-        }
-    }
-
     /// Returns what the signal adds to a mention's score.
     #[must_use]
-    pub const fn weight(self) -> i8 {
+    pub const fn weight(self) -> i32 {
+        self.points() as i32
+    }
+
+    pub(super) const fn points(self) -> i8 {
         match self {
             Self::Listed => 8,
             Self::Adjective => 6,
@@ -171,18 +142,21 @@ impl Evidence {
 
     /// Returns the signals, in the order of [`Signal::ALL`].
     pub fn signals(self) -> impl Iterator<Item = Signal> {
-        Signal::ALL
-            .into_iter()
-            .filter(move |&signal| self.has(signal))
+        let all = Signal::ALL.iter().copied();
+        all.filter(move |&signal| self.has(signal))
     }
 
     /// Returns the sum of the signals' weights.
     #[must_use]
-    pub fn score(self) -> i8 {
+    pub fn score(self) -> i32 {
+        i32::from(self.points())
+    }
+
+    pub(super) fn points(self) -> i8 {
         let mut score = 0;
         let mut rest = self.0;
         while rest != 0 {
-            score += Signal::ALL[rest.trailing_zeros() as usize].weight();
+            score += Signal::ALL[rest.trailing_zeros() as usize].points();
             rest &= rest - 1;
         }
         score
@@ -234,7 +208,7 @@ mod tests {
 
     #[test]
     fn all_signals_are_listed_in_their_order() {
-        for (at, signal) in Signal::ALL.into_iter().enumerate() {
+        for (at, signal) in Signal::ALL.iter().copied().enumerate() {
             assert_eq!(signal as usize, at, "{signal:?}");
             assert_eq!(Evidence::default().with(signal).score(), signal.weight());
         }

@@ -16,7 +16,7 @@ use super::evidence::{Evidence, Signal};
 use super::{proclitics, steps};
 
 /// The score from which on a word beside a name decides what it is.
-const SURE: i8 = Precision::Balanced.min_score();
+const SURE: i8 = Precision::Balanced.min_points();
 
 /// Stands before the place where something is.
 const IN: Key = Key::of_folded("في");
@@ -53,7 +53,7 @@ pub(super) fn judge(
         match first {
             Some(first) if vouched(first) => {
                 let listed = Evidence::default().with(Signal::Listed);
-                let score = Signal::Listed.weight();
+                let score = Signal::Listed.points();
                 choose(candidate, context, references, first, (listed, score));
                 return;
             }
@@ -72,7 +72,7 @@ pub(super) fn judge(
     let hopeless = |reference: Reference| reference.flags.contains(suspect);
     if candidate.words() == 1 && references.iter().all(hopeless) {
         candidate.evidence = Evidence::SUSPECT;
-        candidate.score = Evidence::SUSPECT.score();
+        candidate.score = Evidence::SUSPECT.points();
         return;
     }
     let meant = Meant::new(gazetteer, references);
@@ -84,7 +84,7 @@ pub(super) fn judge(
             steps::count();
             let evidence = surroundings.weigh(gazetteer, candidate, &types, reference);
             // «نادي برشلونة» is no city, however well known the city is.
-            let score = evidence.score();
+            let score = evidence.points();
             let said = evidence.is_said() || evidence.has(Signal::Quoted);
             let said = said && score >= SURE;
             // جيبوتي is the country before it is one from there.

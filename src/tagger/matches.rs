@@ -1,4 +1,4 @@
-//! Clubs in a sentence about a match, whose names are others' as often: أسقط برشلونة ضيفه
+//! Clubs in a segment about a match, whose names are others' as often: أسقط برشلونة ضيفه
 //! بهدفين.
 
 use crate::chars;

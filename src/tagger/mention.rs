@@ -3,6 +3,7 @@
 use core::fmt;
 use core::ops::Range;
 
+use crate::error::named;
 use crate::gazetteer::{Entity, EntityType, Inner, ReferenceFlags};
 
 use super::candidates::Meaning;
@@ -27,29 +28,20 @@ pub enum MentionKind {
     Composed,
 }
 
-impl MentionKind {
-    /// Returns the name of this kind in lower case, as printed in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Latin => "latin",
-            Self::Variant => "variant",
-            Self::Demonym => "demonym",
-            Self::Composed => "composed",
-        }
-    }
-}
-
-impl fmt::Display for MentionKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
+named! {
+    MentionKind, "kind of mention":
+    Name = "name",
+    Latin = "latin",
+    Variant = "variant",
+    Demonym = "demonym",
+    Composed = "composed",
 }
 
 /// A place in a text where an entity is named.
 ///
 /// All ranges are byte offsets into the original text, on character boundaries.
+///
+/// Two mentions are equal if they have the same words, place, entity, type, kind and evidence.
 ///
 /// # Examples
 ///
@@ -183,10 +175,24 @@ impl<'a> Mention<'a> {
 
     /// Returns the sum of the signals' weights: the higher, the surer.
     #[must_use]
-    pub fn score(&self) -> i8 {
+    pub fn score(&self) -> i32 {
         self.evidence.score()
     }
 }
+
+impl PartialEq for Mention<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.surface_range() == other.surface_range()
+            && self.range() == other.range()
+            && self.source[self.surface_range()] == other.source[other.surface_range()]
+            && self.entity() == other.entity()
+            && self.entity_type() == other.entity_type()
+            && self.kind() == other.kind()
+            && self.evidence == other.evidence
+    }
+}
+
+impl Eq for Mention<'_> {}
 
 impl fmt::Debug for Mention<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

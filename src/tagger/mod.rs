@@ -64,6 +64,8 @@ use segment::Segment;
 /// words, also if the last of them are in quotes; never across other punctuation or a blank
 /// line.
 ///
+/// Cloning is cheap, and a tagger can be used from many threads at once: it never changes.
+///
 /// # Examples
 ///
 /// ```
@@ -126,8 +128,9 @@ impl Tagger {
 
     /// Returns the mentions in `text`, ordered by their place.
     ///
-    /// What is near a name decides about it: the words up to the next sign of
-    /// punctuation. Where the whole text is to decide, ask for the
+    /// Only the *segment* in which a name stands decides about it: the words between two
+    /// signs of punctuation (quotes, brackets, and the hyphens and dots inside names are none)
+    /// or blank lines. Where the whole text is to decide, ask for the
     /// [`document`](Self::document).
     ///
     /// Time is linear in the text; a word costs at most as many steps as the
@@ -224,7 +227,7 @@ impl Tagger {
                 precision,
                 ..
             } = self.settings;
-            let min = precision.min_score();
+            let min = precision.min_points();
             segment.each(gazetteer, text, |segment| {
                 let from = candidates.len();
                 candidates::collect(gazetteer, text, segment, compose.any(), candidates);

@@ -1,7 +1,9 @@
 //! Which of two overlapping names stands.
 
 use core::cmp::Reverse;
-use core::fmt;
+use std::collections::HashSet;
+
+use crate::error::named;
 
 use super::candidates::{Candidate, Meaning};
 use super::evidence::Signal;
@@ -20,26 +22,16 @@ pub enum Overlaps {
     All,
 }
 
-impl Overlaps {
-    /// Returns the name of this policy, as the examples take it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::LeftmostLongest => "leftmost-longest",
-            Self::NoSub => "no-sub",
-            Self::All => "all",
-        }
-    }
-}
-
-impl fmt::Display for Overlaps {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
+named! {
+    Overlaps, "way with overlaps":
+    LeftmostLongest = "leftmost-longest",
+    NoSub = "no-sub",
+    All = "all",
 }
 
 /// Keeps the candidates that stand, ordered by their place.
 pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
+    give_way(candidates);
     sort(candidates);
     match overlaps {
         Overlaps::LeftmostLongest => {
@@ -64,6 +56,20 @@ pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
         Overlaps::All => one_reading(candidates),
     }
     candidates.retain(|candidate| candidate.meaning != Meaning::Hidden);
+}
+
+/// Drops hidden names that are others', too, of whatever gazetteer: one keeps only what is
+/// its alone.
+fn give_way(candidates: &mut Vec<Candidate>) {
+    let is_hidden = |candidate: &Candidate| candidate.meaning == Meaning::Hidden;
+    if !candidates.iter().any(is_hidden) {
+        return;
+    }
+    let words = |candidate: &Candidate| (candidate.start, candidate.end);
+    let names = candidates.iter();
+    let names = names.filter(|candidate| matches!(candidate.meaning, Meaning::Name(..)));
+    let of_others: HashSet<(usize, usize)> = names.map(words).collect();
+    candidates.retain(|candidate| !is_hidden(candidate) || !of_others.contains(&words(candidate)));
 }
 
 /// Of the same words, one reading stands.

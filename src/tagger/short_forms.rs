@@ -36,7 +36,7 @@ pub(super) fn add(text: &str, words: &HashMap<Key, u32>, candidates: &mut Vec<Ca
                     meaning: Meaning::Person(None),
                     needs_article: false,
                     evidence,
-                    score: evidence.score(),
+                    score: evidence.points(),
                     tail: key,
                     layer,
                 }

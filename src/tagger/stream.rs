@@ -311,7 +311,7 @@ impl<'t> StreamMention<'t> {
 
     /// Returns the sum of the signals' weights: the higher, the surer.
     #[must_use]
-    pub fn score(&self) -> i8 {
+    pub fn score(&self) -> i32 {
         self.evidence.score()
     }
 
@@ -329,6 +329,21 @@ impl<'t> StreamMention<'t> {
         }
     }
 }
+
+/// As of a [`Mention`].
+impl PartialEq for StreamMention<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.range() == other.range()
+            && self.surface_range() == other.surface_range()
+            && self.surface == other.surface
+            && self.entity() == other.entity()
+            && self.entity_type() == other.entity_type()
+            && self.kind() == other.kind()
+            && self.evidence == other.evidence
+    }
+}
+
+impl Eq for StreamMention<'_> {}
 
 impl fmt::Debug for StreamMention<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -10,6 +10,7 @@ use super::pairs::{Pairs, is_closer, is_pair_mark};
 use super::scan::scan;
 use super::token::TokenKind;
 use crate::chars::{self, Class};
+use crate::error::named;
 
 /// Which line ends end a sentence. A blank line always does.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -25,6 +26,13 @@ pub enum LineEnds {
     Every,
     /// None but blank lines.
     BlankOnly,
+}
+
+named! {
+    LineEnds, "choice of line ends":
+    Unwrapped = "unwrapped",
+    Every = "every",
+    BlankOnly = "blank-only",
 }
 
 /// What ends a sentence besides full stops; see [`TokenizerBuilder`](super::TokenizerBuilder).

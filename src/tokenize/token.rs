@@ -5,6 +5,7 @@ use core::hash::{Hash, Hasher};
 use core::ops::Range;
 
 use super::hashtag::Words;
+use crate::error::named;
 
 /// What a [`Token`] is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -42,37 +43,28 @@ pub enum TokenKind {
     Format,
 }
 
-impl TokenKind {
-    /// Returns the name of this kind in lower case, as printed in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::ArabicWord => "arabic_word",
-            Self::Word => "word",
-            Self::Number => "number",
-            Self::Punctuation => "punctuation",
-            Self::Symbol => "symbol",
-            Self::Emoji => "emoji",
-            Self::Url => "url",
-            Self::Email => "email",
-            Self::Handle => "handle",
-            Self::Hashtag => "hashtag",
-            Self::Space => "space",
-            Self::Format => "format",
-        }
-    }
+named! {
+    TokenKind, "kind of token":
+    ArabicWord = "arabic_word",
+    Word = "word",
+    Number = "number",
+    Punctuation = "punctuation",
+    Symbol = "symbol",
+    Emoji = "emoji",
+    Url = "url",
+    Email = "email",
+    Handle = "handle",
+    Hashtag = "hashtag",
+    Space = "space",
+    Format = "format",
+}
 
+impl TokenKind {
     /// Whether the token is a word or a number: what a name can consist of.
     #[must_use]
     #[inline]
     pub const fn is_word(self) -> bool {
         matches!(self, Self::ArabicWord | Self::Word | Self::Number)
-    }
-}
-
-impl fmt::Display for TokenKind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
     }
 }
 
@@ -119,8 +111,9 @@ impl<'t> Token<'t> {
         self.kind
     }
 
-    /// Returns the words of the token, which are what the tagger reads: those
-    /// inside of a hashtag, a word or number itself, and none of anything else.
+    /// Returns the words of the token: those inside of a hashtag, a word or number itself, and
+    /// none of anything else. The tagger reads these, and a web address as one word as a whole:
+    /// the company JD.com is found, and no name inside an address.
     ///
     /// # Examples
     ///

@@ -42,7 +42,7 @@ pub(super) struct Checks {
 /// | `ambiguous` | names that are ordinary words, too, the `name` among them if it is one: see [`ambiguous_alias`](Self::ambiguous_alias) |
 /// | `demonyms` | see [`demonym`](Self::demonym) |
 /// | `priority` | a whole number: see [`priority`](Self::priority) |
-/// | `flags` | `always`, `evidence` or `alone-never`: see [`Policy`](crate::Policy) |
+/// | `flags` | `always`, `evidence`, `alone-never` (also `never-alone`): see [`Policy`](crate::Policy); or `hide`: as the column |
 /// | `hide` | `yes`: the entity is not to be found, see [`hide`](Self::hide) |
 ///
 /// Names in one cell are separated by `|`; empty ones are passed over. A column with any other

@@ -7,7 +7,7 @@
 //! | 0–7 | magic: `89` `aalam` `0D` `0A` |
 //! | 8–11 | byte order mark, `0x01020304` |
 //! | 12–15 | version of the format |
-//! | 16–23 | fingerprint of the fold, see below |
+//! | 16–23 | fingerprint of fold and words, see below |
 //! | 24–31 | length of the file |
 //! | 32–… | the section table: the number of elements of each section, 8 bytes each |
 //! | then | the sections, in the order of the table |
@@ -29,9 +29,10 @@
 //! 6. entities by id: starts of the hash buckets (4), entities (4).
 //!
 //! The *fingerprint* is a hash over what the tokenizer and the fold make of a
-//! fixed set of strings. Names in the file are folded, texts are folded when
-//! they are tagged; a version of the crate that folds otherwise refuses the file
-//! and asks for it to be built again.
+//! fixed set of strings, and over the lists of `data/words`. Names in the file are
+//! folded and judged by those, texts are folded when they are tagged; a version of the
+//! crate that folds otherwise or has other words refuses the file and asks for it to be
+//! built again.
 //!
 //! Reading believes nothing: the table must add up to the bytes at hand before
 //! anything is allocated, the checksum must be right, and every number that is

@@ -1,0 +1,147 @@
+//! The small values of the interface: what has a name prints as it and is read from it, and
+//! mentions compare.
+
+use std::fmt::{Debug, Display};
+use std::str::FromStr;
+
+use aalam::{
+    AlefMaksura, Composition, DaggerAlef, Digits, Gazetteer, HamzaSeats, LineEnds, MentionKind,
+    Normalizer, Overlaps, ParseNameError, Precision, Profile, Punctuation, Signal, StreamMention,
+    Tagger, TokenKind, WordLigatures,
+};
+
+/// Each value prints as its name, is read from it and nothing else, and pads.
+fn check_names<T>(all: &[T], names: &[&str])
+where
+    T: Copy + Debug + Display + PartialEq + FromStr<Err = ParseNameError>,
+{
+    let printed: Vec<String> = all.iter().map(T::to_string).collect();
+    assert_eq!(printed, names);
+    for &value in all {
+        let name = value.to_string();
+        assert_eq!(name.parse(), Ok(value));
+        assert_eq!(format!("{value:>20}|"), format!("{name:>20}|"));
+        assert!(name.to_uppercase().parse::<T>().is_err());
+    }
+    let message = "no such".parse::<T>().err().map(|error| error.to_string());
+    let message = message.expect("no value has a name with a space");
+    assert!(
+        message.ends_with(&format!(" \"no such\"; there are {}", names.join(", "))),
+        "{message}"
+    );
+}
+
+#[test]
+fn values_print_and_parse() {
+    check_names(Precision::ALL, &["high", "balanced", "recall"]);
+    check_names(Overlaps::ALL, &["leftmost-longest", "no-sub", "all"]);
+    check_names(
+        MentionKind::ALL,
+        &["name", "latin", "variant", "demonym", "composed"],
+    );
+    check_names(LineEnds::ALL, &["unwrapped", "every", "blank-only"]);
+    check_names(Composition::ALL, &["none", "canonical", "compatibility"]);
+    check_names(WordLigatures::ALL, &["keep", "spell", "delete"]);
+    check_names(DaggerAlef::ALL, &["keep", "delete", "alef"]);
+    check_names(HamzaSeats::ALL, &["keep", "carrier", "hamza"]);
+    check_names(AlefMaksura::ALL, &["keep", "yeh", "yeh-except-particles"]);
+    check_names(Digits::ALL, &["keep", "ascii", "arabic", "persian"]);
+    check_names(Punctuation::ALL, &["keep", "ascii", "arabic"]);
+    let kinds: Vec<&str> = TokenKind::ALL.iter().map(|kind| kind.as_str()).collect();
+    check_names(TokenKind::ALL, &kinds);
+    let signals: Vec<&str> = Signal::ALL.iter().map(|signal| signal.as_str()).collect();
+    check_names(Signal::ALL, &signals);
+}
+
+fn tagger(id: &str) -> Tagger {
+    let gazetteer = Gazetteer::builder()
+        .entity(id, "LOC", "كييف")
+        .alias(id, "Kyiv")
+        .demonym(id, "كييفي")
+        .build()
+        .unwrap();
+    Tagger::new(gazetteer)
+}
+
+#[test]
+fn mentions_compare_by_what_they_say() {
+    let (one, same, other) = (tagger("Q1899"), tagger("Q1899"), tagger("kyiv"));
+    let text = "وصل إلى كييف ثم غادر كييف";
+    assert_eq!(one.tag(text), same.tag(text));
+    assert_ne!(one.tag(text), other.tag(text));
+    assert_ne!(one.tag(text)[0], one.tag(text)[1]);
+    // Of other words at the same place.
+    assert_ne!(one.tag("زار كييف"), one.tag("زار Kyiv"));
+    assert_ne!(one.tag("زار كييف"), one.tag("زار وكييف"));
+
+    assert_eq!(one.document(text), same.document(text));
+    assert_ne!(one.document(text), other.document(text));
+    assert_ne!(one.document(text), one.document("وصل إلى كييف"));
+    assert_eq!(one.document(text).tags(), same.document(text).tags());
+    assert_ne!(one.document(text).tags(), other.document(text).tags());
+
+    let streamed = |tagger: &Tagger| -> Vec<String> {
+        let all: Result<Vec<StreamMention<'_>>, _> = tagger.tag_reader(text.as_bytes()).collect();
+        let (all, again) = (all.unwrap(), tagger.tag_reader(text.as_bytes()));
+        assert!(
+            all.iter()
+                .zip(again)
+                .all(|(one, again)| *one == again.unwrap())
+        );
+        assert_ne!(all[0], all[1]);
+        all.iter().map(|mention| format!("{mention:?}")).collect()
+    };
+    assert_ne!(streamed(&one), streamed(&other));
+}
+
+#[test]
+fn a_mention_tells_how_it_names_its_entity() {
+    let tagger = tagger("Q1899");
+    let kinds: Vec<_> = tagger
+        .tag("من كييف إلى KYIV والوفد الكييفي")
+        .iter()
+        .map(|mention| (mention.text(), mention.kind()))
+        .collect();
+    assert_eq!(
+        kinds,
+        [
+            ("كييف", MentionKind::Name),
+            ("KYIV", MentionKind::Latin),
+            ("كييفي", MentionKind::Demonym),
+        ]
+    );
+}
+
+#[test]
+fn a_tagger_tells_its_gazetteers() {
+    let list = |id: &str, name: &str| {
+        let mut builder = Gazetteer::builder();
+        builder.entity(id, "LOC", name).build().unwrap()
+    };
+    let tagger = Tagger::builder(list("first", "كييف"))
+        .gazetteer(list("second", "الرياض"))
+        .build();
+    let ids = tagger.gazetteers().map(|gazetteer| {
+        let mut entities = gazetteer.entities();
+        entities.next().map(|entity| entity.id().to_owned())
+    });
+    assert!(ids.flatten().eq(["first", "second"]));
+    let mentions = tagger.tag("من الرياض إلى كييف");
+    let gazetteers: Vec<&Gazetteer> = tagger.gazetteers().collect();
+    for mention in mentions {
+        let gazetteer = gazetteers[mention.gazetteer_index()];
+        let id = mention.entity().unwrap().id();
+        assert_eq!(gazetteer.entity(id), mention.entity());
+    }
+}
+
+#[test]
+fn a_normalized_text_gives_its_string() {
+    let search = Normalizer::new(Profile::Search);
+    for (text, expected) in [("بُوتِيـــن", "بوتين"), ("بوتين", "بوتين"), ("", "")]
+    {
+        let normalized = search.normalize_with_offsets(text);
+        assert_eq!(normalized.as_str(), expected);
+        assert_eq!(normalized.into_string(), expected);
+    }
+}

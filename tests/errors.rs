@@ -98,3 +98,25 @@ fn a_profile_of_another_version_is_said_to_be_one() {
     }
     assert!(message("seek@1").contains("; there are light, "));
 }
+
+/// A list whose format is not compiled in is not taken for another.
+#[cfg(not(all(feature = "csv", feature = "serde")))]
+#[test]
+fn a_format_without_its_feature_is_said_to_be_one() {
+    let read = |list: &str| {
+        let mut builder = Gazetteer::builder();
+        let result = builder.from_list(list.as_bytes()).map(|_| ());
+        result.err().map(|error| error.to_string())
+    };
+    #[cfg(not(feature = "csv"))]
+    assert_eq!(
+        read("# mine\nname,type\nالرياض,LOC\n").as_deref(),
+        Some("line 2, column 1: this is CSV, which aalam reads with its feature `csv`")
+    );
+    #[cfg(not(feature = "serde"))]
+    assert_eq!(
+        read("{\"name\": \"الرياض\", \"type\": \"LOC\"}\n").as_deref(),
+        Some("line 1, column 1: this is JSON, which aalam reads with its feature `serde`")
+    );
+    assert_eq!(read("الرياض\tLOC\n"), None);
+}

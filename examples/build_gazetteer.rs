@@ -5,8 +5,14 @@
 //! cargo run --release --all-features --example build_gazetteer -- data/*.tsv --output names.aalam
 //! ```
 
-use std::fs::File;
-use std::path::{Path, PathBuf};
+#[path = "common/file.rs"]
+mod file;
+#[path = "common/status.rs"]
+mod status;
+
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -52,27 +58,12 @@ struct Args {
 }
 
 fn main() -> ExitCode {
-    match run(&Args::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error:#}");
-            ExitCode::FAILURE
-        }
-    }
-}
-
-/// Whether two paths are of one file.
-fn is_same(one: &Path, other: &Path) -> bool {
-    match (one.canonicalize(), other.canonicalize()) {
-        (Ok(one), Ok(other)) => one == other,
-        _ => false,
-    }
+    let result = run(&Args::parse());
+    status::exit("build_gazetteer", result.map(|()| ExitCode::SUCCESS))
 }
 
 fn run(args: &Args) -> Result<()> {
-    if let Some(list) = args.lists.iter().find(|list| is_same(list, &args.output)) {
-        bail!("{} would be overwritten: it is a list", list.display());
-    }
+    file::check_apart(&args.output, args.lists.iter().map(PathBuf::as_path))?;
     let start = Instant::now();
     let gazetteer = if args.lists.is_empty() {
         embedded()?
@@ -81,13 +72,19 @@ fn run(args: &Args) -> Result<()> {
     };
     let built = start.elapsed();
 
-    let size =
-        write(&gazetteer, &args.output).with_context(|| args.output.display().to_string())?;
+    let path = args.output.display().to_string();
+    let size = file::write(&args.output, |file| {
+        gazetteer.write_to(file).with_context(|| path.clone())?;
+        Ok(file.metadata().with_context(|| path.clone())?.len())
+    })?;
     let start = Instant::now();
     let opened = Gazetteer::open(&args.output)?;
     let open = start.elapsed();
-    print_summary(&opened, size, &args.output.display().to_string());
-    println!("built in {}, opened in {}", millis(built), millis(open));
+    let mut out = io::stdout().lock();
+    print_summary(&opened, &mut out)?;
+    writeln!(out, "{size:>10} bytes in {path}")?;
+    let (built, open) = (millis(built), millis(open));
+    writeln!(out, "built in {built}, opened in {open}")?;
     Ok(())
 }
 
@@ -122,31 +119,33 @@ fn build(args: &Args) -> Result<Gazetteer> {
     Ok(gazetteer)
 }
 
-/// Writes the file and returns its size in bytes.
-fn write(gazetteer: &Gazetteer, path: &Path) -> std::io::Result<u64> {
-    let file = File::create(path)?;
-    gazetteer.write_to(&file)?;
-    file.sync_all()?;
-    Ok(file.metadata()?.len())
-}
-
-fn print_summary(gazetteer: &Gazetteer, size: u64, path: &str) {
-    let mut types: Vec<(&str, usize)> = Vec::new();
+/// How many entities, of which types, and with which free fields: a column whose
+/// name is misspelt is one.
+fn print_summary(gazetteer: &Gazetteer, out: &mut impl Write) -> io::Result<()> {
+    let mut types: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut fields: BTreeMap<&str, usize> = BTreeMap::new();
     for entity in gazetteer.entities() {
-        let label = entity.entity_type().as_str();
-        match types.iter_mut().find(|(known, _)| *known == label) {
-            Some((_, count)) => *count += 1,
-            None => types.push((label, 1)),
+        *types.entry(entity.entity_type().as_str()).or_default() += 1;
+        for (field, _) in entity.fields() {
+            *fields.entry(field).or_default() += 1;
         }
     }
-    types.sort_by_key(|&(label, count)| (core::cmp::Reverse(count), label));
-    println!("{:>10} entities", gazetteer.entities().len());
-    for (label, count) in types {
-        println!("{count:>10}   {label}");
+    writeln!(out, "{:>10} entities", gazetteer.entities().len())?;
+    for (label, count) in most_first(types) {
+        writeln!(out, "{count:>10}   {label}")?;
     }
-    println!("{:>10} names", gazetteer.name_count());
-    println!("{:>10} bytes of memory to match", gazetteer.memory_usage());
-    println!("{size:>10} bytes in {path}");
+    for (field, count) in most_first(fields) {
+        writeln!(out, "{count:>10}   with the free field `{field}`")?;
+    }
+    writeln!(out, "{:>10} names", gazetteer.name_count())?;
+    let memory = gazetteer.memory_usage();
+    writeln!(out, "{memory:>10} bytes of memory to match")
+}
+
+fn most_first(counts: BTreeMap<&str, usize>) -> Vec<(&str, usize)> {
+    let mut counts = Vec::from_iter(counts);
+    counts.sort_by_key(|&(_, count)| core::cmp::Reverse(count));
+    counts
 }
 
 fn millis(time: Duration) -> String {

@@ -6,31 +6,34 @@
 //!
 //! `cargo run --release --example reload`
 
+#[path = "common/status.rs"]
+mod status;
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+use std::sync::RwLock;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Arc, RwLock};
 use std::time::Duration;
 
-use aalam::{Gazetteer, Tagger};
+use aalam::{BuildError, Gazetteer, Tagger};
+use anyhow::Result;
 
 /// The tagger in use, to be replaced at any time.
-struct Current(RwLock<Arc<Tagger>>);
+struct Current(RwLock<Tagger>);
 
 impl Current {
-    fn new(tagger: Tagger) -> Self {
-        Self(RwLock::new(Arc::new(tagger)))
-    }
-
-    /// The tagger for the next text; it stays as it is while it is held.
-    fn get(&self) -> Arc<Tagger> {
-        Arc::clone(&self.0.read().expect("no thread panics while it replaces"))
+    /// The tagger for the next text; to clone one is cheap.
+    fn get(&self) -> Tagger {
+        let tagger = self.0.read().expect("no thread panics while it replaces");
+        tagger.clone()
     }
 
     fn replace(&self, tagger: Tagger) {
-        *self.0.write().expect("no thread panics while it reads") = Arc::new(tagger);
+        *self.0.write().expect("no thread panics while it reads") = tagger;
     }
 }
 
-fn tagger(names: &[&str]) -> Result<Tagger, aalam::BuildError> {
+fn tagger(names: &[&str]) -> Result<Tagger, BuildError> {
     let mut builder = Gazetteer::builder();
     for name in names {
         builder.entity(name, "LOC", name);
@@ -38,36 +41,39 @@ fn tagger(names: &[&str]) -> Result<Tagger, aalam::BuildError> {
     Ok(Tagger::new(builder.build()?))
 }
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+fn main() -> ExitCode {
+    status::exit("reload", run().map(|()| ExitCode::SUCCESS))
+}
+
+fn run() -> Result<()> {
     let text = "سافر الوفد من الرياض إلى القاهرة";
-    let current = Current::new(tagger(&["الرياض"])?);
+    let current = Current(RwLock::new(tagger(&["الرياض"])?));
     let done = AtomicBool::new(false);
-    std::thread::scope(|scope| {
-        let workers: Vec<_> = (0..2)
-            .map(|_| {
-                scope.spawn(|| {
-                    // How many texts were tagged with one name, and with two.
-                    let mut counts = [0_u64; 3];
-                    while !done.load(Ordering::Relaxed) {
-                        counts[current.get().tag(text).len()] += 1;
-                    }
-                    counts
-                })
-            })
-            .collect();
+    let counts: Vec<[u64; 3]> = std::thread::scope(|scope| {
+        let work = || {
+            // How many texts were tagged with no name, with one, and with two.
+            let mut counts = [0; 3];
+            while !done.load(Ordering::Relaxed) {
+                counts[current.get().tag(text).len()] += 1;
+            }
+            counts
+        };
+        let workers = [scope.spawn(work), scope.spawn(work)];
         std::thread::sleep(Duration::from_millis(100));
-        let new = tagger(&["الرياض", "القاهرة"]);
-        if let Ok(new) = new {
-            current.replace(new);
-        }
+        let new = tagger(&["الرياض", "القاهرة"]).map(|new| current.replace(new));
         std::thread::sleep(Duration::from_millis(100));
         done.store(true, Ordering::Relaxed);
-        for worker in workers {
-            if let Ok([none, before, after]) = worker.join() {
-                assert_eq!(none, 0, "never is there no list");
-                println!("{before} texts with the old list, {after} with the new one");
-            }
-        }
-    });
+        let counts = workers.map(|worker| worker.join().expect("no worker panics"));
+        // Not before the workers have been told to end.
+        new.map(|()| counts.to_vec())
+    })?;
+    let mut out = io::stdout().lock();
+    for [none, before, after] in counts {
+        assert_eq!(none, 0, "never is there no list");
+        writeln!(
+            out,
+            "{before} texts with the old list, {after} with the new one"
+        )?;
+    }
     Ok(())
 }

@@ -2,6 +2,9 @@
 //!
 //! `zcat archive.gz | cargo run --release --example stream`
 
+#[path = "common/status.rs"]
+mod status;
+
 use std::fs::File;
 use std::io::{self, BufWriter, Read, Write};
 use std::path::PathBuf;
@@ -26,14 +29,8 @@ struct Args {
 }
 
 fn main() -> ExitCode {
-    match run(&Args::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("stream: {error:#}");
-            ExitCode::FAILURE
-        }
-    }
+    let result = run(&Args::parse());
+    status::exit("stream", result.map(|()| ExitCode::SUCCESS))
 }
 
 fn run(args: &Args) -> Result<()> {
@@ -81,12 +78,4 @@ fn print(tagger: &Tagger, reader: impl Read, name: &str) -> Result<()> {
     }
     out.flush()?;
     Ok(())
-}
-
-/// Whether the reader of the output went away, as `head` does.
-fn is_broken_pipe(error: &anyhow::Error) -> bool {
-    let mut causes = error
-        .chain()
-        .filter_map(|cause| cause.downcast_ref::<io::Error>());
-    causes.any(|io| io.kind() == io::ErrorKind::BrokenPipe)
 }

@@ -1,6 +1,6 @@
 //! Finds the people, places and organizations in Arabic texts.
 //!
-//! `cargo run --release --example tag -- --help`
+//! `cargo run --release --all-features --example tag -- --help`
 
 #[path = "common/named.rs"]
 mod named;
@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use aalam::{
-    Document, Entity, Gazetteer, GazetteerBuilder, Mention, Overlaps, Precision, Tagger, Tokenizer,
+    Document, Entity, EntityType, Gazetteer, GazetteerBuilder, Mention, Overlaps, Precision,
+    Tagger, Tokenizer,
 };
 use anyhow::{Context as _, Result, bail};
 use clap::{Parser, ValueEnum};
@@ -50,7 +51,8 @@ struct Args {
     /// come with the crate (likewise; the embedded gazetteer has them)
     #[arg(long)]
     name_parts: bool,
-    /// Leave out an entity, or all entities of a type
+    /// Leave out an entity, or all entities of a type (PER, LOC, ORG, MISC, or one of
+    /// the lists)
     #[arg(long, value_name = "ID|TYPE")]
     hide: Vec<String>,
     /// How much has to speak for a doubtful name
@@ -120,6 +122,14 @@ fn standard_input() -> Result<String> {
     utf8(text, Path::new("standard input"))
 }
 
+/// The types that lists usually have, and that names have that no list has.
+const USUAL: [EntityType; 4] = [
+    EntityType::PERSON,
+    EntityType::LOCATION,
+    EntityType::ORGANIZATION,
+    EntityType::MISCELLANEOUS,
+];
+
 /// A tagger of the lists that were asked for.
 fn tagger(args: &Args) -> Result<Tagger> {
     let mut lists = Gazetteer::builder();
@@ -140,17 +150,11 @@ fn tagger(args: &Args) -> Result<Tagger> {
         tagger.gazetteer(gazetteer.clone());
     }
     for hidden in &args.hide {
-        let of_type = |gazetteer: &Gazetteer| {
-            gazetteer
-                .entities()
-                .any(|entity| entity.entity_type().as_str() == hidden)
-        };
-        if gazetteers.iter().any(of_type) {
-            tagger.hide_type(hidden.as_str());
-        } else if gazetteers
-            .iter()
-            .any(|gazetteer| gazetteer.entity(hidden).is_some())
-        {
+        let label = EntityType::from(hidden.as_str());
+        let mut entities = gazetteers.iter().flat_map(Gazetteer::entities);
+        if USUAL.contains(&label) || entities.any(|entity| *entity.entity_type() == label) {
+            tagger.hide_type(label);
+        } else if gazetteers.iter().any(|list| list.entity(hidden).is_some()) {
             tagger.hide_id(hidden);
         } else {
             bail!("--hide {hidden}: there is no entity of this id or type");
@@ -164,9 +168,8 @@ fn tagger(args: &Args) -> Result<Tagger> {
 
 /// A list or a compiled gazetteer; that none of its types is a usual one is a warning.
 fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
-    const USUAL: [&str; 4] = ["PER", "LOC", "ORG", "MISC"];
     let gazetteer = lists.open(path)?;
-    let is_usual = |entity: Entity<'_>| USUAL.contains(&entity.entity_type().as_str());
+    let is_usual = |entity: Entity<'_>| USUAL.contains(entity.entity_type());
     if !gazetteer.entities().any(is_usual) {
         eprintln!(
             "tag: {}: warning: no entity is of the types PER, LOC, ORG or MISC; are the columns name, type, id?",

@@ -2,14 +2,16 @@
 
 #[path = "common/named.rs"]
 mod named;
+#[path = "common/status.rs"]
+mod status;
 
-use std::error::Error;
 use std::fs;
 use std::io::{self, BufWriter, Read as _, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
 use aalam::{LineEnds, ProcliticSplits, TokenKind, Tokenizer};
+use anyhow::{Context as _, Result, anyhow};
 use clap::Parser;
 
 use named::named;
@@ -40,30 +42,19 @@ struct Options {
 }
 
 fn main() -> ExitCode {
-    let options = Options::parse();
-    let result = read(&options).and_then(|text| {
-        let mut out = BufWriter::new(io::stdout().lock());
-        print(&options, &text, &mut out)
-            .and_then(|()| out.flush())
-            .or_else(|error| {
-                // Whoever reads has seen enough: `tokenize FILE | head`.
-                if error.kind() == io::ErrorKind::BrokenPipe {
-                    Ok(())
-                } else {
-                    Err(format!("cannot write: {error}").into())
-                }
-            })
-    });
-    match result {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("error: {error}");
-            ExitCode::FAILURE
-        }
-    }
+    let result = run(&Options::parse());
+    status::exit("tokenize", result.map(|()| ExitCode::SUCCESS))
 }
 
-fn read(options: &Options) -> Result<String, Box<dyn Error>> {
+fn run(options: &Options) -> Result<()> {
+    let text = read(options)?;
+    let mut out = BufWriter::new(io::stdout().lock());
+    print(options, &text, &mut out)?;
+    out.flush()?;
+    Ok(())
+}
+
+fn read(options: &Options) -> Result<String> {
     let (name, bytes) = if let Some(path) = &options.file {
         (path.display().to_string(), fs::read(path))
     } else {
@@ -71,10 +62,10 @@ fn read(options: &Options) -> Result<String, Box<dyn Error>> {
         let read = io::stdin().lock().read_to_end(&mut bytes);
         ("standard input".to_owned(), read.map(|_| bytes))
     };
-    let bytes = bytes.map_err(|error| format!("{name}: {error}"))?;
+    let bytes = bytes.with_context(|| name.clone())?;
     String::from_utf8(bytes).map_err(|error| {
         let at = error.utf8_error().valid_up_to();
-        format!("{name}: not UTF-8 at byte {at}; convert it first, as with `iconv -f windows-1256 -t utf-8`").into()
+        anyhow!("{name}: not UTF-8 at byte {at}; convert it first, as with `iconv -f windows-1256 -t utf-8`")
     })
 }
 

@@ -5,12 +5,17 @@
 //! name, type and id. Two names with one id and type are two spellings, and one of
 //! them ought to find the other; two with different ids ought not to.
 
+#[path = "common/status.rs"]
+mod status;
+
 use std::collections::{BTreeMap, HashSet};
 use std::fs;
+use std::io::{self, Write};
 use std::path::PathBuf;
+use std::process::ExitCode;
 use std::time::Instant;
 
-use aalam::Gazetteer;
+use aalam::{BuildError, Gazetteer};
 use anyhow::{Context as _, Result};
 use clap::Parser;
 
@@ -31,20 +36,29 @@ struct Args {
     distance: usize,
 }
 
-/// The names of each id, by type.
-type Lists = BTreeMap<String, BTreeMap<String, Vec<String>>>;
+/// The names of each id.
+type Names = BTreeMap<String, Vec<String>>;
 
-fn main() -> Result<()> {
-    let args = Args::parse();
+/// The same by type.
+type Lists = BTreeMap<String, Names>;
+
+fn main() -> ExitCode {
+    let result = run(&Args::parse());
+    status::exit("variants", result.map(|()| ExitCode::SUCCESS))
+}
+
+fn run(args: &Args) -> Result<()> {
     let text = fs::read_to_string(&args.file).with_context(|| args.file.display().to_string())?;
     let mut lists = Lists::new();
-    for line in text.lines() {
+    for (number, line) in (1..).zip(text.lines()) {
         let mut columns = line.split('\t').map(str::trim);
         if let (Some(name), Some(entity_type), Some(id)) =
             (columns.next(), columns.next(), columns.next())
             && !id.is_empty()
             && is_arabic(name)
         {
+            alone(name, entity_type, false)
+                .with_context(|| format!("{}:{number}", args.file.display()))?;
             let list = lists.entry(entity_type.to_owned()).or_default();
             let names = list.entry(id.to_owned()).or_default();
             if !names.iter().any(|known| known == name) {
@@ -52,24 +66,25 @@ fn main() -> Result<()> {
             }
         }
     }
+    let mut out = io::stdout().lock();
     for (entity_type, list) in &lists {
-        println!("{entity_type}: {} entities", list.len());
-        pairs(&args, entity_type, list);
-        merges(&args, entity_type, list);
-        sizes(entity_type, list);
+        writeln!(out, "{entity_type}: {} entities", list.len())?;
+        pairs(args, entity_type, list, &mut out)?;
+        merges(args, entity_type, list, &mut out)?;
+        sizes(entity_type, list, &mut out)?;
     }
     Ok(())
 }
 
 /// How many spellings find the others of the same entity.
-fn pairs(args: &Args, entity_type: &str, list: &BTreeMap<String, Vec<String>>) {
+fn pairs(args: &Args, entity_type: &str, list: &Names, out: &mut impl Write) -> Result<()> {
     let (mut all, mut folded, mut found) = (0, 0, 0);
     let mut missed = Vec::new();
     for names in list.values().filter(|names| names.len() > 1) {
         for name in names {
             let (off, on) = (
-                alone(name, entity_type, false),
-                alone(name, entity_type, true),
+                alone(name, entity_type, false)?,
+                alone(name, entity_type, true)?,
             );
             for other in names.iter().filter(|&other| other != name) {
                 if distance(name, other) > args.distance {
@@ -85,21 +100,27 @@ fn pairs(args: &Args, entity_type: &str, list: &BTreeMap<String, Vec<String>>) {
             }
         }
     }
-    println!(
+    writeln!(
+        out,
         "  spellings that find the other: {} of {all} pairs",
         share(folded, all)
-    );
-    println!("  with variants:                 {}", share(found, all));
+    )?;
+    writeln!(
+        out,
+        "  with variants:                 {}",
+        share(found, all)
+    )?;
     let differing = all - folded;
-    println!(
+    writeln!(
+        out,
         "  of those that fold apart:      {}",
         share(found - folded, differing)
-    );
-    show("missed", &missed, args.show);
+    )?;
+    show("missed", &missed, args.show, out)
 }
 
 /// How many names of other entities the variants of a name are.
-fn merges(args: &Args, entity_type: &str, list: &BTreeMap<String, Vec<String>>) {
+fn merges(args: &Args, entity_type: &str, list: &Names, out: &mut impl Write) -> Result<()> {
     let step = (list.len() / args.sample.max(1)).max(1);
     let all: Vec<(&String, &String)> = list
         .iter()
@@ -109,8 +130,8 @@ fn merges(args: &Args, entity_type: &str, list: &BTreeMap<String, Vec<String>>) 
     for (id, names) in list.iter().step_by(step) {
         let name = &names[0];
         let (off, on) = (
-            alone(name, entity_type, false),
-            alone(name, entity_type, true),
+            alone(name, entity_type, false)?,
+            alone(name, entity_type, true)?,
         );
         tried += 1;
         made += on.name_count() - off.name_count();
@@ -129,17 +150,18 @@ fn merges(args: &Args, entity_type: &str, list: &BTreeMap<String, Vec<String>>) 
         }
         merging += usize::from(merged.len() > before);
     }
-    println!(
+    writeln!(
+        out,
         "  variants: {:.1} a name; other entities' names among them: {}; names that have such: {}",
         ratio(made, tried),
         share(merged.len(), made),
         share(merging, tried),
-    );
-    show("merged", &merged, args.show);
+    )?;
+    show("merged", &merged, args.show, out)
 }
 
 /// What variants cost when lists are built.
-fn sizes(entity_type: &str, list: &BTreeMap<String, Vec<String>>) {
+fn sizes(entity_type: &str, list: &Names, out: &mut impl Write) -> Result<()> {
     for count in [10_000, 100_000] {
         let names = || {
             list.iter()
@@ -156,16 +178,13 @@ fn sizes(entity_type: &str, list: &BTreeMap<String, Vec<String>>) {
             for (id, name) in names().take(count) {
                 builder.entity(id, entity_type, name);
             }
-            if let Ok(gazetteer) = builder.build() {
-                measured.push((
-                    gazetteer.name_count(),
-                    gazetteer.memory_usage(),
-                    start.elapsed(),
-                ));
-            }
+            let gazetteer = builder.build()?;
+            let time = start.elapsed();
+            measured.push((gazetteer.name_count(), gazetteer.memory_usage(), time));
         }
         if let [off, on] = measured[..] {
-            println!(
+            writeln!(
+                out,
                 "  {count} names: {} → {} names, {} → {} KiB ({:.1} times), built in {:.0?} → {:.0?}",
                 off.0,
                 on.0,
@@ -174,18 +193,17 @@ fn sizes(entity_type: &str, list: &BTreeMap<String, Vec<String>>) {
                 ratio(on.1, off.1),
                 off.2,
                 on.2,
-            );
+            )?;
         }
     }
+    Ok(())
 }
 
 /// A gazetteer of one name.
-fn alone(name: &str, entity_type: &str, variants: bool) -> Gazetteer {
+fn alone(name: &str, entity_type: &str, variants: bool) -> Result<Gazetteer, BuildError> {
     let mut builder = Gazetteer::builder();
     builder.variants(variants).entity("1", entity_type, name);
-    builder
-        .build()
-        .unwrap_or_else(|error| panic!("{name}: {error}"))
+    builder.build()
 }
 
 fn finds(gazetteer: &Gazetteer, name: &str) -> bool {
@@ -221,7 +239,7 @@ fn share(part: usize, whole: usize) -> String {
     format!("{part} ({:.1} %)", 100.0 * ratio(part, whole))
 }
 
-fn show(what: &str, pairs: &[String], count: usize) {
+fn show(what: &str, pairs: &[String], count: usize, out: &mut impl Write) -> Result<()> {
     let step = (pairs.len() / count.max(1)).max(1);
     if count > 0 {
         let shown: Vec<&str> = pairs
@@ -230,6 +248,7 @@ fn show(what: &str, pairs: &[String], count: usize) {
             .take(count)
             .map(String::as_str)
             .collect();
-        println!("  {what}: {}", shown.join(", "));
+        writeln!(out, "  {what}: {}", shown.join(", "))?;
     }
+    Ok(())
 }

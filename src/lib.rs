@@ -92,6 +92,15 @@ struct Readme;
 #[cfg(doctest)]
 #[doc = include_str!("../docs/normalization.md")]
 struct NormalizationPage;
+#[cfg(doctest)]
+#[doc = include_str!("../docs/tokens.md")]
+struct TokensPage;
+#[cfg(doctest)]
+#[doc = include_str!("../docs/variants.md")]
+struct VariantsPage;
+#[cfg(doctest)]
+#[doc = include_str!("../docs/lists.md")]
+struct ListsPage;
 
 mod chars;
 mod error;

@@ -40,6 +40,23 @@ fn every_file_says_where_it_is_from_and_can_be_read() {
 }
 
 #[test]
+fn the_table_of_words_has_every_file_of_words() {
+    let readme = fs::read_to_string(data().join("README.md")).unwrap();
+    let (_, words) = readme.split_once("\n## Words\n").unwrap();
+    let rows = words.lines().filter(|line| line.starts_with("| `"));
+    // The first cell of a row has one name or several.
+    let named = rows.flat_map(|row| row.split('|').nth(1).unwrap().split('`').skip(1).step_by(2));
+    let mut named: Vec<String> = named.map(str::to_owned).collect();
+    let files = fs::read_dir(data().join("words")).unwrap();
+    let mut there: Vec<String> = files
+        .map(|file| file.unwrap().file_name().into_string().unwrap())
+        .collect();
+    named.sort();
+    there.sort();
+    assert_eq!(named, there);
+}
+
+#[test]
 fn every_row_has_an_id_a_type_and_different_names() {
     let mut wrong = Vec::new();
     for file in files() {

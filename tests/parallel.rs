@@ -2,16 +2,16 @@
 
 #![cfg(all(feature = "embedded", feature = "rayon"))]
 
-mod texts;
+mod marked;
 
 use aalam::{Gazetteer, Overlaps, Tagger};
 
-use texts::articles;
+use marked::texts;
 
 #[test]
 fn many_texts() {
     let tagger = Tagger::new(Gazetteer::default());
-    let articles = articles();
+    let articles = texts();
     let found = tagger.par_tag(&articles);
     assert_eq!(found.len(), articles.len());
     for (article, mentions) in articles.iter().zip(found) {
@@ -29,7 +29,7 @@ fn many_texts() {
 fn one_large_text() {
     // Over 64 KB, so that it is cut, and of another length each time, so that it
     // is cut at other places.
-    let articles = articles().join("\n\n");
+    let articles = texts().join("\n\n");
     for overlaps in [Overlaps::LeftmostLongest, Overlaps::NoSub, Overlaps::All] {
         let tagger = Tagger::builder(Gazetteer::default())
             .overlaps(overlaps)

@@ -2,14 +2,14 @@
 
 #![cfg(feature = "embedded")]
 
-mod texts;
+mod marked;
 
 use std::io::{self, Read};
 
 use aalam::{Gazetteer, StreamError, StreamMention, Tagger};
 use proptest::prelude::*;
 
-use texts::{Seen, articles, seen};
+use marked::{Seen, seen, texts};
 
 /// Gives as many bytes as the list says, then what comes next, over and over.
 struct Bits<'t> {
@@ -64,7 +64,7 @@ fn seen_in_stream<'t>(
 #[test]
 fn split_at_every_byte() {
     let tagger = Tagger::new(Gazetteer::default());
-    let text: String = articles()[0].chars().take(1_400).collect();
+    let text: String = texts()[0].chars().take(1_400).collect();
     let whole = seen(&tagger.tag(&text));
     assert!(whole.len() > 20);
     // The longest paragraph of the article fits the limit, the text does not.
@@ -85,7 +85,7 @@ fn split_at_every_byte() {
 #[test]
 fn many_pieces() {
     let tagger = Tagger::new(Gazetteer::default());
-    let text = articles().concat().repeat(4);
+    let text = texts().concat().repeat(4);
     let whole = seen(&tagger.tag(&text));
     for sizes in [&[1 << 16, 1, 0, 7][..], &[4_093], &[usize::MAX]] {
         let reader = Bits::new(text.as_bytes(), sizes);

@@ -2,6 +2,7 @@
 //! progress bar, and the list that comes out.
 #![allow(dead_code, reason = "each importer uses a part of this")]
 
+mod file;
 mod input;
 mod output;
 mod status;
@@ -11,7 +12,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 
 pub(crate) use input::Input;
-pub(crate) use output::{Format, Output, Row, create};
+pub(crate) use output::{Format, Output, Row, save};
 pub(crate) use status::exit;
 
 /// What is wrong with a line, and in which column (bytes from 1).

@@ -1,14 +1,13 @@
 //! The list that an importer writes.
 
-use std::fs::File;
 use std::io::{BufWriter, Write};
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::Result;
 use clap::ValueEnum;
 use serde_json::{Map, Value};
 
-use super::is_name;
+use super::{file, is_name};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum Format {
@@ -64,18 +63,24 @@ pub(crate) struct Output<W> {
     pub(crate) names: u64,
 }
 
-/// A file to write to, or the standard output.
+/// Writes what an import gives to a file, which is there when it is whole, or to
+/// the standard output.
 ///
 /// # Errors
 ///
-/// When the file can't be made.
-pub(crate) fn create(path: Option<&Path>) -> Result<Box<dyn Write>> {
-    Ok(match path {
-        Some(path) => Box::new(BufWriter::with_capacity(
-            1 << 17,
-            File::create(path).with_context(|| path.display().to_string())?,
-        )),
-        None => Box::new(BufWriter::with_capacity(1 << 17, std::io::stdout())),
+/// When the file is one of those that are read or can't be written, and those of
+/// the import.
+pub(crate) fn save(
+    path: Option<&Path>,
+    inputs: &[&Path],
+    import: impl FnOnce(&mut dyn Write) -> Result<()>,
+) -> Result<()> {
+    let Some(path) = path else {
+        return import(&mut BufWriter::with_capacity(1 << 17, std::io::stdout()));
+    };
+    file::check_apart(path, inputs.iter().copied())?;
+    file::write(path, |file| {
+        import(&mut BufWriter::with_capacity(1 << 17, file))
     })
 }
 

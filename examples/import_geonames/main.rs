@@ -22,7 +22,7 @@ use anyhow::Result;
 use clap::Parser;
 
 use common::{
-    BadLine, Format, Input, Output, Row, Skips, cells, create, exit, is_arabic, without_note,
+    BadLine, Format, Input, Output, Row, Skips, cells, exit, is_arabic, save, without_note,
 };
 
 const FIELDS: &[&str] = &["country", "feature"];
@@ -64,8 +64,11 @@ pub(crate) struct Args {
 #[allow(dead_code, reason = "the tests call `import`")]
 fn main() -> ExitCode {
     let args = Args::parse();
-    let result = create(args.output.as_deref()).and_then(|out| import(&args, out));
-    exit("import_geonames", result.map(|_| ExitCode::SUCCESS))
+    let inputs = [args.places.as_path(), &args.names];
+    let result = save(args.output.as_deref(), &inputs, |out| {
+        import(&args, out).map(|_| ())
+    });
+    exit("import_geonames", result.map(|()| ExitCode::SUCCESS))
 }
 
 /// Reads what the arguments say, and writes a list to `out`.

@@ -21,7 +21,7 @@ use anyhow::{Context as _, Result};
 use clap::Parser;
 
 use common::{
-    BadLine, Format, Input, Output, Row, Skips, cells, create, exit, is_arabic, without_note,
+    BadLine, Format, Input, Output, Row, Skips, cells, exit, is_arabic, save, without_note,
 };
 
 const FIELDS: &[&str] = &[];
@@ -49,8 +49,11 @@ pub(crate) struct Args {
 #[allow(dead_code, reason = "the tests call `import`")]
 fn main() -> ExitCode {
     let args = Args::parse();
-    let result = create(args.output.as_deref()).and_then(|out| import(&args, out));
-    exit("import_paranames", result.map(|_| ExitCode::SUCCESS))
+    let inputs = [args.file.as_path()];
+    let result = save(args.output.as_deref(), &inputs, |out| {
+        import(&args, out).map(|_| ())
+    });
+    exit("import_paranames", result.map(|()| ExitCode::SUCCESS))
 }
 
 /// Reads what the arguments say, and writes a list to `out`.

@@ -32,14 +32,14 @@ mod dump;
 mod results;
 
 use std::io::Write;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use anyhow::Result;
 use clap::Parser;
 
 use classes::Classes;
-use common::{Format, Input, Output, Skips, create, exit};
+use common::{Format, Input, Output, Skips, exit, save};
 
 const FIELDS: &[&str] = &[];
 
@@ -76,8 +76,15 @@ pub(crate) struct Args {
 #[allow(dead_code, reason = "the tests call `import`")]
 fn main() -> ExitCode {
     let args = Args::parse();
-    let result = create(args.output.as_deref()).and_then(|out| import(&args, out));
-    exit("import_wikidata", result.map(|_| ExitCode::SUCCESS))
+    let inputs: Vec<&Path> = [Some(&args.file), args.classes.as_ref()]
+        .into_iter()
+        .flatten()
+        .map(PathBuf::as_path)
+        .collect();
+    let result = save(args.output.as_deref(), &inputs, |out| {
+        import(&args, out).map(|_| ())
+    });
+    exit("import_wikidata", result.map(|()| ExitCode::SUCCESS))
 }
 
 /// Reads what the arguments say, and writes a list to `out`.

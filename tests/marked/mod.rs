@@ -1,8 +1,10 @@
-//! The marked articles of `tests/data`, read.
-#![allow(dead_code, reason = "not every test looks at the marks")]
+//! The marked articles of `tests/data`, read, and what is compared of mentions.
+#![allow(dead_code, reason = "no test needs all of it")]
 
 use std::ops::Range;
 use std::path::Path;
+
+use aalam::{Evidence, Mention, MentionKind};
 
 /// An article without its marks, and the names that were marked.
 pub(crate) struct Article {
@@ -15,6 +17,11 @@ pub(crate) struct Article {
 /// The articles of `tests/data/articles`, in the order of their numbers.
 pub(crate) fn articles() -> Vec<Article> {
     read("articles", 24)
+}
+
+/// Their texts.
+pub(crate) fn texts() -> Vec<String> {
+    articles().into_iter().map(|article| article.text).collect()
 }
 
 /// Those of `tests/data/events`.
@@ -54,4 +61,23 @@ fn unmarked(file: String, marked: &str) -> Article {
         }
     }
     Article { file, text, names }
+}
+
+/// All that tells one mention from another: its places, its entity, its kind and
+/// the evidence.
+pub(crate) type Seen = (u64, u64, u64, Option<String>, MentionKind, Evidence);
+
+/// What is to be compared of mentions.
+pub(crate) fn seen(mentions: &[Mention<'_>]) -> Vec<Seen> {
+    let seen = mentions.iter().map(|mention| {
+        (
+            mention.surface_range().start as u64,
+            mention.range().start as u64,
+            mention.range().end as u64,
+            mention.entity().map(|entity| entity.id().to_owned()),
+            mention.kind(),
+            mention.evidence(),
+        )
+    });
+    seen.collect()
 }

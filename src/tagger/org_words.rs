@@ -94,7 +94,7 @@ pub(super) const COURTS_OF_STATE: [Key; 2] = Key::of_words("محكمه المح�
 
 /// The numbers of units and courts in the feminine, and the tens; the others are those of
 /// rulers.
-pub(super) const ORDINALS: [Key; 13] = Key::of_words(
+pub(super) const ORDINALS_OF_UNITS: [Key; 13] = Key::of_words(
     "الاولي الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه
      العاشره العشرين الثلاثين الاربعين",
 );

@@ -262,7 +262,8 @@ impl<'t> StreamMention<'t> {
         &self.surface[self.start..]
     }
 
-    /// Returns the proclitics as they are written, see [`Mention::proclitics`](super::Mention::proclitics).
+    /// Returns the proclitics as they are written, see
+    /// [`Mention::proclitics`](super::Mention::proclitics).
     #[must_use]
     pub fn proclitics(&self) -> &str {
         &self.surface[..self.start]
@@ -274,12 +275,14 @@ impl<'t> StreamMention<'t> {
         self.finding.entity()
     }
 
-    /// Returns all entities that have this name, see [`Mention::entities`](super::Mention::entities).
+    /// Returns all entities that have this name, see
+    /// [`Mention::entities`](super::Mention::entities).
     pub fn entities(&self) -> impl Iterator<Item = Entity<'t>> + use<'t> {
         self.finding.entities()
     }
 
-    /// Returns which of the tagger's gazetteers it is of, see [`Mention::gazetteer_index`](super::Mention::gazetteer_index).
+    /// Returns which of the tagger's gazetteers it is of, see
+    /// [`Mention::gazetteer_index`](super::Mention::gazetteer_index).
     #[must_use]
     pub fn gazetteer_index(&self) -> usize {
         self.finding.layer as usize

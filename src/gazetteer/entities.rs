@@ -72,7 +72,7 @@ impl Entities {
 }
 
 /// Entities by their id.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct IdIndex {
     pub(super) buckets: Buckets,
     pub(super) order: Vec<u32>,

@@ -90,7 +90,7 @@ pub(super) fn grouped(
 
 /// Where the numbers of each hash bucket begin in an order made by
 /// [`Buckets::sort`]; on average [`Buckets::SIZE`] numbers share one.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(super) struct Buckets {
     pub(super) starts: Vec<u32>,
 }

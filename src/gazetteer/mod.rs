@@ -66,6 +66,7 @@ use vocabulary::Vocabulary;
 #[derive(Clone)]
 pub struct Gazetteer(Arc<Inner>);
 
+#[derive(Default)]
 pub(crate) struct Inner {
     entities: Entities,
     by_id: IdIndex,

@@ -13,7 +13,8 @@ pub(crate) struct ReferenceFlags(u16);
 
 impl ReferenceFlags {
     pub(crate) const NONE: Self = Self(0);
-    /// Counts only beside another name of the entity.
+    /// Doubtful by its list: counts only with evidence, such as a title or another name of the
+    /// entity.
     pub(crate) const AMBIGUOUS: Self = Self(1);
     /// Written with the article, alef without hamza: الرياض, not ألفن.
     pub(crate) const BARE_ARTICLE: Self = Self(1 << 1);
@@ -25,7 +26,7 @@ impl ReferenceFlags {
     pub(crate) const DEMONYM: Self = Self(1 << 4);
     /// All its words are ordinary words of the language, too.
     pub(crate) const ORDINARY: Self = Self(1 << 5);
-    /// Counts only with evidence.
+    /// Counts only with evidence, by what its list says or its words are.
     pub(crate) const NEEDS_EVIDENCE: Self = Self(1 << 6);
     /// Of a list that is too large to have been read by a person.
     pub(crate) const UNVETTED: Self = Self(1 << 7);

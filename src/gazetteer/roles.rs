@@ -78,7 +78,7 @@ pub(super) fn learn(
         let known = known.iter();
         known.map(|word| word.has(Classes::ORDINARY)).collect()
     };
-    let names = Names {
+    let names = ListedNames {
         list,
         vocabulary,
         known: &known,
@@ -128,14 +128,14 @@ fn count(roles: &mut [Roles], words: &[WordId], person: Reference) {
 }
 
 /// The names of a list, and what is known of their words.
-struct Names<'b> {
+struct ListedNames<'b> {
     list: &'b List<'b>,
     vocabulary: &'b Vocabulary,
     known: &'b [Classes],
     ordinary: &'b [bool],
 }
 
-impl Names<'_> {
+impl ListedNames<'_> {
     /// The flags of a name of these words, those it has and what its words say.
     fn flags(&self, words: &[WordId], reference: Reference, policy: Policy) -> ReferenceFlags {
         let flags = reference

@@ -17,7 +17,7 @@ pub(crate) type WordId = u32;
 const FILTER_BITS: usize = 16;
 
 /// The vocabulary: words by key.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Vocabulary {
     /// A power of two of words.
     pub(super) filter: Vec<u64>,

@@ -122,14 +122,7 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
 /// Whether a word is written as a function word is where ى and ي are not told
 /// apart: علي for على.
 pub(crate) fn is_like_particle(key: Key) -> bool {
-    const KEYS: [Key; 6] = [
-        Key::of_folded("علي"),
-        Key::of_folded("الي"),
-        Key::of_folded("حتي"),
-        Key::of_folded("لدي"),
-        Key::of_folded("متي"),
-        Key::of_folded("سوي"),
-    ];
+    const KEYS: [Key; 6] = Key::of_words("علي الي حتي لدي متي سوي");
     KEYS.contains(&key)
 }
 

@@ -123,7 +123,7 @@ pub(super) fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
 }
 
 /// What the first words of names are that no list has.
-const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE).with(Classes::HEADS);
+const FIRST_OF_ANY: Classes = Classes::GIVEN.with(Classes::PARTICLE).with(Classes::HEADS);
 
 /// Adds the candidates of `segment` to `candidates`; and, if names are to be composed,
 /// the words that may begin one to its roles.
@@ -150,7 +150,7 @@ pub(super) fn collect(
             let role = ids.fold(Classes::default(), |role, id| {
                 role.with(gazetteer.vocabulary.classes(id))
             });
-            if role.any(FIRST) {
+            if role.any(FIRST_OF_ANY) {
                 roles.push((hit, role));
             }
         }
@@ -221,7 +221,7 @@ fn keep_spelt_whole(segment: &mut Segment, from: usize, candidates: &mut Vec<Can
 }
 
 /// The classes of words whose first letter is no proclitic.
-const WHOLE: Classes = Classes::WHOLE
+const UNSPLIT: Classes = Classes::WHOLE
     .with(Classes::ORDINARY)
     .with(Classes::GIVEN)
     .with(Classes::FAMILY);
@@ -230,7 +230,7 @@ const WHOLE: Classes = Classes::WHOLE
 /// the town أرك.
 fn is_ordinary_behind_first(word: &Word) -> bool {
     let rest = word.key.rest(1, Key::default());
-    rest.is_some_and(|rest| lexicon::classes(rest).any(WHOLE))
+    rest.is_some_and(|rest| lexicon::classes(rest).any(UNSPLIT))
 }
 
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
@@ -240,7 +240,7 @@ pub(super) fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
     let matcher = &gazetteer.matcher;
     let begins = |id| matcher.begins(id) && matcher.alone(id).is_none();
     let ends = |id| gazetteer.vocabulary.classes(id).has(Classes::NAME_EDGE);
-    word.whole.is_some_and(|id| begins(id) || ends(id)) || lexicon::classes(word.key).any(WHOLE)
+    word.whole.is_some_and(|id| begins(id) || ends(id)) || lexicon::classes(word.key).any(UNSPLIT)
 }
 
 /// What is no part of a name in quotes behind it.

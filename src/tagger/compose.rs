@@ -18,17 +18,13 @@ use super::{proclitics, steps};
 const MOST_PARTS: usize = 12;
 
 /// What goes on with a name and begins none: سلمان بن عيسى.
-const OF_FATHER: [Key; 3] = [
-    Key::of_folded("بن"),
-    Key::of_folded("ابن"),
-    Key::of_folded("بنت"),
-];
+const OF_FATHER: [Key; 3] = Key::of_words("بن ابن بنت");
 
 /// So does آل: سلمان بن عيسى آل خليفة.
 const OF_FAMILY: Key = Key::of_folded("ال");
 
 /// Whose father or mother somebody is, before where he is from: أبو حمزة التونسي.
-const KUNYAS: [Key; 2] = [Key::of_folded("ابو"), Key::of_folded("ام")];
+const KUNYAS: [Key; 2] = Key::of_words("ابو ام");
 
 /// What a name begins with whose family name may be formed as an Arabic adjective.
 const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);

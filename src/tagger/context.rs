@@ -17,122 +17,36 @@ const LONGEST_OFFICE: usize = 8;
 
 /// In and to, as they are folded, with و or without; إلي is إلى where the two letters
 /// are not told apart (والي is a governor).
-const IN_AND_TO: [Key; 5] = [
-    Key::of_folded("في"),
-    Key::of_folded("وفي"),
-    Key::of_folded("الى"),
-    Key::of_folded("والى"),
-    Key::of_folded("الي"),
-];
+const IN_AND_TO: [Key; 5] = Key::of_words("في وفي الى والى الي");
 
 /// Other prepositions of place and nouns like them: near, towards, the parts of the
 /// compass.
-const PREPOSITIONS: [Key; 11] = [
-    Key::of_folded("قرب"),
-    Key::of_folded("وسط"),
-    Key::of_folded("شمال"),
-    Key::of_folded("جنوب"),
-    Key::of_folded("شرق"),
-    Key::of_folded("غرب"),
-    Key::of_folded("شمالي"),
-    Key::of_folded("جنوبي"),
-    Key::of_folded("شرقي"),
-    Key::of_folded("غربي"),
-    Key::of_folded("باتجاه"),
-];
+const PREPOSITIONS: [Key; 11] =
+    Key::of_words("قرب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي باتجاه");
 
 /// The preposition that says where something comes from, or what it is of.
 const FROM: Key = Key::of_folded("من");
 
 /// Words behind which it says where: القادمة من، بالقرب من.
-const COMING: [Key; 48] = [
-    Key::of_folded("القادمه"),
-    Key::of_folded("القادم"),
-    Key::of_folded("القادمين"),
-    Key::of_folded("القادمون"),
-    Key::of_folded("قادمه"),
-    Key::of_folded("قادما"),
-    Key::of_folded("قادمين"),
-    Key::of_folded("قادمون"),
-    Key::of_folded("القريبه"),
-    Key::of_folded("القريب"),
-    Key::of_folded("قريبه"),
-    Key::of_folded("قريبا"),
-    Key::of_folded("بالقرب"),
-    Key::of_folded("انسحب"),
-    Key::of_folded("انسحبت"),
-    Key::of_folded("انسحبوا"),
-    Key::of_folded("الانسحاب"),
-    Key::of_folded("انسحاب"),
-    Key::of_folded("انسحابها"),
-    Key::of_folded("انسحابه"),
-    Key::of_folded("نزح"),
-    Key::of_folded("نزحت"),
-    Key::of_folded("نزحوا"),
-    Key::of_folded("النازحين"),
-    Key::of_folded("النازحون"),
-    Key::of_folded("النازحه"),
-    Key::of_folded("فر"),
-    Key::of_folded("فرت"),
-    Key::of_folded("فروا"),
-    Key::of_folded("الفارين"),
-    Key::of_folded("ينحدر"),
-    Key::of_folded("تنحدر"),
-    Key::of_folded("ينحدرون"),
-    Key::of_folded("المنحدر"),
-    Key::of_folded("المنحدره"),
-    Key::of_folded("انطلق"),
-    Key::of_folded("انطلقت"),
-    Key::of_folded("انطلقوا"),
-    Key::of_folded("انطلاقا"),
-    Key::of_folded("عاد"),
-    Key::of_folded("عادت"),
-    Key::of_folded("عادوا"),
-    Key::of_folded("عاءدا"),
-    Key::of_folded("عاءده"),
-    Key::of_folded("العاءدين"),
-    Key::of_folded("العاءده"),
-    Key::of_folded("اقترب"),
-    Key::of_folded("اقتربت"),
-];
+const COMING: [Key; 48] = Key::of_words(
+    "القادمه القادم القادمين القادمون قادمه قادما قادمين قادمون القريبه القريب
+     قريبه قريبا بالقرب انسحب انسحبت انسحبوا الانسحاب انسحاب انسحابها انسحابه نزح
+     نزحت نزحوا النازحين النازحون النازحه فر فرت فروا الفارين ينحدر تنحدر ينحدرون
+     المنحدر المنحدره انطلق انطلقت انطلقوا انطلاقا عاد عادت عادوا عاءدا عاءده
+     العاءدين العاءده اقترب اقتربت",
+);
 
 /// What begins what somebody says.
-const THAT: [Key; 6] = [
-    Key::of_folded("ان"),
-    Key::of_folded("انه"),
-    Key::of_folded("انها"),
-    Key::of_folded("بان"),
-    Key::of_folded("بانه"),
-    Key::of_folded("بانها"),
-];
+const THAT: [Key; 6] = Key::of_words("ان انه انها بان بانه بانها");
 
 /// Titles of those who are known by their given names.
-const RULERS: [Key; 16] = [
-    Key::of_folded("الملك"),
-    Key::of_folded("ملك"),
-    Key::of_folded("الملكه"),
-    Key::of_folded("الامير"),
-    Key::of_folded("الاميره"),
-    Key::of_folded("السلطان"),
-    Key::of_folded("الشيخ"),
-    Key::of_folded("الشيخه"),
-    Key::of_folded("الرءيس"),
-    Key::of_folded("الامام"),
-    Key::of_folded("النبي"),
-    Key::of_folded("الرسول"),
-    Key::of_folded("الخليفه"),
-    Key::of_folded("البابا"),
-    Key::of_folded("القديس"),
-    Key::of_folded("سيدنا"),
-];
+const RULERS: [Key; 16] = Key::of_words(
+    "الملك ملك الملكه الامير الاميره السلطان الشيخ الشيخه الرءيس الامام النبي
+     الرسول الخليفه البابا القديس سيدنا",
+);
 
 /// Offices of those who are known by their family names.
-const OFFICES: [Key; 4] = [
-    Key::of_folded("رءيس"),
-    Key::of_folded("رءيسه"),
-    Key::of_folded("وزير"),
-    Key::of_folded("وزيره"),
-];
+const OFFICES: [Key; 4] = Key::of_words("رءيس رءيسه وزير وزيره");
 
 /// The gender of an adjective. Places and companies are feminine, clubs masculine.
 #[derive(Clone, Copy, PartialEq, Eq)]

@@ -75,8 +75,8 @@ pub(super) fn judge(
         candidate.score = Evidence::SUSPECT.points();
         return;
     }
-    let meant = Meant::new(gazetteer, references);
-    let surroundings = Surroundings::new(gazetteer, context, candidate, &meant);
+    let kinds = Kinds::new(gazetteer, references);
+    let surroundings = Surroundings::new(gazetteer, context, candidate, &kinds);
     let types = Types::new(gazetteer, references);
     let mut best: Option<(_, usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
@@ -127,7 +127,7 @@ fn is_behind_place(gazetteer: &Inner, context: Context<'_>, candidate: &Candidat
     fold_word(before.unwrap_or(""), &mut folded);
     let word = gazetteer.vocabulary.find_folded(&folded);
     let name = word.and_then(|word| gazetteer.matcher.alone(word));
-    name.is_some_and(|name| Meant::new(gazetteer, gazetteer.references(name)).sure_place)
+    name.is_some_and(|name| Kinds::new(gazetteer, gazetteer.references(name)).sure_place)
 }
 
 /// What a candidate means if it is taken for the first of its name's doubtful references
@@ -258,7 +258,7 @@ pub(super) fn fits(candidate: &Candidate, reference: Reference) -> bool {
 /// What kinds of entities a name may stand for.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "one for each kind")]
-struct Meant {
+struct Kinds {
     person: bool,
     place: bool,
     /// A place for which nothing more need speak.
@@ -267,20 +267,20 @@ struct Meant {
     demonym: bool,
 }
 
-impl Meant {
+impl Kinds {
     fn new(gazetteer: &Inner, references: ReferenceSlice<'_>) -> Self {
-        let mut meant = Self::default();
+        let mut kinds = Self::default();
         for reference in references.iter() {
             let entity_type = gazetteer.entity_type(reference.entity);
             let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
             let is_sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
-            meant.demonym |= is_demonym;
-            meant.person |= entity_type.is_person();
-            meant.place |= entity_type.is_location();
-            meant.sure_place |= entity_type.is_location() && is_sure && !is_demonym;
-            meant.organization |= entity_type.is_organization();
+            kinds.demonym |= is_demonym;
+            kinds.person |= entity_type.is_person();
+            kinds.place |= entity_type.is_location();
+            kinds.sure_place |= entity_type.is_location() && is_sure && !is_demonym;
+            kinds.organization |= entity_type.is_organization();
         }
-        meant
+        kinds
     }
 }
 
@@ -339,13 +339,13 @@ struct Surroundings {
 }
 
 impl Surroundings {
-    /// Looks only for what speaks for what is meant.
-    fn new(gazetteer: &Inner, context: Context<'_>, candidate: &Candidate, meant: &Meant) -> Self {
+    /// Looks only for what speaks for these kinds.
+    fn new(gazetteer: &Inner, context: Context<'_>, candidate: &Candidate, kinds: &Kinds) -> Self {
         let none = Evidence::default();
         let proclitics = &context.text[candidate.surface_start..candidate.start];
         let bare = proclitics.is_empty();
         let before = if bare
-            && (meant.place || meant.organization)
+            && (kinds.place || kinds.organization)
             && !(candidate.words() == 1
                 && (context.is_said_of_noun(candidate.first) || context.is_adverb(candidate.first)))
         {
@@ -363,14 +363,14 @@ impl Surroundings {
                     || long && classes.has(Classes::FUNCTION)
                     || classes.has(Classes::ORDINARY) && context.is_genitive(candidate.first))
         };
-        let title = meant.person
+        let title = kinds.person
             && bare
             && (context.has_title(candidate.first) || context.is_said_to_speak(candidate))
             && !is_word();
-        let verb = meant.person && context.has_verb(candidate.last);
+        let verb = kinds.person && context.has_verb(candidate.last);
         let name = &context.text[candidate.start..candidate.end];
         // في 8 آذار is a date.
-        let preposition = meant.place
+        let preposition = kinds.place
             && bare
             && !name.starts_with(chars::is_digit)
             && context.has_preposition(candidate.first);
@@ -378,7 +378,7 @@ impl Surroundings {
         let definite = || candidate.needs_article || proclitics::begins_with_article(name);
         // Of a ministry it says which, and that is for the name to say.
         let head = || context.classes(candidate.first).has(Classes::ORG_HEAD);
-        let nisba = (meant.organization || meant.place)
+        let nisba = (kinds.organization || kinds.place)
             .then(|| context.nisba(candidate.last))
             .flatten()
             .filter(|_| !definite() && !head());
@@ -387,20 +387,20 @@ impl Surroundings {
             || candidate.words() == 1 && context.classes(candidate.first).has(Classes::ORDINARY);
         // A newspaper is feminine, too: صحيفة ليكيب الفرنسية.
         let feminine = nisba == Some(Gender::Feminine) && !before.has(Classes::ORG_WORD);
-        let of_place = meant.place && feminine;
-        let of_organization = meant.organization && nisba.is_some() && !of_place && !ordinary();
+        let of_place = kinds.place && feminine;
+        let of_organization = kinds.organization && nisba.is_some() && !of_place && !ordinary();
         let surface = candidate.surface_start..candidate.end;
-        let quoted = meant.organization
+        let quoted = kinds.organization
             && match context.enclosed(surface) {
                 Some(Enclosed::Quotes) => true,
                 // إسطنبول / الأناضول; but شفق نيوز / دهوك
                 Some(Enclosed::Dateline) => {
-                    !meant.sure_place || is_behind_place(gazetteer, context, candidate)
+                    !kinds.sure_place || is_behind_place(gazetteer, context, candidate)
                 }
                 Some(Enclosed::Brackets) => !ordinary(),
                 None => false,
             };
-        let dateline = meant.place
+        let dateline = kinds.place
             && bare
             && context.begins_report(candidate.start..candidate.end)
             && !lexicon::classes(candidate.tail).has(Classes::COMMON);
@@ -411,7 +411,7 @@ impl Surroundings {
         let place_word = before.has(Classes::PLACE_WORD) && !of_any;
         let is_kind = || candidate.words() == 1 && context.is_kind(candidate.first);
         let org_word = before.has(Classes::ORG_WORD) && !of_any && !is_kind();
-        let is_adjective = meant.demonym && context.is_adjective(candidate.first, proclitics);
+        let is_adjective = kinds.demonym && context.is_adjective(candidate.first, proclitics);
         Self {
             person: none
                 .with_if(Signal::Title, title)

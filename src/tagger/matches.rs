@@ -16,25 +16,13 @@ use super::proclitics::{begins_with_article, has_article};
 use super::steps;
 
 /// Stand before a club as before anything else, like what stands before an opponent.
-const BEFORE: [Key; 2] = [Key::of_folded("بين"), Key::of_folded("عن")];
+const BEFORE: [Key; 2] = Key::of_words("بين عن");
 
 /// What is called as clubs are.
-const OTHERS: [Key; 11] = [
-    Key::of_folded("حركه"),
-    Key::of_folded("حزب"),
-    Key::of_folded("صحيفه"),
-    Key::of_folded("جريده"),
-    Key::of_folded("مجله"),
-    Key::of_folded("قناه"),
-    Key::of_folded("اذاعه"),
-    Key::of_folded("موقع"),
-    Key::of_folded("شركه"),
-    Key::of_folded("بنك"),
-    Key::of_folded("مصرف"),
-];
+const OTHERS: [Key; 11] = Key::of_words("حركه حزب صحيفه جريده مجله قناه اذاعه موقع شركه بنك مصرف");
 
 /// What an association has, too.
-const AIMS: [Key; 2] = [Key::of_folded("هدف"), Key::of_folded("اهداف")];
+const AIMS: [Key; 2] = Key::of_words("هدف اهداف");
 
 /// Makes the doubtful candidates of a segment that speaks of a match organizations, if they
 /// are such names and stand where a club can.

@@ -60,13 +60,10 @@ named! {
 #[derive(Clone, Copy)]
 pub struct Mention<'a> {
     pub(super) source: &'a str,
-    pub(super) gazetteer: &'a Inner,
-    pub(super) layer: u32,
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) surface_start: usize,
-    pub(super) meaning: Meaning,
-    pub(super) evidence: Evidence,
+    pub(super) finding: Finding<'a>,
 }
 
 impl<'a> Mention<'a> {
@@ -105,6 +102,60 @@ impl<'a> Mention<'a> {
     /// for, or the one that the list names first.
     #[must_use]
     pub fn entity(&self) -> Option<Entity<'a>> {
+        self.finding.entity()
+    }
+
+    /// Returns all entities of the gazetteer that have this name, also those that the
+    /// tagger hides, by their priority and then in the order of the list; of a composed
+    /// name, which is none of a list, the one that [`entity`](Self::entity) gives.
+    pub fn entities(&self) -> impl Iterator<Item = Entity<'a>> + use<'a> {
+        self.finding.entities()
+    }
+
+    /// Returns which of the tagger's gazetteers the mention is of, by its place in
+    /// [`Tagger::gazetteers`](crate::Tagger::gazetteers): 0 is the first. A composed name
+    /// is of the one whose words it is made of.
+    #[must_use]
+    pub fn gazetteer_index(&self) -> usize {
+        self.finding.layer as usize
+    }
+
+    /// Returns the type of the entity.
+    #[must_use]
+    pub fn entity_type(&self) -> &'a EntityType {
+        self.finding.entity_type()
+    }
+
+    /// Returns how the entity is named.
+    #[must_use]
+    pub fn kind(&self) -> MentionKind {
+        self.finding.kind()
+    }
+
+    /// Returns the signals that spoke for and against the mention.
+    #[must_use]
+    pub fn evidence(&self) -> Evidence {
+        self.finding.evidence
+    }
+
+    /// Returns the sum of the signals' weights: the higher, the surer.
+    #[must_use]
+    pub fn score(&self) -> i32 {
+        self.finding.evidence.score()
+    }
+}
+
+/// What a mention says of the entity, wherever in the text it is.
+#[derive(Clone, Copy)]
+pub(super) struct Finding<'a> {
+    pub(super) gazetteer: &'a Inner,
+    pub(super) layer: u32,
+    pub(super) meaning: Meaning,
+    pub(super) evidence: Evidence,
+}
+
+impl<'a> Finding<'a> {
+    pub(super) fn entity(&self) -> Option<Entity<'a>> {
         match self.meaning {
             Meaning::Name(name, chosen) => {
                 let reference = self.gazetteer.references(name).get(chosen as usize);
@@ -115,10 +166,7 @@ impl<'a> Mention<'a> {
         }
     }
 
-    /// Returns all entities of the gazetteer that have this name, also those that the
-    /// tagger hides, by their priority and then in the order of the list; of a composed
-    /// name, which is none of a list, the one that [`entity`](Self::entity) gives.
-    pub fn entities(&self) -> impl Iterator<Item = Entity<'a>> + use<'a> {
+    pub(super) fn entities(&self) -> impl Iterator<Item = Entity<'a>> + use<'a> {
         let gazetteer = self.gazetteer;
         let (name, entity) = match self.meaning {
             Meaning::Name(name, _) => (Some(name), None),
@@ -128,26 +176,14 @@ impl<'a> Mention<'a> {
         named.chain(entity)
     }
 
-    /// Returns which of the tagger's gazetteers the mention is of, by its place in
-    /// [`Tagger::gazetteers`](crate::Tagger::gazetteers): 0 is the first. A composed name
-    /// is of the one whose words it is made of.
-    #[must_use]
-    pub fn gazetteer_index(&self) -> usize {
-        self.layer as usize
-    }
-
-    /// Returns the type of the entity.
-    #[must_use]
-    pub fn entity_type(&self) -> &'a EntityType {
+    pub(super) fn entity_type(&self) -> &'a EntityType {
         match self.entity() {
             Some(entity) => entity.entity_type(),
             None => self.meaning.composed_type(),
         }
     }
 
-    /// Returns how the entity is named.
-    #[must_use]
-    pub fn kind(&self) -> MentionKind {
+    pub(super) fn kind(&self) -> MentionKind {
         match self.meaning {
             Meaning::Person(_) | Meaning::Organization | Meaning::Place | Meaning::Hidden => {
                 MentionKind::Composed
@@ -166,18 +202,6 @@ impl<'a> Mention<'a> {
             }
         }
     }
-
-    /// Returns the signals that spoke for and against the mention.
-    #[must_use]
-    pub fn evidence(&self) -> Evidence {
-        self.evidence
-    }
-
-    /// Returns the sum of the signals' weights: the higher, the surer.
-    #[must_use]
-    pub fn score(&self) -> i32 {
-        self.evidence.score()
-    }
 }
 
 impl PartialEq for Mention<'_> {
@@ -188,7 +212,7 @@ impl PartialEq for Mention<'_> {
             && self.entity() == other.entity()
             && self.entity_type() == other.entity_type()
             && self.kind() == other.kind()
-            && self.evidence == other.evidence
+            && self.finding.evidence == other.finding.evidence
     }
 }
 

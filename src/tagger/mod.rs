@@ -54,6 +54,7 @@ use crate::gazetteer::{Gazetteer, Inner};
 use builder::{Hidden, Settings};
 use candidates::Candidate;
 use context::Context;
+use mention::Finding;
 use segment::Segment;
 
 /// Tags a text's entities: finds the names of a [`Gazetteer`], with their
@@ -279,11 +280,17 @@ impl Tagger {
     fn mention<'a>(&'a self, text: &'a str, candidate: &Candidate) -> Mention<'a> {
         Mention {
             source: text,
-            gazetteer: self.layer(candidate.layer),
-            layer: candidate.layer,
             start: candidate.start,
             end: candidate.end,
             surface_start: candidate.surface_start,
+            finding: self.finding(candidate),
+        }
+    }
+
+    fn finding(&self, candidate: &Candidate) -> Finding<'_> {
+        Finding {
+            gazetteer: self.layer(candidate.layer),
+            layer: candidate.layer,
             meaning: candidate.meaning,
             evidence: candidate.evidence,
         }

@@ -12,19 +12,8 @@ use super::org_words::KINDS;
 use super::proclitics;
 
 /// The numbers of rulers, and what is behind them from eleven on.
-pub(super) const ORDINALS: [Key; 11] = [
-    Key::of_folded("الاول"),
-    Key::of_folded("الثاني"),
-    Key::of_folded("الثالث"),
-    Key::of_folded("الرابع"),
-    Key::of_folded("الخامس"),
-    Key::of_folded("السادس"),
-    Key::of_folded("السابع"),
-    Key::of_folded("الثامن"),
-    Key::of_folded("التاسع"),
-    Key::of_folded("العاشر"),
-    Key::of_folded("عشر"),
-];
+pub(super) const ORDINALS: [Key; 11] =
+    Key::of_words("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر");
 
 /// How many words before a number the ruler's title may stand.
 const MOST_TITLE_REACH: usize = 5;
@@ -36,35 +25,14 @@ const ABD: Key = Key::of_folded("عبد");
 const GOD: Key = Key::of_folded("الله");
 
 /// What names are made of with it: خلف الله.
-const OF_GOD: [Key; 16] = [
-    Key::of_folded("جاب"),
-    Key::of_folded("جاد"),
-    Key::of_folded("جار"),
-    Key::of_folded("خلف"),
-    Key::of_folded("امان"),
-    Key::of_folded("عون"),
-    Key::of_folded("فرج"),
-    Key::of_folded("فضل"),
-    Key::of_folded("نصر"),
-    Key::of_folded("سعد"),
-    Key::of_folded("رزق"),
-    Key::of_folded("عطا"),
-    Key::of_folded("هبه"),
-    Key::of_folded("ضيف"),
-    Key::of_folded("حبيب"),
-    Key::of_folded("سيف"),
-];
+const OF_GOD: [Key; 16] =
+    Key::of_words("جاب جاد جار خلف امان عون فرج فضل نصر سعد رزق عطا هبه ضيف حبيب سيف");
 
 /// Joins the word before, whatever else that is: صلاح الدين.
 const FAITH: Key = Key::of_folded("الدين");
 
 /// Whose name goes on with whatever follows: هشام أبو زفرك.
-const PARENTS: [Key; 4] = [
-    Key::of_folded("ابو"),
-    Key::of_folded("ابي"),
-    Key::of_folded("بن"),
-    Key::of_folded("ال"),
-];
+const PARENTS: [Key; 4] = Key::of_words("ابو ابي بن ال");
 
 /// Joins a Mauritanian's name, and is a verb as well: محمد ولد الغزواني.
 const OULD: Key = Key::of_folded("ولد");
@@ -83,12 +51,7 @@ const NO_FAMILY: Classes = Classes::FUNCTION
     .with(Classes::PERSON_TITLE);
 
 /// When somebody was in office.
-const WHEN: [Key; 4] = [
-    Key::of_folded("الماضي"),
-    Key::of_folded("الحالي"),
-    Key::of_folded("الجاري"),
-    Key::of_folded("التالي"),
-];
+const WHEN: [Key; 4] = Key::of_words("الماضي الحالي الجاري التالي");
 
 /// What a name begins with.
 pub(super) const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);

@@ -26,13 +26,7 @@ struct Kind {
 }
 
 /// What stands between the two clubs of a match.
-pub(super) const AGAINST: [Key; 5] = [
-    Key::of_folded("علي"),
-    Key::of_folded("على"),
-    Key::of_folded("امام"),
-    Key::of_folded("مع"),
-    Key::of_folded("ضد"),
-];
+pub(super) const AGAINST: [Key; 5] = Key::of_words("علي على امام مع ضد");
 
 /// A place whose name needs nothing more or that is behind a word for it, and an organization
 /// behind such a word: the next after the United Nations may be anything, but not after

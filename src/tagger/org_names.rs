@@ -17,7 +17,7 @@ use super::edges::beginning;
 use super::org_words::{
     ACHIEVING, ACTING, ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, GENERAL,
     IN_THE_NAME, MINISTRY, MISSIONS, NAMED_WITH_PURPOSE, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES,
-    OF_ALL, OF_ARMY, OF_STATES, ORDINALS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
+    OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
 };
 use super::{name_parts, proclitics};
 
@@ -139,7 +139,7 @@ impl Names<'_> {
 
     fn is_ordinal(self, at: usize) -> bool {
         let key = self.context.segment.words[at].key;
-        ORDINALS.contains(&key) || name_parts::ORDINALS.contains(&key)
+        ORDINALS_OF_UNITS.contains(&key) || name_parts::ORDINALS.contains(&key)
     }
 
     /// The end of what a society is concerned with: منظمة حماية البيئة.

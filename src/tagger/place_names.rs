@@ -9,49 +9,22 @@ use super::context::ends_like_nisba;
 use super::proclitics::has_article;
 
 /// Words before one that stands for any of its kind.
-const COUNTING: [Key; 11] = [
-    Key::of_folded("كل"),
-    Key::of_folded("بكل"),
-    Key::of_folded("لكل"),
-    Key::of_folded("وكل"),
-    Key::of_folded("اي"),
-    Key::of_folded("ايه"),
-    Key::of_folded("باي"),
-    Key::of_folded("غير"),
-    Key::of_folded("مجرد"),
-    Key::of_folded("مثل"),
-    Key::of_folded("اول"),
-];
+const COUNTING: [Key; 11] = Key::of_words("كل بكل لكل وكل اي ايه باي غير مجرد مثل اول");
 
 /// Where a person's name behind the word is whom it holds: المطالبة بسجن فلان.
-const PRISONS: [Key; 2] = [Key::of_folded("سجن"), Key::of_folded("معتقل")];
+const PRISONS: [Key; 2] = Key::of_words("سجن معتقل");
 
 /// Streets and valleys are called by any noun: شارع النجمة، وادي الليل.
-const STREETS: [Key; 3] = [
-    Key::of_folded("شارع"),
-    Key::of_folded("جاده"),
-    Key::of_folded("وادي"),
-];
+const STREETS: [Key; 3] = Key::of_words("شارع جاده وادي");
 
 /// So are districts and villages: حي السلام.
-const DISTRICTS: [Key; 3] = [
-    Key::of_folded("حي"),
-    Key::of_folded("قريه"),
-    Key::of_folded("بلده"),
-];
+const DISTRICTS: [Key; 3] = Key::of_words("حي قريه بلده");
 
 /// Where a street is, and not what it is called.
-const WHERE: [Key; 6] = [
-    Key::of_folded("المدينه"),
-    Key::of_folded("العاصمه"),
-    Key::of_folded("القريه"),
-    Key::of_folded("البلده"),
-    Key::of_folded("الحي"),
-    Key::of_folded("المنطقه"),
-];
+const WHERE: [Key; 6] = Key::of_words("المدينه العاصمه القريه البلده الحي المنطقه");
 
 /// Called by adjectives.
-const MOSQUES: [Key; 2] = [Key::of_folded("الجامع"), Key::of_folded("المسجد")];
+const MOSQUES: [Key; 2] = Key::of_words("الجامع المسجد");
 
 /// What the largest of them is, too.
 const GREAT: Key = Key::of_folded("الكبير");
@@ -60,18 +33,8 @@ const GREAT: Key = Key::of_folded("الكبير");
 const MAR: Key = Key::of_folded("مار");
 
 /// What facilities are for, or how large they are.
-const USES: [Key; 10] = [
-    Key::of_folded("الدولي"),
-    Key::of_folded("الدوليه"),
-    Key::of_folded("الجوي"),
-    Key::of_folded("الجويه"),
-    Key::of_folded("البحري"),
-    Key::of_folded("البحريه"),
-    Key::of_folded("العسكري"),
-    Key::of_folded("العسكريه"),
-    Key::of_folded("النوويه"),
-    Key::of_folded("الحدودي"),
-];
+const USES: [Key; 10] =
+    Key::of_words("الدولي الدوليه الجوي الجويه البحري البحريه العسكري العسكريه النوويه الحدودي");
 
 impl Names<'_> {
     /// The first word of the place's name that `head` makes known and the word behind

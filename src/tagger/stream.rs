@@ -8,11 +8,11 @@ use std::collections::VecDeque;
 use std::io::{ErrorKind, Read};
 
 use crate::error::StreamError;
-use crate::gazetteer::{Entity, EntityType, Inner};
+use crate::gazetteer::{Entity, EntityType};
 
-use super::candidates::{Candidate, Meaning};
+use super::candidates::Candidate;
 use super::evidence::Evidence;
-use super::mention::{Mention, MentionKind};
+use super::mention::{Finding, MentionKind};
 use super::pieces::last_cut;
 use super::{Scratch, Tagger};
 
@@ -206,7 +206,7 @@ impl<R> fmt::Debug for StreamMentions<'_, R> {
 }
 
 /// A place in a text that was read bit by bit where an entity is named: a
-/// [`Mention`] that owns its words. Given by [`StreamMentions`].
+/// [`Mention`](super::Mention) that owns its words. Given by [`StreamMentions`].
 ///
 /// All ranges are byte offsets into the whole text.
 ///
@@ -230,10 +230,7 @@ pub struct StreamMention<'t> {
     at: u64,
     /// Where the name begins in them.
     start: usize,
-    gazetteer: &'t Inner,
-    layer: u32,
-    meaning: Meaning,
-    evidence: Evidence,
+    finding: Finding<'t>,
 }
 
 impl<'t> StreamMention<'t> {
@@ -243,10 +240,7 @@ impl<'t> StreamMention<'t> {
             surface: text[surface_start..candidate.end].into(),
             at: at + surface_start as u64,
             start: candidate.start - surface_start,
-            gazetteer: tagger.layer(candidate.layer),
-            layer: candidate.layer,
-            meaning: candidate.meaning,
-            evidence: candidate.evidence,
+            finding: tagger.finding(candidate),
         }
     }
 
@@ -268,65 +262,54 @@ impl<'t> StreamMention<'t> {
         &self.surface[self.start..]
     }
 
-    /// Returns the proclitics as they are written, see [`Mention::proclitics`].
+    /// Returns the proclitics as they are written, see
+    /// [`Mention::proclitics`](super::Mention::proclitics).
     #[must_use]
     pub fn proclitics(&self) -> &str {
         &self.surface[..self.start]
     }
 
-    /// Returns the entity that is named, see [`Mention::entity`].
+    /// Returns the entity that is named, see [`Mention::entity`](super::Mention::entity).
     #[must_use]
     pub fn entity(&self) -> Option<Entity<'t>> {
-        self.wordless().entity()
+        self.finding.entity()
     }
 
-    /// Returns all entities that have this name, see [`Mention::entities`].
+    /// Returns all entities that have this name, see
+    /// [`Mention::entities`](super::Mention::entities).
     pub fn entities(&self) -> impl Iterator<Item = Entity<'t>> + use<'t> {
-        self.wordless().entities()
+        self.finding.entities()
     }
 
-    /// Returns which of the tagger's gazetteers it is of, see [`Mention::gazetteer_index`].
+    /// Returns which of the tagger's gazetteers it is of, see
+    /// [`Mention::gazetteer_index`](super::Mention::gazetteer_index).
     #[must_use]
     pub fn gazetteer_index(&self) -> usize {
-        self.wordless().gazetteer_index()
+        self.finding.layer as usize
     }
 
     /// Returns the type of the entity.
     #[must_use]
     pub fn entity_type(&self) -> &'t EntityType {
-        self.wordless().entity_type()
+        self.finding.entity_type()
     }
 
     /// Returns how the entity is named.
     #[must_use]
     pub fn kind(&self) -> MentionKind {
-        self.wordless().kind()
+        self.finding.kind()
     }
 
     /// Returns the signals that spoke for and against the mention.
     #[must_use]
     pub fn evidence(&self) -> Evidence {
-        self.evidence
+        self.finding.evidence
     }
 
     /// Returns the sum of the signals' weights: the higher, the surer.
     #[must_use]
     pub fn score(&self) -> i32 {
-        self.evidence.score()
-    }
-
-    /// The mention without its words, to answer what a [`Mention`] answers.
-    fn wordless(&self) -> Mention<'t> {
-        Mention {
-            source: "",
-            gazetteer: self.gazetteer,
-            layer: self.layer,
-            start: 0,
-            end: 0,
-            surface_start: 0,
-            meaning: self.meaning,
-            evidence: self.evidence,
-        }
+        self.finding.evidence.score()
     }
 }
 
@@ -339,7 +322,7 @@ impl PartialEq for StreamMention<'_> {
             && self.entity() == other.entity()
             && self.entity_type() == other.entity_type()
             && self.kind() == other.kind()
-            && self.evidence == other.evidence
+            && self.finding.evidence == other.finding.evidence
     }
 }
 

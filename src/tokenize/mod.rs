@@ -25,7 +25,7 @@ pub(crate) use lines::line_ends;
 pub(crate) use proclitics::{Omitted, Proclitic, Split, first_letters, noun_splits, place};
 pub(crate) use scan::scan;
 
-use sentences::Policy;
+use sentences::SentenceEnds;
 
 /// Splits text into tokens, and into sentences.
 ///
@@ -65,13 +65,13 @@ use sentences::Policy;
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tokenizer {
-    policy: Policy,
+    policy: SentenceEnds,
 }
 
 /// Sets up a [`Tokenizer`]. Made by [`Tokenizer::builder`].
 #[derive(Clone, Copy, Debug, Default)]
 pub struct TokenizerBuilder {
-    policy: Policy,
+    policy: SentenceEnds,
 }
 
 impl TokenizerBuilder {
@@ -102,7 +102,7 @@ impl Tokenizer {
     #[must_use]
     pub const fn new() -> Self {
         Self {
-            policy: Policy {
+            policy: SentenceEnds {
                 semicolons: false,
                 line_ends: LineEnds::Unwrapped,
             },

@@ -37,7 +37,7 @@ named! {
 
 /// What ends a sentence besides full stops; see [`TokenizerBuilder`](super::TokenizerBuilder).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Policy {
+pub(super) struct SentenceEnds {
     pub(super) semicolons: bool,
     pub(super) line_ends: LineEnds,
 }
@@ -51,7 +51,7 @@ const LONGEST_QUOTATION: usize = 2000;
 pub struct Sentences<'t> {
     text: &'t str,
     at: usize,
-    policy: Policy,
+    policy: SentenceEnds,
     /// Up to here quotation marks and brackets are known not to be paired.
     unpaired_until: usize,
     /// Where the line at hand began.
@@ -89,7 +89,7 @@ impl<'t> Sentence<'t> {
 }
 
 impl<'t> Sentences<'t> {
-    pub(super) const fn new(text: &'t str, policy: Policy) -> Self {
+    pub(super) const fn new(text: &'t str, policy: SentenceEnds) -> Self {
         Self {
             text,
             at: 0,

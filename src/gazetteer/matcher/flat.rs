@@ -14,7 +14,7 @@ use crate::gazetteer::vocabulary::WordId;
 const FEW: usize = 8;
 
 /// The trie.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Flat {
     /// One more than there are nodes.
     pub(in crate::gazetteer) nodes: Vec<Node>,

@@ -21,7 +21,7 @@ pub(crate) type NameId = u32;
 const AUTOMATON_NODES: usize = 1_000;
 
 /// The names, ready to be walked.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Matcher {
     pub(super) flat: Flat,
     automaton: Option<Automaton>,

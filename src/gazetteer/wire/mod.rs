@@ -13,20 +13,10 @@
 //! | then | the sections, in the order of the table |
 //! | last 8 | checksum of everything before it |
 //!
-//! Header and sections are filled up to a multiple of 32 bytes with zeros. The
-//! sections, and the width of their elements in bytes:
-//!
-//! 1. the vocabulary: filter (8), starts of the hash buckets (4), words or their
-//!    beginnings (16), ends of long words (4), long words (1), flags (2);
-//! 2. the trie: starts of the children and the references of each node (4 + 4),
-//!    labels (4);
-//! 3. the references: entities and flags (4 + 2, and two zeros);
-//! 4. the entities: ends of ids and names (4), ids and names (1), types (2), ends
-//!    of the type labels (4), type labels (1);
-//! 5. free fields: starts of each entity's (4), names (2), ends of the values (4),
-//!    values (1), ends of the different names (4), different names (1); all empty
-//!    if there are none;
-//! 6. entities by id: starts of the hash buckets (4), entities (4).
+//! Header and sections are filled up to a multiple of 32 bytes with zeros.
+//! `sections!` lists the sections in their order, with the type of their elements: a
+//! number, the beginning of a word (`Head`, 16 bytes), the starts of a node's children
+//! and references (4 + 4), or an entity and its flags (4 + 2, and two zeros).
 //!
 //! The *fingerprint* is a hash over what the tokenizer and the fold make of a
 //! fixed set of strings, and over the lists of `data/words`. Names in the file are
@@ -47,17 +37,13 @@ mod fingerprint;
 use std::io::{self, Read, Write};
 
 use super::Inner;
-use super::entities::{Entities, IdIndex};
 use super::entity::EntityType;
-use super::fields::Fields;
-use super::hashing::Buckets;
-use super::letters::Letters;
-use super::matcher::{Flat, Matcher};
-use super::references::References;
+use super::letters::Head;
+use super::matcher::{Matcher, Node};
+use super::references::Reference;
 use super::strings::Strings;
-use super::vocabulary::Vocabulary;
 use crate::error::{LoadError, LoadErrorKind};
-use columns::{Reader, Writer, padded};
+use columns::{Number, Reader, Writer, padded};
 use fingerprint::fingerprint;
 
 pub(super) const MAGIC: [u8; 8] = *b"\x89aalam\r\n";
@@ -66,57 +52,85 @@ const VERSION: u32 = 2;
 
 /// Bytes before the section table.
 const FIXED: usize = 32;
-/// The width of the elements of each section.
-const WIDTHS: [u64; 22] = [
-    8, 4, 16, 4, 1, 2, 8, 4, 8, 4, 1, 2, 4, 1, 4, 2, 4, 1, 4, 1, 4, 4,
-];
-const HEADER: usize = FIXED + WIDTHS.len() * 8;
+const HEADER: usize = FIXED + SECTIONS * 8;
 const CHECKSUM: u64 = 8;
+
+/// Makes all that goes through the sections from one list of them: each is a column of the
+/// gazetteer or of the labels of its types.
+macro_rules! sections {
+    (|$gazetteer:ident, $labels:ident| $($column:expr => $number:ty,)*) => {
+        /// The width of the elements of each section.
+        const WIDTHS: &[usize] = &[$(<$number as Number>::WIDTH),*];
+        const SECTIONS: usize = WIDTHS.len();
+
+        /// The number of elements of each section.
+        fn counts($gazetteer: &Inner, $labels: &Strings) -> [u64; SECTIONS] {
+            [$($column.len() as u64),*]
+        }
+
+        fn write(
+            $gazetteer: &Inner,
+            $labels: &Strings,
+            writer: &mut Writer<impl Write>,
+        ) -> io::Result<()> {
+            $(writer.column::<$number>(&$column)?;)*
+            Ok(())
+        }
+
+        /// Reads sections of these numbers of elements; what follows from them is not filled in.
+        fn read(
+            reader: &mut Reader<impl Read>,
+            counts: [u64; SECTIONS],
+        ) -> Result<(Inner, Strings), LoadError> {
+            let mut $gazetteer = Inner::default();
+            let mut $labels = Strings::default();
+            let mut counts = counts.into_iter();
+            $($column = reader.column::<$number>(counts.next().unwrap_or(0))?;)*
+            Ok(($gazetteer, $labels))
+        }
+    };
+}
+
+sections! {
+    |gazetteer, labels|
+    // The vocabulary: words or their beginnings, and the long words.
+    gazetteer.vocabulary.filter => u64,
+    gazetteer.vocabulary.buckets.starts => u32,
+    gazetteer.vocabulary.letters.heads => Head,
+    gazetteer.vocabulary.letters.long.ends => u32,
+    gazetteer.vocabulary.letters.long.bytes => u8,
+    gazetteer.vocabulary.flags => u16,
+    // The trie, and the references of its names.
+    gazetteer.matcher.flat.nodes => Node,
+    gazetteer.matcher.flat.labels => u32,
+    gazetteer.references.0 => Reference,
+    // Ids and names of the entities, their types, and what these are called.
+    gazetteer.entities.strings.ends => u32,
+    gazetteer.entities.strings.bytes => u8,
+    gazetteer.entities.types => u16,
+    labels.ends => u32,
+    labels.bytes => u8,
+    // Free fields, all empty if there are none.
+    gazetteer.entities.fields.starts => u32,
+    gazetteer.entities.fields.names => u16,
+    gazetteer.entities.fields.values.ends => u32,
+    gazetteer.entities.fields.values.bytes => u8,
+    gazetteer.entities.fields.labels.ends => u32,
+    gazetteer.entities.fields.labels.bytes => u8,
+    // Entities by id.
+    gazetteer.by_id.buckets.starts => u32,
+    gazetteer.by_id.order => u32,
+}
 
 /// Writes a gazetteer.
 pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
-    let Inner {
-        entities,
-        by_id,
-        vocabulary,
-        matcher,
-        references,
-        names: _,
-    } = gazetteer;
-    let flat = &matcher.flat;
-    let fields = &entities.fields;
     let mut labels = Strings::default();
-    for label in &entities.labels {
+    for label in &gazetteer.entities.labels {
         if !labels.push(label.as_str()) {
             return Err(io::Error::other("4 GiB of type labels"));
         }
     }
-    let counts = [
-        vocabulary.filter.len(),
-        vocabulary.buckets.starts.len(),
-        vocabulary.letters.heads.len(),
-        vocabulary.letters.long.ends.len(),
-        vocabulary.letters.long.bytes.len(),
-        vocabulary.flags.len(),
-        flat.nodes.len(),
-        flat.labels.len(),
-        references.0.len(),
-        entities.strings.ends.len(),
-        entities.strings.bytes.len(),
-        entities.types.len(),
-        labels.ends.len(),
-        labels.bytes.len(),
-        fields.starts.len(),
-        fields.names.len(),
-        fields.values.ends.len(),
-        fields.values.bytes.len(),
-        fields.labels.ends.len(),
-        fields.labels.bytes.len(),
-        by_id.buckets.starts.len(),
-        by_id.order.len(),
-    ]
-    .map(|count| count as u64);
-
+    let counts = counts(gazetteer, &labels);
     let mut header = Vec::with_capacity(HEADER);
     header.extend(MAGIC);
     header.extend(BYTE_ORDER.to_le_bytes());
@@ -128,28 +142,7 @@ pub(super) fn save(gazetteer: &Inner, out: impl Write) -> io::Result<()> {
 
     let mut writer = Writer::new(out);
     writer.column(&header)?;
-    writer.column(&vocabulary.filter)?;
-    writer.column(&vocabulary.buckets.starts)?;
-    writer.column(&vocabulary.letters.heads)?;
-    writer.column(&vocabulary.letters.long.ends)?;
-    writer.column(&vocabulary.letters.long.bytes)?;
-    writer.column(&vocabulary.flags)?;
-    writer.column(&flat.nodes)?;
-    writer.column(&flat.labels)?;
-    writer.column(&references.0)?;
-    writer.column(&entities.strings.ends)?;
-    writer.column(&entities.strings.bytes)?;
-    writer.column(&entities.types)?;
-    writer.column(&labels.ends)?;
-    writer.column(&labels.bytes)?;
-    writer.column(&fields.starts)?;
-    writer.column(&fields.names)?;
-    writer.column(&fields.values.ends)?;
-    writer.column(&fields.values.bytes)?;
-    writer.column(&fields.labels.ends)?;
-    writer.column(&fields.labels.bytes)?;
-    writer.column(&by_id.buckets.starts)?;
-    writer.column(&by_id.order)?;
+    write(gazetteer, &labels, &mut writer)?;
     writer.finish()
 }
 
@@ -158,85 +151,30 @@ pub(super) fn load(source: impl Read, length: u64) -> Result<Inner, LoadError> {
     let mut reader = Reader::new(source);
     let header = reader.header(HEADER, length)?;
     let counts = check_header(&header, length)?;
-    let mut counts = counts.into_iter();
-    let mut count = || counts.next().unwrap_or(0);
-
-    let vocabulary = Vocabulary {
-        filter: reader.column(count())?,
-        buckets: Buckets {
-            starts: reader.column(count())?,
-        },
-        letters: Letters {
-            heads: reader.column(count())?,
-            long: Strings {
-                ends: reader.column(count())?,
-                bytes: reader.column(count())?,
-            },
-        },
-        flags: reader.column(count())?,
-    };
-    let flat = Flat {
-        nodes: reader.column(count())?,
-        labels: reader.column(count())?,
-    };
-    let references = References(reader.column(count())?);
-    let strings = Strings {
-        ends: reader.column(count())?,
-        bytes: reader.column(count())?,
-    };
-    let types: Vec<u16> = reader.column(count())?;
-    let labels = Strings {
-        ends: reader.column(count())?,
-        bytes: reader.column(count())?,
-    };
-    let fields = Fields {
-        starts: reader.column(count())?,
-        names: reader.column(count())?,
-        values: Strings {
-            ends: reader.column(count())?,
-            bytes: reader.column(count())?,
-        },
-        labels: Strings {
-            ends: reader.column(count())?,
-            bytes: reader.column(count())?,
-        },
-    };
-    let by_id = IdIndex {
-        buckets: Buckets {
-            starts: reader.column(count())?,
-        },
-        order: reader.column(count())?,
-    };
+    let (mut gazetteer, labels) = read(&mut reader, counts)?;
     reader.finish()?;
 
     let inconsistent =
         |what| LoadError::at_byte(HEADER as u64, LoadErrorKind::Inconsistent { what });
-    checks::vocabulary(&vocabulary)
-        .and_then(|()| checks::trie(&flat, vocabulary.len(), references.0.len()))
-        .and_then(|()| checks::entities(&strings, &types, &labels))
-        .and_then(|()| checks::fields(&fields, types.len()))
-        .and_then(|()| checks::references(&references, &by_id, types.len()))
+    let (entities, flat) = (&gazetteer.entities, &gazetteer.matcher.flat);
+    let (vocabulary, references) = (&gazetteer.vocabulary, &gazetteer.references);
+    let types = &entities.types;
+    checks::vocabulary(vocabulary)
+        .and_then(|()| checks::trie(flat, vocabulary.len(), references.0.len()))
+        .and_then(|()| checks::entities(&entities.strings, types, &labels))
+        .and_then(|()| checks::fields(&entities.fields, types.len()))
+        .and_then(|()| checks::references(references, &gazetteer.by_id, types.len()))
         .map_err(inconsistent)?;
-    let entities = Entities {
-        fields,
-        strings,
-        types,
-        labels: (0..labels.len())
-            .map(|label| EntityType::from(labels.get(label)))
-            .collect(),
-    };
-    Ok(Inner {
-        entities,
-        by_id,
-        vocabulary,
-        names: flat.name_count(),
-        matcher: Matcher::new(flat).map_err(|_| inconsistent("names"))?,
-        references,
-    })
+    gazetteer.entities.labels = (0..labels.len())
+        .map(|label| EntityType::from(labels.get(label)))
+        .collect();
+    gazetteer.names = gazetteer.matcher.flat.name_count();
+    gazetteer.matcher = Matcher::new(gazetteer.matcher.flat).map_err(|_| inconsistent("names"))?;
+    Ok(gazetteer)
 }
 
 /// The number of elements of each section, once the header is found good.
-fn check_header(header: &[u8], length: u64) -> Result<[u64; WIDTHS.len()], LoadError> {
+fn check_header(header: &[u8], length: u64) -> Result<[u64; SECTIONS], LoadError> {
     let number = |at: usize, width: usize| {
         let bytes = &header[at..at + width];
         bytes
@@ -274,7 +212,7 @@ fn check_header(header: &[u8], length: u64) -> Result<[u64; WIDTHS.len()], LoadE
     if expected < length {
         return fail(expected, LoadErrorKind::TooLong { expected });
     }
-    let mut counts = [0; WIDTHS.len()];
+    let mut counts = [0; SECTIONS];
     for (section, count) in counts.iter_mut().enumerate() {
         *count = number(FIXED + section * 8, 8);
     }
@@ -288,13 +226,13 @@ fn check_header(header: &[u8], length: u64) -> Result<[u64; WIDTHS.len()], LoadE
 }
 
 /// The length of a file with so many elements in each section.
-fn file_length(counts: &[u64; WIDTHS.len()]) -> Option<u64> {
+fn file_length(counts: &[u64; SECTIONS]) -> Option<u64> {
     let header = padded(HEADER as u64)?;
     let sections = counts
         .iter()
         .zip(WIDTHS)
-        .try_fold(header, |sum, (&count, width)| {
-            sum.checked_add(padded(count.checked_mul(width)?)?)
+        .try_fold(header, |sum, (&count, &width)| {
+            sum.checked_add(padded(count.checked_mul(width as u64)?)?)
         })?;
     sections.checked_add(CHECKSUM)
 }

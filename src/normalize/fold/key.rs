@@ -40,6 +40,32 @@ impl Key {
         Self(u128::from_le_bytes(bytes))
     }
 
+    /// The keys of words like that of [`Self::of_folded`], with spaces between them.
+    ///
+    /// # Panics
+    ///
+    /// If there are not `N` words, or one is too long: for constants, which then do
+    /// not compile.
+    pub(crate) const fn of_words<const N: usize>(words: &str) -> [Self; N] {
+        let words = words.as_bytes();
+        let mut keys = [Self(0); N];
+        let (mut word, mut bytes) = (0, 0);
+        let mut at = 0;
+        while at < words.len() {
+            if !words[at].is_ascii_whitespace() {
+                assert!(bytes < SHORT, "a word is too long");
+                keys[word].0 |= (words[at] as u128) << (8 * bytes);
+                bytes += 1;
+            } else if bytes > 0 {
+                word += 1;
+                bytes = 0;
+            }
+            at += 1;
+        }
+        assert!(word + 1 == N && bytes > 0, "another number of words");
+        keys
+    }
+
     /// The key of the word with these bytes, and zeros behind them.
     #[inline]
     pub(super) const fn of_short(letters: u128) -> Self {
@@ -190,6 +216,12 @@ mod tests {
         assert_eq!(key.rest(1, front), Some(Key::of("اللاذقيه")));
         assert_eq!(Key::of("للاذقيهه").rest(1, front), None, "nine letters");
         assert_eq!(Key::of(LETTERS).rest(1, Key::default()), None);
+    }
+
+    #[test]
+    fn words_of_constants_have_their_own_keys() {
+        let keys: [Key; 3] = Key::of_words("في\n  القنصليه g20");
+        assert_eq!(keys, ["في", "القنصليه", "g20"].map(Key::of));
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! The examples as programs: what they print, how they fail, and that they never
 //! panic.
 //!
-//! They are built beside the tests by `cargo test`, except with `--test`: then a
-//! test whose program is not there says so and passes.
+//! They are built beside the tests by `cargo test`, except with `--test` and where
+//! a feature is off that they need: then a test whose program is not there says so
+//! and passes.
+#![cfg(feature = "embedded")]
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -92,9 +94,65 @@ fn run(program: &Path, arguments: &[&str], files: &[&Path], input: &[u8]) -> Ran
     output.into()
 }
 
+/// A file of `tests/data`.
+fn data(file: &str) -> String {
+    format!("{}/tests/data/{file}", env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every program that is built, with arguments that make it print something.
+fn all_programs(folder: &Folder) -> Vec<(&'static str, PathBuf, Vec<String>)> {
+    let path = |path: PathBuf| path.to_str().unwrap().to_owned();
+    let text = path(folder.file("text.txt", TEXT));
+    let spellings = "زيلنسكي\tPER\tQ1\nزيلينسكي\tPER\tQ1\nبوتين\tPER\tQ2\n";
+    let list = path(folder.file("spellings.tsv", spellings));
+    let compiled = path(folder.0.join("spellings.aalam"));
+    let corpus = [
+        data("evaluate/corpus.conll"),
+        "--gazetteer".to_owned(),
+        data("evaluate/names.tsv"),
+    ];
+    // What it would take to build the embedded gazetteer is saved.
+    let mut names = aalam::Gazetteer::builder();
+    names.entity("Q7747", "PER", "بوتين");
+    let names = folder.file("names.aalam", names.build().unwrap().to_bytes());
+    let tagged = vec!["--gazetteer".to_owned(), path(names), text.clone()];
+    let places = ["allCountries.txt", "alternateNamesV2.txt"];
+    let arguments = [
+        (
+            "build_gazetteer",
+            vec![list.clone(), "--output".to_owned(), compiled],
+        ),
+        ("evaluate", corpus.to_vec()),
+        (
+            "import_geonames",
+            places.map(|file| data(&format!("formats/{file}"))).to_vec(),
+        ),
+        ("import_paranames", vec![data("formats/paranames.tsv")]),
+        ("import_wikidata", vec![data("formats/wikidata.json")]),
+        ("normalize", vec![text.clone()]),
+        ("reload", vec![]),
+        ("stream", tagged.clone()),
+        ("tag", tagged),
+        ("tokenize", vec![text]),
+        ("variants", vec![list]),
+    ];
+    let built = arguments
+        .into_iter()
+        .filter_map(|(name, arguments)| Some((name, program(name)?, arguments)));
+    built.collect()
+}
+
+/// Checks that a program said in one line, behind its name, what went wrong.
+fn check_error(name: &str, ran: &Ran, said: &str) {
+    assert!(!ran.success, "{name}: {}", ran.out);
+    assert!(ran.err.starts_with(&format!("{name}: ")), "{}", ran.err);
+    assert!(ran.err.contains(said), "{said}: {}", ran.err);
+    assert_eq!(ran.err.lines().count(), 1, "{}", ran.err);
+}
+
 /// The programs that read texts.
 fn readers() -> impl Iterator<Item = PathBuf> {
-    ["tag", "normalize", "tokenize"]
+    ["tag", "normalize", "tokenize", "stream"]
         .into_iter()
         .filter_map(program)
 }
@@ -430,7 +488,6 @@ fn gazetteers_are_built() {
 }
 
 /// Without a list, it is the gazetteer that comes with the crate.
-#[cfg(feature = "embedded")]
 #[test]
 fn the_embedded_gazetteer_is_written() {
     let Some(build) = program("build_gazetteer") else {
@@ -450,7 +507,12 @@ fn the_embedded_gazetteer_is_written() {
 
 #[test]
 fn help_is_there_and_unknown_options_are_refused() {
-    for program in readers().chain(program("build_gazetteer")) {
+    let folder = Folder::new("help");
+    for (name, program, _) in all_programs(&folder) {
+        // It has no arguments.
+        if name == "reload" {
+            continue;
+        }
         let ran = run(&program, &["--help"], &[], b"");
         assert!(
             ran.success && ran.out.contains("Usage:"),
@@ -464,4 +526,246 @@ fn help_is_there_and_unknown_options_are_refused() {
             ran.err
         );
     }
+}
+
+#[test]
+fn every_program_runs() {
+    let folder = Folder::new("runs");
+    for (name, program, arguments) in all_programs(&folder) {
+        let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        let ran = run(&program, &arguments, &[], b"");
+        assert!(ran.success && !ran.out.is_empty(), "{name}: {}", ran.err);
+        // That a list was made is said beside it.
+        let is_import = name.starts_with("import");
+        assert_eq!(ran.err.lines().count(), usize::from(is_import), "{name}");
+    }
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named() {
+    let folder = Folder::new("missing");
+    for (name, program, arguments) in all_programs(&folder) {
+        if name == "reload" {
+            continue;
+        }
+        for at in (0..arguments.len()).filter(|&at| Path::new(&arguments[at]).is_file()) {
+            let mut arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+            arguments[at] = "no-such-file.txt";
+            let ran = run(&program, &arguments, &[], b"");
+            check_error(name, &ran, "no-such-file.txt");
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn no_program_minds_that_nobody_reads() {
+    let folder = Folder::new("nobody");
+    for (name, program, arguments) in all_programs(&folder) {
+        let mut child = Command::new(&program)
+            .args(&arguments)
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        drop(child.stdout.take());
+        let ran = Ran::from(child.wait_with_output().unwrap());
+        assert!(ran.success, "{name}: {}", ran.err);
+    }
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_full_disk_is_said() {
+    let folder = Folder::new("full");
+    for (name, program, arguments) in all_programs(&folder) {
+        let full = fs::File::options().write(true).open("/dev/full").unwrap();
+        let output = Command::new(&program)
+            .args(&arguments)
+            .stdin(Stdio::null())
+            .stdout(full)
+            .output()
+            .unwrap();
+        check_error(name, &output.into(), "os error 28");
+        if name.starts_with("import") || name == "build_gazetteer" {
+            let inputs = arguments.iter().map(String::as_str);
+            let inputs = inputs.take_while(|&argument| argument != "--output");
+            let arguments: Vec<&str> = inputs.chain(["--output", "/dev/full"]).collect();
+            let ran = run(&program, &arguments, &[], b"");
+            check_error(name, &ran, "os error 28");
+        }
+    }
+}
+
+/// Runs an importer on files in a folder.
+fn import(name: &str, folder: &Folder, files: &[&str], output: &str, more: &[&str]) -> Option<Ran> {
+    let program = program(name)?;
+    let output = folder.0.join(output);
+    let paths: Vec<PathBuf> = files.iter().map(|file| folder.0.join(file)).collect();
+    let paths: Vec<&Path> = paths.iter().map(PathBuf::as_path).collect();
+    let arguments = [&["--output", output.to_str().unwrap()], more].concat();
+    Some(run(&program, &arguments, &paths, b""))
+}
+
+#[test]
+fn an_importer_writes_over_nothing_that_it_reads() {
+    let folder = Folder::new("over");
+    let files = [
+        "paranames.tsv",
+        "wikidata.json",
+        "allCountries.txt",
+        "alternateNamesV2.txt",
+    ];
+    for file in files {
+        folder.file(file, fs::read(data(&format!("formats/{file}"))).unwrap());
+    }
+    let classes = folder.file("classes.tsv", "Q5\tPER\n");
+    let classes = classes.to_str().unwrap();
+    let geonames = &["allCountries.txt", "alternateNamesV2.txt"];
+    let cases: [(&str, &[&str], &str, &[&str]); 5] = [
+        ("import_paranames", &["paranames.tsv"], "paranames.tsv", &[]),
+        ("import_wikidata", &["wikidata.json"], "wikidata.json", &[]),
+        (
+            "import_wikidata",
+            &["wikidata.json"],
+            "classes.tsv",
+            &["--classes", classes],
+        ),
+        ("import_geonames", geonames, geonames[0], &[]),
+        ("import_geonames", geonames, geonames[1], &[]),
+    ];
+    for (name, files, output, more) in cases {
+        let before = fs::read(folder.0.join(output)).unwrap();
+        let Some(ran) = import(name, &folder, files, output, more) else {
+            continue;
+        };
+        check_error(name, &ran, "would be overwritten");
+        assert!(ran.err.contains(output), "{}", ran.err);
+        assert!(
+            fs::read(folder.0.join(output)).unwrap() == before,
+            "{output}"
+        );
+    }
+    #[cfg(unix)]
+    {
+        let link = folder.0.join("link.tsv");
+        std::os::unix::fs::symlink(folder.0.join("paranames.tsv"), link).unwrap();
+        let name = "import_paranames";
+        if let Some(ran) = import(name, &folder, &["paranames.tsv"], "link.tsv", &[]) {
+            check_error(name, &ran, "would be overwritten");
+        }
+    }
+}
+
+#[test]
+fn a_list_that_breaks_off_is_none() {
+    let folder = Folder::new("whole");
+    let good = fs::read_to_string(data("formats/paranames.tsv")).unwrap();
+    folder.file("good.tsv", &good);
+    folder.file("bad.tsv", good + "Q1\tواحد\n");
+    let (list, part) = (folder.0.join("list.tsv"), folder.0.join("list.tsv.part"));
+    let name = "import_paranames";
+    let import = |file: &str, more: &[&str]| import(name, &folder, &[file], "list.tsv", more);
+    let Some(ran) = import("bad.tsv", &[]) else {
+        return;
+    };
+    check_error(name, &ran, "bad.tsv:");
+    assert!(!list.exists() && !part.exists());
+
+    // The list of the day before stays.
+    assert!(import("good.tsv", &[]).unwrap().success);
+    let before = fs::read_to_string(&list).unwrap();
+    assert!(before.contains("البرتغال"), "{before}");
+    check_error(name, &import("bad.tsv", &[]).unwrap(), "bad.tsv:");
+    assert_eq!(fs::read_to_string(&list).unwrap(), before);
+    assert!(!part.exists());
+
+    fs::write(&list, "older").unwrap();
+    assert!(import("bad.tsv", &["--lenient"]).unwrap().success);
+    assert_eq!(fs::read_to_string(&list).unwrap(), before);
+    assert!(!part.exists());
+}
+
+#[test]
+fn a_stream_gives_places_in_the_text() {
+    let Some(stream) = program("stream") else {
+        return;
+    };
+    let ran = run(&stream, &[], &[], TEXT.as_bytes());
+    assert!(ran.success && ran.err.is_empty(), "{}", ran.err);
+    let lines = ran.out.lines().map(|line| {
+        let cells: Vec<&str> = line.split('\t').collect();
+        let [start, end, _, _, written] = cells[..] else {
+            panic!("{line}");
+        };
+        let name = &TEXT[start.parse().unwrap()..end.parse().unwrap()];
+        assert!(written.ends_with(name), "{line}");
+        written.to_owned()
+    });
+    let written: Vec<String> = lines.collect();
+    let expected = ["ترامب", "ب+الرياض", "بُوتين", "موسكو", "ولل+قاهرة"];
+    assert_eq!(written, expected);
+}
+
+#[test]
+fn entities_and_types_can_be_hidden() {
+    let Some(tag) = program("tag") else { return };
+    let folder = Folder::new("hide");
+    let list = "شركة الأفق\tORG\tacme\nبوتين\tPER\tQ7747\nكينجال\tسلاح\tweapon\n";
+    let list = folder.file("list.tsv", list);
+    let text = "قالت شركة الأفق إن بوتين أطلق كينجال";
+    let run = |hide: &[&str]| {
+        let list = ["--gazetteer", list.to_str().unwrap(), "--format", "jsonl"];
+        let hide = hide.iter().flat_map(|hidden| ["--hide", hidden]);
+        let arguments: Vec<&str> = list.into_iter().chain(hide).collect();
+        run(&tag, &arguments, &[], text.as_bytes())
+    };
+    // (hidden, how many of the three are left)
+    let cases: [(&[&str], usize); 8] = [
+        (&[], 3),
+        (&["person"], 2),
+        (&["PER"], 2),
+        (&["ORG", "سلاح"], 1),
+        (&["Q7747"], 2),
+        (&["Q7747", "acme"], 1),
+        // Usual types of which the list has none.
+        (&["LOC"], 3),
+        (&["misc"], 3),
+    ];
+    for (hide, left) in cases {
+        let ran = run(hide);
+        assert!(ran.success, "{hide:?}: {}", ran.err);
+        assert_eq!(ran.out.lines().count(), left, "{hide:?}: {}", ran.out);
+    }
+    check_error("tag", &run(&["nobody"]), "--hide nobody");
+}
+
+#[test]
+fn a_column_that_is_a_free_field_is_said_to_be_one() {
+    let Some(build) = program("build_gazetteer") else {
+        return;
+    };
+    let folder = Folder::new("fields");
+    let list = "name\ttype\tid\talias\nفلاديمير بوتين\tPER\tQ7747\tبوتين\nالرياض\tLOC\tQ3692\t\n";
+    let list = folder.file("list.tsv", list);
+    let output = folder.0.join("list.aalam");
+    let arguments = ["--output", output.to_str().unwrap()];
+    let ran = run(&build, &arguments, &[&list], b"");
+    assert!(ran.success, "{}", ran.err);
+    let said = "1   with the free field `alias`";
+    assert!(ran.out.contains(said), "{}", ran.out);
+}
+
+#[test]
+fn a_bad_list_is_no_panic_of_variants() {
+    let Some(variants) = program("variants") else {
+        return;
+    };
+    let folder = Folder::new("variants");
+    let list = "زيلنسكي\tPER\tQ1\nنيويورك\tbig city\tQ60\n";
+    let list = folder.file("list.tsv", list);
+    let ran = run(&variants, &[], &[&list], b"");
+    check_error("variants", &ran, "list.tsv:2: ");
+    assert!(ran.err.contains("big city"), "{}", ran.err);
 }

@@ -30,6 +30,7 @@ const SAMPLE: &str = include_str!("data/sample.txt");
 /// article. Each file is a text of its own; one that cannot be read is left out,
 /// and the exit status is then 1.
 #[derive(Parser)]
+#[expect(clippy::struct_excessive_bools, reason = "one a flag")]
 struct Args {
     /// Names to look for instead of the embedded ones: a list (TSV with the columns
     /// name, type, id, canonical name, or CSV or JSON Lines) or a compiled

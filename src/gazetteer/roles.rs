@@ -155,11 +155,12 @@ impl ListedNames<'_> {
             let entity_type = self.list.entities.entity_type(reference.entity);
             is_embedded(words.iter().map(letters), entity_type)
         };
+        let clause = self.is_clause(words);
         let doubtful = match self.list.trust {
             Trust::Typed => false,
             _ if vouched => false,
-            Trust::Vetted => ordinary && single,
-            Trust::Unvetted => ordinary || single,
+            Trust::Vetted => ordinary && single || clause,
+            Trust::Unvetted => ordinary || single || clause,
         };
         let needs_evidence = ambiguous || doubtful && !(unread && is_known());
         flags
@@ -191,6 +192,13 @@ impl ListedNames<'_> {
                 && entity_type.is_location()
                 && !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && with_article()
+    }
+
+    /// Whether a name reads as the beginning of a clause: كان الفرنسي, who was French, and
+    /// not the club of Caen.
+    fn is_clause(&self, words: &[WordId]) -> bool {
+        let has = |word: WordId, class| self.known[word as usize].has(class);
+        matches!(words, &[first, nisba] if has(first, Classes::FUNCTION) && has(nisba, Classes::NISBA))
     }
 
     /// Whether an ordinary word is no name, whatever stands beside it: إلا، أن.

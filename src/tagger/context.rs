@@ -27,6 +27,9 @@ const PREPOSITIONS: [Key; 11] =
 /// The preposition that says where something comes from, or what it is of.
 const FROM: Key = Key::of_folded("من");
 
+/// What stands before two places: بين وجدة وفاس.
+const BETWEEN: Key = Key::of_folded("بين");
+
 /// Words behind which it says where: القادمة من، بالقرب من.
 const COMING: [Key; 48] = Key::of_words(
     "القادمه القادم القادمين القادمون قادمه قادما قادمين قادمون القريبه القريب
@@ -214,7 +217,10 @@ impl<'s> Context<'s> {
     /// Whether the word before is one that و cannot follow: في وجدة is in Oujda.
     pub(super) fn takes_no_and(self, at: usize) -> bool {
         let before = at.checked_sub(1);
-        before.is_some_and(|before| IN_AND_TO.contains(&self.segment.words[before].key))
+        before.is_some_and(|before| {
+            let key = self.segment.words[before].key;
+            key == FROM || key == BETWEEN || IN_AND_TO.contains(&key)
+        })
     }
 
     /// Whether the word before says of what kind the place is that follows it, and و hardly

@@ -19,7 +19,7 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 use super::entity::EntityType;
-use crate::lexicon;
+use crate::lexicon::{self, Classes};
 use edits::Edit;
 use origin::Origin;
 pub(super) use shadows::hiding;
@@ -139,6 +139,10 @@ fn is_safe(name: &str, variant: &str, cost: u16, chosen: Chosen<'_>) -> bool {
     if spacing {
         return true;
     }
+    // مارس بين is no Marise Payne.
+    if variant.split(' ').all(is_word) {
+        return false;
+    }
     // A word that may be Arabic never becomes another that may be.
     let (one, two) = chosen;
     let unclear = one.is_unclear() || two.is_some_and(Edit::is_unclear);
@@ -146,6 +150,14 @@ fn is_safe(name: &str, variant: &str, cost: u16, chosen: Chosen<'_>) -> bool {
         let may_be_arabic = unclear && origin::of(word) != Origin::Foreign;
         !may_be_arabic && !origin::is_arabic_name(word)
     })
+}
+
+/// Whether a word is likelier another one than a name.
+fn is_word(word: &str) -> bool {
+    const OTHERS: Classes = Classes::ORDINARY
+        .with(Classes::FUNCTION)
+        .with(Classes::NISBA);
+    lexicon::classes_of(word).any(OTHERS) || lexicon::is_form_of_ordinary(word)
 }
 
 /// The words of a name that another does not have.

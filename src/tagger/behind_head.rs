@@ -117,7 +117,7 @@ impl<'s> Names<'s> {
             |c: &Candidate| c.words() == 1 && !c.evidence.has(Signal::Listed) && self.is_person(c);
         // Behind ك there is seldom a name: يوفان كالابا is one.
         let like = |c: &Candidate| self.context.text[c.surface_start..c.start].starts_with('ك');
-        names.any(|c| c.score >= self.min_score && !is_part(c) && !like(c))
+        names.any(|c| c.counts(self.min_score) && !is_part(c) && !like(c))
     }
 
     /// The end of a name of no list at word `at`, behind a head that is named after it:
@@ -139,7 +139,7 @@ impl<'s> Names<'s> {
     pub(super) fn person(self, at: usize) -> Option<usize> {
         let persons = beginning(self.listed, at).iter().filter(|c| {
             steps::count();
-            c.start == c.surface_start && c.score >= self.min_score && self.is_person(c)
+            c.start == c.surface_start && c.counts(self.min_score) && self.is_person(c)
         });
         persons.map(|c| c.last).max()
     }

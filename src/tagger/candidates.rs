@@ -28,7 +28,7 @@ pub(super) struct Candidate {
     /// Only names with a bare article fit the reading (لل).
     pub(super) needs_article: bool,
     pub(super) evidence: Evidence,
-    pub(super) score: i8,
+    pub(super) standing: Standing,
     /// The key of the last word, its proclitics taken off.
     pub(super) tail: Key,
     /// The gazetteer it is of.
@@ -52,12 +52,18 @@ pub(super) enum Meaning {
     Hidden,
 }
 
-impl Candidate {
-    /// The score of what no entity can be, whatever the whole text says.
-    pub(super) const OUT: i8 = i8::MIN;
-    /// The score of what is a name only if the whole text says so.
-    pub(super) const PART: i8 = Self::OUT + 1;
+/// Whether the evidence decides about a candidate.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// It does.
+    Weighed,
+    /// It is a name only if the whole text says so.
+    Pending,
+    /// No entity can be meant, whatever the whole text says.
+    Out,
+}
 
+impl Candidate {
     /// A name that no list has, of the words from `first` up to `last`; it begins at byte
     /// `start`.
     pub(super) fn composed(
@@ -76,7 +82,7 @@ impl Candidate {
             meaning,
             needs_article: false,
             evidence,
-            score: evidence.points(),
+            standing: Standing::Weighed,
             tail: words[last - 1].key,
             layer: 0,
         }
@@ -85,7 +91,12 @@ impl Candidate {
     /// Adds a signal to the evidence.
     pub(super) fn add(&mut self, signal: Signal) {
         self.evidence = self.evidence.with(signal);
-        self.score = self.evidence.points();
+    }
+
+    /// Whether the evidence is enough.
+    #[inline]
+    pub(super) fn counts(&self, min_score: i8) -> bool {
+        self.standing == Standing::Weighed && self.evidence.points() >= min_score
     }
 
     /// Whether no list has the name.
@@ -363,7 +374,7 @@ impl Walk {
             meaning: Meaning::Name(name, 0),
             needs_article: self.needs_article,
             evidence: Evidence::default(),
-            score: 0,
+            standing: Standing::Weighed,
             tail: if last == self.first + 1 {
                 self.key
             } else {

@@ -6,7 +6,7 @@ use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::candidates::{Candidate, Meaning};
+use super::candidates::{Candidate, Meaning, Standing};
 use super::context::Context;
 use super::edges::Edge;
 use super::evidence::{Evidence, Signal};
@@ -235,7 +235,7 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
                 .with_if(Signal::Suspect, ordinary);
             let meaning = Meaning::Person(None);
             candidates.push(Candidate {
-                score: Candidate::PART,
+                standing: Standing::Pending,
                 tail,
                 ..Candidate::composed(words, (at, last), start, meaning, evidence)
             });

@@ -75,7 +75,7 @@ pub(super) fn by_head(
         };
         let covered = |c: &Candidate| {
             steps::count();
-            c.score >= min_score
+            c.counts(min_score)
                 && !is_founder(c)
                 && (c.last >= last || c.words() > 1 && !is_part(c))
         };

@@ -8,7 +8,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::Tagger;
-use super::candidates::{Candidate, Meaning, chosen};
+use super::candidates::{Candidate, Meaning, Standing, chosen};
 use super::context::{is_known_by_one_name, word_before};
 use super::countries::Countries;
 use super::evidence::{Evidence, Signal};
@@ -25,7 +25,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     let overlaps = tagger.settings.overlaps;
     let mut sure: Vec<Candidate> = candidates
         .iter()
-        .filter(|candidate| candidate.score >= min)
+        .filter(|candidate| candidate.counts(min))
         .copied()
         .collect();
     resolve::resolve(&mut sure, overlaps);
@@ -35,7 +35,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     let mut persons = Persons::new(tagger, text, &sure);
     short_forms::add(text, &persons.unlisted, candidates);
     // What no entity fits stays out, whatever the text says.
-    candidates.retain(|candidate| candidate.score > Candidate::OUT);
+    candidates.retain(|candidate| candidate.standing != Standing::Out);
     for candidate in &mut *candidates {
         if !named.support(tagger, candidate)
             && !countries.support(tagger, candidate, min)
@@ -44,7 +44,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
             persons.support(tagger, text, &named, candidate);
         }
     }
-    candidates.retain(|candidate| candidate.score >= min);
+    candidates.retain(|candidate| candidate.counts(min));
     resolve::resolve(candidates, overlaps);
     for candidate in &mut *candidates {
         countries.doubt(tagger, candidate);
@@ -208,7 +208,7 @@ impl Meant {
             return false;
         };
         let meant = self.0.get(&(candidate.layer, *name));
-        let doubtful = here.score < min_score && !here.needs_article;
+        let doubtful = !here.counts(min_score) && !here.needs_article;
         let may_be = || may_be_club(text, &here);
         let Some(meant) = meant.filter(|meant| doubtful && (!meant.is_club || may_be())) else {
             return false;
@@ -327,7 +327,7 @@ impl Persons {
 
     /// Makes a candidate that is short for a full name one of that person.
     fn support(&self, tagger: &Tagger, text: &str, named: &Named, candidate: &mut Candidate) {
-        let part = matches!(candidate.meaning, Meaning::Person(_)) && candidate.score < 0;
+        let part = matches!(candidate.meaning, Meaning::Person(_)) && !candidate.counts(0);
         if candidate.words() > 1 && !part {
             return;
         }
@@ -343,6 +343,7 @@ impl Persons {
             }
             let entity = full.entity.filter(|_| full.layer == candidate.layer);
             candidate.meaning = Meaning::Person(entity);
+            candidate.standing = Standing::Weighed;
             // That an ordinary word is short for a name takes more than the name.
             if candidate.evidence.has(Signal::Ordinary) {
                 candidate.add(Signal::Suspect);

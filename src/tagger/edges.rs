@@ -44,14 +44,14 @@ impl Edge {
                 || candidate.meaning == Meaning::Hidden;
             if candidate.words() > 1 {
                 let edge = &mut edges[candidate.first];
-                if candidate.score >= min_score {
+                if candidate.counts(min_score) {
                     edge.longest = candidate.last.max(edge.longest);
                     edge.is_other |= !of_person;
                 } else if !of_person {
                     edge.doubtful = candidate.last.max(edge.doubtful);
                 }
             }
-            if candidate.score >= min_score {
+            if candidate.counts(min_score) {
                 let edge = &mut edges[candidate.last];
                 edge.is_behind_person |= of_person;
                 if !of_person {

@@ -9,7 +9,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::builder::{Hidden, Precision};
-use super::candidates::{Candidate, Meaning};
+use super::candidates::{Candidate, Meaning, Standing};
 use super::context::{Context, Gender};
 use super::datelines::Enclosed;
 use super::evidence::{Evidence, Signal};
@@ -21,7 +21,7 @@ const SURE: i8 = Precision::Balanced.min_points();
 /// Stands before the place where something is.
 const IN: Key = Key::of_folded("في");
 
-/// Sets the evidence, the score and the entity of a candidate.
+/// Sets the evidence, the standing and the entity of a candidate.
 pub(super) fn judge(
     gazetteer: &Inner,
     hidden: &Hidden,
@@ -37,7 +37,7 @@ pub(super) fn judge(
     if evidence
         && (is_in_phrase() || has_proclitics && begins_with_waw(gazetteer, context, candidate))
     {
-        candidate.score = Candidate::OUT;
+        candidate.standing = Standing::Out;
         return;
     }
     let references = gazetteer.references(name);
@@ -53,8 +53,7 @@ pub(super) fn judge(
         match first {
             Some(first) if vouched(first) => {
                 let listed = Evidence::default().with(Signal::Listed);
-                let score = Signal::Listed.points();
-                choose(candidate, context, references, first, (listed, score));
+                choose(candidate, context, references, first, listed);
                 return;
             }
             Some(_) => {}
@@ -72,7 +71,6 @@ pub(super) fn judge(
     let hopeless = |reference: Reference| reference.flags.contains(suspect);
     if candidate.words() == 1 && references.iter().all(hopeless) {
         candidate.evidence = Evidence::SUSPECT;
-        candidate.score = Evidence::SUSPECT.points();
         return;
     }
     let kinds = Kinds::new(gazetteer, references);
@@ -100,8 +98,8 @@ pub(super) fn judge(
         }
     }
     match best {
-        Some(((_, score, ..), at, evidence)) => {
-            choose(candidate, context, references, at, (evidence, score));
+        Some((_, at, evidence)) => {
+            choose(candidate, context, references, at, evidence);
             if evidence.has(Signal::Title) && !evidence.has(Signal::Listed) {
                 forget_namesake(context, candidate);
             }
@@ -176,7 +174,7 @@ fn leave_out(hidden: &Hidden, references: ReferenceSlice<'_>, candidate: &mut Ca
         candidate.meaning = Meaning::Hidden;
         candidate.add(Signal::Listed);
     } else {
-        candidate.score = Candidate::OUT;
+        candidate.standing = Standing::Out;
     }
 }
 
@@ -194,7 +192,7 @@ fn forget_namesake(context: Context<'_>, candidate: &mut Candidate) {
 pub(super) fn doubt_namesakes(candidates: &mut [Candidate]) {
     for candidate in candidates {
         if candidate.meaning == Meaning::Person(None) {
-            candidate.score = -1;
+            candidate.standing = Standing::Pending;
         }
     }
 }
@@ -204,13 +202,12 @@ fn choose(
     context: Context<'_>,
     references: ReferenceSlice<'_>,
     at: usize,
-    (evidence, score): (Evidence, i8),
+    evidence: Evidence,
 ) {
     if let Meaning::Name(_, chosen) = &mut candidate.meaning {
         *chosen = u32::try_from(at).unwrap_or(0);
     }
     candidate.evidence = evidence;
-    candidate.score = score;
     leave_generic_out(candidate, context, references.get(at).flags);
     // Of a demonym with the article, the mention is what follows it.
     let with_article = ReferenceFlags::DEMONYM.with(ReferenceFlags::BARE_ARTICLE);

@@ -86,7 +86,7 @@ pub(super) fn opponents(
 ) {
     let is_club = |c: &Candidate| {
         let is_organization = |entity| gazetteer.entity_type(entity).is_organization();
-        c.score >= min_score && chosen(gazetteer, c).is_some_and(is_organization)
+        c.counts(min_score) && chosen(gazetteer, c).is_some_and(is_organization)
     };
     if !candidates.iter().any(is_club) || !context.speaks_of_match() {
         return;

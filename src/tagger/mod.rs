@@ -259,7 +259,7 @@ impl Tagger {
                 for at in from..candidates.len() {
                     // The whole text may yet speak for a name, but only if it is
                     // asked.
-                    if parts || candidates[at].score >= min {
+                    if parts || candidates[at].counts(min) {
                         candidates[at].layer = layer;
                         if kept < at {
                             candidates[kept] = candidates[at];

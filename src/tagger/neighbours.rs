@@ -9,7 +9,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::builder::Hidden;
-use super::candidates::{Candidate, chosen};
+use super::candidates::{Candidate, Standing, chosen};
 use super::context::Context;
 use super::evidence::Signal;
 use super::judge::doubtful;
@@ -77,7 +77,7 @@ fn row(
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
     let mut sure = candidates.iter().filter(|candidate| {
         let evidence = candidate.evidence;
-        candidate.score >= min_score
+        candidate.counts(min_score)
             && (kind.says_so.iter().any(|&signal| evidence.has(signal))
                 || evidence.has(Signal::Listed) && has_result())
             && chosen(gazetteer, candidate)
@@ -92,7 +92,7 @@ fn row(
     }
     for candidate in candidates.iter() {
         let may = is_joined(candidate)
-            && (is_doubtful(candidate, min_score) || candidate.score >= min_score);
+            && (is_doubtful(candidate, min_score) || candidate.counts(min_score));
         row.may_go_on[candidate.first] |= may;
     }
     let mut settle = |candidate: &mut Candidate| {
@@ -141,9 +141,9 @@ fn row(
 /// In a list that nobody has read a neighbour would not be enough.
 #[inline]
 pub(super) fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
-    let (score, evidence) = (candidate.score, candidate.evidence);
+    let evidence = candidate.evidence;
     let unread = evidence.has(Signal::Unvetted) || evidence.has(Signal::Suspect);
-    score < min_score && score > Candidate::OUT && !unread
+    candidate.standing != Standing::Out && !candidate.counts(min_score) && !unread
 }
 
 /// Where the names of a row begin and end, by the words of the segment.

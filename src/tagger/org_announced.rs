@@ -44,7 +44,7 @@ impl Names<'_> {
         let unlisted = names.filter(|c| {
             c.meaning == Meaning::Person(None)
                 && c.start == c.surface_start
-                && c.score >= self.min_score
+                && c.counts(self.min_score)
         });
         unlisted.map(|c| c.last).max()
     }

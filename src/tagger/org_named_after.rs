@@ -82,7 +82,7 @@ impl Names<'_> {
                 && (!c.evidence.has(Signal::PlaceWord)
                     || lexicon::classes(c.tail).has(Classes::COMMON));
             c.start == c.surface_start
-                && c.score >= self.min_score
+                && c.counts(self.min_score)
                 && !ordinary
                 && !self.is_demonym(c)
                 && is(c)
@@ -153,7 +153,7 @@ impl Names<'_> {
         let mut names = beginning(self.listed, end).iter();
         let town = names.find(|c| {
             &self.context.text[c.surface_start..c.start] == "ب"
-                && c.score >= self.min_score
+                && c.counts(self.min_score)
                 && self.is_place(c)
                 && !self.is_demonym(c)
         })?;

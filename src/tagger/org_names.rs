@@ -67,7 +67,7 @@ impl Names<'_> {
             return None;
         }
         let names = beginning(self.listed, head.at + 1).iter();
-        let organizations = names.filter(|c| c.score >= self.min_score && self.is_organization(c));
+        let organizations = names.filter(|c| c.counts(self.min_score) && self.is_organization(c));
         organizations.map(|c| self.nisbas(c.last)).max()
     }
 
@@ -268,7 +268,7 @@ impl Names<'_> {
     /// الأفريقي.
     fn is_name(self, first: usize, last: usize) -> bool {
         let mut names = beginning(self.listed, first).iter();
-        names.any(|c| c.last == last && c.words() > 1 && c.score >= self.min_score)
+        names.any(|c| c.last == last && c.words() > 1 && c.counts(self.min_score))
     }
 
     /// The end of the nisbas of countries from word `at` on.

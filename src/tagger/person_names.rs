@@ -45,7 +45,7 @@ impl Names<'_> {
     /// The end of what an office at word `at` is of: رئيس بلدية بولو، محافظ هرمزغان.
     fn office_end(self, at: usize) -> Option<usize> {
         let names = beginning(self.listed, at).iter().filter(|c| {
-            c.score >= self.min_score
+            c.counts(self.min_score)
                 && !self.is_demonym(c)
                 && (self.is_place(c) || self.is_organization(c))
         });
@@ -67,7 +67,7 @@ impl Names<'_> {
     /// Whether a listed name of several words begins at word `at`.
     fn begins_full_name(self, at: usize) -> bool {
         let mut names = beginning(self.listed, at).iter();
-        names.any(|c| c.words() > 1 && c.score >= self.min_score)
+        names.any(|c| c.words() > 1 && c.counts(self.min_score))
     }
 
     /// Whether a word is foreign and does not look like one behind و.

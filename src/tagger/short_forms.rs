@@ -7,7 +7,7 @@ use crate::gazetteer::is_name_word;
 use crate::normalize::{Folder, Key};
 use crate::tokenize::scan;
 
-use super::candidates::{Candidate, Meaning};
+use super::candidates::{Candidate, Meaning, Standing};
 use super::evidence::{Evidence, Signal};
 use super::proclitics::{self, Beginning};
 use super::steps;
@@ -36,7 +36,7 @@ pub(super) fn add(text: &str, words: &HashMap<Key, u32>, candidates: &mut Vec<Ca
                     meaning: Meaning::Person(None),
                     needs_article: false,
                     evidence,
-                    score: evidence.points(),
+                    standing: Standing::Weighed,
                     tail: key,
                     layer,
                 }

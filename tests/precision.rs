@@ -625,6 +625,27 @@ fn a_fixed_phrase_is_no_name() {
     }
 }
 
+/// Ordinary words one behind the other are no name that is spelt or sounds like them.
+#[cfg(feature = "embedded")]
+#[test]
+fn phrases_of_ordinary_words_are_no_names() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for text in [
+        "عجز مالي في الموازنة",
+        "اتفاق في مارس بين الحكومة والمعارضة",
+        "خمسة آلاف ليس رقما كبيرا",
+        "وصلت الرسالة إلينا دون تأخير",
+        "أعتقد أن لي دورا",
+        "قتل أب في الحادث",
+        "نعمل من أجل الشعب",
+        "تشكيل تحالف وطني واسع",
+    ] {
+        assert!(found(&tagger, text).is_empty(), "{text}");
+    }
+    let mentions = tagger.tag("كان الفرنسي كيليان مبابي أفضل لاعب");
+    assert_eq!(texts(&mentions), ["فرنسي", "كيليان مبابي"]);
+}
+
 /// In a row of places, and where a report is from, an ordinary word is a place.
 #[cfg(feature = "embedded")]
 #[test]
@@ -639,6 +660,7 @@ fn places_in_a_row() {
         ("إلى أصفهان ويزد وكرمان أمس", "يزد"),
         ("في الرياض وجدة والخبر أمس", "جدة"),
         ("وصل إلى وجدة أمس", "وجدة"),
+        ("القطار بين وجدة وفاس", "وجدة"),
         ("قياديا بمدينة وجدة، أمس", "وجدة"),
         ("في اتجاه موريتانيا ومالي.", "مالي"),
         ("الخبر – أرقام\nأعلنت الشركة", "الخبر"),
@@ -653,6 +675,8 @@ fn places_in_a_row() {
     {
         assert!(!texts(&tagger.tag(text)).contains(&"الأبيض"), "{text}");
     }
+    let from = tagger.tag("شحنات تعبر من وجدة أمس");
+    assert!(!texts(&from).contains(&"جدة"));
     // What any place has.
     for text in ["قال أهالي المدينة", "أضرب قطاع الصحافة", "قرب محطة القطار"]
     {

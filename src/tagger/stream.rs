@@ -313,7 +313,7 @@ impl<'t> StreamMention<'t> {
     }
 }
 
-/// As of a [`Mention`].
+/// As of a [`Mention`](crate::Mention).
 impl PartialEq for StreamMention<'_> {
     fn eq(&self, other: &Self) -> bool {
         self.range() == other.range()

@@ -1,10 +1,13 @@
-//! Names of several parts: in one word or two, with بن or ابن.
+//! Names of several parts: in one word or two, with بن or ابن, with أبو in each of its cases.
 
 use super::edits::{Edits, Kind, Word, letters};
 use super::origin::{self, Origin};
 
 /// The cost of a known compound, in one word or two.
 const COMPOUND: u16 = 6;
+
+/// The cost of another case of أبو.
+const CASE: u16 = 5;
 
 /// First parts of names that are written apart or not. The number is how many
 /// letters must follow in a word that is to be taken apart.
@@ -29,7 +32,7 @@ const SHORT_PLACE_PARTS: [&str; 3] = ["بور", "ام", "تل"];
 /// Last parts that are written apart or not, and how many letters must go before.
 const LAST_PARTS: [(&str, usize); 3] = [("الدين", 2), ("الله", 3), ("اباد", 3)];
 
-/// Adds joined and spaced compounds, بن and ابن.
+/// Adds joined and spaced compounds, بن and ابن, أبي and أبا.
 pub(super) fn add(words: &[Word<'_>], place: bool, edits: &mut Edits) {
     for (at, word) in words.iter().enumerate() {
         let end = word.start + word.text.len();
@@ -46,6 +49,12 @@ pub(super) fn add(words: &[Word<'_>], place: bool, edits: &mut Edits) {
             "بن" if !place => edits.push(word.start..word.start, "ا", COMPOUND, Kind::Spacing),
             "ابن" if !place && at > 0 => {
                 edits.push(word.start..word.start + 2, "", COMPOUND, Kind::Spacing);
+            }
+            // مع أبي مازن, عن أبا هريرة: as the grammar has it.
+            "ابو" if words.len() > 1 => {
+                for other in ["ي", "ا"] {
+                    edits.push(end - other.len()..end, other, CASE, Kind::Spacing);
+                }
             }
             _ => {}
         }

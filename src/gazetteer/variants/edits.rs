@@ -25,7 +25,7 @@ pub(super) struct Edit {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// One word or two, بن or ابن, with the article or without.
+    /// One word or two, بن or ابن, أبو or أبي, with the article or without.
     Spacing,
     Letters,
     /// Letters of a word that may be Arabic.

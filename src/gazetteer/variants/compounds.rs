@@ -7,7 +7,7 @@ use super::origin::{self, Origin};
 const COMPOUND: u16 = 6;
 
 /// The cost of another case of أبو.
-const CASE: u16 = 5;
+const CASE: u16 = 8;
 
 /// First parts of names that are written apart or not. The number is how many
 /// letters must follow in a word that is to be taken apart.

@@ -194,15 +194,15 @@ impl GazetteerBuilder {
     /// spellings that newspapers use.
     ///
     /// Compounds are found in one word and in two (أبو ظبي, أبوظبي; عبد الله,
-    /// عبدالله), and foreign names with other letters for a foreign sound
-    /// (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب, ترمب); letters only in names of
-    /// the four types that [`EntityType`] has constants for.
+    /// عبدالله), أبو in its other cases (أبي هريرة, أبا هريرة), and foreign names with
+    /// other letters for a foreign sound (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب,
+    /// ترمب); letters only in names of the four types that [`EntityType`] has constants for.
     ///
     /// A name has at most 30 variants, and they differ from it in two places at
-    /// most. Arabic names keep their letters: سالم is never سليم. No variant is an
-    /// ordinary word, short ones must be likely, and where a variant is also a name
-    /// that the list has, the list's counts alone. A list of foreign names grows to
-    /// about fifteen times the names and ten times the bytes.
+    /// most. Arabic names keep their letters: سالم is never سليم. Other
+    /// letters never make ordinary words only, short variants must be likely, and where
+    /// a variant is also a name that the list has, the list's counts alone. A list of
+    /// foreign names grows to about fifteen times the names and ten times the bytes.
     ///
     /// Mentions by a variant are of the kind
     /// [`MentionKind::Variant`](crate::MentionKind::Variant); whom they stand for

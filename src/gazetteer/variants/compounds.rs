@@ -50,7 +50,7 @@ pub(super) fn add(words: &[Word<'_>], place: bool, edits: &mut Edits) {
             "ابن" if !place && at > 0 => {
                 edits.push(word.start..word.start + 2, "", COMPOUND, Kind::Spacing);
             }
-            // مع أبي مازن, عن أبا هريرة: as the grammar has it.
+            // مع أبي هريرة, سمعت أبا هريرة: as the grammar has it.
             "ابو" if words.len() > 1 => {
                 for other in ["ي", "ا"] {
                     edits.push(end - other.len()..end, other, CASE, Kind::Spacing);

@@ -154,9 +154,7 @@ fn is_safe(name: &str, variant: &str, cost: u16, chosen: Chosen<'_>) -> bool {
 
 /// Whether a word is likelier another one than a name.
 fn is_word(word: &str) -> bool {
-    const OTHERS: Classes = Classes::ORDINARY
-        .with(Classes::FUNCTION)
-        .with(Classes::NISBA);
+    const OTHERS: Classes = Classes::FUNCTION.with(Classes::NISBA);
     lexicon::classes_of(word).any(OTHERS) || lexicon::is_form_of_ordinary(word)
 }
 

@@ -254,11 +254,6 @@ pub(super) fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
     word.whole.is_some_and(|id| begins(id) || ends(id)) || lexicon::classes(word.key).any(UNSPLIT)
 }
 
-/// What is no part of a name in quotes behind it.
-const GENERIC: Classes = Classes::GENERIC_OF_ORG
-    .with(Classes::GENERIC_OF_PLACE)
-    .with(Classes::GENERIC_OF_PERSON);
-
 /// Whether a quote that is opened stands before the word at byte `start`, behind a space.
 #[cold]
 #[inline(never)]
@@ -309,8 +304,8 @@ impl Walk {
     }
 
     /// Adds the names that go on from `state` with words in quotes, the first of which is word `first`,
-    /// and end with them: مطار «أورلي». Of حركة «فتح» the mention is without the generic word, and
-    /// so it is where the list has the name without what is before it.
+    /// and end with them: مطار «أورلي». Where the list has what is in quotes as a name of the same
+    /// entity, that is the mention: حركة «فتح».
     #[cold]
     fn end_in_quotes(
         &self,
@@ -352,14 +347,7 @@ impl Walk {
                 continue;
             }
             let mut candidate = self.candidate(words, last + 1, name);
-            if first == self.first + 1 && lexicon::classes(self.key).any(GENERIC) {
-                candidate.first = first;
-                candidate.start = words[first].start;
-                candidate.surface_start = candidate.start;
-                candidate.needs_article = false;
-            } else {
-                candidate.end += quote;
-            }
+            candidate.end += quote;
             candidates.push(candidate);
         }
     }

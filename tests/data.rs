@@ -19,7 +19,9 @@ fn every_file_says_where_it_is_from_and_can_be_read() {
             let is_said = comments.iter().any(|line| line.contains(said));
             assert!(is_said, "{}: no {said:?} in its comments", file.name);
         }
-        // A list may also say which of its rows need evidence, and where a place is.
+        // A list may also say which of its rows need evidence, where a place is, and which of
+        // two comes first.
+        let header = header.strip_suffix("\tpriority").unwrap_or(header);
         let header = text.lines().nth(comments.len()).unwrap_or("");
         let header = header.strip_suffix("\tcountry").unwrap_or(header);
         let header = header.strip_suffix("\tflags").unwrap_or(header);
@@ -241,7 +243,7 @@ impl List {
 
     fn row(&self, line: &str) -> Row {
         let fields: Vec<&str> = line.split('\t').collect();
-        assert!((3..=8).contains(&fields.len()), "{}: {line}", self.name);
+        assert!((3..=9).contains(&fields.len()), "{}: {line}", self.name);
         let list = |column: usize| {
             let field = fields.get(column).filter(|field| !field.is_empty());
             field.into_iter().flat_map(|field| field.split('|'))

@@ -493,6 +493,41 @@ fn words_for_organizations_before_common_words() {
     }
 }
 
+/// Vowel marks, where a text has them, tell the country from the city that is written like it.
+#[cfg(feature = "embedded")]
+#[test]
+fn vowels_tell_names_apart() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, id) in [
+        ("وصل إلى عُمان أمس", "Q842"),
+        ("وصل إلى عَمَّان أمس", "Q3805"),
+        ("وصل إلى عمّان أمس", "Q3805"),
+        ("وصل إلى عمان أمس", "Q3805"),
+        ("في منتخب عُمان لكرة القدم", "Q842"),
+    ] {
+        let mentions = tagger.tag(text);
+        let ids: Vec<_> = mentions.iter().map(|m| m.entity().unwrap().id()).collect();
+        assert_eq!(ids, [id], "{text}");
+    }
+}
+
+/// A country whose name is an adjective as well, behind what only a country has; and an adjective
+/// behind what it can be said of.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_country_or_an_adjective() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("في باماكو عاصمة مالي أمس", &["باماكو", "مالي"][..]),
+        ("قال وزير خارجية مالي أمس", &["مالي"]),
+        ("وطلب مدير مالي ذلك", &[]),
+        ("لقي المنتخب دعم مالي كبير", &[]),
+        ("فوز للمنتخب الأزرق أمس", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
 /// A surname that is a demonym as well, by the full name in the text.
 #[cfg(feature = "embedded")]
 #[test]

@@ -149,13 +149,15 @@ impl<'s> Context<'s> {
     }
 
     /// The classes of the word before word number `end`. With the article behind ل it
-    /// announces no organization: للحزب الجديد.
+    /// announces nothing: للحزب الجديد، للمنتخب الأزرق.
     fn announces_alone(self, end: usize) -> Classes {
         let Some(at) = end.checked_sub(1) else {
             return Classes::default();
         };
         let classes = self.classes(at);
-        if classes.has(Classes::ORG_WORD) && proclitics::has_article(self.written(at)) {
+        if classes.any(Classes::ORG_WORD.with(Classes::PLACE_WORD))
+            && proclitics::has_article(self.written(at))
+        {
             lexicon::classes(self.segment.words[at].key)
         } else {
             classes
@@ -233,7 +235,8 @@ impl<'s> Context<'s> {
     }
 
     /// Whether word `at` is an ordinary word that goes with the noun before it: its
-    /// adjective (لاعب واعد), or itself one of what follows (مصانع إعادة التدوير).
+    /// adjective (لاعب واعد; but حكومة مالي, where the genders differ), or itself one of what
+    /// follows (مصانع إعادة التدوير).
     pub(super) fn is_said_of_noun(self, at: usize) -> bool {
         let words = &self.segment.words;
         let class = lexicon::classes(words[at].key);
@@ -245,7 +248,9 @@ impl<'s> Context<'s> {
             proclitics::begins_with_article(&self.text[next.start..next.end])
                 && !lexicon::classes(next.key).any(Classes::NISBA.with(Classes::ADJECTIVE))
         };
-        class.has(Classes::ADJECTIVE) || next.is_some_and(of_next)
+        let is_feminine = |at: usize| matches!(last_letters(self.written(at)), [_, 'ة' | 'ه']);
+        let agrees = || at == 0 || !is_feminine(at - 1) || is_feminine(at);
+        class.has(Classes::ADJECTIVE) && agrees() || next.is_some_and(of_next)
     }
 
     /// Whether word `at` is an ordinary word that says what kind of organization is before it:

@@ -1,6 +1,7 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it.
 
+use core::cmp::Ordering;
 use core::ptr;
 
 use crate::chars;
@@ -13,7 +14,7 @@ use super::candidates::{Candidate, Meaning, Standing};
 use super::context::{Context, Gender};
 use super::datelines::Enclosed;
 use super::evidence::{Evidence, Signal};
-use super::{proclitics, steps};
+use super::{proclitics, steps, vowels};
 
 /// The score from which on a word beside a name decides what it is.
 const SURE: i8 = Precision::Balanced.min_points();
@@ -76,6 +77,8 @@ pub(super) fn judge(
     let kinds = Kinds::new(gazetteer, references);
     let surroundings = Surroundings::new(gazetteer, context, candidate, &kinds);
     let types = Types::new(gazetteer, references);
+    let written = &context.text[candidate.start..candidate.end];
+    let vocalized = vowels::is_vocalized(written);
     let mut best: Option<(_, usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
         if can_be(reference) {
@@ -86,12 +89,18 @@ pub(super) fn judge(
             let said = evidence.is_said() || evidence.has(Signal::Quoted);
             let said = said && score >= SURE;
             // جيبوتي is the country before it is one from there.
-            let name = !reference.flags.contains(ReferenceFlags::DEMONYM);
+            let place = !reference.flags.contains(ReferenceFlags::DEMONYM);
             // In news of a match the club is meant, and not the newspaper.
             let club = references.len() > 1
                 && reference.flags.contains(ReferenceFlags::CLUB)
                 && context.speaks_of_club(candidate.first);
-            let rank = (said, score, name, club);
+            let name = || gazetteer.entity(reference.entity).name();
+            let marks = if vocalized {
+                vowels::compare(written, name())
+            } else {
+                Ordering::Equal
+            };
+            let rank = (said, marks, score, place, club);
             if best.is_none_or(|(best, ..)| rank > best) {
                 best = Some((rank, at, evidence));
             }

@@ -36,6 +36,7 @@ mod segment;
 mod short_forms;
 mod steps;
 mod stream;
+mod vowels;
 
 pub use builder::{Precision, TaggerBuilder};
 pub use document::{Document, Tag};

@@ -197,9 +197,11 @@ pub(super) fn begins_with_article(word: &str) -> bool {
 
 /// Whether a word as it is written has the article, at once or behind proclitics.
 pub(super) fn has_article(mut word: &str) -> bool {
-    for _ in 0..MOST_PROCLITICS {
+    for taken in 0..MOST_PROCLITICS {
         match first_letters(word) {
             ['ا' | 'ل', 'ل', _] => return true,
+            // ووالي is no و, و and الي.
+            ['و' | 'ف', ..] if taken > 0 => return false,
             ['و' | 'ف' | 'ب' | 'ك', ..] => word = &word[width(word, 1)..],
             _ => return false,
         }

@@ -21,8 +21,8 @@ fn every_file_says_where_it_is_from_and_can_be_read() {
         }
         // A list may also say which of its rows need evidence, where a place is, and which of
         // two comes first.
-        let header = header.strip_suffix("\tpriority").unwrap_or(header);
         let header = text.lines().nth(comments.len()).unwrap_or("");
+        let header = header.strip_suffix("\tpriority").unwrap_or(header);
         let header = header.strip_suffix("\tcountry").unwrap_or(header);
         let header = header.strip_suffix("\tflags").unwrap_or(header);
         assert_eq!(header, HEADER, "{}", file.name);

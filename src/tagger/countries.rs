@@ -75,7 +75,7 @@ impl<'t> Countries<'t> {
             let reference = references.get(at);
             can_be(reference)
                 && reference.flags.is_like(here.flags)
-                && self.has(gazetteer, reference.entity)
+                && self.has(gazetteer, reference.entity, (candidate.layer, name))
         };
         if !can_be(here) {
             return false;
@@ -91,8 +91,10 @@ impl<'t> Countries<'t> {
         is_doubtful
     }
 
-    fn has(&self, gazetteer: &Inner, entity: u32) -> bool {
-        country(gazetteer, entity).is_some_and(|country| self.names_in(country).next().is_some())
+    /// Whether the text names something else in the country of an entity.
+    fn has(&self, gazetteer: &Inner, entity: u32, name: (u32, NameId)) -> bool {
+        let country = country(gazetteer, entity);
+        country.is_some_and(|country| self.names_in(country).any(|other| other != name))
     }
 
     /// What is named in a country, by layer and name.
@@ -118,9 +120,8 @@ impl<'t> Countries<'t> {
         let Some(country) = country(gazetteer, reference.entity).filter(|_| little_known) else {
             return;
         };
-        let is_other = |(layer, other)| (layer, other) != (candidate.layer, name);
         let is_elsewhere = self.about.iter().any(|&about| about != country);
-        if is_elsewhere && !self.names_in(country).any(is_other) {
+        if is_elsewhere && !self.has(gazetteer, reference.entity, (candidate.layer, name)) {
             candidate.meaning = Meaning::Place;
         }
     }

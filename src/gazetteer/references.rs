@@ -68,7 +68,11 @@ impl ReferenceFlags {
 
     /// Whether two names are to be trusted alike, whatever their entities are.
     pub(crate) const fn is_like(self, other: Self) -> bool {
-        (self.0 ^ other.0) & !Self::SECOND_RANK.with(Self::CLUB).0 == 0
+        const TRUST: ReferenceFlags = ReferenceFlags::NEEDS_EVIDENCE
+            .with(ReferenceFlags::UNVETTED)
+            .with(ReferenceFlags::VARIANT)
+            .with(ReferenceFlags::DEMONYM);
+        (self.0 ^ other.0) & TRUST.0 == 0
     }
 
     /// The flags of a name that an entity has twice: what speaks against a name

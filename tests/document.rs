@@ -173,7 +173,13 @@ fn a_place_is_in_the_country_that_the_text_names() {
                 tyre\tLOC\tصور\tصور\tLB\n\
                 biel\tLOC\tبيان\tبيان\tLB\n\
                 tripoli-libya\tLOC\tطرابلس\t\tLY\n\
-                tripoli-lebanon\tLOC\tطرابلس\t\tLB\n";
+                tripoli-lebanon\tLOC\tطرابلس\t\tLB\n\
+                alma-libya\tLOC\tعلما\tعلما\tLY\n\
+                alma-lebanon\tLOC\tعلما\tعلما\tLB\n\
+                nasr-libya\tORG\tالنصر\tالنصر\tLY\n\
+                nasr-lebanon\tORG\tالنصر\tالنصر\tLB\n\
+                press\tORG\tالندى\tالندى\t\n\
+                nada-lebanon\tORG\tالندى\tالندى\tLB\n";
     let mut builder = Gazetteer::builder();
     builder.vetted(true).from_tsv(list.as_bytes()).unwrap();
     let tagger = Tagger::new(builder.build().unwrap());
@@ -198,6 +204,12 @@ fn a_place_is_in_the_country_that_the_text_names() {
         ),
         ("قصف في ليبيا. وصل إلى طرابلس أمس.", "libya tripoli-libya"),
         ("وصل إلى طرابلس أمس.", "tripoli-libya"),
+        // A doubtful one that has its evidence says nothing of its own country.
+        ("وصل إلى مدينة علما أمس.", "alma-libya"),
+        ("وصل إلى مدينة علما في لبنان أمس.", "alma-lebanon lebanon"),
+        // So it is with clubs; but what is in no country is not taken for one that is.
+        ("قال نادي النصر في لبنان أمس.", "nasr-lebanon lebanon"),
+        ("قالت صحيفة الندى في لبنان أمس.", "press lebanon"),
     ] {
         assert_eq!(found(text), expected, "{text}");
     }

@@ -1,5 +1,5 @@
-//! Places in the countries that a text speaks of: in news from Lebanon, «في صور» is the
-//! city, and طرابلس is not that in Libya.
+//! Places and organizations in the countries that a text speaks of: in news from Lebanon, «في صور»
+//! is the city, and طرابلس is not that in Libya; in the league of Kuwait, العربي is not that in Qatar.
 
 use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
@@ -46,8 +46,8 @@ impl<'t> Countries<'t> {
         Self { names, about }
     }
 
-    /// Settles what a place's name stands for by the countries: a doubtful one counts in
-    /// them, if it stands where places do, and of several places it is one that is in
+    /// Settles what the name of a place or an organization stands for by the countries: a doubtful one
+    /// counts in them, if it stands where places do, and of several of one type it is one that is in
     /// them. Whether that made a doubtful name count.
     pub(super) fn support(&self, tagger: &Tagger, candidate: &mut Candidate, min: i8) -> bool {
         let Meaning::Name(name, at) = candidate.meaning else {
@@ -65,9 +65,15 @@ impl<'t> Countries<'t> {
             return false;
         }
         let here = references.get(at as usize);
+        // الجزيرة, the channel, is in no country, and no club in one.
+        let entity_type = gazetteer.entity_type(here.entity);
+        let is_somewhere = country(gazetteer, here.entity).is_some();
+        if !(entity_type.is_location() || entity_type.is_organization() && is_somewhere) {
+            return false;
+        }
         let can_be = |reference: Reference| {
             !reference.flags.contains(ReferenceFlags::DEMONYM)
-                && gazetteer.entity_type(reference.entity).is_location()
+                && gazetteer.entity_type(reference.entity) == entity_type
                 && fits(candidate, reference)
                 && !hidden.contains(gazetteer, reference.entity)
         };

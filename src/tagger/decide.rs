@@ -12,7 +12,7 @@ use super::candidates::{Candidate, Meaning, Standing, chosen};
 use super::context::{is_known_by_one_name, word_before};
 use super::countries::Countries;
 use super::evidence::{Evidence, Signal};
-use super::judge::fits;
+use super::judge::can_be;
 use super::matches::is_definite_alone;
 use super::name_parts::is_never_alone;
 use super::proclitics::{begins_with_article, has_article};
@@ -114,7 +114,7 @@ impl Named {
         let mut named: Vec<_> = sure
             .iter()
             .filter_map(|candidate| {
-                let (entity, name) = unmistakable(inner(tagger, candidate), candidate)?;
+                let (entity, name) = unmistakable(tagger, candidate)?;
                 Some((candidate.layer, entity, name))
             })
             .collect();
@@ -135,11 +135,12 @@ impl Named {
     /// Gives a doubtful candidate its evidence, and of several entities the one
     /// that is named otherwise; false if there is none.
     fn support(&self, tagger: &Tagger, candidate: &mut Candidate) -> bool {
-        let Meaning::Name(name, at) = &mut candidate.meaning else {
+        let Meaning::Name(name, here) = candidate.meaning else {
             return false;
         };
-        let gazetteer = tagger.layer(candidate.layer);
-        let references = gazetteer.references(*name);
+        let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
+        let gazetteer = gazetteer.inner();
+        let references = gazetteer.references(name);
         let certain = |at: usize| {
             let flags = references.get(at).flags;
             !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
@@ -148,7 +149,7 @@ impl Named {
         if references.len() == 1 && certain(0) {
             return false;
         }
-        let here = *at as usize;
+        let here = here as usize;
         let said = candidate.evidence.is_said();
         let mut all = core::iter::once(here).chain(0..references.len());
         let found = all.find(|&at| {
@@ -156,10 +157,11 @@ impl Named {
             // مدينة ليستر, though the club is.
             (certain(at) || !certain(here))
                 && (!said || type_of(at) == type_of(here))
-                && self.otherwise(candidate.layer, references.get(at).entity, *name)
+                && can_be(gazetteer, hidden, candidate, references.get(at))
+                && self.otherwise(candidate.layer, references.get(at).entity, name)
         });
         if let Some(found) = found {
-            *at = number(found);
+            candidate.meaning = Meaning::Name(name, number(found));
             candidate.add(Signal::Document);
         }
         found.is_some()
@@ -245,16 +247,22 @@ fn may_be_club(text: &str, candidate: &Candidate) -> bool {
 
 /// The entity of a candidate whose name stands for one entity without doubt,
 /// and the name.
-fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<(u32, NameId)> {
-    let Meaning::Name(name, _) = candidate.meaning else {
+fn unmistakable(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, NameId)> {
+    let Meaning::Name(name, at) = candidate.meaning else {
         return None;
     };
-    let mut sure = gazetteer.references(name).iter().filter(|&reference| {
-        fits(candidate, reference) && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
-    });
+    let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
+    let gazetteer = gazetteer.inner();
+    let references = gazetteer.references(name);
+    let is_sure = |&at: &usize| {
+        let reference = references.get(at);
+        can_be(gazetteer, hidden, candidate, reference)
+            && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
+    };
     // A name of several entities is evidence for none of them.
-    let first = sure.next()?;
-    sure.next().is_none().then_some((first.entity, name))
+    let mut sure = (0..references.len()).filter(is_sure);
+    let is_it = sure.next() == Some(at as usize) && sure.next().is_none();
+    is_it.then(|| (references.get(at as usize).entity, name))
 }
 
 /// The full names of persons in a text: what short forms may be short for.

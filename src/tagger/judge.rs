@@ -34,7 +34,7 @@ pub(super) fn judge(
         return;
     };
     let is_in_phrase =
-        || candidate.words() == 1 && context.is_in_phrase(candidate.first);
+        || candidate.words() == 1 && context.is_in_phrase(candidate.first, candidate.tail);
     let has_proclitics = candidate.surface_start < candidate.start;
     if evidence
         && (is_in_phrase() || has_proclitics && begins_with_waw(gazetteer, context, candidate))

@@ -4,7 +4,7 @@ use crate::chars::{self, Class};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key, fold_word};
 
-use super::candidates::Candidate;
+use super::candidates::{Before, Candidate};
 use super::proclitics::{self, Beginning, Reading};
 use super::segment::{Segment, Word};
 use super::steps;
@@ -43,7 +43,7 @@ const COMING: [Key; 48] = Key::of_words(
 const THAT: [Key; 4] = Key::of_words("ان انه انها بان");
 
 /// Titles of those who are known by their given names.
-const RULERS: [Key; 16] = Key::of_words(
+pub(super) const RULERS: [Key; 16] = Key::of_words(
     "الملك ملك الملكه الامير الاميره السلطان الشيخ الشيخه الرءيس الامام النبي
      الرسول الخليفه البابا القديس سيدنا",
 );
@@ -153,10 +153,20 @@ impl<'s> Context<'s> {
         false
     }
 
-    /// Whether the title before word number `at` is of one who is known by a given name.
-    pub(super) fn has_ruler(self, at: usize) -> bool {
+    /// Whether one of these titles stands before word number `at`, or that and what it is of.
+    pub(super) fn is_behind(self, at: usize, titles: &[Key]) -> bool {
         let mut near = (0..at).rev().take(TITLE_REACH + 1);
-        near.any(|at| self.is_one_of(at, &RULERS))
+        near.any(|at| self.is_one_of(at, titles))
+    }
+
+    /// The word before word number `at` on its line.
+    pub(super) fn before(self, at: usize) -> Option<Before> {
+        let before = at.checked_sub(1)?;
+        self.segment.words[at].goes_on().then(|| Before {
+            classes: self.classes(before),
+            has_article: proclitics::has_article(self.written(before)),
+            is_of_known: self.is_behind(at, &RULERS) || self.is_behind(at, &OFFICES),
+        })
     }
 
     /// The classes of the word or phrase that ends before word number `end`; none if
@@ -384,21 +394,6 @@ impl<'s> Context<'s> {
     }
 }
 
-/// Whether a text ends with a title of those who are known by one name, or with that and what
-/// they are of: الملك، رئيس الوزراء.
-pub(super) fn is_known_by_one_name(before: &str) -> bool {
-    let mut rest = before;
-    (0..=TITLE_REACH).any(|_| {
-        let Some(word) = word_before(rest) else {
-            return false;
-        };
-        rest = rest.trim_end_matches(' ');
-        rest = &rest[..rest.len() - word.len()];
-        let key = Folder::default().fold(word);
-        RULERS.contains(&key) || OFFICES.contains(&key)
-    })
-}
-
 /// Whether a word ends like the adjectives made of nouns: السياسي، السياسية.
 pub(super) fn ends_like_nisba(written: &str) -> bool {
     matches!(
@@ -413,23 +408,4 @@ pub(super) fn last_letters(written: &str) -> [char; 2] {
     let mut letters = written.chars().rev().filter(is_letter);
     let last = letters.next().unwrap_or(' ');
     [letters.next().unwrap_or(' '), last]
-}
-
-/// The most letters and marks of a word before a name that is looked at.
-const LONGEST_BEFORE: usize = 32;
-
-/// The Arabic word at the end of a text, with spaces behind it.
-pub(super) fn word_before(text: &str) -> Option<&str> {
-    let text = text.trim_end_matches(' ');
-    let is_in_word = |c: char| {
-        let class = chars::class(c);
-        class == Class::ArabicLetter || class.extends_word()
-    };
-    let mut letters = text.char_indices().rev().take(LONGEST_BEFORE);
-    let mut start = text.len();
-    while let Some((at, _)) = letters.next().filter(|&(_, c)| is_in_word(c)) {
-        steps::count();
-        start = at;
-    }
-    (start < text.len()).then(|| &text[start..])
 }

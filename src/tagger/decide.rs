@@ -9,13 +9,12 @@ use crate::normalize::{Key, fold_word};
 
 use super::Tagger;
 use super::candidates::{Candidate, Meaning, Standing, chosen};
-use super::context::{is_known_by_one_name, word_before};
 use super::countries::Countries;
 use super::evidence::{Evidence, Signal};
 use super::judge::can_be;
 use super::matches::is_definite_alone;
 use super::name_parts::is_never_alone;
-use super::proclitics::{begins_with_article, has_article};
+use super::proclitics::begins_with_article;
 use super::{resolve, short_forms, steps};
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
@@ -48,7 +47,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     resolve::resolve(candidates, overlaps);
     for candidate in &mut *candidates {
         countries.doubt(tagger, candidate);
-        doubt_namesake(tagger, text, candidate);
+        doubt_namesake(tagger, candidate);
     }
 
     let mut numbers: HashMap<(&EntityType, Whose<'_>), u32> = HashMap::new();
@@ -73,7 +72,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
 /// Leaves a person without an entity whom the text calls by a family name of many and does not
 /// name otherwise, unless a title of those stands before it who are known by one name: وأضاف
 /// المهيري; but رئيس الوزراء سلام.
-fn doubt_namesake(tagger: &Tagger, text: &str, candidate: &mut Candidate) {
+fn doubt_namesake(tagger: &Tagger, candidate: &mut Candidate) {
     const OF_MANY: ReferenceFlags = ReferenceFlags::AMBIGUOUS.with(ReferenceFlags::SECOND_RANK);
     let Meaning::Name(name, at) = candidate.meaning else {
         return;
@@ -84,7 +83,7 @@ fn doubt_namesake(tagger: &Tagger, text: &str, candidate: &mut Candidate) {
         && reference.flags.contains(OF_MANY)
         && gazetteer.entity_type(reference.entity).is_person()
         && !candidate.evidence.has(Signal::Document)
-        && !is_known_by_one_name(&text[..candidate.surface_start])
+        && !candidate.before.is_some_and(|before| before.is_of_known)
     {
         candidate.meaning = Meaning::Person(None);
     }
@@ -240,9 +239,7 @@ fn is_club(tagger: &Tagger, candidate: &Candidate) -> bool {
 /// Whether an ordinary word stands as a club's name may, and not as what somebody is the head of
 /// (رئيس الاتحاد).
 fn may_be_club(text: &str, candidate: &Candidate) -> bool {
-    let before = word_before(&text[..candidate.surface_start]);
-    is_definite_alone(text, candidate)
-        && !before.is_some_and(|before| is_any(before, Classes::PERSON_TITLE))
+    is_definite_alone(text, candidate) && !has_title(candidate)
 }
 
 /// The entity of a candidate whose name stands for one entity without doubt,
@@ -345,7 +342,7 @@ impl Persons {
                 if let Some(start) = person_like_demonym(gazetteer, text, candidate) {
                     candidate.start = start;
                     candidate.evidence = Evidence::default();
-                } else if !is_namesake(gazetteer, text, named, candidate, full) {
+                } else if !is_namesake(gazetteer, named, candidate, full) {
                     return;
                 }
             }
@@ -385,47 +382,34 @@ fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> 
         return None;
     }
     let start = candidate.end - name.len();
-    let before = word_before(&text[..candidate.surface_start])?;
+    let before = candidate.before?;
     if name.len() < surface.len() {
         // بغداد والسوداني; but المصرية والسودانية.
-        return (!has_article(before)).then_some(start);
+        return (!before.has_article).then_some(start);
     }
-    let bare = if has_article(before) {
+    let bare = if before.has_article {
         ANNOUNCES
     } else {
         ANNOUNCES.with(Classes::ORDINARY)
     };
-    is_any(before, bare).then_some(start)
+    before.classes.any(bare).then_some(start)
 }
 
-/// Whether a word of a text, behind و or ف or not, is of one of these classes.
-fn is_any(word: &str, classes: Classes) -> bool {
-    let mut folded = String::new();
-    fold_word(word, &mut folded);
-    let behind_and = folded.strip_prefix(['و', 'ف']);
-    let mut words = core::iter::once(&*folded).chain(behind_and);
-    words.any(|word| lexicon::classes_of(word).any(classes))
+/// Whether a title stands before a candidate.
+fn has_title(candidate: &Candidate) -> bool {
+    let before = candidate.before;
+    before.is_some_and(|before| before.classes.has(Classes::PERSON_TITLE))
 }
 
 /// Whether a single word is a name of somebody whom the text does not name otherwise, while
 /// it does name another one in full who is called so: البريكي, behind عبيد البريكي. One who
 /// is known by it is meant behind a title (الرئيس ترامب), or where no list has the other.
-fn is_namesake(
-    gazetteer: &Inner,
-    text: &str,
-    named: &Named,
-    candidate: &Candidate,
-    full: &Full,
-) -> bool {
+fn is_namesake(gazetteer: &Inner, named: &Named, candidate: &Candidate, full: &Full) -> bool {
     let Meaning::Name(name, at) = candidate.meaning else {
         return false;
     };
     let reference = gazetteer.references(name).get(at as usize);
-    let is_known = || {
-        let before = word_before(&text[..candidate.surface_start]);
-        let title = before.is_some_and(|before| is_any(before, Classes::PERSON_TITLE));
-        full.entity.is_none() || title
-    };
+    let is_known = || full.entity.is_none() || has_title(candidate);
     gazetteer.entity_type(reference.entity).is_person()
         && full.entity != Some(reference.entity)
         && (reference.flags.contains(ReferenceFlags::SECOND_RANK) || !is_known())

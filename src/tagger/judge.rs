@@ -11,7 +11,7 @@ use crate::normalize::{Key, fold_word};
 
 use super::builder::{Hidden, Precision};
 use super::candidates::{Candidate, Meaning, Standing};
-use super::context::{Context, Gender};
+use super::context::{Context, Gender, RULERS};
 use super::datelines::Enclosed;
 use super::evidence::{Evidence, Signal};
 use super::{proclitics, steps, vowels};
@@ -188,7 +188,7 @@ fn leave_out(hidden: &Hidden, references: ReferenceSlice<'_>, candidate: &mut Ca
 /// many, only a ruler or a saint is meant (الملك عبد الله), not الجندي محمد.
 fn forget_namesake(context: Context<'_>, candidate: &mut Candidate) {
     let is_given = lexicon::classes(candidate.tail).has(Classes::GIVEN);
-    if candidate.words() == 1 && is_given && !context.has_ruler(candidate.first) {
+    if candidate.words() == 1 && is_given && !context.is_behind(candidate.first, &RULERS) {
         candidate.meaning = Meaning::Person(None);
     }
 }

@@ -262,6 +262,9 @@ impl Tagger {
                     // asked.
                     if parts || candidates[at].counts(min) {
                         candidates[at].layer = layer;
+                        if parts {
+                            candidates[at].before = context.before(candidates[at].first);
+                        }
                         if kept < at {
                             candidates[kept] = candidates[at];
                         }

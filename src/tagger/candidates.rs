@@ -33,6 +33,9 @@ pub(super) struct Candidate {
     pub(super) tail: Key,
     /// The gazetteer it is of.
     pub(super) layer: u32,
+    /// The name, and the number of the reference, of the person on the list whom a namesake is not
+    /// taken for, unless the whole text says so.
+    pub(super) namesake: Option<(NameId, u32)>,
     /// What stands before it, if the whole text will be asked.
     pub(super) before: Option<Before>,
 }
@@ -98,6 +101,7 @@ impl Candidate {
             standing: Standing::Weighed,
             tail: words[last - 1].key,
             layer: 0,
+            namesake: None,
             before: None,
         }
     }
@@ -383,6 +387,7 @@ impl Walk {
                 words[last - 1].key
             },
             layer: 0,
+            namesake: None,
             before: None,
         }
     }

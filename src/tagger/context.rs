@@ -43,10 +43,10 @@ const COMING: [Key; 48] = Key::of_words(
 const THAT: [Key; 4] = Key::of_words("ان انه انها بان");
 
 /// Titles of those who are known by their given names.
-pub(super) const RULERS: [Key; 16] = Key::of_words(
-    "الملك ملك الملكه الامير الاميره السلطان الشيخ الشيخه الرءيس الامام النبي
-     الرسول الخليفه البابا القديس سيدنا",
-);
+pub(super) const KINGS: [Key; 5] = Key::of_words("الملك ملك الملكه السلطان البابا");
+
+/// Titles of those who are known by one name, but few by a given name, which many have.
+pub(super) const RULERS: [Key; 7] = Key::of_words("الامير الاميره الشيخ الشيخه الرءيس الامام الخليفه");
 
 /// Offices of those who are known by their family names.
 const OFFICES: [Key; 4] = Key::of_words("رءيس رءيسه وزير وزيره");
@@ -165,7 +165,9 @@ impl<'s> Context<'s> {
         self.segment.words[at].goes_on().then(|| Before {
             classes: self.classes(before),
             has_article: proclitics::has_article(self.written(before)),
-            is_of_known: self.is_behind(at, &RULERS) || self.is_behind(at, &OFFICES),
+            is_of_known: [&KINGS[..], &RULERS, &OFFICES]
+                .iter()
+                .any(|titles| self.is_behind(at, titles)),
         })
     }
 

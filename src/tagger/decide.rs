@@ -134,8 +134,9 @@ impl Named {
     /// Gives a doubtful candidate its evidence, and of several entities the one
     /// that is named otherwise; false if there is none.
     fn support(&self, tagger: &Tagger, candidate: &mut Candidate) -> bool {
-        let Meaning::Name(name, here) = candidate.meaning else {
-            return false;
+        let (name, here) = match (candidate.meaning, candidate.namesake) {
+            (Meaning::Name(name, at), _) | (_, Some((name, at))) => (name, at),
+            _ => return false,
         };
         let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
         let gazetteer = gazetteer.inner();

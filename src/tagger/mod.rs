@@ -250,9 +250,9 @@ impl Tagger {
                     if parts {
                         compose::parts(gazetteer, context, candidates);
                     }
-                } else {
-                    judge::doubt_namesakes(&mut candidates[from..]);
                 }
+                let here = &mut candidates[from..];
+                judge::forget_namesakes(gazetteer, context, compose.persons, here);
                 if compose.any() {
                     compose_by_head::by_head(gazetteer, context, from, min, compose, candidates);
                 }

@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use crate::gazetteer::{Inner, WordId, is_name_word};
 use crate::lexicon::Classes;
 use crate::normalize::{Folded, Folder, Key};
-use crate::tokenize::{TokenKind, is_letter_name, line_ends, scan};
+use crate::tokenize::{TokenKind, is_initial_behind_and, is_letter_name, line_ends, scan};
 
 use super::proclitics::{self, Beginning, PlainReadings, Reading};
 use super::steps;
@@ -350,10 +350,13 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
             // Johnson & Johnson, AT&T
             Some('&') if gap == Gap::Open => Gap::Open,
             Some('.') if gap == Gap::Open && adjacent() => {
-                if letter_follows && is_letter_name(&text[word.start..word.end]) {
+                let written = &text[word.start..word.end];
+                if letter_follows && is_letter_name(written) {
                     Gap::Spelt
-                } else if only_char(text, word.start..word.end).is_some() {
-                    // The dot of an initial: جون ف. كينيدي
+                } else if only_char(text, word.start..word.end).is_some()
+                    || letter_follows && is_initial_behind_and(written)
+                {
+                    // The dot of an initial: جون ف. كينيدي، وأ.ف.ب
                     Gap::Open
                 } else {
                     Gap::Barrier

@@ -134,9 +134,10 @@ impl Named {
     /// Gives a doubtful candidate its evidence, and of several entities the one
     /// that is named otherwise; false if there is none.
     fn support(&self, tagger: &Tagger, candidate: &mut Candidate) -> bool {
-        let (name, here) = match (candidate.meaning, candidate.namesake) {
-            (Meaning::Name(name, at), _) | (_, Some((name, at))) => (name, at),
-            _ => return false,
+        let ((Meaning::Name(name, here), _) | (_, Some((name, here)))) =
+            (candidate.meaning, candidate.namesake)
+        else {
+            return false;
         };
         let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
         let gazetteer = gazetteer.inner();
@@ -162,6 +163,7 @@ impl Named {
         });
         if let Some(found) = found {
             candidate.meaning = Meaning::Name(name, number(found));
+            candidate.standing = Standing::Weighed;
             candidate.add(Signal::Document);
         }
         found.is_some()

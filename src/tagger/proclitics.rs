@@ -14,9 +14,6 @@ const MIN_LETTERS: u32 = 2;
 /// Letters that must be left of a name of one word.
 const MIN_LETTERS_ALONE: u32 = 3;
 
-/// The bytes of و.
-const AND: [u8; 2] = [0xD9, 0x88];
-
 /// Proclitics before an article: و or ف, then ب or ك.
 const MOST_PROCLITICS: usize = 2;
 
@@ -31,6 +28,19 @@ pub(super) struct Reading {
 }
 
 impl Reading {
+    /// That of a letter behind و which a dot follows: وأ.ف.ب. It is only the beginning of a name.
+    pub(super) fn of_letter_behind_and(word: Key) -> Option<Self> {
+        let split = Split {
+            taken: 1,
+            omitted: Omitted::Nothing,
+        };
+        Some(Self {
+            key: word.rest(split.taken, Key::default())?,
+            split,
+            may_be_alone: false,
+        })
+    }
+
     /// Letters before the name as written: the proclitics, and of لل both.
     pub(super) fn skip(self) -> u8 {
         skip(self.split)
@@ -67,26 +77,13 @@ impl PlainReadings {
     pub(super) fn of(beginning: &[u8; 16], len: usize, key: Key) -> Self {
         let pair = |at: usize| [beginning[2 * at], beginning[2 * at + 1]];
         let (first, second) = (pair(0), pair(1));
+        if len <= 2 * MIN_LETTERS as usize || !Proclitic::ends_with(first[1]) {
+            return Self::None;
+        }
         let split = Split {
             taken: 1,
             omitted: Omitted::Nothing,
         };
-        if len <= 2 * MIN_LETTERS as usize {
-            // Of وأ.ف.ب, a letter is enough.
-            let rest = || key.rest(split.taken, Key::default());
-            let before_dot = len == 4 && beginning[4] == b'.' && first == AND;
-            let key = before_dot.then(rest).flatten();
-            return key.map_or(Self::None, |key| {
-                Self::One(Reading {
-                    key,
-                    split,
-                    may_be_alone: false,
-                })
-            });
-        }
-        if !Proclitic::ends_with(first[1]) {
-            return Self::None;
-        }
         match key.rest(split.taken, Key::default()) {
             Some(key) if !Proclitic::ends_with(second[1]) => Self::One(Reading {
                 key,

@@ -143,7 +143,30 @@ impl Segment {
             _ => gap,
         };
         self.has_spelt |= gap == Gap::Spelt;
+        if gap == Gap::Open && kind == TokenKind::Punctuation {
+            self.push_letter_behind_and(gazetteer, &text[..at]);
+        }
         (gap, end)
+    }
+
+    /// Looks up the letter behind و that the last word is, if it ends here before a dot.
+    #[cold]
+    fn push_letter_behind_and(&mut self, gazetteer: &Inner, text: &str) {
+        let Some(&word) = self.words.last().filter(|word| word.end == text.len()) else {
+            return;
+        };
+        if is_initial_behind_and(&text[word.start..])
+            && let Some(reading) = Reading::of_letter_behind_and(word.key)
+            && let Some(id) = gazetteer
+                .vocabulary
+                .find(reading.key, || Folded::short(reading.key))
+        {
+            self.readings.push((reading, id));
+            let is_hit = |&hit: &u32| hit as usize + 1 == self.words.len();
+            if !self.hits.last().is_some_and(is_hit) {
+                self.push_hit();
+            }
+        }
     }
 
     /// Ends the segment if a barrier stands before the next word.

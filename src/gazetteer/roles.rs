@@ -97,7 +97,7 @@ pub(super) fn learn(
             policy => {
                 reference.flags = names.flags(words, *reference, policy);
                 if is_person {
-                    count(&mut roles, words, *reference);
+                    count(&mut roles, words, *reference, &known);
                 }
             }
         }
@@ -108,7 +108,7 @@ pub(super) fn learn(
 
 /// Counts what the words of a person's name are in it, unless the name is doubtful or was
 /// not given in Arabic script.
-fn count(roles: &mut [Roles], words: &[WordId], person: Reference) {
+fn count(roles: &mut [Roles], words: &[WordId], person: Reference, known: &[Classes]) {
     let left_out = [
         ReferenceFlags::AMBIGUOUS,
         ReferenceFlags::LATIN,
@@ -121,7 +121,10 @@ fn count(roles: &mut [Roles], words: &[WordId], person: Reference) {
         [] => {}
         &[word] => roles[word as usize].alone = true,
         &[first, .., last] => {
-            roles[first as usize].first.add(person.entity);
+            // الملك of الملك سلمان is no given name.
+            if !known[first as usize].has(Classes::GENERIC_OF_PERSON) {
+                roles[first as usize].first.add(person.entity);
+            }
             roles[last as usize].last.add(person.entity);
         }
     }

@@ -33,6 +33,22 @@ pub(super) struct Candidate {
     pub(super) tail: Key,
     /// The gazetteer it is of.
     pub(super) layer: u32,
+    /// The name, and the number of the reference, of the person on the list whom a namesake is not
+    /// taken for, unless the whole text says so.
+    pub(super) namesake: Option<(NameId, u32)>,
+    /// What stands before it, if the whole text will be asked.
+    pub(super) before: Option<Before>,
+}
+
+/// The word that stands before a candidate.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Before {
+    /// Its classes, its proclitics taken off.
+    pub(super) classes: Classes,
+    /// It has the article, at once or behind proclitics.
+    pub(super) has_article: bool,
+    /// It is a title of those who are known by one name, or what such a one is of.
+    pub(super) is_of_known: bool,
 }
 
 /// What a candidate stands for.
@@ -85,6 +101,8 @@ impl Candidate {
             standing: Standing::Weighed,
             tail: words[last - 1].key,
             layer: 0,
+            namesake: None,
+            before: None,
         }
     }
 
@@ -369,6 +387,8 @@ impl Walk {
                 words[last - 1].key
             },
             layer: 0,
+            namesake: None,
+            before: None,
         }
     }
 }

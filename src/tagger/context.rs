@@ -4,8 +4,8 @@ use crate::chars::{self, Class};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key, fold_word};
 
-use super::candidates::Candidate;
-use super::proclitics::{self, Beginning};
+use super::candidates::{Before, Candidate};
+use super::proclitics::{self, Beginning, Reading};
 use super::segment::{Segment, Word};
 use super::steps;
 
@@ -15,9 +15,9 @@ const TITLE_REACH: usize = 2;
 /// How many words an office may be told in between a verb of saying and the name.
 const LONGEST_OFFICE: usize = 8;
 
-/// In and to, as they are folded, with و or without; إلي is إلى where the two letters
-/// are not told apart (والي is a governor).
-const IN_AND_TO: [Key; 5] = Key::of_words("في وفي الى والى الي");
+/// In and to, as they are folded; وفي is a word of its own, too (loyal), and إلي is إلى where
+/// the two letters are not told apart (والي is a governor).
+const IN_AND_TO: [Key; 4] = Key::of_words("في وفي الى الي");
 
 /// Other prepositions of place and nouns like them: near, towards, the parts of the
 /// compass.
@@ -25,10 +25,10 @@ const PREPOSITIONS: [Key; 11] =
     Key::of_words("قرب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي باتجاه");
 
 /// The preposition that says where something comes from, or what it is of.
-const FROM: Key = Key::of_folded("من");
+const FROM: [Key; 1] = Key::of_words("من");
 
 /// What stands before two places: بين وجدة وفاس.
-const BETWEEN: Key = Key::of_folded("بين");
+const BETWEEN: [Key; 1] = Key::of_words("بين");
 
 /// Words behind which it says where: القادمة من، بالقرب من.
 const COMING: [Key; 48] = Key::of_words(
@@ -39,14 +39,14 @@ const COMING: [Key; 48] = Key::of_words(
      العاءدين العاءده اقترب اقتربت",
 );
 
-/// What begins what somebody says.
-const THAT: [Key; 6] = Key::of_words("ان انه انها بان بانه بانها");
+/// What begins what somebody says; بان is a word of its own, too (appeared).
+const THAT: [Key; 4] = Key::of_words("ان انه انها بان");
 
 /// Titles of those who are known by their given names.
-const RULERS: [Key; 16] = Key::of_words(
-    "الملك ملك الملكه الامير الاميره السلطان الشيخ الشيخه الرءيس الامام النبي
-     الرسول الخليفه البابا القديس سيدنا",
-);
+pub(super) const KINGS: [Key; 5] = Key::of_words("الملك ملك الملكه السلطان البابا");
+
+/// Titles of those who are known by one name, but few by a given name, which many have.
+pub(super) const RULERS: [Key; 7] = Key::of_words("الامير الاميره الشيخ الشيخه الرءيس الامام الخليفه");
 
 /// Offices of those who are known by their family names.
 const OFFICES: [Key; 4] = Key::of_words("رءيس رءيسه وزير وزيره");
@@ -88,22 +88,43 @@ impl<'s> Context<'s> {
 
     /// The classes of what is behind the proclitics of word number `at`.
     pub(super) fn classes_behind_proclitics(self, at: usize) -> Classes {
+        let mut classes = Classes::default();
+        self.is_behind_proclitics(at, |reading| {
+            classes = lexicon::classes(reading.key);
+            !classes.is_empty()
+        });
+        classes
+    }
+
+    /// Whether word number `at` is one of these: as it stands or, if it is on no list of words
+    /// itself, behind proclitics, a function word behind one: وكالي is no الي.
+    pub(super) fn is_one_of(self, at: usize, words: &[Key]) -> bool {
+        let key = self.segment.words[at].key;
+        words.contains(&key)
+            || self.is_behind_proclitics(at, |reading| {
+                words.contains(&reading.key)
+                    && lexicon::classes(key).is_empty()
+                    && !(reading.is_behind_several()
+                        && lexicon::classes(reading.key).has(Classes::FUNCTION))
+            })
+    }
+
+    /// Whether what is behind the proclitics of word number `at` is such a word, with the article
+    /// that لل omits.
+    fn is_behind_proclitics(self, at: usize, mut is: impl FnMut(Reading) -> bool) -> bool {
         let word = &self.segment.words[at];
         let written = self.written(at);
-        let mut classes = Classes::default();
         let mut folder = Folder::default();
         if word.key.short().is_none() {
             folder.fold(written);
         }
-        let Some(beginning) = Beginning::of(written, folder.whole(word.key)) else {
-            return classes;
-        };
-        proclitics::readings(word.key, beginning, &mut folder, |reading, _| {
-            if classes.is_empty() {
-                classes = lexicon::classes(reading.key);
-            }
-        });
-        classes
+        let mut found = false;
+        if let Some(beginning) = Beginning::of(written, folder.whole(word.key)) {
+            proclitics::readings(word.key, beginning, &mut folder, |reading, _| {
+                found = found || is(reading);
+            });
+        }
+        found
     }
 
     /// The key of word number `at` with `front`, which is at most one letter more, in
@@ -132,11 +153,22 @@ impl<'s> Context<'s> {
         false
     }
 
-    /// Whether the title before word number `at` is of one who is known by a given name.
-    pub(super) fn has_ruler(self, at: usize) -> bool {
-        let words = &self.segment.words[..at];
-        let mut near = words.iter().rev().take(TITLE_REACH + 1);
-        near.any(|word| RULERS.contains(&word.key))
+    /// Whether one of these titles stands before word number `at`, or that and what it is of.
+    pub(super) fn is_behind(self, at: usize, titles: &[Key]) -> bool {
+        let mut near = (0..at).rev().take(TITLE_REACH + 1);
+        near.any(|at| self.is_one_of(at, titles))
+    }
+
+    /// The word before word number `at` on its line.
+    pub(super) fn before(self, at: usize) -> Option<Before> {
+        let before = at.checked_sub(1)?;
+        self.segment.words[at].goes_on().then(|| Before {
+            classes: self.classes(before),
+            has_article: proclitics::has_article(self.written(before)),
+            is_of_known: [&KINGS[..], &RULERS, &OFFICES]
+                .iter()
+                .any(|titles| self.is_behind(at, titles)),
+        })
     }
 
     /// The classes of the word or phrase that ends before word number `end`; none if
@@ -165,7 +197,7 @@ impl<'s> Context<'s> {
     }
 
     /// The classes of the phrases of several words that end before word number
-    /// `end`.
+    /// `end`, as they stand or behind proclitics.
     fn phrases(self, end: usize) -> Classes {
         let words = &self.segment.words[..end];
         let mut classes = Classes::default();
@@ -177,52 +209,62 @@ impl<'s> Context<'s> {
         }
         let mut keys = [Key::default(); lexicon::LONGEST_PHRASE];
         let mut from = keys.len();
-        for word in words.iter().rev().take(lexicon::LONGEST_PHRASE) {
+        for at in (0..end).rev().take(lexicon::LONGEST_PHRASE) {
             from -= 1;
-            keys[from] = word.key;
+            keys[from] = words[at].key;
             if from + 1 < keys.len() {
-                classes = classes.with(lexicon::phrase(&keys[from..]));
+                classes = classes.with(self.phrase(at, &mut keys[from..]));
             }
         }
         classes
     }
 
-    /// Whether word `at` is no name beside the word before it or behind it: القوة
-    /// القاهرة، مسقط رأسه.
+    /// The classes of the phrase of these words, the first of which is word number `at`, as it
+    /// stands or behind proclitics.
+    fn phrase(self, at: usize, keys: &mut [Key]) -> Classes {
+        let whole = keys[0];
+        let mut classes = lexicon::phrase(keys);
+        if classes.is_empty() {
+            self.is_behind_proclitics(at, |reading| {
+                keys[0] = reading.key;
+                classes = lexicon::phrase(keys);
+                !classes.is_empty()
+            });
+            keys[0] = whole;
+        }
+        classes
+    }
+
+    /// Whether word `at`, which is `key` without its proclitics, is no name beside the word
+    /// before it or behind it: القوة القاهرة، مسقط رأسه.
     #[inline]
-    pub(super) fn is_in_phrase(self, at: usize) -> bool {
-        lexicon::may_be_no_name(self.segment.words[at].key) && self.is_surely_in_phrase(at)
+    pub(super) fn is_in_phrase(self, at: usize, key: Key) -> bool {
+        lexicon::may_be_no_name(key) && self.is_surely_in_phrase(at)
     }
 
     #[inline(never)]
     fn is_surely_in_phrase(self, at: usize) -> bool {
         let words = &self.segment.words;
-        // والقوة القاهرة: the phrase may be behind a proclitic.
-        let is = |first: usize, second: usize| {
-            let (first, second) = (words[first].key, words[second].key);
-            let mut firsts = (0..=2).filter_map(|taken| first.rest(taken, Key::default()));
-            firsts.any(|first| lexicon::phrase(&[first, second]).has(Classes::FUNCTION))
+        let begins = |at: usize| {
+            let mut keys = [words[at].key, words[at + 1].key];
+            self.phrase(at, &mut keys).has(Classes::FUNCTION)
         };
-        at > 0 && is(at - 1, at) || at + 1 < words.len() && is(at, at + 1)
+        at > 0 && begins(at - 1) || at + 1 < words.len() && begins(at)
     }
 
     /// Whether the word before is a preposition of place.
     pub(super) fn has_preposition(self, at: usize) -> bool {
-        let key = |back: usize| Some(self.segment.words[at.checked_sub(back)?].key);
-        key(1).is_some_and(|before| {
-            IN_AND_TO.contains(&before)
-                || PREPOSITIONS.contains(&before)
-                || before == FROM && key(2).is_some_and(|coming| COMING.contains(&coming))
-        })
+        let is = |back: usize, words: &[Key]| {
+            let before = at.checked_sub(back);
+            before.is_some_and(|before| self.is_one_of(before, words))
+        };
+        is(1, &IN_AND_TO) || is(1, &PREPOSITIONS) || is(1, &FROM) && is(2, &COMING)
     }
 
     /// Whether the word before is one that و cannot follow: في وجدة is in Oujda.
     pub(super) fn takes_no_and(self, at: usize) -> bool {
-        let before = at.checked_sub(1);
-        before.is_some_and(|before| {
-            let key = self.segment.words[before].key;
-            key == FROM || key == BETWEEN || IN_AND_TO.contains(&key)
-        })
+        let is = |words: &[Key]| at > 0 && self.is_one_of(at - 1, words);
+        is(&FROM) || is(&BETWEEN) || is(&IN_AND_TO)
     }
 
     /// Whether the word before says of what kind the place is that follows it, and و hardly
@@ -307,22 +349,22 @@ impl<'s> Context<'s> {
             return false;
         }
         let noun = Classes::ORDINARY.with(Classes::NISBA);
-        let next = self.segment.words.get(candidate.last);
-        !self.classes(candidate.first).any(noun)
-            || next.is_some_and(|next| THAT.contains(&next.key))
+        !self.classes(candidate.first).any(noun) || self.is_that(candidate.last)
+    }
+
+    fn is_that(self, at: usize) -> bool {
+        at < self.segment.words.len() && self.is_one_of(at, &THAT)
     }
 
     /// Whether the words from `first` up to `last` stand between a verb of saying, and whatever
     /// office is told behind it, and what is said: قال مدير الصحة نضال عودة إن.
     pub(super) fn speaks(self, first: usize, last: usize) -> bool {
-        let words = &self.segment.words;
-        let says = |&at: &usize| {
+        let says = |at: usize| {
             steps::count();
             self.classes(at).has(Classes::PERSON_VERB)
         };
-        let that = words.get(last).is_some_and(|next| THAT.contains(&next.key));
         let mut office = first.saturating_sub(LONGEST_OFFICE)..first;
-        that && office.any(|at| says(&at))
+        self.is_that(last) && office.any(says)
     }
 
     /// The gender of the adjective of a country at word `at`, in the singular, which
@@ -354,21 +396,6 @@ impl<'s> Context<'s> {
     }
 }
 
-/// Whether a text ends with a title of those who are known by one name, or with that and what
-/// they are of: الملك، رئيس الوزراء.
-pub(super) fn is_known_by_one_name(before: &str) -> bool {
-    let mut rest = before;
-    (0..=TITLE_REACH).any(|_| {
-        let Some(word) = word_before(rest) else {
-            return false;
-        };
-        rest = rest.trim_end_matches(' ');
-        rest = &rest[..rest.len() - word.len()];
-        let key = Folder::default().fold(word);
-        RULERS.contains(&key) || OFFICES.contains(&key)
-    })
-}
-
 /// Whether a word ends like the adjectives made of nouns: السياسي، السياسية.
 pub(super) fn ends_like_nisba(written: &str) -> bool {
     matches!(
@@ -383,23 +410,4 @@ pub(super) fn last_letters(written: &str) -> [char; 2] {
     let mut letters = written.chars().rev().filter(is_letter);
     let last = letters.next().unwrap_or(' ');
     [letters.next().unwrap_or(' '), last]
-}
-
-/// The most letters and marks of a word before a name that is looked at.
-const LONGEST_BEFORE: usize = 32;
-
-/// The Arabic word at the end of a text, with spaces behind it.
-pub(super) fn word_before(text: &str) -> Option<&str> {
-    let text = text.trim_end_matches(' ');
-    let is_in_word = |c: char| {
-        let class = chars::class(c);
-        class == Class::ArabicLetter || class.extends_word()
-    };
-    let mut letters = text.char_indices().rev().take(LONGEST_BEFORE);
-    let mut start = text.len();
-    while let Some((at, _)) = letters.next().filter(|&(_, c)| is_in_word(c)) {
-        steps::count();
-        start = at;
-    }
-    (start < text.len()).then(|| &text[start..])
 }

@@ -7,7 +7,7 @@ use crate::lexicon::{self, Classes};
 use super::Tagger;
 use super::candidates::{Candidate, Meaning, chosen};
 use super::evidence::Signal;
-use super::judge::fits;
+use super::judge::can_be;
 use super::neighbours::is_doubtful;
 
 /// The free field of a list that says in which country an entity is.
@@ -71,19 +71,18 @@ impl<'t> Countries<'t> {
         if !(entity_type.is_location() || entity_type.is_organization() && is_somewhere) {
             return false;
         }
-        let can_be = |reference: Reference| {
+        let may_be = |reference: Reference| {
             !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && gazetteer.entity_type(reference.entity) == entity_type
-                && fits(candidate, reference)
-                && !hidden.contains(gazetteer, reference.entity)
+                && can_be(gazetteer, hidden, candidate, reference)
         };
         let is_there = |&at: &usize| {
             let reference = references.get(at);
-            can_be(reference)
+            may_be(reference)
                 && reference.flags.is_like(here.flags)
                 && self.has(gazetteer, reference.entity, (candidate.layer, name))
         };
-        if !can_be(here) {
+        if !may_be(here) {
             return false;
         }
         let mut all = core::iter::once(at as usize).chain(0..references.len());

@@ -5,7 +5,8 @@ use core::ops::Range;
 
 use crate::chars::{self, Class};
 
-use super::context::{Context, word_before};
+use super::context::Context;
+use super::steps;
 
 /// Quotes before and behind what is in them, as newspapers have them in one language or another.
 pub(super) const OPENING: [char; 6] = ['«', '"', '“', '”', '„', '‹'];
@@ -19,6 +20,9 @@ const SOURCE: &str = "المصدر";
 
 /// The most letters and spaces of the place that a report is from.
 const LONGEST_PLACE: usize = 30;
+
+/// The most letters and marks of the word before the mark that is looked at.
+const LONGEST_WORD: usize = 32;
 
 /// The most signs of a date.
 const LONGEST_DATE: usize = 30;
@@ -78,6 +82,21 @@ impl Context<'_> {
         (behind.starts_with(DASHES) || behind.starts_with('('))
             && begins_anew(&self.text[..range.start])
     }
+}
+
+/// The Arabic word at the end of a text.
+fn word_before(text: &str) -> Option<&str> {
+    let is_in_word = |c: char| {
+        let class = chars::class(c);
+        class == Class::ArabicLetter || class.extends_word()
+    };
+    let mut letters = text.char_indices().rev().take(LONGEST_WORD);
+    let mut start = text.len();
+    while let Some((at, _)) = letters.next().filter(|&(_, c)| is_in_word(c)) {
+        steps::count();
+        start = at;
+    }
+    (start < text.len()).then(|| &text[start..])
 }
 
 /// Whether nothing more of a line is left.

@@ -9,13 +9,12 @@ use crate::normalize::{Key, fold_word};
 
 use super::Tagger;
 use super::candidates::{Candidate, Meaning, Standing, chosen};
-use super::context::{is_known_by_one_name, word_before};
 use super::countries::Countries;
 use super::evidence::{Evidence, Signal};
-use super::judge::fits;
+use super::judge::can_be;
 use super::matches::is_definite_alone;
 use super::name_parts::is_never_alone;
-use super::proclitics::{begins_with_article, has_article};
+use super::proclitics::begins_with_article;
 use super::{resolve, short_forms, steps};
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
@@ -48,7 +47,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
     resolve::resolve(candidates, overlaps);
     for candidate in &mut *candidates {
         countries.doubt(tagger, candidate);
-        doubt_namesake(tagger, text, candidate);
+        doubt_namesake(tagger, candidate);
     }
 
     let mut numbers: HashMap<(&EntityType, Whose<'_>), u32> = HashMap::new();
@@ -73,7 +72,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
 /// Leaves a person without an entity whom the text calls by a family name of many and does not
 /// name otherwise, unless a title of those stands before it who are known by one name: وأضاف
 /// المهيري; but رئيس الوزراء سلام.
-fn doubt_namesake(tagger: &Tagger, text: &str, candidate: &mut Candidate) {
+fn doubt_namesake(tagger: &Tagger, candidate: &mut Candidate) {
     const OF_MANY: ReferenceFlags = ReferenceFlags::AMBIGUOUS.with(ReferenceFlags::SECOND_RANK);
     let Meaning::Name(name, at) = candidate.meaning else {
         return;
@@ -84,7 +83,7 @@ fn doubt_namesake(tagger: &Tagger, text: &str, candidate: &mut Candidate) {
         && reference.flags.contains(OF_MANY)
         && gazetteer.entity_type(reference.entity).is_person()
         && !candidate.evidence.has(Signal::Document)
-        && !is_known_by_one_name(&text[..candidate.surface_start])
+        && !candidate.before.is_some_and(|before| before.is_of_known)
     {
         candidate.meaning = Meaning::Person(None);
     }
@@ -114,7 +113,7 @@ impl Named {
         let mut named: Vec<_> = sure
             .iter()
             .filter_map(|candidate| {
-                let (entity, name) = unmistakable(inner(tagger, candidate), candidate)?;
+                let (entity, name) = unmistakable(tagger, candidate)?;
                 Some((candidate.layer, entity, name))
             })
             .collect();
@@ -135,11 +134,14 @@ impl Named {
     /// Gives a doubtful candidate its evidence, and of several entities the one
     /// that is named otherwise; false if there is none.
     fn support(&self, tagger: &Tagger, candidate: &mut Candidate) -> bool {
-        let Meaning::Name(name, at) = &mut candidate.meaning else {
+        let ((Meaning::Name(name, here), _) | (_, Some((name, here)))) =
+            (candidate.meaning, candidate.namesake)
+        else {
             return false;
         };
-        let gazetteer = tagger.layer(candidate.layer);
-        let references = gazetteer.references(*name);
+        let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
+        let gazetteer = gazetteer.inner();
+        let references = gazetteer.references(name);
         let certain = |at: usize| {
             let flags = references.get(at).flags;
             !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
@@ -148,7 +150,7 @@ impl Named {
         if references.len() == 1 && certain(0) {
             return false;
         }
-        let here = *at as usize;
+        let here = here as usize;
         let said = candidate.evidence.is_said();
         let mut all = core::iter::once(here).chain(0..references.len());
         let found = all.find(|&at| {
@@ -156,10 +158,12 @@ impl Named {
             // مدينة ليستر, though the club is.
             (certain(at) || !certain(here))
                 && (!said || type_of(at) == type_of(here))
-                && self.otherwise(candidate.layer, references.get(at).entity, *name)
+                && can_be(gazetteer, hidden, candidate, references.get(at))
+                && self.otherwise(candidate.layer, references.get(at).entity, name)
         });
         if let Some(found) = found {
-            *at = number(found);
+            candidate.meaning = Meaning::Name(name, number(found));
+            candidate.standing = Standing::Weighed;
             candidate.add(Signal::Document);
         }
         found.is_some()
@@ -238,23 +242,27 @@ fn is_club(tagger: &Tagger, candidate: &Candidate) -> bool {
 /// Whether an ordinary word stands as a club's name may, and not as what somebody is the head of
 /// (رئيس الاتحاد).
 fn may_be_club(text: &str, candidate: &Candidate) -> bool {
-    let before = word_before(&text[..candidate.surface_start]);
-    is_definite_alone(text, candidate)
-        && !before.is_some_and(|before| is_any(before, Classes::PERSON_TITLE))
+    is_definite_alone(text, candidate) && !has_title(candidate)
 }
 
 /// The entity of a candidate whose name stands for one entity without doubt,
 /// and the name.
-fn unmistakable(gazetteer: &Inner, candidate: &Candidate) -> Option<(u32, NameId)> {
-    let Meaning::Name(name, _) = candidate.meaning else {
+fn unmistakable(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, NameId)> {
+    let Meaning::Name(name, at) = candidate.meaning else {
         return None;
     };
-    let mut sure = gazetteer.references(name).iter().filter(|&reference| {
-        fits(candidate, reference) && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
-    });
+    let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
+    let gazetteer = gazetteer.inner();
+    let references = gazetteer.references(name);
+    let is_sure = |&at: &usize| {
+        let reference = references.get(at);
+        can_be(gazetteer, hidden, candidate, reference)
+            && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
+    };
     // A name of several entities is evidence for none of them.
-    let first = sure.next()?;
-    sure.next().is_none().then_some((first.entity, name))
+    let mut sure = (0..references.len()).filter(is_sure);
+    let is_it = sure.next() == Some(at as usize) && sure.next().is_none();
+    is_it.then(|| (references.get(at as usize).entity, name))
 }
 
 /// The full names of persons in a text: what short forms may be short for.
@@ -337,7 +345,7 @@ impl Persons {
                 if let Some(start) = person_like_demonym(gazetteer, text, candidate) {
                     candidate.start = start;
                     candidate.evidence = Evidence::default();
-                } else if !is_namesake(gazetteer, text, named, candidate, full) {
+                } else if !is_namesake(gazetteer, named, candidate, full) {
                     return;
                 }
             }
@@ -377,47 +385,34 @@ fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> 
         return None;
     }
     let start = candidate.end - name.len();
-    let before = word_before(&text[..candidate.surface_start])?;
+    let before = candidate.before?;
     if name.len() < surface.len() {
         // بغداد والسوداني; but المصرية والسودانية.
-        return (!has_article(before)).then_some(start);
+        return (!before.has_article).then_some(start);
     }
-    let bare = if has_article(before) {
+    let bare = if before.has_article {
         ANNOUNCES
     } else {
         ANNOUNCES.with(Classes::ORDINARY)
     };
-    is_any(before, bare).then_some(start)
+    before.classes.any(bare).then_some(start)
 }
 
-/// Whether a word of a text, behind و or ف or not, is of one of these classes.
-fn is_any(word: &str, classes: Classes) -> bool {
-    let mut folded = String::new();
-    fold_word(word, &mut folded);
-    let behind_and = folded.strip_prefix(['و', 'ف']);
-    let mut words = core::iter::once(&*folded).chain(behind_and);
-    words.any(|word| lexicon::classes_of(word).any(classes))
+/// Whether a title stands before a candidate.
+fn has_title(candidate: &Candidate) -> bool {
+    let before = candidate.before;
+    before.is_some_and(|before| before.classes.has(Classes::PERSON_TITLE))
 }
 
 /// Whether a single word is a name of somebody whom the text does not name otherwise, while
 /// it does name another one in full who is called so: البريكي, behind عبيد البريكي. One who
 /// is known by it is meant behind a title (الرئيس ترامب), or where no list has the other.
-fn is_namesake(
-    gazetteer: &Inner,
-    text: &str,
-    named: &Named,
-    candidate: &Candidate,
-    full: &Full,
-) -> bool {
+fn is_namesake(gazetteer: &Inner, named: &Named, candidate: &Candidate, full: &Full) -> bool {
     let Meaning::Name(name, at) = candidate.meaning else {
         return false;
     };
     let reference = gazetteer.references(name).get(at as usize);
-    let is_known = || {
-        let before = word_before(&text[..candidate.surface_start]);
-        let title = before.is_some_and(|before| is_any(before, Classes::PERSON_TITLE));
-        full.entity.is_none() || title
-    };
+    let is_known = || full.entity.is_none() || has_title(candidate);
     gazetteer.entity_type(reference.entity).is_person()
         && full.entity != Some(reference.entity)
         && (reference.flags.contains(ReferenceFlags::SECOND_RANK) || !is_known())

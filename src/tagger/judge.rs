@@ -33,7 +33,8 @@ pub(super) fn judge(
     let Meaning::Name(name, _) = candidate.meaning else {
         return;
     };
-    let is_in_phrase = || candidate.words() == 1 && context.is_in_phrase(candidate.first);
+    let is_in_phrase =
+        || candidate.words() == 1 && context.is_in_phrase(candidate.first, candidate.tail);
     let has_proclitics = candidate.surface_start < candidate.start;
     if evidence
         && (is_in_phrase() || has_proclitics && begins_with_waw(gazetteer, context, candidate))
@@ -42,11 +43,9 @@ pub(super) fn judge(
         return;
     }
     let references = gazetteer.references(name);
-    let can_be = |reference: Reference| {
-        fits(candidate, reference) && !hidden.contains(gazetteer, reference.entity)
-    };
     if references.len() == 1 || !evidence {
-        let first = references.iter().position(can_be);
+        let mut all = references.iter();
+        let first = all.position(|reference| can_be(gazetteer, hidden, candidate, reference));
         let vouched = |first: usize| {
             let flags = references.get(first).flags;
             !evidence || !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
@@ -81,7 +80,7 @@ pub(super) fn judge(
     let vocalized = vowels::is_vocalized(written);
     let mut best: Option<(_, usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
-        if can_be(reference) {
+        if can_be(gazetteer, hidden, candidate, reference) {
             steps::count();
             let evidence = surroundings.weigh(gazetteer, candidate, &types, reference);
             // «نادي برشلونة» is no city, however well known the city is.
@@ -109,9 +108,6 @@ pub(super) fn judge(
     match best {
         Some((_, at, evidence)) => {
             choose(candidate, context, references, at, evidence);
-            if evidence.has(Signal::Title) && !evidence.has(Signal::Listed) {
-                forget_namesake(context, candidate);
-            }
         }
         None => leave_out(hidden, references, candidate),
     }
@@ -163,11 +159,9 @@ pub(super) fn meaning(
     let Meaning::Name(name, _) = candidate.meaning else {
         return None;
     };
-    let at = gazetteer.references(name).iter().position(|reference| {
-        is_one(reference)
-            && fits(candidate, reference)
-            && !hidden.contains(gazetteer, reference.entity)
-    });
+    let mut all = gazetteer.references(name).iter();
+    let at = all
+        .position(|reference| is_one(reference) && can_be(gazetteer, hidden, candidate, reference));
     at.and_then(|at| u32::try_from(at).ok())
         .map(|at| Meaning::Name(name, at))
 }
@@ -184,25 +178,6 @@ fn leave_out(hidden: &Hidden, references: ReferenceSlice<'_>, candidate: &mut Ca
         candidate.add(Signal::Listed);
     } else {
         candidate.standing = Standing::Out;
-    }
-}
-
-/// Leaves a person who is called by his given name somebody whom no list has: of the
-/// many, only a ruler or a saint is meant (الملك عبد الله), not الجندي محمد.
-fn forget_namesake(context: Context<'_>, candidate: &mut Candidate) {
-    let is_given = lexicon::classes(candidate.tail).has(Classes::GIVEN);
-    if candidate.words() == 1 && is_given && !context.has_ruler(candidate.first) {
-        candidate.meaning = Meaning::Person(None);
-    }
-}
-
-/// Leaves the namesakes of persons on the list out, unless the document says who they
-/// are: no list has them.
-pub(super) fn doubt_namesakes(candidates: &mut [Candidate]) {
-    for candidate in candidates {
-        if candidate.meaning == Meaning::Person(None) {
-            candidate.standing = Standing::Pending;
-        }
     }
 }
 
@@ -256,8 +231,20 @@ fn leave_generic_out(candidate: &mut Candidate, context: Context<'_>, flags: Ref
     }
 }
 
+/// Whether a candidate can mean what a reference is to: its spelling can be what was read, and
+/// it is not hidden.
+#[inline]
+pub(super) fn can_be(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    candidate: &Candidate,
+    reference: Reference,
+) -> bool {
+    fits(candidate, reference) && !hidden.contains(gazetteer, reference.entity)
+}
+
 /// Whether a reference's spelling can be what the candidate read.
-pub(super) fn fits(candidate: &Candidate, reference: Reference) -> bool {
+fn fits(candidate: &Candidate, reference: Reference) -> bool {
     !candidate.needs_article || reference.flags.contains(ReferenceFlags::BARE_ARTICLE)
 }
 

@@ -146,10 +146,9 @@ fn stands_apart(context: Context<'_>, candidate: &Candidate) -> bool {
     let before = candidate.first.checked_sub(1);
     let before = before.filter(|_| words[candidate.first].joined());
     let leads = |before: usize| {
-        let key = words[before].key;
-        AGAINST.contains(&key)
-            || BEFORE.contains(&key)
-            || lexicon::classes(key).has(Classes::MATCH) && !AIMS.contains(&key)
+        context.is_one_of(before, &AGAINST)
+            || context.is_one_of(before, &BEFORE)
+            || context.classes(before).has(Classes::MATCH) && !context.is_one_of(before, &AIMS)
     };
     let bare = candidate.surface_start == candidate.start;
     bare && is_definite_alone(context.text, candidate) && before.is_none_or(leads)
@@ -167,10 +166,8 @@ impl Context<'_> {
     /// Whether the segment speaks of a match, and the word before word number `at` not of
     /// something else of this name: حركة النهضة.
     pub(super) fn speaks_of_club(self, at: usize) -> bool {
-        let before = at
-            .checked_sub(1)
-            .map(|before| self.segment.words[before].key);
-        !before.is_some_and(|before| OTHERS.contains(&before)) && self.speaks_of_match()
+        let is_other = at > 0 && self.is_one_of(at - 1, &OTHERS);
+        !is_other && self.speaks_of_match()
     }
 
     /// Whether a word of the segment speaks of a match.

@@ -2,9 +2,9 @@
 //!
 //! The way of a text: [`segment`] cuts it into words and looks them up,
 //! [`candidates`] walks the names that begin at each word, [`compose`] adds names
-//! that are made of known parts, [`judge`] weighs what speaks for each,
-//! [`neighbours`] looks along rows of names, [`decide`] lets the whole text decide, with
-//! [`short_forms`] and [`countries`], [`resolve`] settles overlaps.
+//! that are made of known parts, [`judge`] weighs what speaks for each, [`namesakes`] takes
+//! nobody for the famous, [`neighbours`] looks along rows of names, [`decide`] lets the whole
+//! text decide, with [`short_forms`] and [`countries`], [`resolve`] settles overlaps.
 
 mod behind_head;
 mod builder;
@@ -22,6 +22,7 @@ mod judge;
 mod matches;
 mod mention;
 mod name_parts;
+mod namesakes;
 mod neighbours;
 mod org_announced;
 mod org_named_after;
@@ -250,9 +251,9 @@ impl Tagger {
                     if parts {
                         compose::parts(gazetteer, context, candidates);
                     }
-                } else {
-                    judge::doubt_namesakes(&mut candidates[from..]);
                 }
+                let here = &mut candidates[from..];
+                namesakes::forget(gazetteer, context, compose.persons, here);
                 if compose.any() {
                     compose_by_head::by_head(gazetteer, context, from, min, compose, candidates);
                 }
@@ -262,6 +263,9 @@ impl Tagger {
                     // asked.
                     if parts || candidates[at].counts(min) {
                         candidates[at].layer = layer;
+                        if parts {
+                            candidates[at].before = context.before(candidates[at].first);
+                        }
                         if kept < at {
                             candidates[kept] = candidates[at];
                         }

@@ -74,7 +74,7 @@ impl NameParts<'_> {
         if self.is_abd(at - 1) && proclitics::begins_with_article(written) {
             return PART;
         }
-        if word.spelt() || context.is_in_phrase(at) || self.is_behind_and(at) {
+        if word.spelt() || context.is_in_phrase(at, word.key) || self.is_behind_and(at) {
             return Classes::default();
         }
         let of_faith = word.key == FAITH && self.is_given(at - 1);

@@ -175,20 +175,16 @@ impl Row {
 
     /// Whether the candidate is the opponent of a club before it.
     pub(super) fn has_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
-        let words = &context.segment.words;
         candidate.start == candidate.surface_start
             && candidate.first > 1
             && self.ends[candidate.first - 1]
-            && AGAINST.contains(&words[candidate.first - 1].key)
+            && context.is_one_of(candidate.first - 1, &AGAINST)
     }
 
     /// Whether the candidate is the opponent of a club behind it.
     pub(super) fn is_before_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
-        let words = &context.segment.words;
-        let next = words.get(candidate.last);
-        next.is_some_and(|next| AGAINST.contains(&next.key)) && {
-            self.begins.get(candidate.last + 1).is_some_and(|&is| is)
-        }
+        let begins = self.begins.get(candidate.last + 1);
+        begins.is_some_and(|&is| is) && context.is_one_of(candidate.last, &AGAINST)
     }
 
     /// Whether و joins the candidate to the name before it, or to that behind it.

@@ -313,7 +313,8 @@ impl Names<'_> {
                 let [last_but_one, last] = last_letters(self.written(before));
                 let verb = last == 'ت' && last_but_one != 'ا';
                 let key = words[before].key;
-                verb || lexicon::classes(key).has(Classes::FUNCTION) || IN_THE_NAME.contains(&key)
+                verb || lexicon::classes(key).has(Classes::FUNCTION)
+                    || self.context.is_one_of(before, &IN_THE_NAME)
             });
         free.then_some(next + 1)
     }

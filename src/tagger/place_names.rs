@@ -8,8 +8,8 @@ use super::behind_head::{Head, Names};
 use super::context::ends_like_nisba;
 use super::proclitics::has_article;
 
-/// Words before one that stands for any of its kind.
-const COUNTING: [Key; 11] = Key::of_words("كل بكل لكل وكل اي ايه باي غير مجرد مثل اول");
+/// Words before one that stands for any of its kind; وكل is a word of its own, too (entrusted).
+const COUNTING: [Key; 8] = Key::of_words("كل وكل اي ايه غير مجرد مثل اول");
 
 /// Where a person's name behind the word is whom it holds: المطالبة بسجن فلان.
 const PRISONS: [Key; 2] = Key::of_words("سجن معتقل");
@@ -131,8 +131,7 @@ impl Names<'_> {
 
     /// Whether a word before the head tells that it is any of its kind: كل ولاية.
     fn is_counted(self, head: Head) -> bool {
-        let words = &self.context.segment.words;
         let before = head.at.checked_sub(1);
-        before.is_some_and(|before| COUNTING.contains(&words[before].key))
+        before.is_some_and(|before| self.context.is_one_of(before, &COUNTING))
     }
 }

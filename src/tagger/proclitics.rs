@@ -28,6 +28,19 @@ pub(super) struct Reading {
 }
 
 impl Reading {
+    /// That of a letter behind و which a dot follows: وأ.ف.ب. It is only the beginning of a name.
+    pub(super) fn of_letter_behind_and(word: Key) -> Option<Self> {
+        let split = Split {
+            taken: 1,
+            omitted: Omitted::Nothing,
+        };
+        Some(Self {
+            key: word.rest(split.taken, Key::default())?,
+            split,
+            may_be_alone: false,
+        })
+    }
+
     /// Letters before the name as written: the proclitics, and of لل both.
     pub(super) fn skip(self) -> u8 {
         skip(self.split)

@@ -11,7 +11,7 @@ use std::sync::OnceLock;
 use crate::gazetteer::{Inner, WordId, is_name_word};
 use crate::lexicon::Classes;
 use crate::normalize::{Folded, Folder, Key};
-use crate::tokenize::{TokenKind, is_letter_name, line_ends, scan};
+use crate::tokenize::{TokenKind, is_initial_behind_and, is_letter_name, line_ends, scan};
 
 use super::proclitics::{self, Beginning, PlainReadings, Reading};
 use super::steps;
@@ -143,7 +143,30 @@ impl Segment {
             _ => gap,
         };
         self.has_spelt |= gap == Gap::Spelt;
+        if gap == Gap::Open && kind == TokenKind::Punctuation {
+            self.push_letter_behind_and(gazetteer, &text[..at]);
+        }
         (gap, end)
+    }
+
+    /// Looks up the letter behind و that the last word is, if it ends here before a dot.
+    #[cold]
+    fn push_letter_behind_and(&mut self, gazetteer: &Inner, text: &str) {
+        let Some(&word) = self.words.last().filter(|word| word.end == text.len()) else {
+            return;
+        };
+        if is_initial_behind_and(&text[word.start..])
+            && let Some(reading) = Reading::of_letter_behind_and(word.key)
+            && let Some(id) = gazetteer
+                .vocabulary
+                .find(reading.key, || Folded::short(reading.key))
+        {
+            self.readings.push((reading, id));
+            let is_hit = |&hit: &u32| hit as usize + 1 == self.words.len();
+            if !self.hits.last().is_some_and(is_hit) {
+                self.push_hit();
+            }
+        }
     }
 
     /// Ends the segment if a barrier stands before the next word.
@@ -350,10 +373,13 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
             // Johnson & Johnson, AT&T
             Some('&') if gap == Gap::Open => Gap::Open,
             Some('.') if gap == Gap::Open && adjacent() => {
-                if letter_follows && is_letter_name(&text[word.start..word.end]) {
+                let written = &text[word.start..word.end];
+                if letter_follows && is_letter_name(written) {
                     Gap::Spelt
-                } else if only_char(text, word.start..word.end).is_some() {
-                    // The dot of an initial: جون ف. كينيدي
+                } else if only_char(text, word.start..word.end).is_some()
+                    || letter_follows && is_initial_behind_and(written)
+                {
+                    // The dot of an initial: جون ف. كينيدي، وأ.ف.ب
                     Gap::Open
                 } else {
                     Gap::Barrier

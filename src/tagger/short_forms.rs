@@ -39,6 +39,8 @@ pub(super) fn add(text: &str, words: &HashMap<Key, u32>, candidates: &mut Vec<Ca
                     standing: Standing::Weighed,
                     tail: key,
                     layer,
+                    namesake: None,
+                    before: None,
                 }
             }));
         }

@@ -14,8 +14,12 @@ const ABBREVIATIONS: [&str; 32] = [
 /// Whether a dot behind `word` belongs to it: an initial or a letter that stands
 /// for a word (د. محمد، أ.د.، ص.ب.), the same behind و, or one of a short list.
 pub(super) fn is_abbreviation(word: &str) -> bool {
-    let title = |word: &str| matches!(word, "د" | "أ" | "م" | "ص" | "ق");
-    is_initial(word) || word.strip_prefix('و').is_some_and(title) || ABBREVIATIONS.contains(&word)
+    is_initial(word) || is_initial_behind_and(word) || ABBREVIATIONS.contains(&word)
+}
+
+/// Whether `word` is و and a single letter: the dot of وأ.ف.ب is no full stop.
+pub(crate) fn is_initial_behind_and(word: &str) -> bool {
+    word.strip_prefix('و').is_some_and(is_initial)
 }
 
 /// Whether `word` is a single letter, with or without marks and tatweel.

@@ -246,8 +246,10 @@ fn full_stop(text: &str, at: usize, seen: &Seen<'_>) -> bool {
     match kind {
         // ١. at the start of a line counts the items of a list.
         TokenKind::Number => !seen.leads && (!glued || next == Some(Class::ArabicLetter)),
-        // A letter behind a number is a unit or an era (٢٠٢٤ م.), not an initial.
-        TokenKind::ArabicWord if seen.after_number && is_initial(word) => true,
+        // A letter behind a number is a unit or an era (٢٠٢٤ م.), not an initial; but ٣٠٠ ق.م.
+        TokenKind::ArabicWord if seen.after_number && is_initial(word) => {
+            next != Some(Class::ArabicLetter)
+        }
         TokenKind::ArabicWord if next == Some(Class::ArabicLetter) && is_letter_name(word) => false,
         TokenKind::ArabicWord => !is_abbreviation(word),
         // A.B. and U.S. are not the end before more of the same script.

@@ -1,0 +1,64 @@
+//! Persons who are called as somebody on the list is, and are somebody else: الجندي محمد.
+
+use crate::gazetteer::{Inner, NameId, fold_name};
+use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
+
+use super::candidates::{Candidate, Meaning, Standing};
+use super::context::{Context, KINGS, RULERS};
+use super::evidence::Signal;
+
+/// What given names of two words begin with: عبد الله.
+const ABD: Key = Key::of_folded("عبد");
+
+/// Leaves persons who are called by their given names somebody whom no list has: of the
+/// many, only a king is meant (الملك عبد الله), not الجندي محمد or الأمير علي; by a family name
+/// that is a given name, too, a president is (الرئيس مبارك). They stay names only if persons'
+/// names are found that no list has.
+pub(super) fn forget(
+    gazetteer: &Inner,
+    context: Context<'_>,
+    compose: bool,
+    candidates: &mut [Candidate],
+) {
+    for candidate in candidates {
+        if let Meaning::Name(name, at) = candidate.meaning
+            && candidate.evidence.has(Signal::Title)
+            && !candidate.evidence.has(Signal::Listed)
+            && is_namesake(gazetteer, context, candidate, (name, at))
+        {
+            candidate.namesake = Some((name, at));
+            candidate.meaning = Meaning::Person(None);
+            if !compose {
+                candidate.standing = Standing::Pending;
+            }
+        }
+    }
+}
+
+/// Whether a person behind a title is called by a name that is no more than a given name.
+fn is_namesake(
+    gazetteer: &Inner,
+    context: Context<'_>,
+    candidate: &Candidate,
+    (name, at): (NameId, u32),
+) -> bool {
+    let words = &context.segment.words[candidate.first..candidate.last];
+    let is_given = match words {
+        [name] => lexicon::classes(name.key).has(Classes::GIVEN),
+        [abd, _] => abd.key == ABD,
+        _ => false,
+    };
+    if !is_given || context.is_behind(candidate.first, &KINGS) {
+        return false;
+    }
+    let reference = gazetteer.references(name).get(at as usize);
+    let mut full = Vec::new();
+    let entity = gazetteer.entity(reference.entity);
+    fold_name(entity.name(), &mut String::new(), |word| {
+        full.push(Key::of(word));
+    });
+    let is_title = |key: &Key| lexicon::classes(*key).has(Classes::PERSON_TITLE);
+    let full = full.into_iter().skip_while(is_title).take(words.len());
+    words.iter().map(|word| word.key).eq(full) || !context.is_behind(candidate.first, &RULERS)
+}

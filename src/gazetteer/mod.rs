@@ -38,7 +38,7 @@ pub(crate) use vocabulary::WordId;
 use crate::chars::{self, Class};
 use crate::error::LoadError;
 use crate::normalize::fold_word;
-use crate::tokenize::{TokenKind, scan};
+use crate::tokenize::{TokenKind, scan, shows_proclitic};
 use entities::{Entities, IdIndex};
 use matcher::Matcher;
 use references::References;
@@ -323,7 +323,7 @@ pub(crate) fn is_name_word(kind: TokenKind) -> bool {
 }
 
 /// Gives the folded words of a name to `each`, by way of `buffer`, and returns
-/// what the fold loses: the article and the script.
+/// what the fold loses: the article, a hamza behind the first letter and the script.
 pub(crate) fn fold_name(
     name: &str,
     buffer: &mut String,
@@ -343,6 +343,9 @@ pub(crate) fn fold_name(
     let mut flags = ReferenceFlags::NONE;
     if is_bare_article(name) {
         flags = flags.with(ReferenceFlags::BARE_ARTICLE);
+    }
+    if shows_proclitic(name) {
+        flags = flags.with(ReferenceFlags::INNER_HAMZA);
     }
     if !name.chars().any(|c| chars::class(c) == Class::ArabicLetter) {
         flags = flags.with(ReferenceFlags::LATIN);

@@ -3,13 +3,14 @@
 
 use core::mem;
 
-use crate::gazetteer::{EntityType, Inner, NameId, State, WordId};
+use crate::gazetteer::{EntityType, Inner, NameId, ReferenceFlags, State, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
+use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::datelines::{CLOSING, OPENING};
 use super::evidence::{Evidence, Signal};
-use super::proclitics;
+use super::proclitics::{self, Reading};
 use super::segment::{Segment, Word};
 use super::steps;
 
@@ -174,6 +175,12 @@ pub(super) fn collect(
             let names = (matcher.alone(id), goes_on && matcher.begins(id));
             (names != (None, false)).then_some(names)
         };
+        let is_written_so = |name| {
+            let mut references = gazetteer.references(name).iter();
+            references.any(|reference| reference.flags.contains(ReferenceFlags::INNER_HAMZA))
+        };
+        let written = &text[word.start..word.end];
+        let split = is_split(gazetteer, written, readings);
         if let Some(id) = word.whole
             && let Some((alone, longer)) = names(id)
         {
@@ -183,7 +190,9 @@ pub(super) fn collect(
                 start: word.start,
                 needs_article: false,
             };
-            if let Some(name) = alone {
+            if let Some(name) = alone
+                && (!split || is_written_so(name))
+            {
                 candidates.push(walk.candidate(&segment.words, first + 1, name));
             }
             if longer {
@@ -198,13 +207,14 @@ pub(super) fn collect(
             let walk = Walk {
                 first,
                 key: reading.key,
-                start: word.start + proclitics::width(&text[word.start..word.end], reading.skip()),
+                start: word.start + proclitics::width(written, reading.skip()),
                 needs_article: reading.needs_article(),
             };
             if let Some(name) = alone
                 && reading.may_be_alone
-                && !*whole.get_or_insert_with(|| is_whole(gazetteer, word))
+                && !*whole.get_or_insert_with(|| is_whole(gazetteer, word, split))
                 && !(reading.is_behind_several() && is_ordinary_behind_first(word))
+                && (!shows_proclitic(&text[walk.start..word.end]) || is_written_so(name))
             {
                 candidates.push(walk.candidate(&segment.words, first + 1, name));
             }
@@ -232,10 +242,10 @@ fn keep_spelt_whole(segment: &mut Segment, from: usize, candidates: &mut Vec<Can
 }
 
 /// The classes of words whose first letter is no proclitic.
-const UNSPLIT: Classes = Classes::WHOLE
-    .with(Classes::ORDINARY)
-    .with(Classes::GIVEN)
-    .with(Classes::FAMILY);
+const UNSPLIT: Classes = ORDINARY.with(Classes::GIVEN).with(Classes::FAMILY);
+
+/// Those of them that are no names.
+const ORDINARY: Classes = Classes::WHOLE.with(Classes::ORDINARY);
 
 /// Whether a word is known behind its first letter: وبارك is و and بارك, not و, ب and
 /// the town أرك.
@@ -245,13 +255,36 @@ fn is_ordinary_behind_first(word: &Word) -> bool {
 }
 
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
-/// longer name itself, or it is known as an ordinary word or as a part of names.
-/// (One that is a name by itself stands against the other reading later.)
-pub(super) fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
+/// longer name itself, or it is known as an ordinary word or, unless it is `split`, as a part
+/// of names. (One that is a name by itself stands against the other reading later.)
+pub(super) fn is_whole(gazetteer: &Inner, word: &Word, split: bool) -> bool {
     let matcher = &gazetteer.matcher;
     let begins = |id| matcher.begins(id) && matcher.alone(id).is_none();
     let ends = |id| gazetteer.vocabulary.classes(id).has(Classes::NAME_EDGE);
-    word.whole.is_some_and(|id| begins(id) || ends(id)) || lexicon::classes(word.key).any(UNSPLIT)
+    let known = lexicon::classes(word.key);
+    if split {
+        return known.any(ORDINARY);
+    }
+    word.whole.is_some_and(|id| begins(id) || ends(id)) || known.any(UNSPLIT)
+}
+
+/// Whether a word as it is written begins with a proclitic and not with the first letter of a
+/// name: وإليسا is not Wałęsa, nor is والكوت Walcott if the list has الكوت.
+#[inline]
+pub(super) fn is_split(gazetteer: &Inner, written: &str, readings: &[(Reading, WordId)]) -> bool {
+    let is_alone = |&(_, id): &(_, WordId)| is_alone(gazetteer, id, |_| true);
+    shows_proclitic(written)
+        || first_letters(written) == ['و', 'ا', 'ل'] && readings.iter().any(is_alone)
+}
+
+/// Whether the list vouches for a word alone as a name of an entity of this type.
+pub(super) fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> bool) -> bool {
+    gazetteer.matcher.alone(word).is_some_and(|name| {
+        gazetteer.references(name).iter().any(|reference| {
+            !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+                && of(gazetteer.entity_type(reference.entity))
+        })
+    })
 }
 
 /// Whether a quote that is opened stands before the word at byte `start`, behind a space.

@@ -126,6 +126,13 @@ pub(crate) fn is_like_particle(key: Key) -> bool {
     KEYS.contains(&key)
 }
 
+/// Whether a word written with a final ى is another than the demonym that it folds to: مجرى
+/// النهر, عينه اليمنى.
+pub(crate) fn is_no_demonym_with_maqsura(key: Key) -> bool {
+    const KEYS: [Key; 4] = Key::of_words("مجري المجري يمني اليمني");
+    KEYS.contains(&key)
+}
+
 /// Whether a folded word is an ordinary word, or a form of one: with the
 /// article, a proclitic, an ending or a possessive pronoun.
 pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {

@@ -42,8 +42,12 @@ pub(super) fn judge(
         return;
     }
     let references = gazetteer.references(name);
+    let no_demonym = context.text[..candidate.end].ends_with('ى')
+        && lexicon::is_no_demonym_with_maqsura(candidate.tail);
     let can_be = |reference: Reference| {
-        fits(candidate, reference) && !hidden.contains(gazetteer, reference.entity)
+        fits(candidate, reference)
+            && !hidden.contains(gazetteer, reference.entity)
+            && !(no_demonym && reference.flags.contains(ReferenceFlags::DEMONYM))
     };
     if references.len() == 1 || !evidence {
         let first = references.iter().position(can_be);

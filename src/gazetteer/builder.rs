@@ -194,7 +194,7 @@ impl GazetteerBuilder {
     /// spellings that newspapers use.
     ///
     /// Compounds are found in one word and in two (أبو ظبي, أبوظبي; عبد الله,
-    /// عبدالله), أبو in its other cases (أبي هريرة, أبا هريرة), and foreign names with
+    /// عبدالله), أبو and ذو in their other cases (أبي هريرة, أبا هريرة), and foreign names with
     /// other letters for a foreign sound (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب,
     /// ترمب); letters only in names of the four types that [`EntityType`] has constants for.
     ///

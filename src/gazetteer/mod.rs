@@ -38,7 +38,7 @@ pub(crate) use vocabulary::WordId;
 use crate::chars::{self, Class};
 use crate::error::LoadError;
 use crate::normalize::fold_word;
-use crate::tokenize::{TokenKind, scan, shows_proclitic};
+use crate::tokenize::{TokenKind, first_letters, scan, shows_proclitic};
 use entities::{Entities, IdIndex};
 use matcher::Matcher;
 use references::References;
@@ -334,27 +334,26 @@ pub(crate) fn fold_name(
         let (kind, end) = scan(name, at);
         if is_name_word(kind) {
             fold_word(&name[at..end], buffer);
-            if !buffer.is_empty() {
+            // الـ55 is 55.
+            let is_number = || end < name.len() && scan(name, end).0 == TokenKind::Number;
+            let is_article = buffer == "ال" && is_number();
+            if !buffer.is_empty() && !is_article {
                 each(buffer);
             }
         }
         at = end;
     }
     let mut flags = ReferenceFlags::NONE;
-    if is_bare_article(name) {
+    let letters = first_letters(name);
+    // Not أل or إل, which merely fold to it.
+    if matches!(letters, ['ا', 'ل', third] if third != ' ') {
         flags = flags.with(ReferenceFlags::BARE_ARTICLE);
     }
-    if shows_proclitic(name) {
+    if shows_proclitic(letters) {
         flags = flags.with(ReferenceFlags::INNER_HAMZA);
     }
     if !name.chars().any(|c| chars::class(c) == Class::ArabicLetter) {
         flags = flags.with(ReferenceFlags::LATIN);
     }
     flags
-}
-
-/// Whether a name begins with ال and not with أل or إل, which merely fold to it.
-fn is_bare_article(name: &str) -> bool {
-    let mut letters = name.chars().filter(|&c| !chars::class(c).extends_word());
-    letters.next() == Some('ا') && letters.next() == Some('ل') && letters.next().is_some()
 }

@@ -214,7 +214,8 @@ pub(super) fn collect(
                 && reading.may_be_alone
                 && !*whole.get_or_insert_with(|| is_whole(gazetteer, word, split))
                 && !(reading.is_behind_several() && is_ordinary_behind_first(word))
-                && (!shows_proclitic(&text[walk.start..word.end]) || is_written_so(name))
+                && (!shows_proclitic(first_letters(&text[walk.start..word.end]))
+                    || is_written_so(name))
             {
                 candidates.push(walk.candidate(&segment.words, first + 1, name));
             }
@@ -273,8 +274,8 @@ pub(super) fn is_whole(gazetteer: &Inner, word: &Word, split: bool) -> bool {
 #[inline]
 pub(super) fn is_split(gazetteer: &Inner, written: &str, readings: &[(Reading, WordId)]) -> bool {
     let is_alone = |&(_, id): &(_, WordId)| is_alone(gazetteer, id, |_| true);
-    shows_proclitic(written)
-        || first_letters(written) == ['و', 'ا', 'ل'] && readings.iter().any(is_alone)
+    let letters = first_letters(written);
+    shows_proclitic(letters) || letters == ['و', 'ا', 'ل'] && readings.iter().any(is_alone)
 }
 
 /// Whether the list vouches for a word alone as a name of an entity of this type.

@@ -251,11 +251,11 @@ impl Inner {
     /// Whether two names may stand for one entity.
     pub(crate) fn is_same(&self, one: NameId, other: NameId) -> bool {
         let entities = |name| {
-            self.references(name)
-                .iter()
-                .map(|reference| reference.entity)
+            let references = self.references(name).iter();
+            references.map(|reference| reference.entity)
         };
-        entities(one).any(|entity| entities(other).any(|other| other == entity))
+        let of_one: HashSet<u32> = entities(one).collect();
+        entities(other).any(|entity| of_one.contains(&entity))
     }
 
     /// The entities that a name stands for.

@@ -9,23 +9,13 @@ use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
 
-use crate::lexicon::{self, Classes};
-
-/// Endings of a nisba: روسي, روسية, روسيون, روسيين, روسيات, روسيا (روسيًّا), and
-/// the duals.
-const ENDINGS: [&str; 9] = ["", "ة", "ون", "ين", "ات", "ا", "ان", "تان", "تين"];
+use crate::lexicon::{self, Classes, NISBA_ENDINGS};
 
 /// The nisbas of countries, by every folded name of one word or more.
 static KNOWN: Lazy<HashMap<String, &'static str>> = Lazy::new(|| {
-    let rows = include_str!("../../data/countries.tsv").lines();
-    let rows = rows.map(|row| row.split('\t').collect::<Vec<_>>());
     let mut known = HashMap::new();
-    for row in rows {
-        if let [_, "LOC", name, aliases, _, nisbas, ..] = row[..] {
-            for name in aliases.split('|').chain([name]) {
-                known.insert(folded(name), nisbas);
-            }
-        }
+    for (names, nisbas) in lexicon::countries() {
+        known.extend(names.map(|name| (folded(name), nisbas)));
     }
     known
 });
@@ -61,8 +51,8 @@ pub(super) fn has_letters(nisba: &str) -> bool {
 fn base_and_endings(nisba: &str) -> (&str, &'static [&'static str]) {
     let nisba = nisba.trim();
     match nisba.strip_prefix('+') {
-        Some(plural) => (plural.trim(), &ENDINGS[..1]),
-        None => (nisba, &ENDINGS),
+        Some(plural) => (plural.trim(), &NISBA_ENDINGS[..1]),
+        None => (nisba, &NISBA_ENDINGS),
     }
 }
 

@@ -214,8 +214,7 @@ pub(super) fn collect(
                 && reading.may_be_alone
                 && !*whole.get_or_insert_with(|| is_whole(gazetteer, word, split))
                 && !(reading.is_behind_several() && is_ordinary_behind_first(word))
-                && (!shows_proclitic(first_letters(&text[walk.start..word.end]))
-                    || is_written_so(name))
+                && (!begins_with_other(&text[walk.start..word.end]) || is_written_so(name))
             {
                 candidates.push(walk.candidate(&segment.words, first + 1, name));
             }
@@ -276,6 +275,13 @@ pub(super) fn is_split(gazetteer: &Inner, written: &str, readings: &[(Reading, W
     let is_alone = |&(_, id): &(_, WordId)| is_alone(gazetteer, id, |_| true);
     let letters = first_letters(written);
     shows_proclitic(letters) || letters == ['و', 'ا', 'ل'] && readings.iter().any(is_alone)
+}
+
+/// Whether what is read as a name begins with another proclitic (وكأسوس); what begins with a ligature
+/// has the last one's letter in it.
+fn begins_with_other(rest: &str) -> bool {
+    let ligature = |c| matches!(c, '\u{FEF5}'..='\u{FEFC}');
+    shows_proclitic(first_letters(rest)) && !rest.starts_with(ligature)
 }
 
 /// Whether the list vouches for a word alone as a name of an entity of this type.

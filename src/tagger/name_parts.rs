@@ -252,16 +252,11 @@ impl NameParts<'_> {
         let word = &self.context.segment.words[at];
         let written = self.context.written(at);
         let known = lexicon::classes(word.key);
-        let is_kind = || {
-            let mut folded = String::new();
-            fold_word(written, &mut folded);
-            KINDS.contains(&&*folded)
-        };
         self.context.has_article(at)
             && last_letters(written)[1] == 'ي'
             && !known.any(NO_FAMILY)
             && !WHEN.contains(&word.key)
-            && !is_kind()
+            && !KINDS.contains(&word.key)
     }
 
     /// Whether word `at` as it stands is a name of entities of the second rank alone.

@@ -7,13 +7,14 @@ mod named;
 #[path = "common/status.rs"]
 mod status;
 
+use std::collections::HashSet;
 use std::io::{BufWriter, IsTerminal as _, Read as _, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use aalam::{
-    Document, Entity, EntityType, Gazetteer, GazetteerBuilder, Mention, Overlaps, Precision,
-    Tagger, Tokenizer,
+    Document, EntityType, Gazetteer, GazetteerBuilder, Mention, Overlaps, Precision, Tagger,
+    Tokenizer,
 };
 use anyhow::{Context as _, Result, bail};
 use clap::{Parser, ValueEnum};
@@ -167,17 +168,33 @@ fn tagger(args: &Args) -> Result<Tagger> {
         .build())
 }
 
-/// A list or a compiled gazetteer; that none of its types is a usual one is a warning.
+/// A list or a compiled gazetteer, with a warning if nothing good can come of it.
 fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
     let gazetteer = lists.open(path)?;
-    let is_usual = |entity: Entity<'_>| USUAL.contains(entity.entity_type());
-    if !gazetteer.entities().any(is_usual) {
-        eprintln!(
-            "tag: {}: warning: no entity is of the types PER, LOC, ORG or MISC; are the columns name, type, id?",
-            path.display()
-        );
-    }
+    let warning = if gazetteer.name_count() == 0 {
+        "no name in it is ever found: it is empty, or its entities are hidden or never alone"
+    } else if are_columns_mixed_up(&gazetteer) {
+        "no entity is of the types PER, LOC, ORG or MISC; are the columns name, type, id?"
+    } else {
+        return Ok(gazetteer);
+    };
+    eprintln!("tag: {}: warning: {warning}", path.display());
     Ok(gazetteer)
+}
+
+/// Whether what stands as the types of entities is likely something else: none is a usual one,
+/// and such a one stands as a name, or nearly every entity has its own.
+fn are_columns_mixed_up(gazetteer: &Gazetteer) -> bool {
+    let mut types = HashSet::new();
+    let mut named_so = false;
+    for entity in gazetteer.entities() {
+        if USUAL.contains(entity.entity_type()) {
+            return false;
+        }
+        types.insert(entity.entity_type());
+        named_so |= USUAL.iter().any(|label| label.as_str() == entity.name());
+    }
+    named_so || types.len() > 1 && types.len() * 2 > gazetteer.entities().len()
 }
 
 fn utf8(bytes: Vec<u8>, path: &Path) -> Result<String> {

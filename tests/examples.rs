@@ -378,6 +378,28 @@ fn several_files_are_told_apart() {
         "{}",
         ran.err
     );
+    let cases = [
+        ("باراسيتامول\tDRUG\nإيبوبروفين\tDRUG\n", ""),
+        ("باراسيتامول\tDRUG\n", ""),
+        ("بوتين\tQ7747\nترامب\tQ22686\n", "are the columns"),
+        ("# لا شيء\n", "it is empty"),
+        ("name\ttype\tflags\nبوتين\tPER\thide\n", "hidden"),
+    ];
+    for (rows, warning) in cases {
+        let list = folder.file("other.tsv", rows);
+        let ran = run(&tag, &["-g", list.to_str().unwrap()], &[&files[0]], b"");
+        assert!(
+            ran.success && ran.err.contains(warning),
+            "{rows}: {}",
+            ran.err
+        );
+        assert_eq!(
+            ran.err.is_empty(),
+            warning.is_empty(),
+            "{rows}: {}",
+            ran.err
+        );
+    }
 }
 
 #[test]

@@ -10,7 +10,8 @@
 //! - its first word may have proclitics before it, if three letters are left (two
 //!   of a longer name), and لل stands for ل and the article of a name that is written with ا;
 //! - a word that begins a longer name, or a person's, is no proclitic and a name
-//!   of one word;
+//!   of one word, unless it is و and a name with the article, or is written with a hamza behind
+//!   its first letter and no name is;
 //! - of two readings of the same words, the one with fewer proclitics stands.
 
 use std::collections::BTreeSet;
@@ -208,12 +209,27 @@ fn is_whole(names: &[Name], folded: &str) -> bool {
     names.iter().any(begins) && !names.iter().any(alone) || names.iter().any(edge)
 }
 
+/// Whether a word has a hamza behind a first letter that may be a proclitic.
+fn has_inner_hamza(written: &str) -> bool {
+    let first: String = letters(written).map(|(_, c)| c).take(2).collect();
+    first.starts_with(['و', 'ف', 'ب', 'ك', 'ل']) && first.ends_with(['أ', 'إ', 'آ'])
+}
+
+/// Whether a word begins with a proclitic, as its hamza shows, or is و and a name with the
+/// article.
+fn is_split(names: &[Name], written: &str, folded: &str) -> bool {
+    let begins = letters(written).map(|(_, c)| c).take(3).eq("وال".chars());
+    let rest = folded.strip_prefix('و').unwrap_or_default();
+    has_inner_hamza(written) || begins && names.iter().any(|name| name.words == [rest])
+}
+
 /// Every name that stands somewhere, in the reading with the fewest proclitics.
 fn all(names: &[Name], text: &str) -> Vec<Found> {
     let words = words(text);
     let folded: Vec<String> = words.iter().map(|word| fold(&text[word.clone()])).collect();
     let mut found: Vec<Found> = Vec::new();
     for (first, word) in words.iter().enumerate() {
+        let split = is_split(names, &text[word.clone()], &folded[first]);
         for reading in readings(text, word) {
             for name in names {
                 let end = first + name.words.len();
@@ -225,7 +241,12 @@ fn all(names: &[Name], text: &str) -> Vec<Found> {
                     && (name.bare_article || !reading.needs_article)
                     && !(stripped
                         && name.words.len() == 1
-                        && (reading.short || is_whole(names, &folded[first])));
+                        && (reading.short || !split && is_whole(names, &folded[first])))
+                    && !(name.words.len() == 1
+                        && (split && !stripped || has_inner_hamza(&text[reading.start..word.end]))
+                        && !names.iter().any(|other| {
+                            other.words == name.words && has_inner_hamza(&other.written)
+                        }));
                 if !stands {
                     continue;
                 }

@@ -161,7 +161,7 @@ impl fmt::Display for LoadErrorKind {
             Self::BadFlag { flag } => write!(
                 f,
                 "there is no flag {flag:?}; expected always, evidence, alone-never (also \
-                 never-alone) or hide"
+                 never-alone) or hide; several are separated by |"
             ),
             Self::BadHide { text } => write!(f, "`hide` is {text:?}; expected yes or no"),
             Self::TooManyFields => f.write_str("the lists have more than 65,536 different fields"),

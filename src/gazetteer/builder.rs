@@ -53,10 +53,9 @@ pub(super) use names::{has_words, wordless};
 #[derive(Clone, Default)]
 pub struct GazetteerBuilder {
     entities: Entities,
-    /// The first entity of each id, and the next one with the same id but
-    /// another type.
+    /// The first entity of each id, and by it and their types the others with this id.
     by_id: Table,
-    next_type: HashMap<u32, u32>,
+    of_other_type: HashMap<(u32, u16), u32>,
     words: Words,
     /// The word at hand, folded.
     buffer: String,
@@ -194,7 +193,7 @@ impl GazetteerBuilder {
     /// spellings that newspapers use.
     ///
     /// Compounds are found in one word and in two (أبو ظبي, أبوظبي; عبد الله,
-    /// عبدالله), أبو in its other cases (أبي هريرة, أبا هريرة), and foreign names with
+    /// عبدالله), أبو and ذو in their other cases (أبي هريرة, أبا هريرة), and foreign names with
     /// other letters for a foreign sound (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب,
     /// ترمب); letters only in names of the four types that [`EntityType`] has constants for.
     ///
@@ -438,23 +437,22 @@ impl GazetteerBuilder {
     /// are too many, which [`build`](Self::build) says.
     pub(super) fn declare(&mut self, id: &str, entity_type: EntityType, name: &str) -> Option<u32> {
         let hash = id_hash(id);
-        let mut last = None;
-        let mut next = self.first_with_id(hash, id);
-        while let Some(entity) = next {
-            if *self.entities.entity_type(entity) == entity_type {
-                return next;
-            }
-            last = next;
-            next = self.next_type.get(&entity).copied();
+        let first = self.first_with_id(hash, id);
+        let label = self.entities.label(&entity_type);
+        let is_of = |entity: u32| Some(self.entities.types[entity as usize]) == label;
+        let other = || self.of_other_type.get(&(first?, label?)).copied();
+        if let Some(known) = first.filter(|&first| is_of(first)).or_else(other) {
+            return Some(known);
         }
         let Some(new) = self.entities.push(id, entity_type, name) else {
             self.fail(|| BuildErrorKind::TooLarge("4 GiB of entities, or 65,536 types"));
             return None;
         };
-        match last {
+        match first {
             None => self.by_id.insert(hash, new),
-            Some(last) => {
-                self.next_type.insert(last, new);
+            Some(first) => {
+                let label = self.entities.types[new as usize];
+                self.of_other_type.insert((first, label), new);
             }
         }
         Some(new)

@@ -2,7 +2,7 @@
 
 use super::entity::{Entity, EntityType};
 use super::fields::Fields;
-use super::hashing::Buckets;
+use super::hashing::{Buckets, Table};
 use super::strings::Strings;
 use crate::normalize::Key;
 
@@ -17,6 +17,8 @@ pub(super) struct Entities {
     /// The type of each, as a place in `labels`.
     pub(super) types: Vec<u16>,
     pub(super) labels: Vec<EntityType>,
+    /// Those of `labels`, while entities are being added.
+    by_label: Table,
     pub(super) fields: Fields,
 }
 
@@ -53,19 +55,29 @@ impl Entities {
     /// their strings are too long.
     pub(super) fn push(&mut self, id: &str, entity_type: EntityType, name: &str) -> Option<u32> {
         let entity = u32::try_from(self.len()).ok()?;
-        let known = self.labels.iter().position(|label| *label == entity_type);
-        let label = u16::try_from(known.unwrap_or(self.labels.len())).ok()?;
+        let known = self.label(&entity_type);
+        let label = known.or_else(|| u16::try_from(self.labels.len()).ok())?;
         if !(self.strings.push(id) && self.strings.push(name)) {
             return None;
         }
         if known.is_none() {
+            let hash = id_hash(entity_type.as_str());
+            self.by_label.insert(hash, label.into());
             self.labels.push(entity_type);
         }
         self.types.push(label);
         Some(entity)
     }
 
+    /// The number of a type that an entity has.
+    pub(super) fn label(&self, entity_type: &EntityType) -> Option<u16> {
+        let is_it = |at: u32| self.labels[at as usize] == *entity_type;
+        let at = self.by_label.find(id_hash(entity_type.as_str()), is_it)?;
+        u16::try_from(at).ok()
+    }
+
     pub(super) fn shrink_to_fit(&mut self) {
+        self.by_label = Table::default();
         self.strings.shrink_to_fit();
         self.types.shrink_to_fit();
     }

@@ -38,7 +38,7 @@ pub(crate) use vocabulary::WordId;
 use crate::chars::{self, Class};
 use crate::error::LoadError;
 use crate::normalize::fold_word;
-use crate::tokenize::{TokenKind, scan};
+use crate::tokenize::{TokenKind, first_letters, scan, shows_proclitic};
 use entities::{Entities, IdIndex};
 use matcher::Matcher;
 use references::References;
@@ -251,11 +251,11 @@ impl Inner {
     /// Whether two names may stand for one entity.
     pub(crate) fn is_same(&self, one: NameId, other: NameId) -> bool {
         let entities = |name| {
-            self.references(name)
-                .iter()
-                .map(|reference| reference.entity)
+            let references = self.references(name).iter();
+            references.map(|reference| reference.entity)
         };
-        entities(one).any(|entity| entities(other).any(|other| other == entity))
+        let of_one: HashSet<u32> = entities(one).collect();
+        entities(other).any(|entity| of_one.contains(&entity))
     }
 
     /// The entities that a name stands for.
@@ -323,7 +323,7 @@ pub(crate) fn is_name_word(kind: TokenKind) -> bool {
 }
 
 /// Gives the folded words of a name to `each`, by way of `buffer`, and returns
-/// what the fold loses: the article and the script.
+/// what the fold loses: the article, a hamza behind the first letter and the script.
 pub(crate) fn fold_name(
     name: &str,
     buffer: &mut String,
@@ -334,24 +334,26 @@ pub(crate) fn fold_name(
         let (kind, end) = scan(name, at);
         if is_name_word(kind) {
             fold_word(&name[at..end], buffer);
-            if !buffer.is_empty() {
+            // الـ55 is 55.
+            let is_number = || end < name.len() && scan(name, end).0 == TokenKind::Number;
+            let is_article = buffer == "ال" && is_number();
+            if !buffer.is_empty() && !is_article {
                 each(buffer);
             }
         }
         at = end;
     }
     let mut flags = ReferenceFlags::NONE;
-    if is_bare_article(name) {
+    let letters = first_letters(name);
+    // Not أل or إل, which merely fold to it.
+    if matches!(letters, ['ا', 'ل', third] if third != ' ') {
         flags = flags.with(ReferenceFlags::BARE_ARTICLE);
+    }
+    if shows_proclitic(letters) {
+        flags = flags.with(ReferenceFlags::INNER_HAMZA);
     }
     if !name.chars().any(|c| chars::class(c) == Class::ArabicLetter) {
         flags = flags.with(ReferenceFlags::LATIN);
     }
     flags
-}
-
-/// Whether a name begins with ال and not with أل or إل, which merely fold to it.
-fn is_bare_article(name: &str) -> bool {
-    let mut letters = name.chars().filter(|&c| !chars::class(c).extends_word());
-    letters.next() == Some('ا') && letters.next() == Some('ل') && letters.next().is_some()
 }

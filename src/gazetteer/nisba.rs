@@ -9,23 +9,13 @@ use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
 
-use crate::lexicon;
-
-/// Endings of a nisba: روسي, روسية, روسيون, روسيين, روسيات, روسيا (روسيًّا), and
-/// the duals.
-const ENDINGS: [&str; 9] = ["", "ة", "ون", "ين", "ات", "ا", "ان", "تان", "تين"];
+use crate::lexicon::{self, Classes, NISBA_ENDINGS};
 
 /// The nisbas of countries, by every folded name of one word or more.
 static KNOWN: Lazy<HashMap<String, &'static str>> = Lazy::new(|| {
-    let rows = include_str!("../../data/countries.tsv").lines();
-    let rows = rows.map(|row| row.split('\t').collect::<Vec<_>>());
     let mut known = HashMap::new();
-    for row in rows {
-        if let [_, "LOC", name, aliases, _, nisbas, ..] = row[..] {
-            for name in aliases.split('|').chain([name]) {
-                known.insert(folded(name), nisbas);
-            }
-        }
+    for (names, nisbas) in lexicon::countries() {
+        known.extend(names.map(|name| (folded(name), nisbas)));
     }
     known
 });
@@ -43,8 +33,8 @@ pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) -> bool {
         for article in ["", "ال"] {
             form.clear();
             form.extend([article, base, ending]);
-            // رأيت روسيا, a Russian, is much rarer than Russia.
-            if *ending == "ا" && KNOWN.contains_key(&folded(&form)) {
+            // رأيت روسيا, a Russian, is much rarer than Russia; and there is no الروسيا.
+            if *ending == "ا" && (!article.is_empty() || KNOWN.contains_key(&folded(&form))) {
                 continue;
             }
             each(&form);
@@ -61,8 +51,8 @@ pub(super) fn has_letters(nisba: &str) -> bool {
 fn base_and_endings(nisba: &str) -> (&str, &'static [&'static str]) {
     let nisba = nisba.trim();
     match nisba.strip_prefix('+') {
-        Some(plural) => (plural.trim(), &ENDINGS[..1]),
-        None => (nisba, &ENDINGS),
+        Some(plural) => (plural.trim(), &NISBA_ENDINGS[..1]),
+        None => (nisba, &NISBA_ENDINGS),
     }
 }
 
@@ -83,8 +73,11 @@ pub(super) fn of_place(name: &str) -> Vec<String> {
         .filter(|stem| stem.chars().count() >= 2)
         .unwrap_or(bare);
     let nisba = format!("{stem}ي");
-    let is_ordinary = lexicon::is_form_of_ordinary(&self::folded(&nisba));
-    if is_ordinary { Vec::new() } else { vec![nisba] }
+    let folded = self::folded(&nisba);
+    // Of العليا, there is only a given name.
+    let is_other =
+        lexicon::is_form_of_ordinary(&folded) || lexicon::classes_of(&folded).has(Classes::GIVEN);
+    if is_other { Vec::new() } else { vec![nisba] }
 }
 
 fn folded(name: &str) -> String {
@@ -118,7 +111,9 @@ mod tests {
         for (place, nisba) in cases {
             assert_eq!(of_place(place)[0], nisba, "{place}");
         }
-        assert!(of_place("نيو أورليانز").is_empty());
+        for none in ["نيو أورليانز", "العليا"] {
+            assert!(of_place(none).is_empty(), "{none}");
+        }
     }
 
     #[test]
@@ -135,7 +130,9 @@ mod tests {
         ] {
             assert!(all.iter().any(|f| f == form), "{form}");
         }
-        assert!(!all.contains(&"روسيا".to_owned()), "the country");
+        for none in ["روسيا", "الروسيا"] {
+            assert!(!all.iter().any(|form| form == none), "{none}");
+        }
         let mut plural = Vec::new();
         forms("+أتراك", |form| plural.push(form.to_owned()));
         assert_eq!(plural, ["أتراك", "الأتراك"]);

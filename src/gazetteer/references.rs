@@ -42,6 +42,9 @@ impl ReferenceFlags {
     pub(crate) const SECOND_RANK: Self = Self(1 << 11);
     /// Of a sports club.
     pub(crate) const CLUB: Self = Self(1 << 12);
+    /// Written with an alef with hamza or madda behind its first letter, which could else be a proclitic:
+    /// كأس.
+    pub(crate) const INNER_HAMZA: Self = Self(1 << 13);
 
     pub(super) const fn from_bits(bits: u16) -> Self {
         Self(bits)
@@ -78,7 +81,9 @@ impl ReferenceFlags {
     /// The flags of a name that an entity has twice: what speaks against a name
     /// goes if one of the two is without it.
     const fn merge(self, other: Self) -> Self {
-        Self(self.0 & other.0 | (self.0 | other.0) & Self::BARE_ARTICLE.0)
+        const WRITTEN: ReferenceFlags =
+            ReferenceFlags::BARE_ARTICLE.with(ReferenceFlags::INNER_HAMZA);
+        Self(self.0 & other.0 | (self.0 | other.0) & WRITTEN.0)
     }
 }
 

@@ -91,6 +91,8 @@ impl Rules {
         let own = self.names.binary_search_by_key(&at, |&(name, _)| name);
         let policy = match own {
             Ok(found) => self.names[found].1,
+            // What a cell of a list says of a name is the name's own policy.
+            Err(_) if is(ReferenceFlags::AMBIGUOUS) => Policy::Evidence,
             Err(_) => self
                 .entities
                 .get(&reference.entity)

@@ -3,8 +3,8 @@
 //!
 //! The lists are `data/words/*`, written for this crate. A word is found by the
 //! key of its fold, so that a text word that has been scanned costs one probe.
-//! (The key of a long word is a hash, and the table compares some forty bits of it:
-//! one word in a million millions could be taken for another.)
+//! (The table compares 36 bits of a key's hash: one word in some ten thousand millions could
+//! be taken for another.)
 
 mod classes;
 
@@ -120,9 +120,16 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
 }
 
 /// Whether a word is written as a function word is where ى and ي are not told
-/// apart: علي for على.
+/// apart: علي for على, and the others that the fold keeps.
 pub(crate) fn is_like_particle(key: Key) -> bool {
-    const KEYS: [Key; 6] = Key::of_words("علي الي حتي لدي متي سوي");
+    const KEYS: [Key; 8] = Key::of_words("علي الي حتي لدي متي سوي بلي اني");
+    KEYS.contains(&key)
+}
+
+/// Whether a word written with a final ى is another than the demonym that it folds to: مجرى
+/// النهر, عينه اليمنى.
+pub(crate) fn is_no_demonym_with_maqsura(key: Key) -> bool {
+    const KEYS: [Key; 4] = Key::of_words("مجري المجري يمني اليمني");
     KEYS.contains(&key)
 }
 
@@ -408,16 +415,29 @@ fn title_class(place: &str, entity_type: &str) -> Option<Classes> {
     }
 }
 
-/// Nisbas of countries, in the forms that stand as adjectives.
+/// Endings of a nisba: روسي, روسية, روسيون, روسيين, روسيات; the duals, and روسيا (روسيًّا).
+pub(crate) const NISBA_ENDINGS: [&str; 9] = ["", "ة", "ون", "ين", "ات", "ان", "تان", "تين", "ا"];
+
+/// The names of each country, and its nisbas.
+pub(crate) fn countries() -> impl Iterator<Item = (impl Iterator<Item = &'static str>, &'static str)>
+{
+    rows(COUNTRIES).filter_map(|row| match row[..] {
+        [_, "LOC", name, aliases, _, nisbas, ..] => {
+            Some((aliases.split('|').chain([name]), nisbas))
+        }
+        _ => None,
+    })
+}
+
+/// Nisbas of countries, in the forms that stand as adjectives of names: not the duals, or روسيا.
 fn nisbas() -> impl Iterator<Item = String> {
-    rows(COUNTRIES)
-        .filter_map(|row| row.get(5).copied())
-        .flat_map(|nisbas| nisbas.split('|'))
-        .filter(|nisba| nisba.ends_with('ي'))
-        .flat_map(|nisba| {
-            ["", "ة", "ين", "ون"].map(|end| [format!("{nisba}{end}"), format!("ال{nisba}{end}")])
-        })
-        .flatten()
+    let nisbas = countries().flat_map(|(_, nisbas)| nisbas.split('|'));
+    let nisbas = nisbas.filter(|nisba| nisba.ends_with('ي'));
+    let forms = nisbas.flat_map(|nisba| {
+        let endings = NISBA_ENDINGS[..5].iter();
+        endings.map(move |end| [format!("{nisba}{end}"), format!("ال{nisba}{end}")])
+    });
+    forms.flatten()
 }
 
 fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {

@@ -173,6 +173,10 @@ impl<'s> Names<'s> {
         self.context.written(at)
     }
 
+    pub(super) fn key(self, at: usize) -> Key {
+        self.context.segment.words[at].key
+    }
+
     pub(super) fn folded(self, at: usize) -> String {
         let mut folded = String::new();
         fold_word(self.written(at), &mut folded);

@@ -3,13 +3,14 @@
 
 use core::mem;
 
-use crate::gazetteer::{EntityType, Inner, NameId, State, WordId};
+use crate::gazetteer::{EntityType, Inner, NameId, ReferenceFlags, State, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
+use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::datelines::{CLOSING, OPENING};
 use super::evidence::{Evidence, Signal};
-use super::proclitics;
+use super::proclitics::{self, Reading};
 use super::segment::{Segment, Word};
 use super::steps;
 
@@ -192,6 +193,12 @@ pub(super) fn collect(
             let names = (matcher.alone(id), goes_on && matcher.begins(id));
             (names != (None, false)).then_some(names)
         };
+        let is_written_so = |name| {
+            let mut references = gazetteer.references(name).iter();
+            references.any(|reference| reference.flags.contains(ReferenceFlags::INNER_HAMZA))
+        };
+        let written = &text[word.start..word.end];
+        let split = is_split(gazetteer, written, readings);
         if let Some(id) = word.whole
             && let Some((alone, longer)) = names(id)
         {
@@ -201,7 +208,9 @@ pub(super) fn collect(
                 start: word.start,
                 needs_article: false,
             };
-            if let Some(name) = alone {
+            if let Some(name) = alone
+                && (!split || is_written_so(name))
+            {
                 candidates.push(walk.candidate(&segment.words, first + 1, name));
             }
             if longer {
@@ -216,13 +225,14 @@ pub(super) fn collect(
             let walk = Walk {
                 first,
                 key: reading.key,
-                start: word.start + proclitics::width(&text[word.start..word.end], reading.skip()),
+                start: word.start + proclitics::width(written, reading.skip()),
                 needs_article: reading.needs_article(),
             };
             if let Some(name) = alone
                 && reading.may_be_alone
-                && !*whole.get_or_insert_with(|| is_whole(gazetteer, word))
+                && !*whole.get_or_insert_with(|| is_whole(gazetteer, word, split))
                 && !(reading.is_behind_several() && is_ordinary_behind_first(word))
+                && (!begins_with_other(&text[walk.start..word.end]) || is_written_so(name))
             {
                 candidates.push(walk.candidate(&segment.words, first + 1, name));
             }
@@ -250,10 +260,10 @@ fn keep_spelt_whole(segment: &mut Segment, from: usize, candidates: &mut Vec<Can
 }
 
 /// The classes of words whose first letter is no proclitic.
-const UNSPLIT: Classes = Classes::WHOLE
-    .with(Classes::ORDINARY)
-    .with(Classes::GIVEN)
-    .with(Classes::FAMILY);
+const UNSPLIT: Classes = ORDINARY.with(Classes::GIVEN).with(Classes::FAMILY);
+
+/// Those of them that are no names.
+const ORDINARY: Classes = Classes::WHOLE.with(Classes::ORDINARY);
 
 /// Whether a word is known behind its first letter: وبارك is و and بارك, not و, ب and
 /// the town أرك.
@@ -263,13 +273,43 @@ fn is_ordinary_behind_first(word: &Word) -> bool {
 }
 
 /// Whether a word is likelier one word than a proclitic and a name: it begins a
-/// longer name itself, or it is known as an ordinary word or as a part of names.
-/// (One that is a name by itself stands against the other reading later.)
-pub(super) fn is_whole(gazetteer: &Inner, word: &Word) -> bool {
+/// longer name itself, or it is known as an ordinary word or, unless it is `split`, as a part
+/// of names. (One that is a name by itself stands against the other reading later.)
+pub(super) fn is_whole(gazetteer: &Inner, word: &Word, split: bool) -> bool {
     let matcher = &gazetteer.matcher;
     let begins = |id| matcher.begins(id) && matcher.alone(id).is_none();
     let ends = |id| gazetteer.vocabulary.classes(id).has(Classes::NAME_EDGE);
-    word.whole.is_some_and(|id| begins(id) || ends(id)) || lexicon::classes(word.key).any(UNSPLIT)
+    let known = lexicon::classes(word.key);
+    if split {
+        return known.any(ORDINARY);
+    }
+    word.whole.is_some_and(|id| begins(id) || ends(id)) || known.any(UNSPLIT)
+}
+
+/// Whether a word as it is written begins with a proclitic and not with the first letter of a
+/// name: وإليسا is not Wałęsa, nor is والكوت Walcott if the list has الكوت.
+#[inline]
+pub(super) fn is_split(gazetteer: &Inner, written: &str, readings: &[(Reading, WordId)]) -> bool {
+    let is_alone = |&(_, id): &(_, WordId)| is_alone(gazetteer, id, |_| true);
+    let letters = first_letters(written);
+    shows_proclitic(letters) || letters == ['و', 'ا', 'ل'] && readings.iter().any(is_alone)
+}
+
+/// Whether what is read as a name begins with another proclitic (وكأسوس); what begins with a ligature
+/// has the last one's letter in it.
+fn begins_with_other(rest: &str) -> bool {
+    let ligature = |c| matches!(c, '\u{FEF5}'..='\u{FEFC}');
+    shows_proclitic(first_letters(rest)) && !rest.starts_with(ligature)
+}
+
+/// Whether the list vouches for a word alone as a name of an entity of this type.
+pub(super) fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> bool) -> bool {
+    gazetteer.matcher.alone(word).is_some_and(|name| {
+        gazetteer.references(name).iter().any(|reference| {
+            !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+                && of(gazetteer.entity_type(reference.entity))
+        })
+    })
 }
 
 /// Whether a quote that is opened stands before the word at byte `start`, behind a space.

@@ -43,9 +43,14 @@ pub(super) fn judge(
         return;
     }
     let references = gazetteer.references(name);
+    let no_demonym = context.text[..candidate.end].ends_with('ى')
+        && lexicon::is_no_demonym_with_maqsura(candidate.tail);
+    let may_be = |reference: Reference| {
+        can_be(gazetteer, hidden, candidate, reference)
+            && !(no_demonym && reference.flags.contains(ReferenceFlags::DEMONYM))
+    };
     if references.len() == 1 || !evidence {
-        let mut all = references.iter();
-        let first = all.position(|reference| can_be(gazetteer, hidden, candidate, reference));
+        let first = references.iter().position(may_be);
         let vouched = |first: usize| {
             let flags = references.get(first).flags;
             !evidence || !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
@@ -80,7 +85,7 @@ pub(super) fn judge(
     let vocalized = vowels::is_vocalized(written);
     let mut best: Option<(_, usize, Evidence)> = None;
     for (at, reference) in references.iter().enumerate() {
-        if can_be(gazetteer, hidden, candidate, reference) {
+        if may_be(reference) {
             steps::count();
             let evidence = surroundings.weigh(gazetteer, candidate, &types, reference);
             // «نادي برشلونة» is no city, however well known the city is.

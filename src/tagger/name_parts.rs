@@ -1,12 +1,12 @@
 //! What a word can be in a person's name that no list has.
 
 use crate::chars::{self, Class};
-use crate::gazetteer::{EntityType, Inner, ReferenceFlags, WordId};
+use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::first_letters;
 
-use super::candidates::is_whole;
+use super::candidates::{is_alone, is_split, is_whole};
 use super::context::{Context, last_letters};
 use super::org_words::KINDS;
 use super::proclitics;
@@ -102,9 +102,17 @@ impl NameParts<'_> {
     /// What word `at` as it stands is in the names of the list.
     pub(super) fn whole(self, at: usize) -> Classes {
         let whole = self.context.segment.words[at].whole;
-        whole.map_or(Classes::default(), |id| {
-            self.gazetteer.vocabulary.classes(id)
-        })
+        whole
+            .filter(|_| !self.is_split(at))
+            .map_or(Classes::default(), |id| {
+                self.gazetteer.vocabulary.classes(id)
+            })
+    }
+
+    /// Whether word `at` begins with a proclitic and not with the first letter of a name.
+    fn is_split(self, at: usize) -> bool {
+        let Self { gazetteer, context } = self;
+        is_split(gazetteer, context.written(at), context.segment.readings(at))
     }
 
     /// The classes of word `at` if a person's name may begin there and go on, and where it
@@ -142,7 +150,8 @@ impl NameParts<'_> {
         }
         // A name by itself, or a word that is none behind a proclitic.
         let alone = |id| gazetteer.matcher.alone(id).is_some();
-        if word.whole.is_some_and(alone) || is_whole(gazetteer, word) {
+        let split = self.is_split(at);
+        if !split && word.whole.is_some_and(alone) || is_whole(gazetteer, word, split) {
             return None;
         }
         let (reading, id) = readings
@@ -201,6 +210,9 @@ impl NameParts<'_> {
         let word = &context.segment.words[at];
         let is =
             |of: fn(&EntityType) -> bool| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
+        if self.is_split(at) {
+            return false;
+        }
         if is(EntityType::is_person) {
             return true;
         }
@@ -240,16 +252,11 @@ impl NameParts<'_> {
         let word = &self.context.segment.words[at];
         let written = self.context.written(at);
         let known = lexicon::classes(word.key);
-        let is_kind = || {
-            let mut folded = String::new();
-            fold_word(written, &mut folded);
-            KINDS.contains(&&*folded)
-        };
         self.context.has_article(at)
             && last_letters(written)[1] == 'ي'
             && !known.any(NO_FAMILY)
             && !WHEN.contains(&word.key)
-            && !is_kind()
+            && !KINDS.contains(&word.key)
     }
 
     /// Whether word `at` as it stands is a name of entities of the second rank alone.
@@ -363,14 +370,4 @@ pub(super) fn is_never_alone(key: Key) -> bool {
 
 pub(super) fn is_letter(c: char) -> bool {
     matches!(chars::class(c), Class::ArabicLetter | Class::Letter)
-}
-
-/// Whether the list vouches for a word alone as a name of an entity of this type.
-fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> bool) -> bool {
-    gazetteer.matcher.alone(word).is_some_and(|name| {
-        gazetteer.references(name).iter().any(|reference| {
-            !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-                && of(gazetteer.entity_type(reference.entity))
-        })
-    })
 }

@@ -110,7 +110,7 @@ impl Names<'_> {
     /// مستشفى لاريسا العام.
     fn kind(self, head: Head, last: usize) -> usize {
         let has_kinds = OWN_NAMED.contains(&head.key) || head.key == TOWN_HALL;
-        let is_kind = has_kinds && self.goes_on(last) && KINDS.contains(&&*self.folded(last));
+        let is_kind = has_kinds && self.goes_on(last) && KINDS.contains(&self.key(last));
         last + usize::from(is_kind)
     }
 
@@ -142,12 +142,9 @@ impl Names<'_> {
             end += 1;
         }
         // There is one المعهد الوطني, wherever it is.
-        let kind = self.folded(head.at + 1);
+        let kind = self.key(head.at + 1);
         let is_office = OFFICES.contains(&head.key);
-        if end == head.at + 1
-            || OF_ALL.contains(&&*kind)
-            || is_office && !OF_REGION.contains(&&*kind)
-        {
+        if end == head.at + 1 || OF_ALL.contains(&kind) || is_office && !OF_REGION.contains(&kind) {
             return None;
         }
         let mut names = beginning(self.listed, end).iter();

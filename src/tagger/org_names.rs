@@ -332,7 +332,7 @@ impl Names<'_> {
             if !self.goes_on(at) {
                 return None;
             }
-            if at > first && OF_ALL.contains(&&*self.folded(at)) {
+            if at > first && OF_ALL.contains(&self.key(at)) {
                 return Some(self.nisbas(at + 1));
             }
             let written = self.written(at);

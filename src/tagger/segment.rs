@@ -229,6 +229,11 @@ impl Segment {
         gap: Gap,
     ) {
         let word = &text[at.clone()];
+        let gap = if kind == TokenKind::Number {
+            self.take_article(at.start).unwrap_or(gap)
+        } else {
+            gap
+        };
         let key = self.folder.fold(word);
         let whole = gazetteer.vocabulary.find(key, || self.folder.whole(key));
         self.push(at, key, whole, gap);
@@ -238,6 +243,18 @@ impl Segment {
         if whole.is_some() || behind {
             self.push_hit();
         }
+    }
+
+    /// Takes off the article of a number that begins at byte `start`, if it has one (الـ55), and
+    /// returns what stands before it.
+    fn take_article(&mut self, start: usize) -> Option<Gap> {
+        const ARTICLE: Key = Key::of_folded("ال");
+        let is_article = |word: &mut Word| word.end == start && word.key == ARTICLE;
+        let article = self.words.pop_if(is_article)?;
+        let at = self.words.len();
+        self.readings.truncate(article.from as usize);
+        self.hits.pop_if(|hit| *hit as usize == at);
+        Some(article.gap)
     }
 
     #[inline(never)]
@@ -365,7 +382,7 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
                 '"' | '\'' | '«' | '»' | '“' | '”' | '„' | '‘' | '’' | '‹' | '›' | '(' | ')' | '['
                 | ']',
             ) => Gap::Quoted,
-            Some('-' | '\u{2010}' | '\u{2011}' | '_')
+            Some('-' | '\u{2010}'..='\u{2013}' | '_')
                 if gap == Gap::Open && !space_follows && adjacent() =>
             {
                 Gap::Hyphen

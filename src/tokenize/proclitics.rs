@@ -136,6 +136,13 @@ pub(crate) fn first_letters(word: &str) -> FirstLetters {
     first_letters_anywhere(word)
 }
 
+/// Whether a word of these first letters is written with أ, إ or آ behind one that may be a
+/// proclitic, as hardly anything but a proclitic and another word is: وإليسا, لأوبر.
+#[inline]
+pub(crate) fn shows_proclitic(letters: FirstLetters) -> bool {
+    matches!(letters, ['و' | 'ف' | 'ب' | 'ك' | 'ل', 'أ' | 'إ' | 'آ', _])
+}
+
 /// The plain letter that two bytes are; a space if they are none.
 #[inline]
 fn bare_letter(lead: u8, trail: u8) -> char {

@@ -4,6 +4,7 @@ use super::GazetteerBuilder;
 use crate::error::{BuildErrorKind, Wordless};
 use crate::gazetteer::references::{Reference, ReferenceFlags};
 use crate::gazetteer::{fold_name, variants};
+use crate::lexicon;
 use crate::tokenize::{TokenKind, scan};
 
 /// Whether there is a word in a name. A glance at its first letter is nearly always enough.
@@ -33,6 +34,23 @@ pub(in crate::gazetteer) fn wordless(name: &str) -> Wordless {
     } else {
         Wordless::Signs
     }
+}
+
+/// Whether folded words are one name: معلول, عبد الله, بن سلمان.
+fn is_one_name(words: &str) -> bool {
+    const JOINING: [&str; 4] = ["عبد", "ابو", "ابن", "بن"];
+    let names = words.split(' ').filter(|word| !JOINING.contains(word));
+    names.take(2).count() < 2
+}
+
+const ALI: &str = "علي";
+
+/// A folded name with على for each علي that another word follows.
+fn with_maqsura(folded: &str) -> String {
+    let last = folded.rfind(' ').unwrap_or(0);
+    let (names, end) = folded.split_at(last);
+    let written = |word| if word == ALI { "على" } else { word };
+    names.split(' ').map(written).collect::<Vec<_>>().join(" ") + end
 }
 
 impl GazetteerBuilder {
@@ -75,10 +93,29 @@ impl GazetteerBuilder {
         });
     }
 
-    /// Adds a name that is folded, its words separated by spaces.
+    /// Adds a name that is folded, its words separated by spaces; and where علي stands before
+    /// another word, the name with على, as Egyptian papers write it.
     fn add_folded(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
+        if !self.add_words(entity, folded, flags) {
+            return;
+        }
+        let other = with_maqsura(folded);
+        let flags = flags.with(ReferenceFlags::VARIANT);
+        // على and one name more may also be the preposition: على معلول.
+        let one = other.strip_prefix("على ").filter(|rest| is_one_name(rest));
+        if !one.is_some_and(lexicon::is_form_of_ordinary) {
+            let flags = flags.with_if(ReferenceFlags::AMBIGUOUS, one.is_some());
+            self.add_words(entity, &other, flags);
+        }
+    }
+
+    /// Adds a name of these words; tells whether علي stands before another word of it.
+    fn add_words(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) -> bool {
+        let (mut ali, mut inner) = (false, false);
         let mut full = self.references.len() >= u32::MAX as usize;
         for word in folded.split(' ') {
+            inner |= ali;
+            ali = word == ALI;
             match self.words.insert(word) {
                 Some(word) => self.names.push(word),
                 None => full = true,
@@ -90,6 +127,7 @@ impl GazetteerBuilder {
             let flags = flags.with(self.of_list);
             self.references.push(Reference { entity, flags });
         }
+        inner
     }
 }
 

@@ -6,7 +6,7 @@ use super::origin::{self, Origin};
 /// The cost of a known compound, in one word or two.
 const COMPOUND: u16 = 6;
 
-/// The cost of another case of أبو.
+/// The cost of another case of أبو and ذو.
 const CASE: u16 = 8;
 
 /// First parts of names that are written apart or not. The number is how many
@@ -51,11 +51,13 @@ pub(super) fn add(words: &[Word<'_>], place: bool, edits: &mut Edits) {
                 edits.push(word.start..word.start + 2, "", COMPOUND, Kind::Spacing);
             }
             // مع أبي هريرة, سمعت أبا هريرة: as the grammar has it.
-            "ابو" if words.len() > 1 => {
+            "ابو" | "ذو" if words.len() > 1 => {
                 for other in ["ي", "ا"] {
                     edits.push(end - other.len()..end, other, CASE, Kind::Spacing);
                 }
             }
+            // يحي القطان
+            "يحيي" if words.len() > 1 => edits.push(end - 2..end, "", COMPOUND, Kind::Spacing),
             _ => {}
         }
     }

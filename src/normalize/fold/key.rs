@@ -27,42 +27,53 @@ impl Key {
         }
     }
 
-    /// The key of a word that is folded already, for constants; it has up to 16
-    /// bytes.
+    /// The key of a word that is folded already, for constants.
     pub(crate) const fn of_folded(word: &str) -> Self {
-        let word = word.as_bytes();
-        let mut bytes = [0; SHORT];
-        let mut at = 0;
-        while at < word.len() {
-            bytes[at] = word[at];
-            at += 1;
+        Self::of_folded_bytes(word.as_bytes())
+    }
+
+    const fn of_folded_bytes(mut word: &[u8]) -> Self {
+        if word.len() <= SHORT {
+            return Self(const_block(word));
         }
-        Self(u128::from_le_bytes(bytes))
+        let mut hash = 0;
+        while !word.is_empty() {
+            let (first, rest) = word.split_at(if word.len() < SHORT {
+                word.len()
+            } else {
+                SHORT
+            });
+            hash = longer(hash, const_block(first));
+            word = rest;
+        }
+        Self::long(hash)
     }
 
     /// The keys of words like that of [`Self::of_folded`], with spaces between them.
     ///
     /// # Panics
     ///
-    /// If there are not `N` words, or one is too long: for constants, which then do
-    /// not compile.
+    /// If there are not `N` words, or one does not fold to itself: for constants, which then
+    /// do not compile.
     pub(crate) const fn of_words<const N: usize>(words: &str) -> [Self; N] {
         let words = words.as_bytes();
         let mut keys = [Self(0); N];
-        let (mut word, mut bytes) = (0, 0);
-        let mut at = 0;
+        let (mut word, mut at) = (0, 0);
         while at < words.len() {
-            if !words[at].is_ascii_whitespace() {
-                assert!(bytes < SHORT, "a word is too long");
-                keys[word].0 |= (words[at] as u128) << (8 * bytes);
-                bytes += 1;
-            } else if bytes > 0 {
+            let start = at;
+            while at < words.len() && !words[at].is_ascii_whitespace() {
+                at += 1;
+            }
+            if start < at {
+                let (_, rest) = words.split_at(start);
+                let (bytes, _) = rest.split_at(at - start);
+                assert!(is_folded(bytes), "a word that does not fold to itself");
+                keys[word] = Self::of_folded_bytes(bytes);
                 word += 1;
-                bytes = 0;
             }
             at += 1;
         }
-        assert!(word + 1 == N && bytes > 0, "another number of words");
+        assert!(word == N, "another number of words");
         keys
     }
 
@@ -83,8 +94,8 @@ impl Key {
     }
 
     #[inline]
-    fn long(hash: u64) -> Self {
-        Self(LONG | u128::from(hash))
+    const fn long(hash: u64) -> Self {
+        Self(LONG | hash as u128)
     }
 
     /// The bytes of a short word, and zeros behind them.
@@ -174,11 +185,39 @@ fn block(bytes: &[u8]) -> u128 {
 /// in the middle, so that its halves together are well mixed.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "cut into halves")]
-fn longer(hash: u64, bytes: u128) -> u64 {
+const fn longer(hash: u64, bytes: u128) -> u64 {
     let (low, high) = (bytes as u64, (bytes >> 64) as u64);
-    let product = u128::from(low ^ hash ^ 0x9E37_79B9_7F4A_7C15)
-        * u128::from(high ^ hash.rotate_left(32) ^ 0xD6E8_FEB8_6659_FD93);
+    let product = (low ^ hash ^ 0x9E37_79B9_7F4A_7C15) as u128
+        * (high ^ hash.rotate_left(32) ^ 0xD6E8_FEB8_6659_FD93) as u128;
     product as u64 ^ (product >> 64) as u64
+}
+
+/// The bytes of up to 16, and zeros behind them.
+const fn const_block(bytes: &[u8]) -> u128 {
+    let mut block = [0; SHORT];
+    let mut at = 0;
+    while at < bytes.len() {
+        block[at] = bytes[at];
+        at += 1;
+    }
+    u128::from_le_bytes(block)
+}
+
+/// Whether there is no أ, إ, آ, ؤ, ئ or ة in a word, and no ى at its end but of a particle.
+const fn is_folded(word: &[u8]) -> bool {
+    let mut at = 0;
+    while at + 1 < word.len() {
+        let folds = match (word[at], word[at + 1]) {
+            (0xD8, 0xA2..=0xA6 | 0xA9) => true,
+            (0xD9, 0x89) => at + 2 == word.len() && word.len() > 8,
+            _ => false,
+        };
+        if folds {
+            return false;
+        }
+        at += 1;
+    }
+    true
 }
 
 /// The two bytes of a letter, as they are in a key.

@@ -1,9 +1,8 @@
-//! Function words that are no names: على is never علي.
+//! Function words whose final ى is not a folded ي: على is never علي.
 
 use super::key::pair;
 use crate::chars::{self, Class};
 
-/// Function words whose final ى is not a folded ي: على is never علي.
 const PARTICLES: [&str; 8] = ["على", "الى", "حتى", "لدى", "متى", "سوى", "بلى", "انى"];
 
 /// Whether the letters of a folded word, its final ى kept, are those of a

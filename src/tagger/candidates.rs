@@ -9,9 +9,9 @@ use crate::normalize::Key;
 
 use super::datelines::{CLOSING, OPENING};
 use super::evidence::{Evidence, Signal};
-use super::proclitics;
 use super::segment::{Segment, Word};
 use super::steps;
+use super::{name_parts, proclitics};
 
 /// A name between word edges; not yet chosen.
 #[derive(Clone, Copy, Debug)]
@@ -161,6 +161,9 @@ pub(super) fn collect(
             let role = ids.fold(Classes::default(), |role, id| {
                 role.with(gazetteer.vocabulary.classes(id))
             });
+            // ضيف is a guest, and ضيف الله somebody.
+            let is_compound = next.is_some_and(|next| name_parts::is_compound(word.key, next.key));
+            let role = role.with_if(Classes::GIVEN, is_compound);
             if role.any(FIRST_OF_ANY) {
                 roles.push((hit, role));
             }
@@ -239,7 +242,7 @@ const UNSPLIT: Classes = Classes::WHOLE
 
 /// Whether a word is known behind its first letter: وبارك is و and بارك, not و, ب and
 /// the town أرك.
-fn is_ordinary_behind_first(word: &Word) -> bool {
+pub(super) fn is_ordinary_behind_first(word: &Word) -> bool {
     let rest = word.key.rest(1, Key::default());
     rest.is_some_and(|rest| lexicon::classes(rest).any(UNSPLIT))
 }

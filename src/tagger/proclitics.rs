@@ -195,6 +195,13 @@ pub(super) fn begins_with_article(word: &str) -> bool {
     matches!(first_letters(word), ['ا', 'ل', _])
 }
 
+/// Whether a word as it is written begins with a letter that may be a proclitic, and goes on as
+/// words begin and hardly as they go on: with a hamza or madda.
+pub(super) fn is_before_hamza(word: &str) -> bool {
+    let letters = first_letters(word);
+    matches!(letters, ['و' | 'ف' | 'ب' | 'ك' | 'ل', 'أ' | 'إ' | 'آ', _])
+}
+
 /// Whether a word as it is written has the article, at once or behind proclitics.
 pub(super) fn has_article(mut word: &str) -> bool {
     for taken in 0..MOST_PROCLITICS {

@@ -9,9 +9,10 @@ use crate::normalize::Key;
 
 use super::datelines::{CLOSING, OPENING};
 use super::evidence::{Evidence, Signal};
+use super::name_parts::is_of_god;
+use super::proclitics;
 use super::segment::{Segment, Word};
 use super::steps;
-use super::{name_parts, proclitics};
 
 /// A name between word edges; not yet chosen.
 #[derive(Clone, Copy, Debug)]
@@ -162,8 +163,9 @@ pub(super) fn collect(
                 role.with(gazetteer.vocabulary.classes(id))
             });
             // ضيف is a guest, and ضيف الله somebody.
-            let is_compound = next.is_some_and(|next| name_parts::is_compound(word.key, next.key));
-            let role = role.with_if(Classes::GIVEN, is_compound);
+            let of_god = |next: &Word| is_of_god(word.key, next.key);
+            let is_given = !role.is_empty() && next.is_some_and(of_god);
+            let role = role.with_if(Classes::GIVEN, is_given);
             if role.any(FIRST_OF_ANY) {
                 roles.push((hit, role));
             }

@@ -121,7 +121,7 @@ impl Start<'_> {
         let mut run = Run::new(first, at, words.len(), next_classes, is_part);
         let of_given = (at + 1..run.last).filter(|&word| parts.ends_given(word));
         run.join(of_given.count());
-        let is_kunya = run.parts == 1 && parts.begins_kunya(at);
+        let is_kunya = run.parts == 1 && first.has(Classes::PARTICLE) && parts.begins_kunya(at);
         // قالت الممثلة نادية كوندا, قالت سلمى أبو دقة: whom a title or a verb announces is somebody;
         // so is whoever is somebody's son or daughter.
         let doubtful =

@@ -119,13 +119,12 @@ impl<'s> Context<'s> {
 
     /// Whether a name that no list has may go on from the word before to word `at`: not to the
     /// next line or the next cell of a table, over `&`, or without a space (محمدAli).
+    #[inline]
     pub(super) fn goes_on(self, at: usize) -> bool {
         let words = &self.segment.words;
-        let is_close = |end: usize, start: usize| match &self.text[end..start] {
-            " " => true,
-            between => {
-                !between.is_empty() && !between.contains(['\t', '&']) && !between.contains("   ")
-            }
+        let is_close = |end: usize, start: usize| {
+            let is_space = start == end + 1 && self.text.as_bytes()[end] == b' ';
+            is_space || is_close(&self.text[end..start])
         };
         let word = words.get(at).filter(|word| word.goes_on());
         word.is_some_and(|word| at > 0 && is_close(words[at - 1].end, word.start))
@@ -371,6 +370,12 @@ impl<'s> Context<'s> {
             && proclitics::has_article(written)
             && (proclitics.is_empty() || proclitics::is_and(proclitics) && ends_like_nisba(written))
     }
+}
+
+/// Whether a name that no list has may go on over what stands between two words.
+#[cold]
+fn is_close(between: &str) -> bool {
+    !between.is_empty() && !between.contains(['\t', '&']) && !between.contains("   ")
 }
 
 /// Whether a text ends with a title of those who are known by one name, or with that and what

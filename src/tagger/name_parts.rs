@@ -399,10 +399,19 @@ impl NameParts<'_> {
     /// Whether word `at` is of one given name with the word behind it: صلاح الدين، ضيف الله.
     fn is_compound(self, at: usize) -> bool {
         let words = &self.context.segment.words;
-        self.context.goes_on(at + 1)
+        let text = self.context.text.as_bytes();
+        let has_article = |at: usize| text[at..].starts_with("ال".as_bytes());
+        let next = words.get(at + 1);
+        next.is_some_and(|next| has_article(next.start))
+            && self.context.goes_on(at + 1)
             && match words[at + 1].key {
                 FAITH => self.is_given(at),
-                next => is_compound(words[at].key, next),
+                GOD => OF_GOD.contains(&words[at].key),
+                next => {
+                    let (compounds, _) = COMPOUNDS.as_chunks::<2>();
+                    let mut others = compounds.iter().filter(|[_, second]| *second == next);
+                    others.any(|[first, _]| *first == words[at].key)
+                }
             }
     }
 
@@ -423,10 +432,10 @@ impl NameParts<'_> {
     }
 }
 
-/// Whether the two words are one given name: ضيف الله.
-pub(super) fn is_compound(first: Key, second: Key) -> bool {
-    let (compounds, _) = COMPOUNDS.as_chunks();
-    second == GOD && OF_GOD.contains(&first) || compounds.contains(&[first, second])
+/// Whether the two words are one given name made with the name of God: ضيف الله.
+#[inline]
+pub(super) fn is_of_god(first: Key, second: Key) -> bool {
+    second == GOD && OF_GOD.contains(&first)
 }
 
 /// Whether a word is no name without the one before: نصر الله، صلاح الدين.

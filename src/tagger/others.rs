@@ -4,7 +4,6 @@
 use crate::gazetteer::{Inner, Reference, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
-use crate::tokenize::first_letters;
 
 use super::candidates::Candidate;
 use super::context::Context;
@@ -50,15 +49,15 @@ fn is_behind_particle(context: Context<'_>, candidate: &Candidate) -> bool {
         MOTHER => before > 0 && context.has_verb(before - 1),
         _ => false,
     };
+    let key = words[before].key;
     let behind_and = || {
-        let is_and = first_letters(context.written(before))[0] == 'و';
-        let rest = words[before].key.rest(1, Key::default());
-        rest.filter(|_| is_and)
+        let is_and = context.written(before).starts_with('و');
+        is_and.then(|| key.rest(1, Key::default())).flatten()
     };
     candidate.words() == 1
+        && (joins(key) || behind_and().is_some_and(joins))
         && words[candidate.first].joined()
         && is_given(candidate.tail)
-        && (joins(words[before].key) || behind_and().is_some_and(joins))
 }
 
 /// Whether a word is an Arabic given name: the son of بوتين is no بن بوتين.

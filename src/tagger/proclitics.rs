@@ -197,9 +197,11 @@ pub(super) fn begins_with_article(word: &str) -> bool {
 
 /// Whether a word as it is written begins with a letter that may be a proclitic, and goes on as
 /// words begin and hardly as they go on: with a hamza or madda.
+#[inline]
 pub(super) fn is_before_hamza(word: &str) -> bool {
-    let letters = first_letters(word);
-    matches!(letters, ['و' | 'ف' | 'ب' | 'ك' | 'ل', 'أ' | 'إ' | 'آ', _])
+    // أ إ آ, then و ف ب ك ل.
+    matches!(word.as_bytes(), [_, _, 0xD8, 0xA2 | 0xA3 | 0xA5, ..])
+        && word.starts_with(['و', 'ف', 'ب', 'ك', 'ل'])
 }
 
 /// Whether a word as it is written has the article, at once or behind proclitics.

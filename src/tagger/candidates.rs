@@ -10,6 +10,7 @@ use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::datelines::{CLOSING, OPENING};
 use super::evidence::{Evidence, Signal};
+use super::name_parts::is_of_god;
 use super::proclitics::{self, Reading};
 use super::segment::{Segment, Word};
 use super::steps;
@@ -180,6 +181,10 @@ pub(super) fn collect(
             let role = ids.fold(Classes::default(), |role, id| {
                 role.with(gazetteer.vocabulary.classes(id))
             });
+            // ضيف is a guest, and ضيف الله somebody.
+            let of_god = |next: &Word| is_of_god(word.key, next.key);
+            let is_given = !role.is_empty() && next.is_some_and(of_god);
+            let role = role.with_if(Classes::GIVEN, is_given);
             if role.any(FIRST_OF_ANY) {
                 roles.push((hit, role));
             }
@@ -267,7 +272,7 @@ const ORDINARY: Classes = Classes::WHOLE.with(Classes::ORDINARY);
 
 /// Whether a word is known behind its first letter: وبارك is و and بارك, not و, ب and
 /// the town أرك.
-fn is_ordinary_behind_first(word: &Word) -> bool {
+pub(super) fn is_ordinary_behind_first(word: &Word) -> bool {
     let rest = word.key.rest(1, Key::default());
     rest.is_some_and(|rest| lexicon::classes(rest).any(UNSPLIT))
 }

@@ -5,12 +5,13 @@ use core::cell::OnceCell;
 use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
+use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::candidates::{Candidate, Meaning, Standing};
-use super::context::Context;
+use super::context::{Context, last_letters};
 use super::edges::Edge;
 use super::evidence::{Evidence, Signal};
-use super::name_parts::{FIRST, NameParts, PART};
+use super::name_parts::{FIRST, GIVEN_OR_NOT, KUNYAS, NameParts, PART};
 use super::segment::Word;
 use super::{proclitics, steps};
 
@@ -22,9 +23,6 @@ const OF_FATHER: [Key; 3] = Key::of_words("بن ابن بنت");
 
 /// So does آل: سلمان بن عيسى آل خليفة.
 const OF_FAMILY: Key = Key::of_folded("ال");
-
-/// Whose father or mother somebody is, before where he is from: أبو حمزة التونسي.
-const KUNYAS: [Key; 2] = Key::of_words("ابو ام");
 
 /// What a name begins with whose family name may be formed as an Arabic adjective.
 const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
@@ -62,7 +60,13 @@ pub(super) fn persons(
             continue;
         };
         let edges: &[Edge] = edges();
-        let Some(person) = person(parts, edges, at, classes) else {
+        let start_of_name = Start {
+            parts,
+            edges,
+            at,
+            first: classes,
+        };
+        let Some(person) = start_of_name.person() else {
             continue;
         };
         let start = if person.first < at {
@@ -92,128 +96,199 @@ struct Person {
     is_sure: bool,
 }
 
-/// The person's name that begins with word `at`, which is of these classes, or with the
-/// one before it, if there is one.
-fn person(parts: NameParts<'_>, edges: &[Edge], at: usize, first: Classes) -> Option<Person> {
-    let context = parts.context;
-    let words = &context.segment.words;
-    let goes_on = |next: usize| {
-        let turns = edges[next].turns() && !goes_on_with_name(words[next].key);
-        words[next].goes_on() && !turns
-    };
-    let next_classes = |next: usize| {
-        // زهير العيادي نجوى الحمداني are two.
-        let is_another = next >= at + 2
-            && parts.whole(next).has(Classes::GIVEN)
-            && !parts.whole(next).has(Classes::DOUBTFUL)
-            && parts.is_family_by_article(next - 1);
-        (goes_on(next) && !is_another).then(|| parts.classes(next))
-    };
-    // أحمد الشريف; but أحمد، الشريف حسين and أحمد، الأمين العام. محمد أمين اليحياوي; but محمد،
-    // أمين الجامعة.
-    let title_is_part = |at: usize| {
-        let next = at + 1;
-        let some = next < words.len() && goes_on(next);
-        let before_part = some && parts.whole(next).any(PART);
-        let before_article = some && context.has_article(next);
-        if context.has_article(at) {
-            !before_part && !before_article
-        } else {
-            before_part && before_article && !parts.whole(next).has(Classes::DOUBTFUL)
-        }
-    };
-    let mut run = Run::new(first, at, words.len(), next_classes, title_is_part);
-    let of_given = (at + 1..run.last).filter(|&word| parts.ends_given(word));
-    run.join(of_given.count());
-    // قالت الممثلة نادية كوندا, قالت سلمى أبو دقة: whom a title or a verb announces is somebody;
-    // so is whoever is somebody's son or daughter.
-    let doubtful =
-        first.has(Classes::GIVEN) && run.sure == 0 && (run.parts <= 2 || run.has_particle);
-    let of_father = || (at + 1..run.last).any(|word| OF_FATHER.contains(&words[word].key));
-    let announced = doubtful && (of_father() || is_announced(parts, edges[at], at, run.last));
-    // النائب عادل السوداني
-    run.sure += usize::from(announced && (run.has_particle || run.parts == 2));
-    let extends =
-        (run.may_extend(words[at].key) || announced) && run.last < words.len() && goes_on(run.last);
-    // What comes before بن is of the name, too: دليلة بن مبارك.
-    let father = goes_on_with_name(words[at].key) && words[at].goes_on();
-    let before = at.checked_sub(1).filter(|_| father);
-    let given = before.filter(|&before| parts.may_be_given(before));
-    run.add(given.is_some(), true);
-    let begins_at = given.unwrap_or(at);
-    let listed = edges[begins_at].longest;
-    if listed > begins_at + 1 && parts.ends_with_family(listed) {
-        // أعلن عبد المجيد تبون الحداد
-        run.cut_ordinary(listed, |word| {
-            parts.is_ordinary(word)
-                || !KUNYAS.contains(&words[at].key)
-                    && context.has_article(word)
-                    && parts.whole(word).has(Classes::DOUBTFUL)
-        });
-    }
-    run.cut_ordinary(begins_at + 2, |word| {
-        parts.is_ordinary(word) && parts.is_family_by_article(word - 1)
-    });
-    // A word that may be an ordinary one begins a name only if a part follows that
-    // is no name by itself: طالب بوتين.
-    let begins = || {
-        !first.has(Classes::DOUBTFUL)
-            || announced
-            || context.has_title(at)
-            || !first.has(Classes::PERSON_TITLE)
-                && !lexicon::classes(words[at].key).has(Classes::PERSON_VERB)
-                && run.first_sure.is_some_and(|sure| !edges[sure].begins())
-    };
-    if run.parts + usize::from(extends) < 2 || !begins() {
-        return None;
-    }
-    let is_family = || {
-        parts.may_be_family(run.last, || parts.is_announced(at))
-            || run.parts == 1
-                && lexicon::classes(words[at].key).any(ARABIC)
-                && !context.has_article(at)
-                && parts.may_be_family_by_form(run.last)
-                && is_announced(parts, edges[at], at, run.last)
-    };
-    if extends && is_family() {
-        run.add(true, announced);
-        run.last += 1;
-        // الحاكم جوني لوبويا نكاشاما: a title announces both.
-        let is_second = |next: usize| {
-            next < words.len()
-                && edges[at].longest < next
-                && context.has_title(at)
-                && goes_on(next)
-                && parts.may_be_family(next, || false)
-        };
-        if is_second(run.last) {
-            run.add(true, false);
-            run.last += 1;
-        }
-    }
-    // A doubtful name of a place or body stays one (سيدي سعد), unless it says whose son he is.
-    let doubtful = edges[at].doubtful == run.last && !run.has_particle;
-    // سان جيرمان goes on with nobody.
-    let is_given = first.has(Classes::GIVEN) && !first.has(Classes::DOUBTFUL);
-    let is_other = edges[at].is_other && !is_given;
-    // Where somebody is from is no part of the name: أحمد زويل المصري.
-    let behind_nisba = !first.has(Classes::PARTICLE)
-        && edges[at].longest + 1 == run.last
-        && lexicon::classes(words[run.last - 1].key).has(Classes::NISBA);
-    let is_listed =
-        given.is_none() && (edges[at].longest >= run.last || behind_nisba || is_other || doubtful);
-    (run.parts >= 2 && !is_listed).then_some(Person {
-        first: begins_at,
-        last: run.last,
-        is_sure: run.sure > 0,
-    })
+/// Where a person's name may begin.
+#[derive(Clone, Copy)]
+struct Start<'s> {
+    parts: NameParts<'s>,
+    edges: &'s [Edge],
+    /// The word, and what it is in names.
+    at: usize,
+    first: Classes,
 }
 
-/// Whether a title, an office or a verb of saying announces the person's name of the words from
-/// `at` up to `end`.
-fn is_announced(parts: NameParts<'_>, edge: Edge, at: usize, end: usize) -> bool {
-    let context = parts.context;
-    parts.is_announced(at) || edge.is_behind_office(context) || context.speaks(at, end)
+impl Start<'_> {
+    /// The name that begins here or with the word before, if there is one.
+    fn person(self) -> Option<Person> {
+        let Self {
+            parts,
+            edges,
+            at,
+            first,
+        } = self;
+        let context = parts.context;
+        let words = &context.segment.words;
+        let next_classes = |next: usize| self.next_classes(next);
+        let is_part = |word: usize, before: usize| self.title_is_part(word, before);
+        let mut run = Run::new(first, at, words.len(), next_classes, is_part);
+        let of_given = (at + 1..run.last).filter(|&word| parts.ends_given(word));
+        run.join(of_given.count());
+        let is_kunya = run.parts == 1 && first.has(Classes::PARTICLE) && parts.begins_kunya(at);
+        // قالت الممثلة نادية كوندا, قالت سلمى أبو دقة: whom a title or a verb announces is somebody;
+        // so is whoever is somebody's son or daughter.
+        let doubtful =
+            first.has(Classes::GIVEN) && run.sure == 0 && (run.parts <= 2 || run.has_particle);
+        let of_father = || (at + 1..run.last).any(|word| OF_FATHER.contains(&words[word].key));
+        let announced = (doubtful || is_kunya) && (of_father() || self.is_announced(run.last));
+        // النائب عادل السوداني
+        run.sure += usize::from(announced && (run.has_particle || run.parts == 2));
+        // محمد ولد بوبكر ولد محمد الأغظف
+        let of_chain = || {
+            let is_feminine = matches!(last_letters(context.written(run.last)), [_, 'ة' | 'ه']);
+            run.has_particle
+                && edges[at].longest < run.last
+                && context.has_article(run.last)
+                && !is_feminine
+        };
+        let extends = run.last < words.len()
+            && self.goes_on(run.last)
+            && (run.may_extend(words[at].key) || announced || of_chain());
+        // What comes before بن is of the name, too: دليلة بن مبارك.
+        let father = goes_on_with_name(words[at].key) && context.goes_on(at);
+        let before = at.checked_sub(1).filter(|_| father);
+        let given = before.filter(|&before| parts.may_be_given(before));
+        run.add(given.is_some() || is_kunya, true);
+        let begins_at = given.unwrap_or(at);
+        let listed = edges[begins_at].longest;
+        if listed > begins_at + 1 && parts.ends_with_family(listed) {
+            // أعلن عبد المجيد تبون الحداد
+            run.cut_ordinary(listed, |word| {
+                parts.is_ordinary(word)
+                    || !KUNYAS.contains(&words[at].key)
+                        && context.has_article(word)
+                        && parts.whole(word).has(Classes::DOUBTFUL)
+            });
+        }
+        run.cut_ordinary(begins_at + 2, |word| {
+            parts.is_ordinary(word) && parts.is_family_by_article(word - 1)
+        });
+        // A word that may be an ordinary one begins a name only if a part follows that
+        // is no name by itself: طالب بوتين.
+        let begins = || {
+            !first.has(Classes::DOUBTFUL)
+                || announced
+                || context.has_title(at)
+                || !first.has(Classes::PERSON_TITLE)
+                    && !lexicon::classes(words[at].key).has(Classes::PERSON_VERB)
+                    && run.first_sure.is_some_and(|sure| !edges[sure].begins())
+        };
+        if run.parts + usize::from(extends) < 2 || !begins() {
+            return None;
+        }
+        if extends {
+            self.extend(&mut run, announced, is_kunya);
+        }
+        // محمد بن علي الشوكاني اليمني الصنعاني
+        let is_form = |at: usize| parts.may_be_family_by_form(at);
+        while run.has_particle
+            && self.goes_on(run.last)
+            && is_form(run.last - 1)
+            && is_form(run.last)
+        {
+            run.last += 1;
+        }
+        (run.parts >= 2 && !self.is_listed(&run, given)).then_some(Person {
+            first: begins_at,
+            last: run.last,
+            is_sure: run.sure > 0,
+        })
+    }
+
+    fn goes_on(self, next: usize) -> bool {
+        let context = self.parts.context;
+        let turns = || {
+            let turns = self.edges[next].turns();
+            turns && !goes_on_with_name(context.segment.words[next].key)
+        };
+        context.goes_on(next) && !turns()
+    }
+
+    /// What word `next` is in the name, if that may go on with it.
+    fn next_classes(self, next: usize) -> Option<Classes> {
+        let parts = self.parts;
+        let is_full = || self.goes_on(next + 1) && parts.whole(next + 1).any(PART);
+        // زهير العيادي نجوى الحمداني are two, and so are سامي جابر-خالد عطية.
+        let is_another = || {
+            next >= self.at + 2
+                && parts.whole(next).only(GIVEN_OR_NOT) == Classes::GIVEN
+                && (parts.is_family_by_article(next - 1)
+                    || parts.context.is_behind_hyphen(next) && is_full())
+        };
+        (self.goes_on(next) && !is_another()).then(|| parts.classes(next))
+    }
+
+    /// Whether a word that is a title as well is a part of the name behind `before` others: أحمد
+    /// الشريف; but أحمد، الشريف حسين and أحمد، الأمين العام. محمد أمين اليحياوي; but محمد، أمين
+    /// الجامعة. الدكتور محمود حسن القاضي; but محمود حسن القاضي may be a judge.
+    fn title_is_part(self, word: usize, before: usize) -> bool {
+        let context = self.parts.context;
+        let next = word + 1;
+        let some = self.goes_on(next);
+        let before_part = some && self.parts.whole(next).any(PART);
+        let before_article = some && context.has_article(next);
+        if context.has_article(word) {
+            !before_part && !before_article && (before == 1 || context.has_title(self.at))
+        } else {
+            let sure = || !self.parts.whole(next).has(Classes::DOUBTFUL);
+            before == 1 && before_part && before_article && sure()
+        }
+    }
+
+    /// Goes on with family names that no list has.
+    fn extend(self, run: &mut Run, announced: bool, is_kunya: bool) {
+        let Self { parts, at, .. } = self;
+        let context = parts.context;
+        let known = lexicon::classes(context.segment.words[at].key);
+        // نظيره البريطاني is his counterpart, and no نظيرة.
+        let is_possessed =
+            || self.first.has(Classes::DOUBTFUL) && context.written(at).ends_with('ه');
+        let by_form = || {
+            run.parts <= 2
+                && known.any(ARABIC)
+                && !context.has_article(at)
+                && parts.may_be_family_by_form(run.last)
+                && !is_possessed()
+                && (is_kunya || self.is_announced(run.last))
+        };
+        if parts.may_be_family(run.last, || parts.is_announced(at)) || by_form() {
+            run.add(true, announced);
+            run.last += 1;
+            // الحاكم جوني لوبويا نكاشاما: a title announces both.
+            if self.edges[at].longest < run.last
+                && context.has_title(at)
+                && self.goes_on(run.last)
+                && parts.may_be_family(run.last, || false)
+            {
+                run.add(true, false);
+                run.last += 1;
+            }
+        }
+    }
+
+    /// Whether the name is a list's already, or what a list has here is no person's.
+    fn is_listed(self, run: &Run, given: Option<usize>) -> bool {
+        let Self { first, .. } = self;
+        let edge = self.edges[self.at];
+        let words = &self.parts.context.segment.words;
+        // A doubtful name of a place or body stays one (سيدي سعد), unless it says whose son he is.
+        let doubtful = edge.doubtful == run.last && !run.has_particle;
+        // سان جيرمان goes on with nobody.
+        let is_given = first.only(GIVEN_OR_NOT) == Classes::GIVEN;
+        let is_other = edge.is_other && !is_given;
+        // Where somebody is from is no part of the name: أحمد زويل المصري.
+        let behind_nisba = !first.has(Classes::PARTICLE)
+            && edge.longest + 1 == run.last
+            && lexicon::classes(words[run.last - 1].key).has(Classes::NISBA);
+        given.is_none() && (edge.longest >= run.last || behind_nisba || is_other || doubtful)
+    }
+
+    /// Whether a title, an office or a verb of saying announces the words up to `end`.
+    fn is_announced(self, end: usize) -> bool {
+        let Self { parts, at, .. } = self;
+        let context = parts.context;
+        parts.is_announced(at)
+            || self.edges[at].is_behind_office(context)
+            || context.speaks(at, end)
+    }
 }
 
 /// Adds every single part that is no name of the list by itself, with what joins
@@ -246,10 +321,11 @@ pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Ve
             .map(|&(reading, id)| (reading.skip(), reading.key, id));
         let whole = word.whole.map(|id| (0, word.key, id));
         for (skip, key, id) in whole.into_iter().chain(behind) {
-            if is_part(id) {
+            let is_behind = || skip == 0 && shows_proclitic(first_letters(written));
+            if is_part(id) && !is_behind() {
                 let doubtful = classes(id).has(Classes::DOUBTFUL) || lexicon::is_like_particle(key);
                 add(skip, at + 1, key, doubtful);
-            } else if let Some(next) = words.get(at + 1).filter(|next| next.goes_on())
+            } else if let Some(next) = words.get(at + 1).filter(|_| context.goes_on(at + 1))
                 && classes(id).has(Classes::PARTICLE)
             {
                 add(skip, at + 2, next.key.after(key), false);
@@ -302,13 +378,13 @@ impl Run {
 
     /// Goes on from word `at`, whose classes are `first`, as long as `next` gives
     /// the classes of a part or of what joins parts; of a word that is a title as well,
-    /// `is_part` says whether it is a part.
+    /// `is_part` says whether it is a part behind so many.
     fn new(
         first: Classes,
         at: usize,
         end: usize,
         next: impl Fn(usize) -> Option<Classes>,
-        is_part: impl Fn(usize) -> bool,
+        is_part: impl Fn(usize, usize) -> bool,
     ) -> Self {
         let mut run = Self {
             last: at,
@@ -326,7 +402,7 @@ impl Run {
                 // A title ends the name before it: أحمد ماهر وزير.
                 if run.parts >= 1
                     && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE))
-                    && !(run.parts == 1 && is_part(word))
+                    && !(run.parts <= 2 && is_part(word, run.parts))
                 {
                     break;
                 }

@@ -138,6 +138,24 @@ impl<'s> Context<'s> {
         })
     }
 
+    /// Whether a name that no list has may go on from the word before to word `at`: not to the
+    /// next line or the next cell of a table, over `&`, or without a space (محمدAli).
+    #[inline]
+    pub(super) fn goes_on(self, at: usize) -> bool {
+        let words = &self.segment.words;
+        let is_close = |end: usize, start: usize| {
+            let is_space = start == end + 1 && self.text.as_bytes()[end] == b' ';
+            is_space || is_close(&self.text[end..start])
+        };
+        let word = words.get(at).filter(|word| word.goes_on());
+        word.is_some_and(|word| at > 0 && is_close(words[at - 1].end, word.start))
+    }
+
+    /// Whether a hyphen stands before word `at`.
+    pub(super) fn is_behind_hyphen(self, at: usize) -> bool {
+        self.text[..self.segment.words[at].start].ends_with(['-', '\u{2010}', '\u{2011}'])
+    }
+
     /// Whether a title stands before word number `at`: at once, or with what it is
     /// of and nisbas between (وزير الخارجية الروسي).
     pub(super) fn has_title(self, at: usize) -> bool {
@@ -394,6 +412,12 @@ impl<'s> Context<'s> {
             && proclitics::has_article(written)
             && (proclitics.is_empty() || proclitics::is_and(proclitics) && ends_like_nisba(written))
     }
+}
+
+/// Whether a name that no list has may go on over what stands between two words.
+#[cold]
+fn is_close(between: &str) -> bool {
+    !between.is_empty() && !between.contains(['\t', '&']) && !between.contains("   ")
 }
 
 /// Whether a word ends like the adjectives made of nouns: السياسي، السياسية.

@@ -14,7 +14,7 @@ use super::candidates::{Candidate, Meaning, Standing};
 use super::context::{Context, Gender};
 use super::datelines::Enclosed;
 use super::evidence::{Evidence, Signal};
-use super::{proclitics, steps, vowels};
+use super::{others, proclitics, steps, vowels};
 
 /// The score from which on a word beside a name decides what it is.
 const SURE: i8 = Precision::Balanced.min_points();
@@ -45,9 +45,11 @@ pub(super) fn judge(
     let references = gazetteer.references(name);
     let no_demonym = context.text[..candidate.end].ends_with('ى')
         && lexicon::is_no_demonym_with_maqsura(candidate.tail);
+    let is_of_another = evidence && others::is_of_another(context, candidate);
     let may_be = |reference: Reference| {
         can_be(gazetteer, hidden, candidate, reference)
             && !(no_demonym && reference.flags.contains(ReferenceFlags::DEMONYM))
+            && !(is_of_another && others::is_another(gazetteer, context, candidate, reference))
     };
     if references.len() == 1 || !evidence {
         let first = references.iter().position(may_be);
@@ -352,13 +354,14 @@ impl Surroundings {
             Classes::default()
         };
         // One title after another (صاحب السمو الشيخ), whom a title is of (مساعدة المرضى), or a title at its end (قال الرئيس
-        // أمام الحشد, who is no إمام; but Lee and Ma are as short as لي and ما).
+        // أمام الحشد, who is no إمام), or what joins names (قال أبو; but Lee and Ma are as short as لي and ما).
         let is_word = || {
             let classes = context.classes(candidate.first);
             let long = context.segment.words[candidate.first].key.letters() > 2;
             candidate.words() == 1
                 && (classes.has(Classes::PERSON_TITLE)
                     || long && classes.has(Classes::FUNCTION)
+                    || classes.has(Classes::PARTICLE)
                     || classes.has(Classes::ORDINARY) && context.is_genitive(candidate.first))
         };
         let title = kinds.person

@@ -28,6 +28,7 @@ mod org_announced;
 mod org_named_after;
 mod org_names;
 mod org_words;
+mod others;
 mod person_names;
 mod pieces;
 mod place_names;

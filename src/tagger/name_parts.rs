@@ -6,7 +6,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::first_letters;
 
-use super::candidates::{is_alone, is_split, is_whole};
+use super::candidates::{is_alone, is_ordinary_behind_first, is_split, is_whole};
 use super::context::{Context, last_letters};
 use super::org_words::KINDS;
 use super::proclitics;
@@ -25,14 +25,23 @@ const ABD: Key = Key::of_folded("عبد");
 const GOD: Key = Key::of_folded("الله");
 
 /// What names are made of with it: خلف الله.
-const OF_GOD: [Key; 16] =
-    Key::of_words("جاب جاد جار خلف امان عون فرج فضل نصر سعد رزق عطا هبه ضيف حبيب سيف");
+const OF_GOD: [Key; 19] =
+    Key::of_words("جاب جاد جار خلف امان عون فرج فضل نصر سعد رزق عطا هبه ضيف حبيب سيف حسب امه عبيد");
+
+/// The two words of each given name that is made like them.
+const COMPOUNDS: [Key; 20] = Key::of_words(
+    "جاد الرب جاد المولي جاد الحق جاد الكريم حمد النيل زين العابدين سيف الاسلام سيف النصر
+     عز العرب تاج السر",
+);
 
 /// Joins the word before, whatever else that is: صلاح الدين.
-const FAITH: Key = Key::of_folded("الدين");
+pub(super) const FAITH: Key = Key::of_folded("الدين");
+
+/// Whose father or mother somebody is.
+pub(super) const KUNYAS: [Key; 2] = Key::of_words("ابو ام");
 
 /// Whose name goes on with whatever follows: هشام أبو زفرك.
-const PARENTS: [Key; 4] = Key::of_words("ابو ابي بن ال");
+const PARENTS: [Key; 5] = Key::of_words("ابو ابي بن ال ايت");
 
 /// Joins a Mauritanian's name, and is a verb as well: محمد ولد الغزواني.
 const OULD: Key = Key::of_folded("ولد");
@@ -40,7 +49,7 @@ const OULD: Key = Key::of_folded("ولد");
 /// Part of a name, and not only what joins parts.
 pub(super) const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
 /// Of a word that is surely a given name, the first alone.
-const GIVEN_OR_NOT: Classes = Classes::GIVEN.with(Classes::DOUBTFUL);
+pub(super) const GIVEN_OR_NOT: Classes = Classes::GIVEN.with(Classes::DOUBTFUL);
 
 /// What no family name is, however it is formed.
 const NO_FAMILY: Classes = Classes::FUNCTION
@@ -77,9 +86,7 @@ impl NameParts<'_> {
         if word.spelt() || context.is_in_phrase(at, word.key) || self.is_behind_and(at) {
             return Classes::default();
         }
-        let of_faith = word.key == FAITH && self.is_given(at - 1);
-        let of_god = word.key == GOD && OF_GOD.contains(&words[at - 1].key);
-        if of_faith || of_god || self.goes_on_with_faith(at) && self.is_given(at) {
+        if self.is_compound(at - 1) || self.is_compound(at) {
             return PART;
         }
         let known = lexicon::classes(word.key);
@@ -94,7 +101,8 @@ impl NameParts<'_> {
         let before = words[at - 1].key;
         let parent =
             PARENTS.contains(&before) || before == OULD && self.may_be_family(at, || false);
-        let son = at > 1 && parent && self.is_part(at - 2);
+        let is_part = |at: usize| self.is_part(at) || is_never_alone(words[at].key);
+        let son = at > 1 && parent && is_part(at - 2) || self.is_of_kunya(at);
         let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
         classes.with_if(PART.with(Classes::DOUBTFUL), part)
     }
@@ -102,11 +110,10 @@ impl NameParts<'_> {
     /// What word `at` as it stands is in the names of the list.
     pub(super) fn whole(self, at: usize) -> Classes {
         let whole = self.context.segment.words[at].whole;
-        whole
-            .filter(|_| !self.is_split(at))
-            .map_or(Classes::default(), |id| {
-                self.gazetteer.vocabulary.classes(id)
-            })
+        let whole = whole.filter(|_| !self.is_split(at));
+        whole.map_or(Classes::default(), |id| {
+            self.gazetteer.vocabulary.classes(id)
+        })
     }
 
     /// Whether word `at` begins with a proclitic and not with the first letter of a name.
@@ -125,15 +132,20 @@ impl NameParts<'_> {
         let Self { gazetteer, context } = self;
         let word = &context.segment.words[at];
         // One part is no name.
-        let next = context.segment.words.get(at + 1);
-        next.filter(|next| next.goes_on())?;
+        if !context.goes_on(at + 1) {
+            return None;
+        }
         let readings = context.segment.readings(at);
         let classes = |id| gazetteer.vocabulary.classes(id);
-        let first = word.whole.filter(|&id| classes(id).any(FIRST));
+        let written = context.written(at);
+        let compound = self.is_compound(at);
+        let split = self.is_split(at);
+        let whole = word.whole.filter(|_| !split);
+        let first = whole
+            .filter(|&id| classes(id).any(FIRST) || compound && self.is_behind_announcement(at));
         if first.is_none() && readings.is_empty() {
             return None;
         }
-        let written = context.written(at);
         let is_title = || lexicon::classes(word.key).has(Classes::PERSON_TITLE);
         // فإن is no فان.
         if word.key == GOD
@@ -143,14 +155,12 @@ impl NameParts<'_> {
             return None;
         }
         if let Some(id) = first {
-            let of_faith = self.goes_on_with_faith(at) && self.is_given(at);
-            let classes = if of_faith { PART } else { classes(id) };
-            return (!is_alone(gazetteer, id, EntityType::is_location))
+            let classes = if compound { PART } else { classes(id) };
+            return (compound || !is_alone(gazetteer, id, EntityType::is_location))
                 .then_some((word.start, classes));
         }
         // A name by itself, or a word that is none behind a proclitic.
         let alone = |id| gazetteer.matcher.alone(id).is_some();
-        let split = self.is_split(at);
         if !split && word.whole.is_some_and(alone) || is_whole(gazetteer, word, split) {
             return None;
         }
@@ -158,14 +168,18 @@ impl NameParts<'_> {
             .iter()
             .find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
         // وسفيان, though that is two fools as well; أحمد وبسمة الجبالي.
-        let is_given = || classes(*id).only(GIVEN_OR_NOT) == Classes::GIVEN;
+        let is_given =
+            || classes(*id).only(GIVEN_OR_NOT) == Classes::GIVEN || KUNYAS.contains(&reading.key);
         let joined = reading.skip() == 1 && written.starts_with('و') && (is_given() || is_in_row());
         let is_ordinary = || {
             let mut folded = String::new();
             fold_word(written, &mut folded);
             lexicon::is_form_of_ordinary(&folded)
         };
-        (joined || !is_ordinary()).then(|| {
+        let is_name = !reading.is_behind_several() || !is_ordinary_behind_first(word);
+        // لأمينة زريق; but بأسماء الله.
+        let is_split = split && context.segment.words[at + 1].key != GOD;
+        (is_name && (joined || is_split || !is_ordinary())).then(|| {
             let start = word.start + proclitics::width(written, reading.skip());
             (start, classes(*id))
         })
@@ -184,11 +198,42 @@ impl NameParts<'_> {
     /// Whether a title, a verb of saying or his country stands before word `at`, which is no
     /// title itself.
     pub(super) fn is_announced(self, at: usize) -> bool {
+        let is_title = self.context.classes(at).has(Classes::PERSON_TITLE);
+        !is_title && self.is_behind_announcement(at)
+    }
+
+    /// Whether a title, a verb of saying or his country stands before word `at`.
+    fn is_behind_announcement(self, at: usize) -> bool {
         let context = self.context;
-        let is_title = context.classes(at).has(Classes::PERSON_TITLE);
-        !is_title
-            && at > 0
-            && (context.has_title(at) || context.has_verb(at - 1) || self.is_compatriot(at - 1))
+        at > 0 && (context.has_title(at) || context.has_verb(at - 1) || self.is_compatriot(at - 1))
+    }
+
+    /// Whether word `at`, as it stands or behind proclitics, begins a name that is whole with one
+    /// part more: قال أبو العلاء، كتب لأم خالد. Unless it is announced, the part is surely a given
+    /// name, and أم may mean "or".
+    pub(super) fn begins_kunya(self, at: usize) -> bool {
+        let key = |key: &Key| self.is(at, *key);
+        let given = || self.whole(at + 1).only(GIVEN_OR_NOT) == Classes::GIVEN;
+        let is_other = || {
+            let other = Classes::PLACE_WORD.with(Classes::ORG_WORD);
+            at > 0 && self.context.classes(at - 1).any(other)
+        };
+        KUNYAS.iter().any(key)
+            && (self.is_behind_announcement(at)
+                || given() && !is_other() && (!self.is(at, KUNYAS[1]) || self.is_split(at)))
+    }
+
+    /// Whether word `at` is whose father or mother somebody is who is announced: قال أبو العلاء,
+    /// but not قالت أم الطفل.
+    fn is_of_kunya(self, at: usize) -> bool {
+        let is_ordinary = || {
+            let key = self.context.segment.words[at].key;
+            self.context.has_article(at) && lexicon::classes(key).has(Classes::ORDINARY)
+        };
+        KUNYAS.contains(&self.context.segment.words[at - 1].key)
+            && self.is_behind_announcement(at - 1)
+            && !is_ordinary()
+            && (self.whole(at).any(PART) || self.may_be_family(at, || true))
     }
 
     /// Whether word `at` is the adjective of a country and stands as a noun: على الألماني
@@ -254,7 +299,7 @@ impl NameParts<'_> {
         let known = lexicon::classes(word.key);
         self.context.has_article(at)
             && last_letters(written)[1] == 'ي'
-            && !known.any(NO_FAMILY)
+            && (known.has(Classes::NISBA) || !known.any(NO_FAMILY))
             && !WHEN.contains(&word.key)
             && !KINDS.contains(&word.key)
     }
@@ -286,9 +331,13 @@ impl NameParts<'_> {
     }
 
     fn is_abd(self, at: usize) -> bool {
+        self.is(at, ABD)
+    }
+
+    /// Whether word `at` has this key, as it stands or behind proclitics.
+    fn is(self, at: usize, key: Key) -> bool {
         let mut readings = self.context.segment.readings(at).iter();
-        let key = self.context.segment.words[at].key;
-        key == ABD || readings.any(|(reading, _)| reading.key == ABD)
+        self.context.segment.words[at].key == key || readings.any(|(reading, _)| reading.key == key)
     }
 
     fn is_part(self, at: usize) -> bool {
@@ -339,11 +388,26 @@ impl NameParts<'_> {
             && !self.is_given(at)
             && !is_never_alone(self.context.segment.words[at].key)
             && !self.is_abd(at - 1)
+            && !self.is(at - 1, KUNYAS[0])
     }
 
-    fn goes_on_with_faith(self, at: usize) -> bool {
-        let next = self.context.segment.words.get(at + 1);
-        next.is_some_and(|next| next.key == FAITH && next.goes_on())
+    /// Whether word `at` is of one given name with the word behind it: صلاح الدين، ضيف الله.
+    fn is_compound(self, at: usize) -> bool {
+        let words = &self.context.segment.words;
+        let text = self.context.text.as_bytes();
+        let has_article = |at: usize| text[at..].starts_with("ال".as_bytes());
+        let next = words.get(at + 1);
+        next.is_some_and(|next| has_article(next.start))
+            && self.context.goes_on(at + 1)
+            && match words[at + 1].key {
+                FAITH => self.is_given(at),
+                GOD => OF_GOD.contains(&words[at].key),
+                next => {
+                    let (compounds, _) = COMPOUNDS.as_chunks::<2>();
+                    let mut others = compounds.iter().filter(|[_, second]| *second == next);
+                    others.any(|[first, _]| *first == words[at].key)
+                }
+            }
     }
 
     /// Whether a word is likelier another one behind و: وولي العهد, whoever Woolley is.
@@ -361,6 +425,12 @@ impl NameParts<'_> {
         ORDINALS.contains(&self.context.segment.words[at].key)
             && titles.any(|at| self.context.has_title(at))
     }
+}
+
+/// Whether the two words are one given name made with the name of God: ضيف الله.
+#[inline]
+pub(super) fn is_of_god(first: Key, second: Key) -> bool {
+    second == GOD && OF_GOD.contains(&first)
 }
 
 /// Whether a word is no name without the one before: نصر الله، صلاح الدين.

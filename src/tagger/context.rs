@@ -19,10 +19,10 @@ const LONGEST_OFFICE: usize = 8;
 /// the two letters are not told apart (والي is a governor).
 const IN_AND_TO: [Key; 4] = Key::of_words("في وفي الى الي");
 
-/// Other prepositions of place and nouns like them: near, towards, the parts of the
+/// Prepositions of place and nouns like them: in and to, near, towards, the parts of the
 /// compass.
-const PREPOSITIONS: [Key; 11] =
-    Key::of_words("قرب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي باتجاه");
+const PREPOSITIONS: [Key; 15] =
+    Key::of_words("في وفي الى الي قرب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي باتجاه");
 
 /// The preposition that says where something comes from, or what it is of.
 const FROM: [Key; 1] = Key::of_words("من");
@@ -114,6 +114,9 @@ impl<'s> Context<'s> {
     fn is_behind_proclitics(self, at: usize, mut is: impl FnMut(Reading) -> bool) -> bool {
         let word = &self.segment.words[at];
         let written = self.written(at);
+        if !proclitics::may_begin(written.as_bytes()) {
+            return false;
+        }
         let mut folder = Folder::default();
         if word.key.short().is_none() {
             folder.fold(written);
@@ -276,7 +279,7 @@ impl<'s> Context<'s> {
             let before = at.checked_sub(back);
             before.is_some_and(|before| self.is_one_of(before, words))
         };
-        is(1, &IN_AND_TO) || is(1, &PREPOSITIONS) || is(1, &FROM) && is(2, &COMING)
+        is(1, &PREPOSITIONS) || is(1, &FROM) && is(2, &COMING)
     }
 
     /// Whether the word before is one that و cannot follow: في وجدة is in Oujda.

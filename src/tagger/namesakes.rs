@@ -15,6 +15,7 @@ const ABD: Key = Key::of_folded("عبد");
 /// many, only a king is meant (الملك عبد الله), not الجندي محمد or الأمير علي; by a family name
 /// that is a given name, too, a president is (الرئيس مبارك). They stay names only if persons'
 /// names are found that no list has.
+#[inline]
 pub(super) fn forget(
     gazetteer: &Inner,
     context: Context<'_>,
@@ -37,6 +38,7 @@ pub(super) fn forget(
 }
 
 /// Whether a person behind a title is called by a name that is no more than a given name.
+#[inline(never)]
 fn is_namesake(
     gazetteer: &Inner,
     context: Context<'_>,

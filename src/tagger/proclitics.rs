@@ -171,7 +171,7 @@ pub(super) fn readings(
 
 /// Whether the word may begin with a proclitic: a glance at its first letter.
 #[inline]
-fn may_begin(word: &[u8]) -> bool {
+pub(super) fn may_begin(word: &[u8]) -> bool {
     let &[lead, trail, ..] = word else {
         return false;
     };

@@ -16,7 +16,7 @@ fn check(cases: &[&str]) {
         let is_person = |mention: &&Mention<'_>| mention.entity_type().as_str() == "PER";
         for mention in mentions.iter().filter(is_person) {
             found += &text[end..mention.range().start];
-            found += &format!("{{{}}}", mention.text());
+            found.extend(["{", mention.text(), "}"]);
             end = mention.range().end;
         }
         found += &text[end..];

@@ -202,8 +202,8 @@ pub(super) fn collect(
             let mut references = gazetteer.references(name).iter();
             references.any(|reference| reference.flags.contains(ReferenceFlags::INNER_HAMZA))
         };
-        let written = &text[word.start..word.end];
-        let split = is_split(gazetteer, written, readings);
+        let written = || &text[word.start..word.end];
+        let split = || is_split(gazetteer, written(), readings);
         if let Some(id) = word.whole
             && let Some((alone, longer)) = names(id)
         {
@@ -214,7 +214,7 @@ pub(super) fn collect(
                 needs_article: false,
             };
             if let Some(name) = alone
-                && (!split || is_written_so(name))
+                && (!split() || is_written_so(name))
             {
                 candidates.push(walk.candidate(&segment.words, first + 1, name));
             }
@@ -230,12 +230,12 @@ pub(super) fn collect(
             let walk = Walk {
                 first,
                 key: reading.key,
-                start: word.start + proclitics::width(written, reading.skip()),
+                start: word.start + proclitics::width(written(), reading.skip()),
                 needs_article: reading.needs_article(),
             };
             if let Some(name) = alone
                 && reading.may_be_alone
-                && !*whole.get_or_insert_with(|| is_whole(gazetteer, word, split))
+                && !*whole.get_or_insert_with(|| is_whole(gazetteer, word, split()))
                 && !(reading.is_behind_several() && is_ordinary_behind_first(word))
                 && (!begins_with_other(&text[walk.start..word.end]) || is_written_so(name))
             {

@@ -223,59 +223,73 @@ impl Tagger {
             candidates,
         } = scratch;
         candidates.clear();
-        for (layer, (gazetteer, hidden)) in (0..).zip(&*self.layers) {
-            let gazetteer = gazetteer.inner();
-            let Settings {
-                compose,
-                evidence,
-                precision,
-                ..
-            } = self.settings;
-            let min = precision.min_points();
-            segment.each(gazetteer, text, |segment| {
-                let from = candidates.len();
-                candidates::collect(gazetteer, text, segment, compose.any(), candidates);
-                let context = Context { text, segment };
-                for candidate in &mut candidates[from..] {
-                    judge::judge(gazetteer, hidden, evidence, context, candidate);
-                }
-                let here = &mut candidates[from..];
-                if evidence && here.iter().any(|c| neighbours::is_doubtful(c, min)) {
-                    matches::clubs(gazetteer, hidden, context, min, here);
-                    neighbours::rows(gazetteer, hidden, context, min, here);
-                }
-                if evidence && here.iter().any(|c| c.evidence.has(Signal::Conflict)) {
-                    matches::opponents(gazetteer, hidden, context, min, here);
-                }
-                if compose.persons {
-                    compose::persons(gazetteer, context, from, min, candidates);
-                    if parts {
-                        compose::parts(gazetteer, context, candidates);
-                    }
-                }
-                let here = &mut candidates[from..];
-                namesakes::forget(gazetteer, context, compose.persons, here);
-                if compose.any() {
-                    compose_by_head::by_head(gazetteer, context, from, min, compose, candidates);
-                }
-                let mut kept = from;
-                for at in from..candidates.len() {
-                    // The whole text may yet speak for a name, but only if it is
-                    // asked.
-                    if parts || candidates[at].counts(min) {
-                        candidates[at].layer = layer;
-                        if parts {
-                            candidates[at].before = context.before(candidates[at].first);
-                        }
-                        if kept < at {
-                            candidates[kept] = candidates[at];
-                        }
-                        kept += 1;
-                    }
-                }
-                candidates.truncate(kept);
+        for (layer, (gazetteer, _)) in (0..).zip(&*self.layers) {
+            segment.each(gazetteer.inner(), text, |segment| {
+                self.collect_segment(layer, text, segment, parts, candidates);
             });
         }
+    }
+
+    /// Adds the candidates of a segment, weighed by what is near.
+    // Most words are no part of a name: what is done for them is not mixed with this.
+    #[inline(never)]
+    fn collect_segment(
+        &self,
+        layer: u32,
+        text: &str,
+        segment: &mut Segment,
+        parts: bool,
+        candidates: &mut Vec<Candidate>,
+    ) {
+        let (gazetteer, hidden) = &self.layers[layer as usize];
+        let gazetteer = gazetteer.inner();
+        let Settings {
+            compose,
+            evidence,
+            precision,
+            ..
+        } = self.settings;
+        let min = precision.min_points();
+        let from = candidates.len();
+        candidates::collect(gazetteer, text, segment, compose.any(), candidates);
+        let context = Context { text, segment };
+        for candidate in &mut candidates[from..] {
+            judge::judge(gazetteer, hidden, evidence, context, candidate);
+        }
+        let here = &mut candidates[from..];
+        if evidence && here.iter().any(|c| neighbours::is_doubtful(c, min)) {
+            matches::clubs(gazetteer, hidden, context, min, here);
+            neighbours::rows(gazetteer, hidden, context, min, here);
+        }
+        if evidence && here.iter().any(|c| c.evidence.has(Signal::Conflict)) {
+            matches::opponents(gazetteer, hidden, context, min, here);
+        }
+        if compose.persons {
+            compose::persons(gazetteer, context, from, min, candidates);
+            if parts {
+                compose::parts(gazetteer, context, candidates);
+            }
+        }
+        namesakes::forget(gazetteer, context, compose.persons, &mut candidates[from..]);
+        if compose.any() {
+            compose_by_head::by_head(gazetteer, context, from, min, compose, candidates);
+        }
+        let mut kept = from;
+        for at in from..candidates.len() {
+            // The whole text may yet speak for a name, but only if it is
+            // asked.
+            if parts || candidates[at].counts(min) {
+                candidates[at].layer = layer;
+                if parts {
+                    candidates[at].before = context.before(candidates[at].first);
+                }
+                if kept < at {
+                    candidates[kept] = candidates[at];
+                }
+                kept += 1;
+            }
+        }
+        candidates.truncate(kept);
     }
 
     /// The gazetteer with this number.

@@ -46,10 +46,12 @@ pub(super) fn judge(
     let no_demonym = context.text[..candidate.end].ends_with('ى')
         && lexicon::is_no_demonym_with_maqsura(candidate.tail);
     let is_of_another = evidence && others::is_of_another(context, candidate);
+    let speaks = evidence && others::speaks_as_person(context, candidate);
     let may_be = |reference: Reference| {
         can_be(gazetteer, hidden, candidate, reference)
             && !(no_demonym && reference.flags.contains(ReferenceFlags::DEMONYM))
             && !(is_of_another && others::is_another(gazetteer, context, candidate, reference))
+            && !(speaks && gazetteer.entity_type(reference.entity).is_location())
     };
     if references.len() == 1 || !evidence {
         let first = references.iter().position(may_be);

@@ -161,7 +161,7 @@ impl NameParts<'_> {
         }
         // A name by itself, or a word that is none behind a proclitic.
         let alone = |id| gazetteer.matcher.alone(id).is_some();
-        if !split && word.whole.is_some_and(alone) || is_whole(gazetteer, word, split) {
+        if !split && (word.whole.is_some_and(alone) || is_whole(gazetteer, word, split)) {
             return None;
         }
         let (reading, id) = readings

@@ -1,5 +1,6 @@
-//! Names of persons that are a part of another person's: صلاح before الدين, سالم before
-//! بن عبد الله, سلمان behind بن.
+//! Names that stand for somebody else here. Those of persons that are a part of another person's:
+//! صلاح before الدين, سالم before بن عبد الله, سلمان behind بن; and those of places that are called
+//! like persons: قال الشيخ زايد.
 
 use crate::gazetteer::{Inner, Reference, fold_name};
 use crate::lexicon::{self, Classes};
@@ -34,6 +35,20 @@ pub(super) fn is_of_another(context: Context<'_>, candidate: &Candidate) -> bool
             candidate.words() == 1 && father.is_some_and(|father| is_given(father.key))
         }
         _ => is_behind_particle(context, candidate),
+    }
+}
+
+/// Whether a place that is called like a person is none here: behind a verb of saying that agrees
+/// with the title or أبو that its name begins with (قال الشيخ زايد, but قالت أبو ظبي).
+#[inline]
+pub(super) fn speaks_as_person(context: Context<'_>, candidate: &Candidate) -> bool {
+    let verb = candidate.first.checked_sub(1);
+    candidate.words() > 1 && verb.is_some_and(|verb| context.has_verb(verb)) && {
+        let is_feminine = |at: usize, end: &str| context.written(at).ends_with(end);
+        let first = candidate.first;
+        let agrees = is_feminine(first, "ة") == is_feminine(first - 1, "ت");
+        let key = context.segment.words[first].key;
+        agrees && (key == FATHER || context.classes(first).has(Classes::PERSON_TITLE))
     }
 }
 

@@ -115,7 +115,10 @@ proptest! {
         for name in others {
             let name = name.join(" ");
             let found = gazetteer.lookup(&name).next().is_some();
-            prop_assert_eq!(found, given.contains(&fold(&name)), "{}", name);
+            // Ali before another word is found as Egyptian papers write him, too.
+            let ali = name.replace("على ", "علي ");
+            let is_given = given.contains(&fold(&name)) || given.contains(&fold(&ali));
+            prop_assert_eq!(found, is_given, "{}", name);
         }
     }
 }

@@ -44,7 +44,7 @@ const LISTS: &[(&str, &str)] = lists![
 /// would make the first use slower.
 const VARIANTS: usize = 5;
 /// Those of an Arab person's name: عبدالله for عبد الله.
-const COMPOUNDS: usize = 2;
+const COMPOUNDS: usize = 3;
 
 static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
     let mut builder = GazetteerBuilder::default();

@@ -15,14 +15,14 @@ const TITLE_REACH: usize = 2;
 /// How many words an office may be told in between a verb of saying and the name.
 const LONGEST_OFFICE: usize = 8;
 
-/// In and to, as they are folded; وفي is a word of its own, too (loyal), and إلي is إلى where
-/// the two letters are not told apart (والي is a governor).
-const IN_AND_TO: [Key; 4] = Key::of_words("في وفي الى الي");
-
 /// Prepositions of place and nouns like them: in and to, near, towards, the parts of the
-/// compass.
+/// compass. وفي is a word of its own, too (loyal), and إلي is إلى where the two letters are not
+/// told apart (والي is a governor).
 const PREPOSITIONS: [Key; 15] =
     Key::of_words("في وفي الى الي قرب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي باتجاه");
+
+/// In and to.
+const IN_AND_TO: &[Key] = PREPOSITIONS.split_at(4).0;
 
 /// The preposition that says where something comes from, or what it is of.
 const FROM: [Key; 1] = Key::of_words("من");
@@ -156,7 +156,8 @@ impl<'s> Context<'s> {
 
     /// Whether a hyphen stands before word `at`.
     pub(super) fn is_behind_hyphen(self, at: usize) -> bool {
-        self.text[..self.segment.words[at].start].ends_with(['-', '\u{2010}', '\u{2011}'])
+        let before = &self.text[..self.segment.words[at].start];
+        before.ends_with(|c| matches!(c, '-' | '\u{2010}'..='\u{2013}'))
     }
 
     /// Whether a title stands before word number `at`: at once, or with what it is
@@ -285,7 +286,7 @@ impl<'s> Context<'s> {
     /// Whether the word before is one that و cannot follow: في وجدة is in Oujda.
     pub(super) fn takes_no_and(self, at: usize) -> bool {
         let is = |words: &[Key]| at > 0 && self.is_one_of(at - 1, words);
-        is(&FROM) || is(&BETWEEN) || is(&IN_AND_TO)
+        is(&FROM) || is(&BETWEEN) || is(IN_AND_TO)
     }
 
     /// Whether the word before says of what kind the place is that follows it, and و hardly

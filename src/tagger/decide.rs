@@ -71,7 +71,7 @@ pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate
 
 /// Leaves a person without an entity whom the text calls by a family name of many and does not
 /// name otherwise, unless a title of those stands before it who are known by one name: وأضاف
-/// المهيري; but رئيس الوزراء سلام.
+/// المهيري; but رئيس الوزراء الكاظمي.
 fn doubt_namesake(tagger: &Tagger, candidate: &mut Candidate) {
     const OF_MANY: ReferenceFlags = ReferenceFlags::AMBIGUOUS.with(ReferenceFlags::SECOND_RANK);
     let Meaning::Name(name, at) = candidate.meaning else {

@@ -161,7 +161,13 @@ impl NameParts<'_> {
         }
         // A name by itself, or a word that is none behind a proclitic.
         let alone = |id| gazetteer.matcher.alone(id).is_some();
-        if !split && (word.whole.is_some_and(alone) || is_whole(gazetteer, word, split)) {
+        let is_word = if split {
+            // كأس, but لأم.
+            lexicon::classes(word.key).has(Classes::ORDINARY)
+        } else {
+            word.whole.is_some_and(alone) || is_whole(gazetteer, word, false)
+        };
+        if is_word {
             return None;
         }
         let (reading, id) = readings
@@ -178,8 +184,8 @@ impl NameParts<'_> {
         };
         let is_name = !reading.is_behind_several() || !is_ordinary_behind_first(word);
         // لأمينة زريق; but بأسماء الله.
-        let is_split = split && context.segment.words[at + 1].key != GOD;
-        (is_name && (joined || is_split || !is_ordinary())).then(|| {
+        let is_behind = split && context.segment.words[at + 1].key != GOD;
+        (is_name && (joined || is_behind || !is_ordinary())).then(|| {
             let start = word.start + proclitics::width(written, reading.skip());
             (start, classes(*id))
         })
@@ -401,7 +407,7 @@ impl NameParts<'_> {
             && self.context.goes_on(at + 1)
             && match words[at + 1].key {
                 FAITH => self.is_given(at),
-                GOD => OF_GOD.contains(&words[at].key),
+                GOD => is_of_god(words[at].key, GOD),
                 next => {
                     let (compounds, _) = COMPOUNDS.as_chunks::<2>();
                     let mut others = compounds.iter().filter(|[_, second]| *second == next);

@@ -8,7 +8,7 @@ use crate::normalize::Key;
 
 use super::candidates::Candidate;
 use super::context::Context;
-use super::name_parts::FAITH;
+use super::name_parts::{FAITH, KUNYAS};
 
 /// Joins a name to the father's: سالم بن عبد الله.
 const SON: Key = Key::of_folded("بن");
@@ -17,10 +17,10 @@ const SON: Key = Key::of_folded("بن");
 const SON_OR_NOUN: Key = Key::of_folded("ابن");
 
 /// Joins a name to the son's: أبو صلاح.
-const FATHER: Key = Key::of_folded("ابو");
+const FATHER: Key = KUNYAS[0];
 
 /// The same, and "or".
-const MOTHER: Key = Key::of_folded("ام");
+const MOTHER: Key = KUNYAS[1];
 
 /// Whether a name is likelier a part of the name of somebody who is called otherwise.
 #[inline]

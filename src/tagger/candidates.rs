@@ -8,9 +8,9 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
 
+use super::compose::is_of_god;
 use super::datelines::{CLOSING, OPENING};
 use super::evidence::{Evidence, Signal};
-use super::name_parts::is_of_god;
 use super::proclitics::{self, Reading};
 use super::segment::{Segment, Word};
 use super::steps;

@@ -1,44 +1,25 @@
 //! Finds the names of a gazetteer in a text.
 //!
 //! The way of a text: [`segment`] cuts it into words and looks them up,
-//! [`candidates`] walks the names that begin at each word, [`compose`] adds names
-//! that are made of known parts, [`judge`] weighs what speaks for each, [`namesakes`] takes
-//! nobody for the famous, [`neighbours`] looks along rows of names, [`decide`] lets the whole
-//! text decide, with [`short_forms`] and [`countries`], [`resolve`] settles overlaps.
+//! [`candidates`] walks the names that begin at each word, [`judge`] weighs what speaks for
+//! each in its [`context`], [`compose`] adds names that no list has, [`document`] lets the whole
+//! text decide, [`resolve`] settles overlaps.
 
-mod behind_head;
 mod builder;
 mod candidates;
 mod compose;
-mod compose_by_head;
 mod context;
-mod countries;
 mod datelines;
-mod decide;
 mod document;
-mod edges;
 mod evidence;
 mod judge;
-mod matches;
 mod mention;
-mod name_parts;
-mod namesakes;
-mod neighbours;
-mod org_announced;
-mod org_named_after;
-mod org_names;
-mod org_words;
-mod others;
-mod person_names;
 mod pieces;
-mod place_names;
 mod proclitics;
 mod resolve;
 mod segment;
-mod short_forms;
 mod steps;
 mod stream;
-mod vowels;
 
 pub use builder::{Precision, TaggerBuilder};
 pub use document::{Document, Tag};
@@ -207,7 +188,7 @@ impl Tagger {
     #[must_use]
     pub fn document_with<'a>(&'a self, scratch: &mut Scratch, text: &'a str) -> Document<'a> {
         self.collect(scratch, text, true);
-        let groups = decide::decide(self, text, &mut scratch.candidates);
+        let groups = document::decide(self, text, &mut scratch.candidates);
         let mentions = scratch.candidates.iter();
         Document {
             text,
@@ -253,26 +234,17 @@ impl Tagger {
         let from = candidates.len();
         candidates::collect(gazetteer, text, segment, compose.any(), candidates);
         let context = Context { text, segment };
-        for candidate in &mut candidates[from..] {
-            judge::judge(gazetteer, hidden, evidence, context, candidate);
-        }
         let here = &mut candidates[from..];
-        if evidence && here.iter().any(|c| neighbours::is_doubtful(c, min)) {
-            matches::clubs(gazetteer, hidden, context, min, here);
-            neighbours::rows(gazetteer, hidden, context, min, here);
-        }
-        if evidence && here.iter().any(|c| c.evidence.has(Signal::Conflict)) {
-            matches::opponents(gazetteer, hidden, context, min, here);
-        }
+        judge::judge(gazetteer, hidden, evidence, context, min, here);
         if compose.persons {
             compose::persons(gazetteer, context, from, min, candidates);
             if parts {
                 compose::parts(gazetteer, context, candidates);
             }
         }
-        namesakes::forget(gazetteer, context, compose.persons, &mut candidates[from..]);
+        judge::forget_namesakes(gazetteer, context, compose.persons, &mut candidates[from..]);
         if compose.any() {
-            compose_by_head::by_head(gazetteer, context, from, min, compose, candidates);
+            compose::by_head(gazetteer, context, from, min, compose, candidates);
         }
         let mut kept = from;
         for at in from..candidates.len() {

@@ -11,7 +11,8 @@
 use core::ops::Range;
 
 #[cfg(feature = "rayon")]
-use super::{Mention, Tagger};
+use super::Mention;
+use super::Tagger;
 use crate::chars::{self, Class};
 
 /// The last place in `text` where it may be cut.

@@ -10,11 +10,12 @@ use std::io::{ErrorKind, Read};
 use crate::error::StreamError;
 use crate::gazetteer::{Entity, EntityType};
 
+use super::Scratch;
+use super::Tagger;
 use super::candidates::Candidate;
 use super::evidence::Evidence;
 use super::mention::{Finding, MentionKind};
 use super::pieces::last_cut;
-use super::{Scratch, Tagger};
 
 /// Bytes that are read before the text is tagged.
 const READ: usize = 1 << 16;

@@ -1,4 +1,11 @@
-//! A text with its mentions, and what it is about.
+//! A text with its mentions, and what it is about. Which names stand, the whole text
+//! [`decide`]s, with their [`short_forms`] and the [`countries`] that it is about.
+
+mod countries;
+mod decide;
+mod short_forms;
+
+pub(super) use decide::decide;
 
 use core::cmp::Reverse;
 use core::ops::Range;
@@ -8,7 +15,7 @@ use crate::chars;
 use crate::gazetteer::{Entity, EntityType};
 use crate::tokenize::Tokenizer;
 
-use super::mention::{Mention, MentionKind};
+use crate::tagger::mention::{Mention, MentionKind};
 
 /// A text with its mentions. Made by [`Tagger::document`](crate::Tagger::document).
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,13 +5,13 @@ use crate::gazetteer::{Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
-use super::candidates::{Candidate, Meaning, chosen};
-use super::context::Context;
 use super::edges::beginning;
-use super::evidence::Signal;
-use super::name_parts::{NameParts, is_letter};
-use super::segment::Word;
-use super::{proclitics, steps};
+use super::parts::{NameParts, is_letter};
+use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use crate::tagger::context::Context;
+use crate::tagger::evidence::Signal;
+use crate::tagger::segment::Word;
+use crate::tagger::{proclitics, steps};
 
 /// The most words of a name that is known by what announces it alone.
 const MOST_UNKNOWN: usize = 3;
@@ -42,7 +42,7 @@ pub(super) struct Names<'s> {
 
 impl<'s> Names<'s> {
     /// The words as parts of persons' names.
-    pub(super) fn parts(self) -> NameParts<'s> {
+    pub(in crate::tagger) fn parts(self) -> NameParts<'s> {
         NameParts {
             gazetteer: self.gazetteer,
             context: self.context,

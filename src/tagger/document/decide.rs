@@ -7,19 +7,25 @@ use crate::gazetteer::{EntityType, Inner, NameId, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
-use super::Tagger;
-use super::candidates::{Candidate, Meaning, Standing, chosen};
 use super::countries::Countries;
-use super::evidence::{Evidence, Signal};
-use super::judge::can_be;
-use super::matches::is_definite_alone;
-use super::name_parts::is_never_alone;
-use super::proclitics::begins_with_article;
-use super::{resolve, short_forms, steps};
+use super::short_forms;
+use crate::tagger::Tagger;
+use crate::tagger::candidates::{Candidate, Meaning, Standing, chosen};
+use crate::tagger::compose::is_never_alone;
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::judge::can_be;
+use crate::tagger::judge::is_definite_alone;
+use crate::tagger::proclitics::begins_with_article;
+use crate::tagger::resolve;
+use crate::tagger::steps;
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
 /// each whom or what it names: equal numbers are one and the same.
-pub(super) fn decide(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate>) -> Vec<u32> {
+pub(in crate::tagger) fn decide(
+    tagger: &Tagger,
+    text: &str,
+    candidates: &mut Vec<Candidate>,
+) -> Vec<u32> {
     let min = tagger.settings.precision.min_points();
     let overlaps = tagger.settings.overlaps;
     let mut sure: Vec<Candidate> = candidates

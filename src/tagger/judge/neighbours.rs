@@ -8,12 +8,12 @@ use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::builder::Hidden;
-use super::candidates::{Candidate, Standing, chosen};
-use super::context::Context;
-use super::evidence::Signal;
-use super::judge::doubtful;
-use super::{proclitics, steps};
+use super::doubtful;
+use crate::tagger::builder::Hidden;
+use crate::tagger::candidates::{Candidate, Standing, chosen};
+use crate::tagger::context::Context;
+use crate::tagger::evidence::Signal;
+use crate::tagger::{proclitics, steps};
 
 /// A kind of rows.
 struct Kind {
@@ -140,7 +140,7 @@ fn row(
 
 /// In a list that nobody has read a neighbour would not be enough.
 #[inline]
-pub(super) fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
+pub(in crate::tagger) fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
     let evidence = candidate.evidence;
     let unread = evidence.has(Signal::Unvetted) || evidence.has(Signal::Suspect);
     candidate.standing != Standing::Out && !candidate.counts(min_score) && !unread

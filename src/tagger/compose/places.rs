@@ -5,8 +5,8 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::behind_head::{Head, Names};
-use super::context::ends_like_nisba;
-use super::proclitics::has_article;
+use crate::tagger::context::ends_like_nisba;
+use crate::tagger::proclitics::has_article;
 
 /// Words before one that stands for any of its kind; وكل is a word of its own, too (entrusted).
 const COUNTING: [Key; 8] = Key::of_words("كل وكل اي ايه غير مجرد مثل اول");

@@ -11,15 +11,16 @@ use crate::normalize::Key;
 use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
-use super::context::{Gender, ends_like_nisba, last_letters};
-use super::datelines::{Enclosed, begins_anew};
 use super::edges::beginning;
 use super::org_words::{
     ACHIEVING, ACTING, ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, GENERAL,
     IN_THE_NAME, MINISTRY, MISSIONS, NAMED_WITH_PURPOSE, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES,
     OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
 };
-use super::{name_parts, proclitics};
+use super::parts;
+use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
+use crate::tagger::datelines::{Enclosed, begins_anew};
+use crate::tagger::proclitics;
 
 /// The most fields of one name: وزارة التربية والتعليم العالي.
 const MOST_FIELDS: usize = 4;
@@ -139,7 +140,7 @@ impl Names<'_> {
 
     fn is_ordinal(self, at: usize) -> bool {
         let key = self.context.segment.words[at].key;
-        ORDINALS_OF_UNITS.contains(&key) || name_parts::ORDINALS.contains(&key)
+        ORDINALS_OF_UNITS.contains(&key) || parts::ORDINALS.contains(&key)
     }
 
     /// The end of what a society is concerned with: منظمة حماية البيئة.

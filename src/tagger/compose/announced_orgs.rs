@@ -5,9 +5,9 @@ use crate::lexicon::Classes;
 use crate::tokenize::is_letter_name;
 
 use super::behind_head::{Head, Names};
-use super::candidates::Meaning;
 use super::edges::beginning;
 use super::org_words::{ANNOUNCING, FOUNDED, HOLDING};
+use crate::tagger::candidates::Meaning;
 
 /// The most letters of a name that is spelt out.
 const MOST_LETTERS: usize = 6;

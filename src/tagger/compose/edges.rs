@@ -3,10 +3,10 @@
 
 use crate::gazetteer::Inner;
 
-use super::candidates::{Candidate, Meaning, chosen};
-use super::context::Context;
-use super::evidence::Signal;
-use super::steps;
+use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use crate::tagger::context::Context;
+use crate::tagger::evidence::Signal;
+use crate::tagger::steps;
 
 /// What begins at a word and ends before it.
 #[derive(Clone, Copy, Default)]

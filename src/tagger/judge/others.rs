@@ -6,9 +6,9 @@ use crate::gazetteer::{Inner, Reference, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::candidates::Candidate;
-use super::context::Context;
-use super::name_parts::{FAITH, KUNYAS};
+use crate::tagger::candidates::Candidate;
+use crate::tagger::compose::{FAITH, KUNYAS};
+use crate::tagger::context::Context;
 
 /// Joins a name to the father's: سالم بن عبد الله.
 const SON: Key = Key::of_folded("بن");

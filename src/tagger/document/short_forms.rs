@@ -7,10 +7,10 @@ use crate::gazetteer::is_name_word;
 use crate::normalize::{Folder, Key};
 use crate::tokenize::scan;
 
-use super::candidates::{Candidate, Meaning, Standing};
-use super::evidence::{Evidence, Signal};
-use super::proclitics::{self, Beginning};
-use super::steps;
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::proclitics::{self, Beginning};
+use crate::tagger::steps;
 
 /// Adds a candidate for each word of the text that is one of `words`, whose numbers are
 /// those of their gazetteers.

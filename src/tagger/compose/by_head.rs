@@ -6,16 +6,16 @@ use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};
 
 use super::behind_head::{Head, Names};
-use super::builder::Compose;
-use super::candidates::{Candidate, Meaning};
-use super::context::Context;
 use super::edges::beginning;
-use super::evidence::{Evidence, Signal};
-use super::{proclitics, steps};
+use crate::tagger::builder::Compose;
+use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::context::Context;
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::{proclitics, steps};
 
 /// Adds names that their head words make known; the candidates of the segment are
 /// those from `from` on.
-pub(super) fn by_head(
+pub(in crate::tagger) fn by_head(
     gazetteer: &Inner,
     context: Context<'_>,
     from: usize,

@@ -7,13 +7,13 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
 
-use super::candidates::{Candidate, Meaning, Standing};
-use super::context::{Context, last_letters};
 use super::edges::Edge;
-use super::evidence::{Evidence, Signal};
-use super::name_parts::{FIRST, GIVEN_OR_NOT, KUNYAS, NameParts, PART};
-use super::segment::Word;
-use super::{proclitics, steps};
+use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, NameParts, PART};
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::context::{Context, last_letters};
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::segment::Word;
+use crate::tagger::{proclitics, steps};
 
 /// The most parts of one name; what goes on longer is a list of names.
 const MOST_PARTS: usize = 12;
@@ -34,7 +34,7 @@ fn goes_on_with_name(key: Key) -> bool {
 
 /// Adds persons' names that are sequences of given and family names; the
 /// candidates of the segment are those from `from` on.
-pub(super) fn persons(
+pub(in crate::tagger) fn persons(
     gazetteer: &Inner,
     context: Context<'_>,
     from: usize,
@@ -293,7 +293,11 @@ impl Start<'_> {
 
 /// Adds every single part that is no name of the list by itself, with what joins
 /// it to a name (بن سلمان): by a full name elsewhere in the text it may become one.
-pub(super) fn parts(gazetteer: &Inner, context: Context<'_>, candidates: &mut Vec<Candidate>) {
+pub(in crate::tagger) fn parts(
+    gazetteer: &Inner,
+    context: Context<'_>,
+    candidates: &mut Vec<Candidate>,
+) {
     let words = &context.segment.words;
     let classes = |id| gazetteer.vocabulary.classes(id);
     let is_part = |id| {

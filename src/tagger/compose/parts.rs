@@ -6,10 +6,10 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::first_letters;
 
-use super::candidates::{is_alone, is_ordinary_behind_first, is_split, is_whole};
-use super::context::{Context, last_letters};
 use super::org_words::KINDS;
-use super::proclitics;
+use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_split, is_whole};
+use crate::tagger::context::{Context, last_letters};
+use crate::tagger::proclitics;
 
 /// The numbers of rulers, and what is behind them from eleven on.
 pub(super) const ORDINALS: [Key; 11] =
@@ -35,10 +35,10 @@ const COMPOUNDS: [Key; 20] = Key::of_words(
 );
 
 /// Joins the word before, whatever else that is: صلاح الدين.
-pub(super) const FAITH: Key = Key::of_folded("الدين");
+pub(in crate::tagger) const FAITH: Key = Key::of_folded("الدين");
 
 /// Whose father or mother somebody is.
-pub(super) const KUNYAS: [Key; 2] = Key::of_words("ابو ام");
+pub(in crate::tagger) const KUNYAS: [Key; 2] = Key::of_words("ابو ام");
 
 /// Whose name goes on with whatever follows: هشام أبو زفرك.
 const PARENTS: [Key; 5] = Key::of_words("ابو ابي بن ال ايت");
@@ -435,12 +435,12 @@ impl NameParts<'_> {
 
 /// Whether the two words are one given name made with the name of God: ضيف الله.
 #[inline]
-pub(super) fn is_of_god(first: Key, second: Key) -> bool {
+pub(in crate::tagger) fn is_of_god(first: Key, second: Key) -> bool {
     second == GOD && OF_GOD.contains(&first)
 }
 
 /// Whether a word is no name without the one before: نصر الله، صلاح الدين.
-pub(super) fn is_never_alone(key: Key) -> bool {
+pub(in crate::tagger) fn is_never_alone(key: Key) -> bool {
     key == FAITH || key == GOD
 }
 

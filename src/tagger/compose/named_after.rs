@@ -4,15 +4,15 @@
 use crate::lexicon::{self, Classes};
 
 use super::behind_head::{Head, Names};
-use super::candidates::Candidate;
-use super::context::ends_like_nisba;
 use super::edges::beginning;
-use super::evidence::Signal;
 use super::org_words::{
     APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, KINDS, LOCAL, LOCAL_HOUSES, NAMED_AFTER, OF_ALL,
     OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
 };
-use super::{proclitics, steps};
+use crate::tagger::candidates::Candidate;
+use crate::tagger::context::ends_like_nisba;
+use crate::tagger::evidence::Signal;
+use crate::tagger::{proclitics, steps};
 
 /// The most family names of a hospital.
 const MOST_PARTS: usize = 2;

@@ -6,14 +6,14 @@ use crate::gazetteer::{Inner, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::builder::Hidden;
-use super::candidates::{Candidate, Meaning, chosen};
-use super::context::Context;
-use super::evidence::{Evidence, Signal};
-use super::judge::{doubtful, meaning};
 use super::neighbours::{AGAINST, Row, is_doubtful};
-use super::proclitics::{begins_with_article, has_article};
-use super::steps;
+use super::{doubtful, meaning};
+use crate::tagger::builder::Hidden;
+use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use crate::tagger::context::Context;
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::proclitics::{begins_with_article, has_article};
+use crate::tagger::steps;
 
 /// Stand before a club as before anything else, like what stands before an opponent.
 const BEFORE: [Key; 2] = Key::of_words("بين عن");
@@ -156,7 +156,7 @@ fn stands_apart(context: Context<'_>, candidate: &Candidate) -> bool {
 
 /// Whether a name begins with the article and has no adjective behind it: الاتحاد, but not
 /// الاتحاد الدولي.
-pub(super) fn is_definite_alone(text: &str, candidate: &Candidate) -> bool {
+pub(in crate::tagger) fn is_definite_alone(text: &str, candidate: &Candidate) -> bool {
     let behind = text[candidate.end..].strip_prefix(' ');
     begins_with_article(&text[candidate.start..candidate.end])
         && !behind.is_some_and(begins_with_article)

@@ -4,11 +4,11 @@
 use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 
-use super::Tagger;
-use super::candidates::{Candidate, Meaning, chosen};
-use super::evidence::Signal;
-use super::judge::can_be;
-use super::neighbours::is_doubtful;
+use crate::tagger::Tagger;
+use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use crate::tagger::evidence::Signal;
+use crate::tagger::judge::can_be;
+use crate::tagger::judge::is_doubtful;
 
 /// The free field of a list that says in which country an entity is.
 const FIELD: &str = "country";

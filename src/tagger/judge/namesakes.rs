@@ -4,9 +4,9 @@ use crate::gazetteer::{Inner, NameId, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::candidates::{Candidate, Meaning, Standing};
-use super::context::{Context, KINGS, RULERS};
-use super::evidence::Signal;
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::context::{Context, KINGS, RULERS};
+use crate::tagger::evidence::Signal;
 
 /// What given names of two words begin with: عبد الله.
 const ABD: Key = Key::of_folded("عبد");
@@ -16,7 +16,7 @@ const ABD: Key = Key::of_folded("عبد");
 /// that is a given name, too, a president is (الرئيس مبارك). They stay names only if persons'
 /// names are found that no list has.
 #[inline]
-pub(super) fn forget(
+pub(in crate::tagger) fn forget(
     gazetteer: &Inner,
     context: Context<'_>,
     compose: bool,

@@ -1,0 +1,18 @@
+//! Names that no list has: of [`persons`], made of [`parts`] that are known; and names
+//! [`by_head`], by the word that they begin with or that announces them.
+
+mod announced_orgs;
+mod announced_persons;
+mod behind_head;
+mod by_head;
+mod edges;
+mod named_after;
+mod org_words;
+mod orgs;
+mod parts;
+mod persons;
+mod places;
+
+pub(super) use by_head::by_head;
+pub(super) use parts::{FAITH, KUNYAS, is_never_alone, is_of_god};
+pub(super) use persons::{parts, persons};

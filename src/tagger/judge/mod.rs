@@ -1,0 +1,290 @@
+//! Weighs a candidate: which of the entities with this name is meant, and what
+//! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list;
+//! [`neighbours`] speak for each other, and so do the [`clubs`] of a match; [`namesakes`] of the
+//! famous are nobody.
+
+mod clubs;
+mod namesakes;
+mod neighbours;
+mod others;
+mod surroundings;
+mod vowels;
+
+pub(super) use clubs::is_definite_alone;
+pub(super) use namesakes::forget as forget_namesakes;
+pub(super) use neighbours::is_doubtful;
+
+use core::cmp::Ordering;
+
+use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
+use crate::lexicon;
+use crate::normalize::{Key, fold_word};
+
+use crate::tagger::builder::{Hidden, Precision};
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::context::Context;
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::{proclitics, steps};
+use surroundings::{Kinds, Surroundings, Types};
+
+/// The score from which on a word beside a name decides what it is.
+const SURE: i8 = Precision::Balanced.min_points();
+
+/// Stands before the place where something is.
+const IN: Key = Key::of_folded("في");
+
+/// Weighs the candidates of a segment.
+pub(super) fn judge(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    evidence: bool,
+    context: Context<'_>,
+    min_score: i8,
+    candidates: &mut [Candidate],
+) {
+    for candidate in &mut *candidates {
+        weigh(gazetteer, hidden, evidence, context, candidate);
+    }
+    if evidence && candidates.iter().any(|c| is_doubtful(c, min_score)) {
+        clubs::clubs(gazetteer, hidden, context, min_score, candidates);
+        neighbours::rows(gazetteer, hidden, context, min_score, candidates);
+    }
+    if evidence && candidates.iter().any(|c| c.evidence.has(Signal::Conflict)) {
+        clubs::opponents(gazetteer, hidden, context, min_score, candidates);
+    }
+}
+
+/// Sets the evidence, the standing and the entity of a candidate.
+fn weigh(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    evidence: bool,
+    context: Context<'_>,
+    candidate: &mut Candidate,
+) {
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return;
+    };
+    let is_in_phrase =
+        || candidate.words() == 1 && context.is_in_phrase(candidate.first, candidate.tail);
+    let has_proclitics = candidate.surface_start < candidate.start;
+    if evidence
+        && (is_in_phrase() || has_proclitics && begins_with_waw(gazetteer, context, candidate))
+    {
+        candidate.standing = Standing::Out;
+        return;
+    }
+    let references = gazetteer.references(name);
+    let no_demonym = context.text[..candidate.end].ends_with('ى')
+        && lexicon::is_no_demonym_with_maqsura(candidate.tail);
+    let is_of_another = evidence && others::is_of_another(context, candidate);
+    let speaks = evidence && others::speaks_as_person(context, candidate);
+    let may_be = |reference: Reference| {
+        can_be(gazetteer, hidden, candidate, reference)
+            && !(no_demonym && reference.flags.contains(ReferenceFlags::DEMONYM))
+            && !(is_of_another && others::is_another(gazetteer, context, candidate, reference))
+            && !(speaks && gazetteer.entity_type(reference.entity).is_location())
+    };
+    if references.len() == 1 || !evidence {
+        let first = references.iter().position(may_be);
+        let vouched = |first: usize| {
+            let flags = references.get(first).flags;
+            !evidence || !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+        };
+        match first {
+            Some(first) if vouched(first) => {
+                let listed = Evidence::default().with(Signal::Listed);
+                choose(candidate, context, references, first, listed);
+                return;
+            }
+            Some(_) => {}
+            None => {
+                leave_out(hidden, references, candidate);
+                return;
+            }
+        }
+    }
+    // An ordinary word on a list that nobody has read: nothing near it can weigh
+    // as much as speaks against it.
+    let suspect = ReferenceFlags::ORDINARY
+        .with(ReferenceFlags::UNVETTED)
+        .with(ReferenceFlags::NEEDS_EVIDENCE);
+    let hopeless = |reference: Reference| reference.flags.contains(suspect);
+    if candidate.words() == 1 && references.iter().all(hopeless) {
+        candidate.evidence = Evidence::SUSPECT;
+        return;
+    }
+    let kinds = Kinds::new(gazetteer, references);
+    let surroundings = Surroundings::new(gazetteer, context, candidate, &kinds);
+    let types = Types::new(gazetteer, references);
+    let written = &context.text[candidate.start..candidate.end];
+    let vocalized = vowels::is_vocalized(written);
+    let mut best: Option<(_, usize, Evidence)> = None;
+    for (at, reference) in references.iter().enumerate() {
+        if may_be(reference) {
+            steps::count();
+            let evidence = surroundings.weigh(gazetteer, candidate, &types, reference);
+            // «نادي برشلونة» is no city, however well known the city is.
+            let score = evidence.points();
+            let said = evidence.is_said() || evidence.has(Signal::Quoted);
+            let said = said && score >= SURE;
+            // جيبوتي is the country before it is one from there.
+            let place = !reference.flags.contains(ReferenceFlags::DEMONYM);
+            // In news of a match the club is meant, and not the newspaper.
+            let club = references.len() > 1
+                && reference.flags.contains(ReferenceFlags::CLUB)
+                && context.speaks_of_club(candidate.first);
+            let name = || gazetteer.entity(reference.entity).name();
+            let marks = if vocalized {
+                vowels::compare(written, name())
+            } else {
+                Ordering::Equal
+            };
+            let rank = (said, marks, score, place, club);
+            if best.is_none_or(|(best, ..)| rank > best) {
+                best = Some((rank, at, evidence));
+            }
+        }
+    }
+    match best {
+        Some((_, at, evidence)) => {
+            choose(candidate, context, references, at, evidence);
+        }
+        None => leave_out(hidden, references, candidate),
+    }
+}
+
+/// Whether the و before a name is none, but the first letter of the word: في وجدة, مدينة وجدة.
+#[inline(never)]
+fn begins_with_waw(gazetteer: &Inner, context: Context<'_>, candidate: &Candidate) -> bool {
+    let is_name = |word| gazetteer.matcher.alone(word).is_some();
+    let whole = context.segment.words[candidate.first].whole;
+    context.text[candidate.surface_start..].starts_with('و')
+        && (context.takes_no_and(candidate.first)
+            || context.begins_place(candidate.first) && whole.is_some_and(is_name))
+}
+
+/// Whether a place stands before a candidate and the mark of a dateline.
+fn is_behind_place(gazetteer: &Inner, context: Context<'_>, candidate: &Candidate) -> bool {
+    let mut folded = String::new();
+    let before = context.before_mark(candidate.surface_start);
+    fold_word(before.unwrap_or(""), &mut folded);
+    let word = gazetteer.vocabulary.find_folded(&folded);
+    let name = word.and_then(|word| gazetteer.matcher.alone(word));
+    name.is_some_and(|name| Kinds::new(gazetteer, gazetteer.references(name)).sure_place)
+}
+
+/// What a candidate means if it is taken for the first of its name's doubtful references
+/// that is such a one.
+#[inline]
+pub(super) fn doubtful(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    candidate: &Candidate,
+    is_one: impl Fn(Reference) -> bool,
+) -> Option<Meaning> {
+    meaning(gazetteer, hidden, candidate, |reference| {
+        reference.flags.contains(ReferenceFlags::AMBIGUOUS) && is_one(reference)
+    })
+}
+
+/// What a candidate means if it is taken for the first of its name's references that is such
+/// a one.
+#[inline]
+pub(super) fn meaning(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    candidate: &Candidate,
+    is_one: impl Fn(Reference) -> bool,
+) -> Option<Meaning> {
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return None;
+    };
+    let mut all = gazetteer.references(name).iter();
+    let at = all
+        .position(|reference| is_one(reference) && can_be(gazetteer, hidden, candidate, reference));
+    at.and_then(|at| u32::try_from(at).ok())
+        .map(|at| Meaning::Name(name, at))
+}
+
+/// Leaves a candidate out that none of the entities can be. One that is hidden by
+/// itself keeps its place.
+fn leave_out(hidden: &Hidden, references: ReferenceSlice<'_>, candidate: &mut Candidate) {
+    let is_hidden = |reference: Reference| {
+        let sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
+        sure && fits(candidate, reference) && hidden.has(reference.entity)
+    };
+    if references.iter().any(is_hidden) {
+        candidate.meaning = Meaning::Hidden;
+        candidate.add(Signal::Listed);
+    } else {
+        candidate.standing = Standing::Out;
+    }
+}
+
+fn choose(
+    candidate: &mut Candidate,
+    context: Context<'_>,
+    references: ReferenceSlice<'_>,
+    at: usize,
+    evidence: Evidence,
+) {
+    if let Meaning::Name(_, chosen) = &mut candidate.meaning {
+        *chosen = u32::try_from(at).unwrap_or(0);
+    }
+    candidate.evidence = evidence;
+    leave_generic_out(candidate, context, references.get(at).flags);
+    // Of a demonym with the article, the mention is what follows it.
+    let with_article = ReferenceFlags::DEMONYM.with(ReferenceFlags::BARE_ARTICLE);
+    if references.get(at).flags.contains(with_article) && !candidate.needs_article {
+        let name = &context.text[candidate.start..candidate.end];
+        let article = proclitics::width(name, 2);
+        if !name[article..].starts_with(char::is_whitespace) {
+            candidate.start += article;
+        }
+    }
+}
+
+/// Leaves the generic word before a name and the nisba or place behind it out of the mention.
+#[inline]
+fn leave_generic_out(candidate: &mut Candidate, context: Context<'_>, flags: ReferenceFlags) {
+    let words = &context.segment.words;
+    // A forged file may have it of any name.
+    if flags.contains(ReferenceFlags::BEHIND_GENERIC) && candidate.words() > 1 {
+        candidate.first += 1;
+        candidate.start = words[candidate.first].start;
+        candidate.surface_start = candidate.start;
+        // Without the quote behind it: حركة «فتح».
+        candidate.end = words[candidate.last - 1].end;
+        candidate.needs_article = false;
+    }
+    let last = if flags.contains(ReferenceFlags::BEFORE_PLACE) {
+        let mut behind_first = candidate.first + 1..candidate.last;
+        behind_first.rfind(|&at| words[at].key == IN)
+    } else {
+        let nisba = flags.contains(ReferenceFlags::BEFORE_NISBA) && candidate.words() > 1;
+        nisba.then(|| candidate.last - 1)
+    };
+    if let Some(last) = last {
+        candidate.last = last;
+        candidate.end = words[last - 1].end;
+        candidate.tail = words[last - 1].key;
+    }
+}
+
+/// Whether a candidate can mean what a reference is to: its spelling can be what was read, and
+/// it is not hidden.
+#[inline]
+pub(super) fn can_be(
+    gazetteer: &Inner,
+    hidden: &Hidden,
+    candidate: &Candidate,
+    reference: Reference,
+) -> bool {
+    fits(candidate, reference) && !hidden.contains(gazetteer, reference.entity)
+}
+
+/// Whether a reference's spelling can be what the candidate read.
+fn fits(candidate: &Candidate, reference: Reference) -> bool {
+    !candidate.needs_article || reference.flags.contains(ReferenceFlags::BARE_ARTICLE)
+}

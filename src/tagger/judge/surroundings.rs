@@ -1,0 +1,319 @@
+//! What the words around a candidate say for each kind of entity that it may be.
+
+use core::ptr;
+
+use crate::chars;
+use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSlice};
+use crate::lexicon::{self, Classes};
+
+use super::is_behind_place;
+use crate::tagger::candidates::Candidate;
+use crate::tagger::context::{Context, Gender};
+use crate::tagger::datelines::Enclosed;
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::{proclitics, steps};
+
+/// What kinds of entities a name may stand for.
+#[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each kind")]
+pub(super) struct Kinds {
+    person: bool,
+    place: bool,
+    /// A place for which nothing more need speak.
+    pub(super) sure_place: bool,
+    organization: bool,
+    demonym: bool,
+}
+
+impl Kinds {
+    pub(super) fn new(gazetteer: &Inner, references: ReferenceSlice<'_>) -> Self {
+        let mut kinds = Self::default();
+        for reference in references.iter() {
+            let entity_type = gazetteer.entity_type(reference.entity);
+            let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+            let is_sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
+            kinds.demonym |= is_demonym;
+            kinds.person |= entity_type.is_person();
+            kinds.place |= entity_type.is_location();
+            kinds.sure_place |= entity_type.is_location() && is_sure && !is_demonym;
+            kinds.organization |= entity_type.is_organization();
+        }
+        kinds
+    }
+}
+
+/// How many of a name's entities are of each type.
+pub(super) struct Types<'g> {
+    gazetteer: &'g Inner,
+    references: ReferenceSlice<'g>,
+    /// Counted once for a name of many; those of a few are counted when asked for.
+    counts: Vec<(&'g EntityType, usize)>,
+}
+
+impl<'g> Types<'g> {
+    const MANY: usize = 16;
+
+    pub(super) fn new(gazetteer: &'g Inner, references: ReferenceSlice<'g>) -> Self {
+        let mut counts: Vec<(&EntityType, usize)> = Vec::new();
+        if references.len() > Self::MANY {
+            for reference in references.iter() {
+                steps::count();
+                let entity_type = gazetteer.entity_type(reference.entity);
+                match counts.iter_mut().find(|(of, _)| ptr::eq(*of, entity_type)) {
+                    Some((_, count)) => *count += 1,
+                    None => counts.push((entity_type, 1)),
+                }
+            }
+        }
+        Self {
+            gazetteer,
+            references,
+            counts,
+        }
+    }
+
+    /// How many are of this type of the list, which has each type once.
+    fn count(&self, entity_type: &EntityType) -> usize {
+        let is = |of: &EntityType| ptr::eq(of, entity_type);
+        if self.counts.is_empty() {
+            let types = self.references.iter();
+            let types = types.map(|reference| self.gazetteer.entity_type(reference.entity));
+            let same = types.inspect(|_| steps::count()).filter(|of| is(of));
+            return same.count();
+        }
+        let counted = self.counts.iter().find(|(of, _)| is(of));
+        counted.map_or(0, |&(_, count)| count)
+    }
+}
+
+/// What the words around a candidate say, by what it may be.
+pub(super) struct Surroundings {
+    person: Evidence,
+    place: Evidence,
+    organization: Evidence,
+    demonym: Evidence,
+    /// Of a single word on a list that nobody has read.
+    unvetted: Evidence,
+}
+
+impl Surroundings {
+    /// Looks only for what speaks for these kinds.
+    pub(super) fn new(
+        gazetteer: &Inner,
+        context: Context<'_>,
+        candidate: &Candidate,
+        kinds: &Kinds,
+    ) -> Self {
+        let mut around = Self {
+            person: Evidence::default(),
+            place: Evidence::default(),
+            organization: Evidence::default(),
+            demonym: Evidence::default(),
+            unvetted: Evidence::default()
+                .with(Signal::Unvetted)
+                .with_if(Signal::Proclitic, !is_bare(candidate)),
+        };
+        if kinds.person {
+            around.person = of_person(context, candidate);
+        }
+        if kinds.place || kinds.organization {
+            let announced = Announced::new(context, candidate, kinds);
+            if kinds.place {
+                around.place = announced.place(context, candidate);
+            }
+            if kinds.organization {
+                around.organization = announced.organization(context, candidate);
+                let quoted = is_quoted(gazetteer, context, candidate, kinds);
+                around.organization = around.organization.with_if(Signal::Quoted, quoted);
+            }
+        }
+        if kinds.demonym {
+            let proclitics = &context.text[candidate.surface_start..candidate.start];
+            let is_adjective = context.is_adjective(candidate.first, proclitics);
+            around.demonym = Evidence::default().with_if(Signal::Adjective, is_adjective);
+        }
+        around
+    }
+
+    /// What speaks for and against one of the name's entities.
+    pub(super) fn weigh(
+        &self,
+        gazetteer: &Inner,
+        candidate: &Candidate,
+        types: &Types<'_>,
+        reference: Reference,
+    ) -> Evidence {
+        let has = |flag| reference.flags.contains(flag);
+        let entity_type = gazetteer.entity_type(reference.entity);
+        let same = types.count(entity_type);
+        let single = candidate.words() == 1;
+        let unvetted = has(ReferenceFlags::UNVETTED);
+        let ordinary = has(ReferenceFlags::ORDINARY);
+        let by_hand = has(ReferenceFlags::AMBIGUOUS);
+        let mut evidence = Evidence::default()
+            .with_if(Signal::Listed, !has(ReferenceFlags::NEEDS_EVIDENCE))
+            .with_if(Signal::FullName, !single && !by_hand)
+            .with_if(Signal::Support, same > 1 && unvetted)
+            .with_if(Signal::Ordinary, ordinary)
+            .with_if(Signal::Suspect, ordinary && unvetted)
+            // In a place there is only the place.
+            .with_if(
+                Signal::Conflict,
+                same * 2 <= types.references.len()
+                    && !(entity_type.is_location() && self.place.has(Signal::Preposition)),
+            );
+        if single && unvetted {
+            evidence = evidence.and(self.unvetted);
+        }
+        let around = if has(ReferenceFlags::DEMONYM) {
+            if !has(ReferenceFlags::BARE_ARTICLE) {
+                return evidence;
+            }
+            self.demonym
+        } else if entity_type.is_person() {
+            self.person
+        } else if entity_type.is_location() {
+            self.place
+        } else if entity_type.is_organization() {
+            self.organization
+        } else {
+            return evidence;
+        };
+        evidence.and(around)
+    }
+}
+
+/// Whether a candidate stands behind no proclitic.
+fn is_bare(candidate: &Candidate) -> bool {
+    candidate.surface_start == candidate.start
+}
+
+/// Whether a candidate is one word, and an ordinary one.
+fn is_ordinary(context: Context<'_>, candidate: &Candidate) -> bool {
+    candidate.words() == 1 && context.classes(candidate.first).has(Classes::ORDINARY)
+}
+
+/// What speaks for a person.
+fn of_person(context: Context<'_>, candidate: &Candidate) -> Evidence {
+    let first = candidate.first;
+    let has_title = is_bare(candidate)
+        && (context.has_title(first) || context.is_said_to_speak(candidate))
+        && !is_title(context, candidate);
+    Evidence::default()
+        .with_if(Signal::Title, has_title)
+        .with_if(Signal::Verb, context.has_verb(candidate.last))
+}
+
+/// Whether a candidate goes on with a title, and is nobody's name: one title after another
+/// (صاحب السمو الشيخ), whom a title is of (مساعدة المرضى), a title's end (قال الرئيس أمام الحشد, who is
+/// no إمام), or what joins names (قال أبو; but Lee and Ma are as short as لي and ما).
+fn is_title(context: Context<'_>, candidate: &Candidate) -> bool {
+    if candidate.words() > 1 {
+        return false;
+    }
+    let classes = context.classes(candidate.first);
+    let long = context.segment.words[candidate.first].key.letters() > 2;
+    classes.has(Classes::PERSON_TITLE)
+        || long && classes.has(Classes::FUNCTION)
+        || classes.has(Classes::PARTICLE)
+        || classes.has(Classes::ORDINARY) && context.is_genitive(candidate.first)
+}
+
+/// Whether signs of punctuation show that an organization is named.
+fn is_quoted(
+    gazetteer: &Inner,
+    context: Context<'_>,
+    candidate: &Candidate,
+    kinds: &Kinds,
+) -> bool {
+    match context.enclosed(candidate.surface_start..candidate.end) {
+        Some(Enclosed::Quotes) => true,
+        // إسطنبول / الأناضول; but شفق نيوز / دهوك
+        Some(Enclosed::Dateline) => {
+            !kinds.sure_place || is_behind_place(gazetteer, context, candidate)
+        }
+        // Of أبريل (نيسان), the brackets hold a month.
+        Some(Enclosed::Brackets) => !is_ordinary(context, candidate),
+        None => false,
+    }
+}
+
+/// What announces a place or an organization.
+struct Announced {
+    /// What the words before it do.
+    before: Classes,
+    /// Whether they go with any: سكان المدينة are those of some city, تنظيم البطولة is what
+    /// somebody does.
+    of_any: bool,
+    /// Whether the nisba behind it says where a place is, or an organization.
+    nisba_of_place: bool,
+    nisba_of_organization: bool,
+}
+
+impl Announced {
+    fn new(context: Context<'_>, candidate: &Candidate, kinds: &Kinds) -> Self {
+        let first = candidate.first;
+        let single = candidate.words() == 1;
+        let is_said = || single && (context.is_said_of_noun(first) || context.is_adverb(first));
+        let before = if is_bare(candidate) && !is_said() {
+            context.announces(first)
+        } else {
+            Classes::default()
+        };
+        let is_common = || lexicon::classes(candidate.tail).has(Classes::COMMON);
+        let name = &context.text[candidate.start..candidate.end];
+        // العالم العربي is no newspaper; باريس الفرنسية is the city.
+        let definite = || candidate.needs_article || proclitics::begins_with_article(name);
+        // Of a ministry it says which, and that is for the name to say.
+        let head = || context.classes(first).has(Classes::ORG_HEAD);
+        let nisba = context.nisba(candidate.last);
+        let nisba = nisba.filter(|_| !definite() && !head());
+        // A newspaper is feminine, too: صحيفة ليكيب الفرنسية.
+        let nisba_of_place =
+            kinds.place && nisba == Some(Gender::Feminine) && !before.has(Classes::ORG_WORD);
+        Self {
+            before,
+            of_any: single && before.has(Classes::OF_ANY) && is_common(),
+            nisba_of_place,
+            nisba_of_organization: nisba.is_some() && !nisba_of_place,
+        }
+    }
+
+    /// What speaks for a place.
+    fn place(&self, context: Context<'_>, candidate: &Candidate) -> Evidence {
+        let bare = is_bare(candidate);
+        let name = candidate.start..candidate.end;
+        // في 8 آذار is a date.
+        let is_date = || context.text[name.clone()].starts_with(chars::is_digit);
+        let is_common = || lexicon::classes(candidate.tail).has(Classes::COMMON);
+        Evidence::default()
+            .with_if(
+                Signal::PlaceWord,
+                self.before.has(Classes::PLACE_WORD) && !self.of_any,
+            )
+            .with_if(
+                Signal::Preposition,
+                bare && !is_date() && context.has_preposition(candidate.first),
+            )
+            .with_if(Signal::Nisba, self.nisba_of_place)
+            .with_if(
+                Signal::Quoted,
+                bare && context.begins_report(name.clone()) && !is_common(),
+            )
+    }
+
+    /// What speaks for an organization, but signs of punctuation.
+    fn organization(&self, context: Context<'_>, candidate: &Candidate) -> Evidence {
+        let is_kind = || candidate.words() == 1 && context.is_kind(candidate.first);
+        Evidence::default()
+            .with_if(
+                Signal::OrgWord,
+                self.before.has(Classes::ORG_WORD) && !self.of_any && !is_kind(),
+            )
+            // فوز السعودية is no company.
+            .with_if(
+                Signal::Nisba,
+                self.nisba_of_organization && !is_ordinary(context, candidate),
+            )
+    }
+}

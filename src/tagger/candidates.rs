@@ -168,6 +168,11 @@ pub(super) fn collect(
 ) {
     let from = candidates.len();
     let mut roles = mem::take(&mut segment.roles);
+    let names = Names {
+        gazetteer,
+        text,
+        words: &segment.words,
+    };
     for &hit in &segment.hits {
         let first = hit as usize;
         let [word, rest @ ..] = &segment.words[first..] else {
@@ -192,63 +197,113 @@ pub(super) fn collect(
         let goes_on = next.is_some_and(|next| {
             next.whole.is_some() && (next.joined() || opens_quote(text, next.start))
         });
-        // Most words of names are none by themselves.
-        let names = |id| {
-            let matcher = &gazetteer.matcher;
-            let names = (matcher.alone(id), goes_on && matcher.begins(id));
-            (names != (None, false)).then_some(names)
-        };
-        let is_written_so = |name| {
-            let mut references = gazetteer.references(name).iter();
-            references.any(|reference| reference.flags.contains(ReferenceFlags::INNER_HAMZA))
-        };
-        let written = || &text[word.start..word.end];
-        let split = || is_split(gazetteer, written(), readings);
-        if let Some(id) = word.whole
-            && let Some((alone, longer)) = names(id)
-        {
-            let walk = Walk {
-                first,
-                key: word.key,
-                start: word.start,
-                needs_article: false,
-            };
-            if let Some(name) = alone
-                && (!split() || is_written_so(name))
-            {
-                candidates.push(walk.candidate(&segment.words, first + 1, name));
-            }
-            if longer {
-                walk.go_on(gazetteer, text, &segment.words, id, candidates);
-            }
+        if let Some(id) = word.whole {
+            names.add_whole((first, goes_on), id, readings, candidates);
         }
-        let mut whole = None;
-        for &(reading, id) in readings {
-            let Some((alone, longer)) = names(id) else {
-                continue;
-            };
-            let walk = Walk {
-                first,
-                key: reading.key,
-                start: word.start + proclitics::width(written(), reading.skip()),
-                needs_article: reading.needs_article(),
-            };
-            if let Some(name) = alone
-                && reading.may_be_alone
-                && !*whole.get_or_insert_with(|| is_whole(gazetteer, word, split()))
-                && !(reading.is_behind_several() && is_ordinary_behind_first(word))
-                && (!begins_with_other(&text[walk.start..word.end]) || is_written_so(name))
-            {
-                candidates.push(walk.candidate(&segment.words, first + 1, name));
-            }
-            if longer {
-                walk.go_on(gazetteer, text, &segment.words, id, candidates);
-            }
+        if !readings.is_empty() {
+            names.add_behind_proclitics((first, goes_on), readings, candidates);
         }
     }
     segment.roles = roles;
     if segment.has_spelt {
         keep_spelt_whole(segment, from, candidates);
+    }
+}
+
+/// The names that begin at a word of a segment, which is told by its number and whether a name may
+/// go on to the next word.
+struct Names<'a> {
+    gazetteer: &'a Inner,
+    text: &'a str,
+    words: &'a [Word],
+}
+
+impl Names<'_> {
+    /// The name that the word `id` is, and whether it begins longer ones; most words of names are
+    /// none by themselves.
+    #[inline]
+    fn of(&self, id: WordId, goes_on: bool) -> Option<(Option<NameId>, bool)> {
+        let matcher = &self.gazetteer.matcher;
+        let names = (matcher.alone(id), goes_on && matcher.begins(id));
+        (names != (None, false)).then_some(names)
+    }
+
+    /// Whether the name is written with a hamza behind its first letter.
+    fn has_inner_hamza(&self, name: NameId) -> bool {
+        let mut references = self.gazetteer.references(name).iter();
+        references.any(|reference| reference.flags.contains(ReferenceFlags::INNER_HAMZA))
+    }
+
+    /// Adds the names that begin with the word as it stands.
+    #[inline]
+    fn add_whole(
+        &self,
+        (first, goes_on): (usize, bool),
+        id: WordId,
+        readings: &[(Reading, WordId)],
+        candidates: &mut Vec<Candidate>,
+    ) {
+        let Some((alone, longer)) = self.of(id, goes_on) else {
+            return;
+        };
+        let word = &self.words[first];
+        let walk = Walk {
+            first,
+            key: word.key,
+            start: word.start,
+            needs_article: false,
+        };
+        if let Some(name) = alone {
+            let written = &self.text[word.start..word.end];
+            if !is_split(self.gazetteer, written, readings) || self.has_inner_hamza(name) {
+                candidates.push(walk.candidate(self.words, first + 1, name));
+            }
+        }
+        if longer {
+            walk.go_on(self.gazetteer, self.text, self.words, id, candidates);
+        }
+    }
+
+    /// Adds the names that begin behind the word's proclitics.
+    #[inline(never)]
+    fn add_behind_proclitics(
+        &self,
+        (first, goes_on): (usize, bool),
+        readings: &[(Reading, WordId)],
+        candidates: &mut Vec<Candidate>,
+    ) {
+        let word = &self.words[first];
+        let written = &self.text[word.start..word.end];
+        let mut whole = None;
+        let mut is_whole = || {
+            *whole.get_or_insert_with(|| {
+                let split = is_split(self.gazetteer, written, readings);
+                is_whole(self.gazetteer, word, split)
+            })
+        };
+        for &(reading, id) in readings {
+            let Some((alone, longer)) = self.of(id, goes_on) else {
+                continue;
+            };
+            let skipped = proclitics::width(written, reading.skip());
+            let walk = Walk {
+                first,
+                key: reading.key,
+                start: word.start + skipped,
+                needs_article: reading.needs_article(),
+            };
+            if let Some(name) = alone
+                && reading.may_be_alone
+                && !is_whole()
+                && !(reading.is_behind_several() && is_ordinary_behind_first(word))
+                && (!begins_with_other(&written[skipped..]) || self.has_inner_hamza(name))
+            {
+                candidates.push(walk.candidate(self.words, first + 1, name));
+            }
+            if longer {
+                walk.go_on(self.gazetteer, self.text, self.words, id, candidates);
+            }
+        }
     }
 }
 
@@ -295,6 +350,9 @@ pub(super) fn is_whole(gazetteer: &Inner, word: &Word, split: bool) -> bool {
 /// name: وإليسا is not Wałęsa, nor is والكوت Walcott if the list has الكوت.
 #[inline]
 pub(super) fn is_split(gazetteer: &Inner, written: &str, readings: &[(Reading, WordId)]) -> bool {
+    if !proclitics::may_begin(written.as_bytes()) {
+        return false;
+    }
     let is_alone = |&(_, id): &(_, WordId)| is_alone(gazetteer, id, |_| true);
     let letters = first_letters(written);
     shows_proclitic(letters) || letters == ['و', 'ا', 'ل'] && readings.iter().any(is_alone)
@@ -304,7 +362,9 @@ pub(super) fn is_split(gazetteer: &Inner, written: &str, readings: &[(Reading, W
 /// has the last one's letter in it.
 fn begins_with_other(rest: &str) -> bool {
     let ligature = |c| matches!(c, '\u{FEF5}'..='\u{FEFC}');
-    shows_proclitic(first_letters(rest)) && !rest.starts_with(ligature)
+    proclitics::may_begin(rest.as_bytes())
+        && shows_proclitic(first_letters(rest))
+        && !rest.starts_with(ligature)
 }
 
 /// Whether the list vouches for a word alone as a name of an entity of this type.

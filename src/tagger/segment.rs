@@ -173,11 +173,18 @@ impl Segment {
     #[inline]
     fn part(&mut self, gap: Gap, flush: &mut impl FnMut(&mut Self)) {
         if gap == Gap::Barrier {
-            if !self.hits.is_empty() {
-                flush(self);
-            }
-            self.clear();
+            self.flush(flush);
         }
+    }
+
+    /// Gives the segment to `flush` if a word of a name is in it, and begins the next one.
+    // Most words do not end a segment: what is done then is not mixed with what is done for them.
+    #[inline(never)]
+    fn flush(&mut self, flush: &mut impl FnMut(&mut Self)) {
+        if !self.hits.is_empty() {
+            flush(self);
+        }
+        self.clear();
     }
 
     fn clear(&mut self) {

@@ -75,13 +75,15 @@ fn weigh(
         return;
     }
     let references = gazetteer.references(name);
-    let no_demonym = context.text[..candidate.end].ends_with('ى')
-        && lexicon::is_no_demonym_with_maqsura(candidate.tail);
+    let no_demonym = || {
+        context.text[..candidate.end].ends_with('ى')
+            && lexicon::is_no_demonym_with_maqsura(candidate.tail)
+    };
     let is_of_another = evidence && others::is_of_another(context, candidate);
     let speaks = evidence && others::speaks_as_person(context, candidate);
     let may_be = |reference: Reference| {
         can_be(gazetteer, hidden, candidate, reference)
-            && !(no_demonym && reference.flags.contains(ReferenceFlags::DEMONYM))
+            && !(reference.flags.contains(ReferenceFlags::DEMONYM) && no_demonym())
             && !(is_of_another && others::is_another(gazetteer, context, candidate, reference))
             && !(speaks && gazetteer.entity_type(reference.entity).is_location())
     };

@@ -132,7 +132,7 @@ impl Segment {
         gap: Gap,
         flush: &mut impl FnMut(&mut Self),
     ) -> (Gap, usize) {
-        let (kind, end) = scan(text, at);
+        let (kind, end) = plain_number(text.as_bytes(), at).unwrap_or_else(|| scan(text, at));
         if is_name_word(kind) {
             self.part(gap, flush);
             self.push_other(gazetteer, text, at..end, kind, gap);
@@ -359,6 +359,17 @@ fn plain_sign(bytes: &[u8], at: usize, words: &[Word]) -> Option<(Gap, usize)> {
         _ => return None,
     };
     Some((gap, at + 1))
+}
+
+/// The number at `at` and its end, if it is made of ASCII digits and a space follows.
+#[inline]
+fn plain_number(bytes: &[u8], at: usize) -> Option<(TokenKind, usize)> {
+    let digits = bytes[at..]
+        .iter()
+        .take_while(|byte| byte.is_ascii_digit())
+        .count();
+    let end = at + digits;
+    (digits > 0 && bytes.get(end) == Some(&b' ')).then_some((TokenKind::Number, end))
 }
 
 /// The most bytes of one character.

@@ -150,11 +150,12 @@ impl Folder {
     /// Folds a word.
     #[inline(never)]
     pub(crate) fn fold(&mut self, word: &str) -> Key {
-        if self.fold_letters(word.as_bytes()).is_some() {
+        let is_number = word.bytes().all(|byte| byte.is_ascii_digit());
+        if !is_number && self.fold_letters(word.as_bytes()).is_some() {
             return self.letters.folded(Letters::START).key;
         }
         self.letters.end = 0;
-        if word.bytes().all(|byte| byte.is_ascii_digit()) {
+        if is_number {
             // A number is folded already.
             self.other.clear();
             self.other.push_str(word);

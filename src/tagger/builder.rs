@@ -59,7 +59,8 @@ pub struct TaggerBuilder {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Settings {
     pub(super) overlaps: Overlaps,
-    pub(super) precision: Precision,
+    /// The least score that counts.
+    pub(super) min_score: i8,
     pub(super) evidence: bool,
     pub(super) compose: Compose,
 }
@@ -86,7 +87,7 @@ impl TaggerBuilder {
             hidden_types: HashSet::new(),
             settings: Settings {
                 overlaps: Overlaps::default(),
-                precision: Precision::default(),
+                min_score: Precision::default().min_points(),
                 evidence: true,
                 compose: Compose {
                     persons: true,
@@ -165,7 +166,7 @@ impl TaggerBuilder {
 
     /// Sets how much has to speak for a name.
     pub fn precision(&mut self, precision: Precision) -> &mut Self {
-        self.settings.precision = precision;
+        self.settings.min_score = precision.min_points();
         self
     }
 

@@ -119,6 +119,15 @@ impl Candidate {
         self.standing == Standing::Weighed && self.evidence.points() >= min_score
     }
 
+    /// Whether the evidence is not enough, but a name beside it would be; in a list that nobody
+    /// has read it would not.
+    #[inline]
+    pub(super) fn is_doubtful(&self, min_score: i8) -> bool {
+        let evidence = self.evidence;
+        let unread = evidence.has(Signal::Unvetted) || evidence.has(Signal::Suspect);
+        self.standing != Standing::Out && !self.counts(min_score) && !unread
+    }
+
     /// Whether no list has the name.
     pub(super) fn is_unlisted(&self) -> bool {
         !matches!(self.meaning, Meaning::Name(..) | Meaning::Hidden)

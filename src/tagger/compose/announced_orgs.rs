@@ -44,7 +44,7 @@ impl Names<'_> {
         let unlisted = names.filter(|c| {
             c.meaning == Meaning::Person(None)
                 && c.start == c.surface_start
-                && c.counts(self.min_score)
+                && self.context.counts(c)
         });
         unlisted.map(|c| c.last).max()
     }

@@ -1,12 +1,12 @@
 //! Names that no list has, by the word that they begin with or that announces them:
 //! what is known of the words behind it.
 
-use crate::gazetteer::{Inner, ReferenceFlags};
+use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::edges::beginning;
-use super::parts::{NameParts, is_letter};
+use super::parts::is_letter;
 use crate::tagger::candidates::{Candidate, Meaning, chosen};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
@@ -33,22 +33,12 @@ pub(super) struct Head {
 /// What is known of the words around a head.
 #[derive(Clone, Copy)]
 pub(super) struct Names<'s> {
-    pub(super) gazetteer: &'s Inner,
-    pub(super) context: Context<'s>,
+    pub(super) context: &'s Context<'s>,
     /// The listed names and persons of the segment, by their first words.
     pub(super) listed: &'s [Candidate],
-    pub(super) min_score: i8,
 }
 
-impl<'s> Names<'s> {
-    /// The words as parts of persons' names.
-    pub(in crate::tagger) fn parts(self) -> NameParts<'s> {
-        NameParts {
-            gazetteer: self.gazetteer,
-            context: self.context,
-        }
-    }
-
+impl Names<'_> {
     /// Whether the name can go on with word `at`.
     pub(super) fn goes_on(self, at: usize) -> bool {
         let words = &self.context.segment.words;
@@ -117,7 +107,7 @@ impl<'s> Names<'s> {
             |c: &Candidate| c.words() == 1 && !c.evidence.has(Signal::Listed) && self.is_person(c);
         // Behind ك there is seldom a name: يوفان كالابا is one.
         let like = |c: &Candidate| self.context.text[c.surface_start..c.start].starts_with('ك');
-        names.any(|c| c.counts(self.min_score) && !is_part(c) && !like(c))
+        names.any(|c| self.context.counts(c) && !is_part(c) && !like(c))
     }
 
     /// The end of a name of no list at word `at`, behind a head that is named after it:
@@ -139,14 +129,14 @@ impl<'s> Names<'s> {
     pub(super) fn person(self, at: usize) -> Option<usize> {
         let persons = beginning(self.listed, at).iter().filter(|c| {
             steps::count();
-            c.start == c.surface_start && c.counts(self.min_score) && self.is_person(c)
+            c.start == c.surface_start && self.context.counts(c) && self.is_person(c)
         });
         persons.map(|c| c.last).max()
     }
 
     fn is_person(self, candidate: &Candidate) -> bool {
-        match chosen(self.gazetteer, candidate) {
-            Some(entity) => self.gazetteer.entity_type(entity).is_person(),
+        match chosen(self.context.gazetteer, candidate) {
+            Some(entity) => self.context.gazetteer.entity_type(entity).is_person(),
             None => matches!(candidate.meaning, Meaning::Person(_)),
         }
     }
@@ -155,18 +145,18 @@ impl<'s> Names<'s> {
         let Meaning::Name(name, at) = candidate.meaning else {
             return false;
         };
-        let reference = self.gazetteer.references(name).get(at as usize);
+        let reference = self.context.gazetteer.references(name).get(at as usize);
         reference.flags.contains(ReferenceFlags::DEMONYM)
     }
 
     pub(super) fn is_place(self, candidate: &Candidate) -> bool {
-        chosen(self.gazetteer, candidate)
-            .is_some_and(|entity| self.gazetteer.entity_type(entity).is_location())
+        chosen(self.context.gazetteer, candidate)
+            .is_some_and(|entity| self.context.gazetteer.entity_type(entity).is_location())
     }
 
     pub(super) fn is_organization(self, candidate: &Candidate) -> bool {
-        chosen(self.gazetteer, candidate)
-            .is_some_and(|entity| self.gazetteer.entity_type(entity).is_organization())
+        chosen(self.context.gazetteer, candidate)
+            .is_some_and(|entity| self.context.gazetteer.entity_type(entity).is_organization())
     }
 
     pub(super) fn written(&self, at: usize) -> &str {

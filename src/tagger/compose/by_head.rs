@@ -2,12 +2,10 @@
 //! organizations (وزارة الخارجية الروسية، شركة فوكسكون), of places (بلدة تافغاغت، مسجد
 //! تينمل) and of persons (السفير الهندي أدارش سوايكا).
 
-use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
-use crate::tagger::builder::Compose;
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
@@ -15,26 +13,20 @@ use crate::tagger::{proclitics, steps};
 
 /// Adds names that their head words make known; the candidates of the segment are
 /// those from `from` on.
+#[inline]
 pub(in crate::tagger) fn by_head(
-    gazetteer: &Inner,
-    context: Context<'_>,
+    context: &Context<'_>,
     from: usize,
-    min_score: i8,
-    compose: Compose,
     candidates: &mut Vec<Candidate>,
 ) {
+    let compose = context.settings.compose;
     // Listed names and persons together.
     candidates[from..].sort_by_key(|c| c.first);
     let known = from..candidates.len();
     for at in context.segment.hits_of(Classes::HEADS) {
         let listed = &candidates[known.clone()];
-        let names = Names {
-            gazetteer,
-            context,
-            listed,
-            min_score,
-        };
-        let Some(head) = head(gazetteer, context, at) else {
+        let names = Names { context, listed };
+        let Some(head) = head(context, at) else {
             continue;
         };
         let is = |class| lexicon::classes(head.key).has(class);
@@ -48,9 +40,7 @@ pub(in crate::tagger) fn by_head(
         } else if compose.places && is(Classes::PLACE_HEAD) {
             (names.place(head), Meaning::Place, Signal::PlaceWord)
         } else if compose.persons
-            && (is(Classes::PERSON_TITLE)
-                || is(Classes::PERSON_VERB)
-                || names.parts().is_compatriot(at))
+            && (is(Classes::PERSON_TITLE) || is(Classes::PERSON_VERB) || context.is_compatriot(at))
         {
             (
                 names.announced_person(head),
@@ -75,9 +65,7 @@ pub(in crate::tagger) fn by_head(
         };
         let covered = |c: &Candidate| {
             steps::count();
-            c.counts(min_score)
-                && !is_founder(c)
-                && (c.last >= last || c.words() > 1 && !is_part(c))
+            context.counts(c) && !is_founder(c) && (c.last >= last || c.words() > 1 && !is_part(c))
         };
         if beginning(listed, first).iter().any(covered)
             || first == at && names.listed_behind(head) >= Some(last)
@@ -102,8 +90,8 @@ pub(in crate::tagger) fn by_head(
 }
 
 /// The head at word `at`, if it is one: as it stands or behind proclitics.
-fn head(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<Head> {
-    let is_head = |id| gazetteer.vocabulary.classes(id).any(Classes::HEADS);
+fn head(context: &Context<'_>, at: usize) -> Option<Head> {
+    let is_head = |id| context.gazetteer.vocabulary.classes(id).any(Classes::HEADS);
     let word = &context.segment.words[at];
     if word.whole.is_some_and(is_head) {
         return Some(Head {

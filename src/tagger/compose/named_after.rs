@@ -82,7 +82,7 @@ impl Names<'_> {
                 && (!c.evidence.has(Signal::PlaceWord)
                     || lexicon::classes(c.tail).has(Classes::COMMON));
             c.start == c.surface_start
-                && c.counts(self.min_score)
+                && self.context.counts(c)
                 && !ordinary
                 && !self.is_demonym(c)
                 && is(c)
@@ -100,7 +100,9 @@ impl Names<'_> {
     /// The end of a person's name at word `at`, who is called by a part of it: مستشفى خوري.
     fn family(self, head: Head, at: usize) -> Option<usize> {
         let is_part = |&at: &usize| {
-            self.goes_on(at) && self.is_part(at) && !self.context.classes(at).has(Classes::FUNCTION)
+            self.goes_on(at)
+                && self.context.is_part(at)
+                && !self.context.classes(at).has(Classes::FUNCTION)
         };
         let parts = (at..at + MOST_PARTS).take_while(is_part).count();
         (head.key == HOSPITAL && parts > 0).then_some(at + parts)
@@ -150,7 +152,7 @@ impl Names<'_> {
         let mut names = beginning(self.listed, end).iter();
         let town = names.find(|c| {
             &self.context.text[c.surface_start..c.start] == "ب"
-                && c.counts(self.min_score)
+                && self.context.counts(c)
                 && self.is_place(c)
                 && !self.is_demonym(c)
         })?;

@@ -68,7 +68,7 @@ impl Names<'_> {
             return None;
         }
         let names = beginning(self.listed, head.at + 1).iter();
-        let organizations = names.filter(|c| c.counts(self.min_score) && self.is_organization(c));
+        let organizations = names.filter(|c| self.context.counts(c) && self.is_organization(c));
         organizations.map(|c| self.nisbas(c.last)).max()
     }
 
@@ -164,7 +164,7 @@ impl Names<'_> {
         let is_noun = head.key == PARTY
             && self.has_article(first)
             && !self.is_known(first)
-            && !self.is_part(first)
+            && !self.context.is_part(first)
             && !self.context.classes(first).any(NO_PARTY)
             && !OWNERS.contains(&self.context.segment.words[first].key);
         if !is_noun {
@@ -269,7 +269,7 @@ impl Names<'_> {
     /// الأفريقي.
     fn is_name(self, first: usize, last: usize) -> bool {
         let mut names = beginning(self.listed, first).iter();
-        names.any(|c| c.last == last && c.words() > 1 && c.counts(self.min_score))
+        names.any(|c| c.last == last && c.words() > 1 && self.context.counts(c))
     }
 
     /// The end of the nisbas of countries from word `at` on.

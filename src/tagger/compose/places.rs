@@ -70,12 +70,13 @@ impl Names<'_> {
             || self.has_article(title) && self.context.classes(title).has(Classes::PERSON_TITLE);
         let first = title + 1;
         // القديسة كاترينا الملاصقة is near by.
-        let is_whole = |&last: &usize| self.is_part(last - 1) || !self.has_article(last - 1);
+        let is_whole =
+            |&last: &usize| self.context.is_part(last - 1) || !self.has_article(last - 1);
         if is_title && let Some(last) = self.person(first).filter(is_whole) {
             return Some(last);
         }
         let mut last = first;
-        while is_title && self.goes_on(last) && self.is_part(last) {
+        while is_title && self.goes_on(last) && self.context.is_part(last) {
             last += 1;
             // القديسة روزا دي ليما
             if self.goes_on(last) && self.is_particle(last) && self.goes_on(last + 1) {
@@ -103,7 +104,7 @@ impl Names<'_> {
         let at = street.at + 1;
         let is_street = STREETS.contains(&street.key) && !has_article(self.written(street.at));
         let mut last = at + 1;
-        while self.is_part(last - 1) && self.goes_on(last) && self.is_part(last) {
+        while self.context.is_part(last - 1) && self.goes_on(last) && self.context.is_part(last) {
             last += 1;
         }
         (is_street && self.is_noun(at)).then_some(last)

@@ -10,10 +10,10 @@ use crate::normalize::{Key, fold_word};
 use super::countries::Countries;
 use super::short_forms;
 use crate::tagger::Tagger;
+use crate::tagger::builder::Settings;
 use crate::tagger::candidates::{Candidate, Meaning, Standing, chosen};
 use crate::tagger::compose::is_never_alone;
 use crate::tagger::evidence::{Evidence, Signal};
-use crate::tagger::judge::can_be;
 use crate::tagger::judge::is_definite_alone;
 use crate::tagger::proclitics::begins_with_article;
 use crate::tagger::resolve;
@@ -26,11 +26,14 @@ pub(in crate::tagger) fn decide(
     text: &str,
     candidates: &mut Vec<Candidate>,
 ) -> Vec<u32> {
-    let min = tagger.settings.precision.min_points();
-    let overlaps = tagger.settings.overlaps;
+    let Settings {
+        min_score,
+        overlaps,
+        ..
+    } = tagger.settings;
     let mut sure: Vec<Candidate> = candidates
         .iter()
-        .filter(|candidate| candidate.counts(min))
+        .filter(|candidate| candidate.counts(min_score))
         .copied()
         .collect();
     resolve::resolve(&mut sure, overlaps);
@@ -43,13 +46,13 @@ pub(in crate::tagger) fn decide(
     candidates.retain(|candidate| candidate.standing != Standing::Out);
     for candidate in &mut *candidates {
         if !named.support(tagger, candidate)
-            && !countries.support(tagger, candidate, min)
-            && !meant.support(text, candidate, min)
+            && !countries.support(tagger, candidate, min_score)
+            && !meant.support(text, candidate, min_score)
         {
             persons.support(tagger, text, &named, candidate);
         }
     }
-    candidates.retain(|candidate| candidate.counts(min));
+    candidates.retain(|candidate| candidate.counts(min_score));
     resolve::resolve(candidates, overlaps);
     for candidate in &mut *candidates {
         countries.doubt(tagger, candidate);
@@ -145,8 +148,7 @@ impl Named {
         else {
             return false;
         };
-        let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
-        let gazetteer = gazetteer.inner();
+        let gazetteer = inner(tagger, candidate);
         let references = gazetteer.references(name);
         let certain = |at: usize| {
             let flags = references.get(at).flags;
@@ -164,7 +166,7 @@ impl Named {
             // مدينة ليستر, though the club is.
             (certain(at) || !certain(here))
                 && (!said || type_of(at) == type_of(here))
-                && can_be(gazetteer, hidden, candidate, references.get(at))
+                && tagger.can_be(candidate, references.get(at))
                 && self.otherwise(candidate.layer, references.get(at).entity, name)
         });
         if let Some(found) = found {
@@ -257,13 +259,11 @@ fn unmistakable(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, NameId)>
     let Meaning::Name(name, at) = candidate.meaning else {
         return None;
     };
-    let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
-    let gazetteer = gazetteer.inner();
+    let gazetteer = inner(tagger, candidate);
     let references = gazetteer.references(name);
     let is_sure = |&at: &usize| {
         let reference = references.get(at);
-        can_be(gazetteer, hidden, candidate, reference)
-            && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
+        tagger.can_be(candidate, reference) && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
     };
     // A name of several entities is evidence for none of them.
     let mut sure = (0..references.len()).filter(is_sure);

@@ -4,13 +4,11 @@
 use core::cell::OnceCell;
 
 use crate::chars;
-use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
+use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::doubtful;
-use crate::tagger::builder::Hidden;
-use crate::tagger::candidates::{Candidate, Standing, chosen};
+use crate::tagger::candidates::{Candidate, chosen};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
 use crate::tagger::{proclitics, steps};
@@ -51,25 +49,14 @@ const KINDS: [Kind; 3] = [
 
 /// Gives the doubtful candidates of a segment that و joins to a sure name of their kind
 /// their evidence.
-pub(super) fn rows(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    context: Context<'_>,
-    min_score: i8,
-    candidates: &mut [Candidate],
-) {
+pub(super) fn rows(context: &Context<'_>, candidates: &mut [Candidate]) {
     for kind in &KINDS {
-        row(gazetteer, hidden, context, (min_score, kind), candidates);
+        row(context, kind, candidates);
     }
 }
 
-fn row(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    context: Context<'_>,
-    (min_score, kind): (i8, &Kind),
-    candidates: &mut [Candidate],
-) {
+fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
+    let gazetteer = context.gazetteer;
     let is_club = kind.says_so.contains(&Signal::Match);
     // Where there is a result, a club is one by its name.
     let result = OnceCell::new();
@@ -77,7 +64,7 @@ fn row(
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
     let mut sure = candidates.iter().filter(|candidate| {
         let evidence = candidate.evidence;
-        candidate.counts(min_score)
+        context.counts(candidate)
             && (kind.says_so.iter().any(|&signal| evidence.has(signal))
                 || evidence.has(Signal::Listed) && has_result())
             && chosen(gazetteer, candidate)
@@ -91,13 +78,13 @@ fn row(
         row.add(candidate, is_joined(candidate));
     }
     for candidate in candidates.iter() {
-        let may = is_joined(candidate)
-            && (is_doubtful(candidate, min_score) || candidate.counts(min_score));
+        let may =
+            is_joined(candidate) && (context.is_doubtful(candidate) || context.counts(candidate));
         row.may_go_on[candidate.first] |= may;
     }
     let mut settle = |candidate: &mut Candidate| {
         let ordinary = candidate.evidence.has(Signal::Ordinary);
-        if !is_doubtful(candidate, min_score) || ordinary && !kind.has_ordinary {
+        if !context.is_doubtful(candidate) || ordinary && !kind.has_ordinary {
             return;
         }
         steps::count();
@@ -120,7 +107,7 @@ fn row(
             return;
         }
         let meant = |club: bool| {
-            doubtful(gazetteer, hidden, candidate, |reference| {
+            context.doubtful(candidate, |reference| {
                 !reference.flags.contains(ReferenceFlags::DEMONYM)
                     && (!club || reference.flags.contains(ReferenceFlags::CLUB))
                     && (kind.is)(gazetteer.entity_type(reference.entity))
@@ -136,14 +123,6 @@ fn row(
     candidates.iter_mut().for_each(&mut settle);
     // What a row begins with: الزرقاء ومعان والطفيلة.
     candidates.iter_mut().rev().for_each(settle);
-}
-
-/// In a list that nobody has read a neighbour would not be enough.
-#[inline]
-pub(in crate::tagger) fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
-    let evidence = candidate.evidence;
-    let unread = evidence.has(Signal::Unvetted) || evidence.has(Signal::Suspect);
-    candidate.standing != Standing::Out && !candidate.counts(min_score) && !unread
 }
 
 /// Where the names of a row begin and end, by the words of the segment.
@@ -174,7 +153,7 @@ impl Row {
     }
 
     /// Whether the candidate is the opponent of a club before it.
-    pub(super) fn has_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
+    pub(super) fn has_opponent(&self, context: &Context<'_>, candidate: &Candidate) -> bool {
         candidate.start == candidate.surface_start
             && candidate.first > 1
             && self.ends[candidate.first - 1]
@@ -182,7 +161,7 @@ impl Row {
     }
 
     /// Whether the candidate is the opponent of a club behind it.
-    pub(super) fn is_before_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
+    pub(super) fn is_before_opponent(&self, context: &Context<'_>, candidate: &Candidate) -> bool {
         let begins = self.begins.get(candidate.last + 1);
         begins.is_some_and(|&is| is) && context.is_one_of(candidate.last, &AGAINST)
     }

@@ -3,7 +3,7 @@
 
 use core::mem;
 
-use crate::gazetteer::{EntityType, Inner, NameId, ReferenceFlags, State, WordId};
+use crate::gazetteer::{EntityType, Inner, NameId, Reference, ReferenceFlags, State, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
@@ -140,8 +140,32 @@ impl Candidate {
 }
 
 impl Meaning {
+    /// The reference that is meant, if a list has the name.
+    pub(super) fn reference(self, gazetteer: &Inner) -> Option<Reference> {
+        match self {
+            Self::Name(name, at) => Some(gazetteer.references(name).get(at as usize)),
+            _ => None,
+        }
+    }
+
+    /// The entity, if a list has it.
+    pub(super) fn entity(self, gazetteer: &Inner) -> Option<u32> {
+        match self {
+            Self::Person(entity) => entity,
+            _ => self.reference(gazetteer).map(|reference| reference.entity),
+        }
+    }
+
+    /// The type of the entity, or of a name that no list has.
+    pub(super) fn entity_type(self, gazetteer: &Inner) -> &EntityType {
+        match self.entity(gazetteer) {
+            Some(entity) => gazetteer.entity_type(entity),
+            None => self.composed_type(),
+        }
+    }
+
     /// The type of a name that no list has.
-    pub(super) fn composed_type(self) -> &'static EntityType {
+    fn composed_type(self) -> &'static EntityType {
         static PERSON: EntityType = EntityType::PERSON;
         static ORGANIZATION: EntityType = EntityType::ORGANIZATION;
         static LOCATION: EntityType = EntityType::LOCATION;
@@ -150,15 +174,6 @@ impl Meaning {
             Self::Place => &LOCATION,
             Self::Name(..) | Self::Person(_) | Self::Hidden => &PERSON,
         }
-    }
-}
-
-/// The entity that a candidate stands for, if a list has it.
-pub(super) fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
-    match candidate.meaning {
-        Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
-        Meaning::Person(entity) => entity,
-        Meaning::Organization | Meaning::Place | Meaning::Hidden => None,
     }
 }
 

@@ -88,6 +88,12 @@ impl<'s> Context<'s> {
         &self.text[word.start..word.end]
     }
 
+    /// The key of word number `at` as it stands.
+    #[inline]
+    pub(super) fn key(&self, at: usize) -> Key {
+        self.segment.words[at].key
+    }
+
     /// Whether word number `at` as it stands begins with the article.
     pub(super) fn has_article(&self, at: usize) -> bool {
         proclitics::begins_with_article(self.written(at))
@@ -95,7 +101,7 @@ impl<'s> Context<'s> {
 
     /// The classes of word number `at`, its proclitics taken off.
     pub(super) fn classes(&self, at: usize) -> Classes {
-        let whole = lexicon::classes(self.segment.words[at].key);
+        let whole = lexicon::classes(self.key(at));
         if !whole.is_empty() {
             return whole;
         }
@@ -115,7 +121,7 @@ impl<'s> Context<'s> {
     /// Whether word number `at` is one of these: as it stands or, if it is on no list of words
     /// itself, behind proclitics, a function word behind one: وكالي is no الي.
     pub(super) fn is_one_of(&self, at: usize, words: &[Key]) -> bool {
-        let key = self.segment.words[at].key;
+        let key = self.key(at);
         words.contains(&key)
             || self.is_behind_proclitics(at, |reading| {
                 words.contains(&reading.key)
@@ -228,7 +234,7 @@ impl<'s> Context<'s> {
         if classes.any(Classes::ORG_WORD.with(Classes::PLACE_WORD))
             && proclitics::has_article(self.written(at))
         {
-            lexicon::classes(self.segment.words[at].key)
+            lexicon::classes(self.key(at))
         } else {
             classes
         }
@@ -337,7 +343,7 @@ impl<'s> Context<'s> {
     /// فرقة أمنية، شركة إنتاج.
     pub(super) fn is_kind(&self, at: usize) -> bool {
         let is_adjective = || matches!(last_letters(self.written(at)), ['ي', 'ة']);
-        lexicon::classes(self.segment.words[at].key).has(Classes::ORDINARY)
+        lexicon::classes(self.key(at)).has(Classes::ORDINARY)
             && !self.has_article(at)
             && (is_adjective() || self.is_bare_field(at))
     }
@@ -352,7 +358,7 @@ impl<'s> Context<'s> {
 
     /// Whether word `at` is a function word behind a verb: فاز اليوم.
     pub(super) fn is_adverb(&self, at: usize) -> bool {
-        let class = |at: usize| lexicon::classes(self.segment.words[at].key);
+        let class = |at: usize| lexicon::classes(self.key(at));
         at > 0 && class(at).has(Classes::FUNCTION) && class(at - 1).has(Classes::MATCH)
     }
 

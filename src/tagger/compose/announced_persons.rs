@@ -78,7 +78,7 @@ impl Names<'_> {
     /// Whether a word is known as a family name without the article and as nothing else:
     /// السفير ويليامز هاريس.
     fn is_family_name(self, at: usize) -> bool {
-        let known = lexicon::classes(self.context.segment.words[at].key);
+        let known = lexicon::classes(self.key(at));
         known == Classes::FAMILY && !self.has_article(at) && !self.is_known(at)
     }
 }

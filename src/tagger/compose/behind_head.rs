@@ -1,13 +1,13 @@
 //! Names that no list has, by the word that they begin with or that announces them:
 //! what is known of the words behind it.
 
-use crate::gazetteer::ReferenceFlags;
+use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::edges::beginning;
 use super::parts::is_letter;
-use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
 use crate::tagger::segment::Word;
@@ -51,7 +51,7 @@ impl Names<'_> {
         let mut last = first;
         let mut words = 0;
         let of_company = |at: usize| {
-            let key = self.context.segment.words[at].key;
+            let key = self.key(at);
             at > first && lexicon::classes(key).has(Classes::OF_COMPANY)
         };
         while words < MOST_UNKNOWN
@@ -64,7 +64,7 @@ impl Names<'_> {
             }
             words += 1;
         }
-        let is_short = |at: usize| self.context.segment.words[at].key.letters() <= 3;
+        let is_short = |at: usize| self.key(at).letters() <= 3;
         let short = last > 0 && !self.is_spelt(last - 1) && is_short(last - 1);
         (last > first && !short).then_some(last)
     }
@@ -135,28 +135,24 @@ impl Names<'_> {
     }
 
     fn is_person(self, candidate: &Candidate) -> bool {
-        match chosen(self.context.gazetteer, candidate) {
-            Some(entity) => self.context.gazetteer.entity_type(entity).is_person(),
-            None => matches!(candidate.meaning, Meaning::Person(_)),
-        }
+        candidate.meaning != Meaning::Hidden && self.entity_type(candidate).is_person()
     }
 
     pub(super) fn is_demonym(self, candidate: &Candidate) -> bool {
-        let Meaning::Name(name, at) = candidate.meaning else {
-            return false;
-        };
-        let reference = self.context.gazetteer.references(name).get(at as usize);
-        reference.flags.contains(ReferenceFlags::DEMONYM)
+        let meant = candidate.meaning.reference(self.context.gazetteer);
+        meant.is_some_and(|reference| reference.flags.contains(ReferenceFlags::DEMONYM))
     }
 
     pub(super) fn is_place(self, candidate: &Candidate) -> bool {
-        chosen(self.context.gazetteer, candidate)
-            .is_some_and(|entity| self.context.gazetteer.entity_type(entity).is_location())
+        self.entity_type(candidate).is_location()
     }
 
     pub(super) fn is_organization(self, candidate: &Candidate) -> bool {
-        chosen(self.context.gazetteer, candidate)
-            .is_some_and(|entity| self.context.gazetteer.entity_type(entity).is_organization())
+        self.entity_type(candidate).is_organization()
+    }
+
+    fn entity_type(&self, candidate: &Candidate) -> &EntityType {
+        candidate.meaning.entity_type(self.context.gazetteer)
     }
 
     pub(super) fn written(&self, at: usize) -> &str {
@@ -164,7 +160,7 @@ impl Names<'_> {
     }
 
     pub(super) fn key(self, at: usize) -> Key {
-        self.context.segment.words[at].key
+        self.context.key(at)
     }
 
     pub(super) fn folded(self, at: usize) -> String {

@@ -1,7 +1,7 @@
 //! Where the listed names of a segment begin and end, by word: so that composing
 //! looks at each of them once, however long the segment is.
 
-use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
 use crate::tagger::steps;
@@ -29,13 +29,10 @@ pub(super) struct Edge {
 impl Edge {
     /// The edges before each word of the segment, and behind the last.
     pub(super) fn of_words(context: &Context<'_>, listed: &[Candidate]) -> Vec<Self> {
-        let gazetteer = context.gazetteer;
         let mut edges = vec![Self::default(); context.segment.words.len() + 1];
         for candidate in listed {
             steps::count();
-            let is_person = |entity| gazetteer.entity_type(entity).is_person();
-            let of_person = chosen(gazetteer, candidate).is_some_and(is_person)
-                || candidate.meaning == Meaning::Hidden;
+            let of_person = candidate.meaning.entity_type(context.gazetteer).is_person();
             if candidate.words() > 1 {
                 let edge = &mut edges[candidate.first];
                 if context.counts(candidate) {

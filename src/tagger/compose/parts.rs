@@ -181,7 +181,7 @@ impl Context<'_> {
         };
         let is_name = !reading.is_behind_several() || !is_ordinary_behind_first(word);
         // لأمينة زريق; but بأسماء الله.
-        let is_behind = split && self.segment.words[at + 1].key != GOD;
+        let is_behind = split && self.key(at + 1) != GOD;
         (is_name && (joined || is_behind || !is_ordinary())).then(|| {
             let start = word.start + proclitics::width(written, reading.skip());
             (start, classes(*id))
@@ -191,7 +191,7 @@ impl Context<'_> {
     /// Whether word `at` is an adjective of the facility before it: الجامع النوري.
     fn is_of_facility(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| {
-            let key = self.segment.words[before].key;
+            let key = self.key(before);
             let bare = key.rest(2, Key::default());
             self.has_article(before)
                 && bare.is_some_and(|bare| lexicon::classes(bare).has(Classes::FACILITY))
@@ -229,10 +229,10 @@ impl Context<'_> {
     /// but not قالت أم الطفل.
     fn is_of_kunya(&self, at: usize) -> bool {
         let is_ordinary = || {
-            let key = self.segment.words[at].key;
+            let key = self.key(at);
             self.has_article(at) && lexicon::classes(key).has(Classes::ORDINARY)
         };
-        KUNYAS.contains(&self.segment.words[at - 1].key)
+        KUNYAS.contains(&self.key(at - 1))
             && self.is_behind_announcement(at - 1)
             && !is_ordinary()
             && (self.is_part(at) || self.may_be_family(at, || true))
@@ -323,7 +323,7 @@ impl Context<'_> {
         const NONE: Classes = Classes::PERSON_TITLE.with(Classes::FUNCTION);
         // الرئيس الأسبق بن علي
         let is_adjective = || {
-            let key = self.segment.words[at].key;
+            let key = self.key(at);
             lexicon::classes(key).has(Classes::ORDINARY) && self.has_article(at)
         };
         !self.classes(at).any(NONE)
@@ -339,7 +339,7 @@ impl Context<'_> {
     /// Whether word `at` has this key, as it stands or behind proclitics.
     fn reads_as(&self, at: usize, key: Key) -> bool {
         let mut readings = self.segment.readings(at).iter();
-        self.segment.words[at].key == key || readings.any(|(reading, _)| reading.key == key)
+        self.key(at) == key || readings.any(|(reading, _)| reading.key == key)
     }
 
     fn reads_as_part(&self, at: usize) -> bool {
@@ -351,7 +351,7 @@ impl Context<'_> {
 
     /// Whether word `at` is of one given name with the word before: نور الدين، خلف الله.
     pub(super) fn ends_given(&self, at: usize) -> bool {
-        let key = self.segment.words[at].key;
+        let key = self.key(at);
         is_never_alone(key) && !self.is_abd(at - 1)
     }
 
@@ -388,7 +388,7 @@ impl Context<'_> {
     pub(super) fn is_family_by_article(&self, at: usize) -> bool {
         self.has_article(at)
             && !self.is_given(at)
-            && !is_never_alone(self.segment.words[at].key)
+            && !is_never_alone(self.key(at))
             && !self.is_abd(at - 1)
             && !self.reads_as(at - 1, KUNYAS[0])
     }
@@ -424,7 +424,7 @@ impl Context<'_> {
     /// البابا ليو الرابع عشر.
     fn is_number_of_ruler(&self, at: usize) -> bool {
         let mut titles = at.saturating_sub(MOST_TITLE_REACH)..at;
-        ORDINALS.contains(&self.segment.words[at].key) && titles.any(|at| self.has_title(at))
+        ORDINALS.contains(&self.key(at)) && titles.any(|at| self.has_title(at))
     }
 }
 

@@ -188,7 +188,7 @@ impl Start<'_> {
         let context = self.context;
         let turns = || {
             let turns = self.edges[next].turns();
-            turns && !goes_on_with_name(context.segment.words[next].key)
+            turns && !goes_on_with_name(context.key(next))
         };
         context.goes_on(next) && !turns()
     }
@@ -227,7 +227,7 @@ impl Start<'_> {
     /// Goes on with family names that no list has.
     fn extend(self, run: &mut Run, announced: bool, is_kunya: bool) {
         let Self { context, at, .. } = self;
-        let known = lexicon::classes(context.segment.words[at].key);
+        let known = lexicon::classes(context.key(at));
         // نظيره البريطاني is his counterpart, and no نظيرة.
         let is_possessed =
             || self.first.has(Classes::DOUBTFUL) && context.written(at).ends_with('ه');

@@ -5,7 +5,7 @@ use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::evidence::Signal;
 
 /// The free field of a list that says in which country an entity is.
@@ -28,7 +28,7 @@ impl<'t> Countries<'t> {
             .iter()
             .filter_map(|candidate| {
                 let gazetteer = tagger.layer(candidate.layer);
-                let country = country(gazetteer, chosen(gazetteer, candidate)?)?;
+                let country = country(gazetteer, candidate.meaning.entity(gazetteer)?)?;
                 let Meaning::Name(name, _) = candidate.meaning else {
                     return None;
                 };

@@ -11,7 +11,7 @@ use super::countries::Countries;
 use super::short_forms;
 use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
-use crate::tagger::candidates::{Candidate, Meaning, Standing, chosen};
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::compose::is_never_alone;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::judge::is_definite_alone;
@@ -64,16 +64,13 @@ pub(in crate::tagger) fn decide(
         .iter()
         .map(|candidate| {
             let gazetteer = inner(tagger, candidate);
-            let whose = if let Some(entity) = chosen(gazetteer, candidate) {
-                let entity = gazetteer.entity(entity);
-                (entity.entity_type(), Whose::Listed(entity.id()))
-            } else {
-                let group = persons.group(text, candidate);
-                let entity_type = candidate.meaning.composed_type();
-                (entity_type, Whose::Unlisted(candidate.layer, group))
+            let entity_type = candidate.meaning.entity_type(gazetteer);
+            let whose = match candidate.meaning.entity(gazetteer) {
+                Some(entity) => Whose::Listed(gazetteer.entity(entity).id()),
+                None => Whose::Unlisted(candidate.layer, persons.group(text, candidate)),
             };
             let next = number(numbers.len());
-            *numbers.entry(whose).or_insert(next)
+            *numbers.entry((entity_type, whose)).or_insert(next)
         })
         .collect()
 }
@@ -83,11 +80,10 @@ pub(in crate::tagger) fn decide(
 /// المهيري; but رئيس الوزراء الكاظمي.
 fn doubt_namesake(tagger: &Tagger, candidate: &mut Candidate) {
     const OF_MANY: ReferenceFlags = ReferenceFlags::AMBIGUOUS.with(ReferenceFlags::SECOND_RANK);
-    let Meaning::Name(name, at) = candidate.meaning else {
+    let gazetteer = inner(tagger, candidate);
+    let Some(reference) = candidate.meaning.reference(gazetteer) else {
         return;
     };
-    let gazetteer = inner(tagger, candidate);
-    let reference = gazetteer.references(name).get(at as usize);
     if candidate.words() == 1
         && reference.flags.contains(OF_MANY)
         && gazetteer.entity_type(reference.entity).is_person()
@@ -239,12 +235,8 @@ fn names_clubs(tagger: &Tagger, sure: &[Candidate]) -> bool {
 }
 
 fn is_club(tagger: &Tagger, candidate: &Candidate) -> bool {
-    let Meaning::Name(name, at) = candidate.meaning else {
-        return false;
-    };
-    let references = inner(tagger, candidate).references(name);
-    let flags = references.get(at as usize).flags;
-    flags.contains(ReferenceFlags::CLUB)
+    let meant = candidate.meaning.reference(inner(tagger, candidate));
+    meant.is_some_and(|reference| reference.flags.contains(ReferenceFlags::CLUB))
 }
 
 /// Whether an ordinary word stands as a club's name may, and not as what somebody is the head of
@@ -297,12 +289,8 @@ impl Persons {
         };
         for candidate in sure.iter().filter(|candidate| candidate.words() > 1) {
             let gazetteer = inner(tagger, candidate);
-            let entity = chosen(gazetteer, candidate);
-            let person = match entity {
-                Some(entity) => *gazetteer.entity_type(entity) == EntityType::PERSON,
-                None => matches!(candidate.meaning, Meaning::Person(_)),
-            };
-            if !person {
+            let entity = candidate.meaning.entity(gazetteer);
+            if !candidate.meaning.entity_type(gazetteer).is_person() {
                 continue;
             }
             let (keys, last) = words(text, candidate);
@@ -381,10 +369,7 @@ impl Persons {
 /// article, whose adjective it cannot be (مكتب السوداني; but not الوزير السوداني).
 fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> Option<usize> {
     const ANNOUNCES: Classes = Classes::PERSON_VERB.with(Classes::FUNCTION);
-    let Meaning::Name(name, at) = candidate.meaning else {
-        return None;
-    };
-    let reference = gazetteer.references(name).get(at as usize);
+    let reference = candidate.meaning.reference(gazetteer)?;
     let surface = &text[candidate.surface_start..candidate.end];
     let name = surface.strip_prefix('و').unwrap_or(surface);
     if !reference.flags.contains(ReferenceFlags::DEMONYM) || !begins_with_article(name) {

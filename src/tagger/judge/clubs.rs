@@ -7,7 +7,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::neighbours::{AGAINST, Row};
-use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics::{begins_with_article, has_article};
@@ -72,10 +72,8 @@ pub(super) fn clubs(context: &Context<'_>, candidates: &mut [Candidate]) {
 /// is the opponent: فاز إنتر على أتالانتا وروما على لاتسيو.
 pub(super) fn opponents(context: &Context<'_>, candidates: &mut [Candidate]) {
     let gazetteer = context.gazetteer;
-    let is_club = |c: &Candidate| {
-        let is_organization = |entity| gazetteer.entity_type(entity).is_organization();
-        context.counts(c) && chosen(gazetteer, c).is_some_and(is_organization)
-    };
+    let is_club =
+        |c: &Candidate| context.counts(c) && c.meaning.entity_type(gazetteer).is_organization();
     if !candidates.iter().any(is_club) || !context.speaks_of_match() {
         return;
     }
@@ -84,13 +82,10 @@ pub(super) fn opponents(context: &Context<'_>, candidates: &mut [Candidate]) {
         row.add(club, false);
     }
     let is_city = |c: &Candidate| {
-        let Meaning::Name(name, at) = c.meaning else {
-            return false;
-        };
-        let reference = gazetteer.references(name).get(at as usize);
+        let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);
         c.evidence.has(Signal::Conflict)
-            && !reference.flags.contains(ReferenceFlags::DEMONYM)
-            && gazetteer.entity_type(reference.entity).is_location()
+            && c.meaning.entity_type(gazetteer).is_location()
+            && !c.meaning.reference(gazetteer).is_some_and(is_demonym)
     };
     for candidate in candidates {
         steps::count();

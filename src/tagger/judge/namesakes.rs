@@ -1,6 +1,6 @@
 //! Persons who are called as somebody on the list is, and are somebody else: الجندي محمد.
 
-use crate::gazetteer::{NameId, fold_name};
+use crate::gazetteer::fold_name;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -21,7 +21,7 @@ pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candida
         if let Meaning::Name(name, at) = candidate.meaning
             && candidate.evidence.has(Signal::Title)
             && !candidate.evidence.has(Signal::Listed)
-            && is_namesake(context, candidate, (name, at))
+            && is_namesake(context, candidate)
         {
             candidate.namesake = Some((name, at));
             candidate.meaning = Meaning::Person(None);
@@ -34,7 +34,7 @@ pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candida
 
 /// Whether a person behind a title is called by a name that is no more than a given name.
 #[inline(never)]
-fn is_namesake(context: &Context<'_>, candidate: &Candidate, (name, at): (NameId, u32)) -> bool {
+fn is_namesake(context: &Context<'_>, candidate: &Candidate) -> bool {
     let words = &context.segment.words[candidate.first..candidate.last];
     let is_given = match words {
         [name] => lexicon::classes(name.key).has(Classes::GIVEN),
@@ -44,13 +44,12 @@ fn is_namesake(context: &Context<'_>, candidate: &Candidate, (name, at): (NameId
     if !is_given || context.is_behind(candidate.first, &KINGS) {
         return false;
     }
-    let gazetteer = context.gazetteer;
-    let reference = gazetteer.references(name).get(at as usize);
+    let Some(entity) = candidate.meaning.entity(context.gazetteer) else {
+        return false;
+    };
+    let name = context.gazetteer.entity(entity).name();
     let mut full = Vec::new();
-    let entity = gazetteer.entity(reference.entity);
-    fold_name(entity.name(), &mut String::new(), |word| {
-        full.push(Key::of(word));
-    });
+    fold_name(name, &mut String::new(), |word| full.push(Key::of(word)));
     let is_title = |key: &Key| lexicon::classes(*key).has(Classes::PERSON_TITLE);
     let full = full.into_iter().skip_while(is_title).take(words.len());
     words.iter().map(|word| word.key).eq(full) || !context.is_behind(candidate.first, &RULERS)

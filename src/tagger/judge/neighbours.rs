@@ -8,7 +8,7 @@ use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use crate::tagger::candidates::{Candidate, chosen};
+use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
 use crate::tagger::{proclitics, steps};
@@ -67,8 +67,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
         context.counts(candidate)
             && (kind.says_so.iter().any(|&signal| evidence.has(signal))
                 || evidence.has(Signal::Listed) && has_result())
-            && chosen(gazetteer, candidate)
-                .is_some_and(|entity| (kind.is)(gazetteer.entity_type(entity)))
+            && (kind.is)(candidate.meaning.entity_type(gazetteer))
     });
     let Some(first) = sure.next() else {
         return;

@@ -47,7 +47,7 @@ pub(super) fn speaks_as_person(context: &Context<'_>, candidate: &Candidate) -> 
         let is_feminine = |at: usize, end: &str| context.written(at).ends_with(end);
         let first = candidate.first;
         let agrees = is_feminine(first, "ة") == is_feminine(first - 1, "ت");
-        let key = context.segment.words[first].key;
+        let key = context.key(first);
         agrees && (key == FATHER || context.classes(first).has(Classes::PERSON_TITLE))
     }
 }

@@ -206,7 +206,7 @@ fn is_title(context: &Context<'_>, candidate: &Candidate) -> bool {
         return false;
     }
     let classes = context.classes(candidate.first);
-    let long = context.segment.words[candidate.first].key.letters() > 2;
+    let long = context.key(candidate.first).letters() > 2;
     classes.has(Classes::PERSON_TITLE)
         || long && classes.has(Classes::FUNCTION)
         || classes.has(Classes::PARTICLE)

@@ -115,14 +115,14 @@ impl Candidate {
 
     /// Whether the evidence is enough.
     #[inline]
-    pub(super) fn counts(&self, min_score: i8) -> bool {
-        self.standing == Standing::Weighed && self.evidence.points() >= min_score
+    pub(super) fn counts(&self, min_score: i32) -> bool {
+        self.standing == Standing::Weighed && self.evidence.score() >= min_score
     }
 
     /// Whether the evidence is not enough, but a name beside it would be; in a list that nobody
     /// has read it would not.
     #[inline]
-    pub(super) fn is_doubtful(&self, min_score: i8) -> bool {
+    pub(super) fn is_doubtful(&self, min_score: i32) -> bool {
         let evidence = self.evidence;
         let unread = evidence.has(Signal::Unvetted) || evidence.has(Signal::Suspect);
         self.standing != Standing::Out && !self.counts(min_score) && !unread

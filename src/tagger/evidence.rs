@@ -103,10 +103,6 @@ impl Signal {
     /// Returns what the signal adds to a mention's score.
     #[must_use]
     pub const fn weight(self) -> i32 {
-        self.points() as i32
-    }
-
-    pub(super) const fn points(self) -> i8 {
         match self {
             Self::Listed => 8,
             Self::Adjective => 6,
@@ -149,14 +145,10 @@ impl Evidence {
     /// Returns the sum of the signals' weights.
     #[must_use]
     pub fn score(self) -> i32 {
-        i32::from(self.points())
-    }
-
-    pub(super) fn points(self) -> i8 {
         let mut score = 0;
         let mut rest = self.0;
         while rest != 0 {
-            score += Signal::ALL[rest.trailing_zeros() as usize].points();
+            score += Signal::ALL[rest.trailing_zeros() as usize].weight();
             rest &= rest - 1;
         }
         score

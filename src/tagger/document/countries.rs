@@ -51,7 +51,7 @@ impl<'t> Countries<'t> {
         &self,
         tagger: &Tagger,
         candidate: &mut Candidate,
-        min_score: i8,
+        min_score: i32,
     ) -> bool {
         let Meaning::Name(name, at) = candidate.meaning else {
             return false;

@@ -210,7 +210,7 @@ impl Meant {
     }
 
     /// Gives a doubtful candidate its evidence, if its name is meant elsewhere.
-    fn support(&self, text: &str, candidate: &mut Candidate, min_score: i8) -> bool {
+    fn support(&self, text: &str, candidate: &mut Candidate, min_score: i32) -> bool {
         let here = *candidate;
         let Meaning::Name(name, at) = &mut candidate.meaning else {
             return false;

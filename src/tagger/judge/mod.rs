@@ -27,7 +27,7 @@ use crate::tagger::{proclitics, steps};
 use surroundings::{Kinds, Surroundings, Types};
 
 /// The score from which on a word beside a name decides what it is.
-const SURE: i8 = Precision::Balanced.min_points();
+const SURE: i32 = Precision::Balanced.min_score();
 
 /// Stands before the place where something is.
 const IN: Key = Key::of_folded("في");
@@ -114,7 +114,7 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
             steps::count();
             let evidence = surroundings.weigh(candidate, &types, reference);
             // «نادي برشلونة» is no city, however well known the city is.
-            let score = evidence.points();
+            let score = evidence.score();
             let said = evidence.is_said() || evidence.has(Signal::Quoted);
             let said = said && score >= SURE;
             // جيبوتي is the country before it is one from there.

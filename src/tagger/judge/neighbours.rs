@@ -79,7 +79,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     for candidate in candidates.iter() {
         let may =
             is_joined(candidate) && (context.is_doubtful(candidate) || context.counts(candidate));
-        row.may_go_on[candidate.first] |= may;
+        row.0[candidate.first].may_go_on |= may;
     }
     let mut settle = |candidate: &mut Candidate| {
         let ordinary = candidate.evidence.has(Signal::Ordinary);
@@ -94,14 +94,14 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             && !proclitics::begins_with_article(written)
             && !lexicon::classes(candidate.tail).has(Classes::ADJECTIVE);
         // In «الرياض وجدة والخبر» there is no Oujda.
-        if !joined && row.goes_on[candidate.first] {
+        if !joined && row.0[candidate.first].goes_on {
             return;
         }
         let is_opponent = is_club
             && !written.starts_with(chars::is_digit)
             && (row.has_opponent(context, candidate)
                 || row.is_before_opponent(context, candidate) && has_result());
-        let joins = joined && (!verbal || row.may_go_on[candidate.last]);
+        let joins = joined && (!verbal || row.0[candidate.last].may_go_on);
         if !is_opponent && !row.takes(candidate, joins) {
             return;
         }
@@ -124,49 +124,49 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     candidates.iter_mut().rev().for_each(settle);
 }
 
-/// Where the names of a row begin and end, by the words of the segment.
-pub(super) struct Row {
-    begins: Vec<bool>,
-    ends: Vec<bool>,
+/// The names of a row, by the words of the segment and the end behind them.
+pub(super) struct Row(Vec<Slot>);
+
+/// What there is of a row before a word.
+#[derive(Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "what begins and ends there")]
+struct Slot {
+    begins: bool,
+    ends: bool,
     /// A name behind و begins at the word.
-    goes_on: Vec<bool>,
+    goes_on: bool,
     /// What may be one behind و begins at the word: أصفهان ويزد وكرمان.
-    may_go_on: Vec<bool>,
+    may_go_on: bool,
 }
 
 impl Row {
     pub(super) fn new(words: usize) -> Self {
-        Self {
-            begins: vec![false; words + 1],
-            ends: vec![false; words + 1],
-            goes_on: vec![false; words + 1],
-            may_go_on: vec![false; words + 1],
-        }
+        Self(vec![Slot::default(); words + 1])
     }
 
     /// Adds a name; `joined` is one behind و.
     pub(super) fn add(&mut self, name: &Candidate, joined: bool) {
-        self.begins[name.first] = true;
-        self.ends[name.last] = true;
-        self.goes_on[name.first] |= joined;
+        self.0[name.first].begins = true;
+        self.0[name.last].ends = true;
+        self.0[name.first].goes_on |= joined;
     }
 
     /// Whether the candidate is the opponent of a club before it.
     pub(super) fn has_opponent(&self, context: &Context<'_>, candidate: &Candidate) -> bool {
         candidate.start == candidate.surface_start
             && candidate.first > 1
-            && self.ends[candidate.first - 1]
+            && self.0[candidate.first - 1].ends
             && context.is_one_of(candidate.first - 1, &AGAINST)
     }
 
     /// Whether the candidate is the opponent of a club behind it.
     pub(super) fn is_before_opponent(&self, context: &Context<'_>, candidate: &Candidate) -> bool {
-        let begins = self.begins.get(candidate.last + 1);
-        begins.is_some_and(|&is| is) && context.is_one_of(candidate.last, &AGAINST)
+        let behind = self.0.get(candidate.last + 1);
+        behind.is_some_and(|slot| slot.begins) && context.is_one_of(candidate.last, &AGAINST)
     }
 
     /// Whether و joins the candidate to the name before it, or to that behind it.
     fn takes(&self, candidate: &Candidate, joined: bool) -> bool {
-        joined && self.ends[candidate.first] || self.goes_on[candidate.last]
+        joined && self.0[candidate.first].ends || self.0[candidate.last].goes_on
     }
 }

@@ -23,7 +23,8 @@ pub(super) struct Candidate {
     pub(super) end: usize,
     /// Where the name begins behind its proclitics.
     pub(super) start: usize,
-    /// The words of its segment; a short form that is found by itself has none.
+    /// The words of its segment; of a short form that is found by itself, whose segment is gone,
+    /// the first.
     pub(super) first: usize,
     pub(super) last: usize,
     pub(super) meaning: Meaning,

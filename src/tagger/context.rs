@@ -370,8 +370,8 @@ impl<'s> Context<'s> {
             .is_some_and(|_| self.classes(at).has(Classes::PERSON_VERB))
     }
 
-    /// Whether word `at` has the article and the title before it has none: that is what the
-    /// title is of.
+    /// Whether word `at` has the article and the title before it has none: then the word is the
+    /// title's genitive (مساعدة المرضى), not its bearer.
     pub(super) fn is_genitive(&self, at: usize) -> bool {
         let before = at.checked_sub(1);
         before.is_some_and(|before| {

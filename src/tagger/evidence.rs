@@ -31,7 +31,7 @@ pub enum Signal {
     Preposition,
     /// A word that organizations' names follow stands before it: شركة. (+5)
     OrgWord,
-    /// A verb that persons' names stand before follows: قال. (+1)
+    /// A verb that follows persons' names stands behind it: قال. (+1)
     Verb,
     /// It is made of known given and family names. (+3)
     NameParts,

@@ -2,7 +2,7 @@
 //!
 //! Each form is judged by words of the crate's lists: an institution that every state
 //! has (مجلس النواب), a head with its field and a nisba or place (وزارة الخارجية
-//! السويسرية), a head with a place or person ([`org_named_after`](super::org_named_after)), a head with what it is for
+//! السويسرية), a head with a place or person ([`named_after`](super::named_after)), a head with what it is for
 //! (المعهد الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field
 //! with its state (قالت الخارجية الأميركية).
 

@@ -395,9 +395,12 @@ fn has_title(candidate: &Candidate) -> bool {
     before.is_some_and(|before| before.classes.has(Classes::PERSON_TITLE))
 }
 
-/// Whether a single word is a name of somebody whom the text does not name otherwise, while
-/// it does name another one in full who is called so: البريكي, behind عبيد البريكي. One who
-/// is known by it is meant behind a title (الرئيس ترامب), or where no list has the other.
+/// Whether a single word that is a name of somebody stands for another here, whom the text names in
+/// full: البريكي, behind عبيد البريكي. It does not
+///
+/// - if the text has another name of the first one, too,
+/// - if he is well known by the word, and it stands behind a title (الرئيس ترامب) or no list has
+///   the other one.
 fn is_namesake(gazetteer: &Inner, named: &Named, candidate: &Candidate, full: &Full) -> bool {
     let Meaning::Name(name, at) = candidate.meaning else {
         return false;

@@ -1,5 +1,5 @@
 //! A text with its mentions, and what it is about. Which names stand, the whole text
-//! [`decide`]s, with their [`short_forms`] and the [`countries`] that it is about.
+//! [`decide`](mod@decide)s, with their [`short_forms`] and the [`countries`] that it is about.
 
 mod countries;
 mod decide;

@@ -26,9 +26,8 @@ struct Kind {
 /// What stands between the two clubs of a match.
 pub(super) const AGAINST: [Key; 5] = Key::of_words("علي على امام مع ضد");
 
-/// A place whose name needs nothing more or that is behind a word for it, and an organization
-/// behind such a word: the next after the United Nations may be anything, but not after
-/// Samsung if it is no ordinary word (أبل وسامسونج).
+/// Places join a row if one of them is listed or announced. Organizations do if one is announced;
+/// where one is merely listed, only those that are no ordinary words: أبل وسامسونج.
 const KINDS: [Kind; 3] = [
     Kind {
         is: EntityType::is_location,

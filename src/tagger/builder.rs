@@ -35,10 +35,6 @@ impl Precision {
     /// Returns the least [`Mention::score`](crate::Mention::score) that counts.
     #[must_use]
     pub const fn min_score(self) -> i32 {
-        self.min_points() as i32
-    }
-
-    pub(super) const fn min_points(self) -> i8 {
         match self {
             Self::High => 5,
             Self::Balanced => 3,
@@ -59,7 +55,8 @@ pub struct TaggerBuilder {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Settings {
     pub(super) overlaps: Overlaps,
-    pub(super) precision: Precision,
+    /// The least score that counts.
+    pub(super) min_score: i32,
     pub(super) evidence: bool,
     pub(super) compose: Compose,
 }
@@ -86,7 +83,7 @@ impl TaggerBuilder {
             hidden_types: HashSet::new(),
             settings: Settings {
                 overlaps: Overlaps::default(),
-                precision: Precision::default(),
+                min_score: Precision::default().min_score(),
                 evidence: true,
                 compose: Compose {
                     persons: true,
@@ -165,7 +162,7 @@ impl TaggerBuilder {
 
     /// Sets how much has to speak for a name.
     pub fn precision(&mut self, precision: Precision) -> &mut Self {
-        self.settings.precision = precision;
+        self.settings.min_score = precision.min_score();
         self
     }
 

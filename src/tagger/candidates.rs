@@ -3,7 +3,7 @@
 
 use core::mem;
 
-use crate::gazetteer::{EntityType, Inner, NameId, ReferenceFlags, State, WordId};
+use crate::gazetteer::{EntityType, Inner, NameId, Reference, ReferenceFlags, State, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
@@ -23,7 +23,8 @@ pub(super) struct Candidate {
     pub(super) end: usize,
     /// Where the name begins behind its proclitics.
     pub(super) start: usize,
-    /// The words of its segment; a short form that is found by itself has none.
+    /// The words of its segment; of a short form that is found by itself, whose segment is gone,
+    /// the first.
     pub(super) first: usize,
     pub(super) last: usize,
     pub(super) meaning: Meaning,
@@ -115,8 +116,17 @@ impl Candidate {
 
     /// Whether the evidence is enough.
     #[inline]
-    pub(super) fn counts(&self, min_score: i8) -> bool {
-        self.standing == Standing::Weighed && self.evidence.points() >= min_score
+    pub(super) fn counts(&self, min_score: i32) -> bool {
+        self.standing == Standing::Weighed && self.evidence.score() >= min_score
+    }
+
+    /// Whether the evidence is not enough, but a name beside it would be; in a list that nobody
+    /// has read it would not.
+    #[inline]
+    pub(super) fn is_doubtful(&self, min_score: i32) -> bool {
+        let evidence = self.evidence;
+        let unread = evidence.has(Signal::Unvetted) || evidence.has(Signal::Suspect);
+        self.standing != Standing::Out && !self.counts(min_score) && !unread
     }
 
     /// Whether no list has the name.
@@ -131,8 +141,32 @@ impl Candidate {
 }
 
 impl Meaning {
+    /// The reference that is meant, if a list has the name.
+    pub(super) fn reference(self, gazetteer: &Inner) -> Option<Reference> {
+        match self {
+            Self::Name(name, at) => Some(gazetteer.references(name).get(at as usize)),
+            _ => None,
+        }
+    }
+
+    /// The entity, if a list has it.
+    pub(super) fn entity(self, gazetteer: &Inner) -> Option<u32> {
+        match self {
+            Self::Person(entity) => entity,
+            _ => self.reference(gazetteer).map(|reference| reference.entity),
+        }
+    }
+
+    /// The type of the entity, or of a name that no list has.
+    pub(super) fn entity_type(self, gazetteer: &Inner) -> &EntityType {
+        match self.entity(gazetteer) {
+            Some(entity) => gazetteer.entity_type(entity),
+            None => self.composed_type(),
+        }
+    }
+
     /// The type of a name that no list has.
-    pub(super) fn composed_type(self) -> &'static EntityType {
+    fn composed_type(self) -> &'static EntityType {
         static PERSON: EntityType = EntityType::PERSON;
         static ORGANIZATION: EntityType = EntityType::ORGANIZATION;
         static LOCATION: EntityType = EntityType::LOCATION;
@@ -141,15 +175,6 @@ impl Meaning {
             Self::Place => &LOCATION,
             Self::Name(..) | Self::Person(_) | Self::Hidden => &PERSON,
         }
-    }
-}
-
-/// The entity that a candidate stands for, if a list has it.
-pub(super) fn chosen(gazetteer: &Inner, candidate: &Candidate) -> Option<u32> {
-    match candidate.meaning {
-        Meaning::Name(name, at) => Some(gazetteer.references(name).get(at as usize).entity),
-        Meaning::Person(entity) => entity,
-        Meaning::Organization | Meaning::Place | Meaning::Hidden => None,
     }
 }
 

@@ -1,9 +1,11 @@
 //! What stands around a candidate in its segment.
 
 use crate::chars::{self, Class};
+use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key, fold_word};
 
+use super::builder::{Hidden, Settings};
 use super::candidates::{Before, Candidate};
 use super::proclitics::{self, Beginning, Reading};
 use super::segment::{Segment, Word};
@@ -58,28 +60,48 @@ pub(super) enum Gender {
     Feminine,
 }
 
-/// The words of a segment and their classes.
-#[derive(Clone, Copy)]
+/// A segment, and what is asked of the names in it.
 pub(super) struct Context<'s> {
+    pub(super) gazetteer: &'s Inner,
+    pub(super) hidden: &'s Hidden,
+    pub(super) settings: &'s Settings,
     pub(super) text: &'s str,
     pub(super) segment: &'s Segment,
 }
 
 impl<'s> Context<'s> {
+    /// Whether the evidence of a candidate is enough.
+    #[inline]
+    pub(super) fn counts(&self, candidate: &Candidate) -> bool {
+        candidate.counts(self.settings.min_score)
+    }
+
+    /// Whether a candidate may count yet, see [`Candidate::is_doubtful`].
+    #[inline]
+    pub(super) fn is_doubtful(&self, candidate: &Candidate) -> bool {
+        candidate.is_doubtful(self.settings.min_score)
+    }
+
     /// Word number `at` as it is written.
-    pub(super) fn written(self, at: usize) -> &'s str {
+    pub(super) fn written(&self, at: usize) -> &'s str {
         let word = &self.segment.words[at];
         &self.text[word.start..word.end]
     }
 
+    /// The key of word number `at` as it stands.
+    #[inline]
+    pub(super) fn key(&self, at: usize) -> Key {
+        self.segment.words[at].key
+    }
+
     /// Whether word number `at` as it stands begins with the article.
-    pub(super) fn has_article(self, at: usize) -> bool {
+    pub(super) fn has_article(&self, at: usize) -> bool {
         proclitics::begins_with_article(self.written(at))
     }
 
     /// The classes of word number `at`, its proclitics taken off.
-    pub(super) fn classes(self, at: usize) -> Classes {
-        let whole = lexicon::classes(self.segment.words[at].key);
+    pub(super) fn classes(&self, at: usize) -> Classes {
+        let whole = lexicon::classes(self.key(at));
         if !whole.is_empty() {
             return whole;
         }
@@ -87,7 +109,7 @@ impl<'s> Context<'s> {
     }
 
     /// The classes of what is behind the proclitics of word number `at`.
-    pub(super) fn classes_behind_proclitics(self, at: usize) -> Classes {
+    pub(super) fn classes_behind_proclitics(&self, at: usize) -> Classes {
         let mut classes = Classes::default();
         self.is_behind_proclitics(at, |reading| {
             classes = lexicon::classes(reading.key);
@@ -98,8 +120,8 @@ impl<'s> Context<'s> {
 
     /// Whether word number `at` is one of these: as it stands or, if it is on no list of words
     /// itself, behind proclitics, a function word behind one: وكالي is no الي.
-    pub(super) fn is_one_of(self, at: usize, words: &[Key]) -> bool {
-        let key = self.segment.words[at].key;
+    pub(super) fn is_one_of(&self, at: usize, words: &[Key]) -> bool {
+        let key = self.key(at);
         words.contains(&key)
             || self.is_behind_proclitics(at, |reading| {
                 words.contains(&reading.key)
@@ -111,7 +133,7 @@ impl<'s> Context<'s> {
 
     /// Whether what is behind the proclitics of word number `at` is such a word, with the article
     /// that لل omits.
-    fn is_behind_proclitics(self, at: usize, mut is: impl FnMut(Reading) -> bool) -> bool {
+    fn is_behind_proclitics(&self, at: usize, mut is: impl FnMut(Reading) -> bool) -> bool {
         let word = &self.segment.words[at];
         let written = self.written(at);
         if !proclitics::may_begin(written.as_bytes()) {
@@ -132,7 +154,7 @@ impl<'s> Context<'s> {
 
     /// The key of word number `at` with `front`, which is at most one letter more, in
     /// the place of its first `taken` letters, all of them ل.
-    pub(super) fn rest(self, at: usize, taken: u8, front: &str) -> Key {
+    pub(super) fn rest(&self, at: usize, taken: u8, front: &str) -> Key {
         let word = &self.segment.words[at];
         word.key.rest(taken, Key::of(front)).unwrap_or_else(|| {
             let mut folder = Folder::default();
@@ -144,7 +166,7 @@ impl<'s> Context<'s> {
     /// Whether a name that no list has may go on from the word before to word `at`: not to the
     /// next line or the next cell of a table, over `&`, or without a space (محمدAli).
     #[inline]
-    pub(super) fn goes_on(self, at: usize) -> bool {
+    pub(super) fn goes_on(&self, at: usize) -> bool {
         let words = &self.segment.words;
         let is_close = |end: usize, start: usize| {
             let is_space = start == end + 1 && self.text.as_bytes()[end] == b' ';
@@ -155,14 +177,14 @@ impl<'s> Context<'s> {
     }
 
     /// Whether a hyphen stands before word `at`.
-    pub(super) fn is_behind_hyphen(self, at: usize) -> bool {
+    pub(super) fn is_behind_hyphen(&self, at: usize) -> bool {
         let before = &self.text[..self.segment.words[at].start];
         before.ends_with(|c| matches!(c, '-' | '\u{2010}'..='\u{2013}'))
     }
 
     /// Whether a title stands before word number `at`: at once, or with what it is
     /// of and nisbas between (وزير الخارجية الروسي).
-    pub(super) fn has_title(self, at: usize) -> bool {
+    pub(super) fn has_title(&self, at: usize) -> bool {
         for end in (1..=at).rev().take(TITLE_REACH + 1) {
             let before = self.classes(end - 1);
             if before.with(self.phrases(end)).has(Classes::PERSON_TITLE) {
@@ -176,13 +198,13 @@ impl<'s> Context<'s> {
     }
 
     /// Whether one of these titles stands before word number `at`, or that and what it is of.
-    pub(super) fn is_behind(self, at: usize, titles: &[Key]) -> bool {
+    pub(super) fn is_behind(&self, at: usize, titles: &[Key]) -> bool {
         let mut near = (0..at).rev().take(TITLE_REACH + 1);
         near.any(|at| self.is_one_of(at, titles))
     }
 
     /// The word before word number `at` on its line.
-    pub(super) fn before(self, at: usize) -> Option<Before> {
+    pub(super) fn before(&self, at: usize) -> Option<Before> {
         let before = at.checked_sub(1)?;
         self.segment.words[at].goes_on().then(|| Before {
             classes: self.classes(before),
@@ -195,7 +217,7 @@ impl<'s> Context<'s> {
 
     /// The classes of the word or phrase that ends before word number `end`; none if
     /// the word is not meant in the phrase (عن طريق البريد).
-    pub(super) fn announces(self, end: usize) -> Classes {
+    pub(super) fn announces(&self, end: usize) -> Classes {
         match self.phrases(end) {
             phrases if phrases.has(Classes::FUNCTION) => Classes::default(),
             phrases => self.announces_alone(end).with(phrases),
@@ -204,7 +226,7 @@ impl<'s> Context<'s> {
 
     /// The classes of the word before word number `end`. With the article behind ل it
     /// announces nothing: للحزب الجديد، للمنتخب الأزرق.
-    fn announces_alone(self, end: usize) -> Classes {
+    fn announces_alone(&self, end: usize) -> Classes {
         let Some(at) = end.checked_sub(1) else {
             return Classes::default();
         };
@@ -212,7 +234,7 @@ impl<'s> Context<'s> {
         if classes.any(Classes::ORG_WORD.with(Classes::PLACE_WORD))
             && proclitics::has_article(self.written(at))
         {
-            lexicon::classes(self.segment.words[at].key)
+            lexicon::classes(self.key(at))
         } else {
             classes
         }
@@ -220,7 +242,7 @@ impl<'s> Context<'s> {
 
     /// The classes of the phrases of several words that end before word number
     /// `end`, as they stand or behind proclitics.
-    fn phrases(self, end: usize) -> Classes {
+    fn phrases(&self, end: usize) -> Classes {
         let words = &self.segment.words[..end];
         let mut classes = Classes::default();
         if !words
@@ -243,7 +265,7 @@ impl<'s> Context<'s> {
 
     /// The classes of the phrase of these words, the first of which is word number `at`, as it
     /// stands or behind proclitics.
-    fn phrase(self, at: usize, keys: &mut [Key]) -> Classes {
+    fn phrase(&self, at: usize, keys: &mut [Key]) -> Classes {
         let whole = keys[0];
         let mut classes = lexicon::phrase(keys);
         if classes.is_empty() {
@@ -260,12 +282,12 @@ impl<'s> Context<'s> {
     /// Whether word `at`, which is `key` without its proclitics, is no name beside the word
     /// before it or behind it: القوة القاهرة، مسقط رأسه.
     #[inline]
-    pub(super) fn is_in_phrase(self, at: usize, key: Key) -> bool {
+    pub(super) fn is_in_phrase(&self, at: usize, key: Key) -> bool {
         lexicon::may_be_no_name(key) && self.is_surely_in_phrase(at)
     }
 
     #[inline(never)]
-    fn is_surely_in_phrase(self, at: usize) -> bool {
+    fn is_surely_in_phrase(&self, at: usize) -> bool {
         let words = &self.segment.words;
         let begins = |at: usize| {
             let mut keys = [words[at].key, words[at + 1].key];
@@ -275,7 +297,7 @@ impl<'s> Context<'s> {
     }
 
     /// Whether the word before is a preposition of place.
-    pub(super) fn has_preposition(self, at: usize) -> bool {
+    pub(super) fn has_preposition(&self, at: usize) -> bool {
         let is = |back: usize, words: &[Key]| {
             let before = at.checked_sub(back);
             before.is_some_and(|before| self.is_one_of(before, words))
@@ -284,14 +306,14 @@ impl<'s> Context<'s> {
     }
 
     /// Whether the word before is one that و cannot follow: في وجدة is in Oujda.
-    pub(super) fn takes_no_and(self, at: usize) -> bool {
+    pub(super) fn takes_no_and(&self, at: usize) -> bool {
         let is = |words: &[Key]| at > 0 && self.is_one_of(at - 1, words);
         is(&FROM) || is(&BETWEEN) || is(IN_AND_TO)
     }
 
     /// Whether the word before says of what kind the place is that follows it, and و hardly
     /// follows: مدينة وجدة.
-    pub(super) fn begins_place(self, at: usize) -> bool {
+    pub(super) fn begins_place(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| {
             self.classes(before).has(Classes::PLACE_WORD)
                 && !proclitics::has_article(self.written(before))
@@ -301,7 +323,7 @@ impl<'s> Context<'s> {
     /// Whether word `at` is an ordinary word that goes with the noun before it: its
     /// adjective (لاعب واعد; but حكومة مالي, where the genders differ), or itself one of what
     /// follows (مصانع إعادة التدوير).
-    pub(super) fn is_said_of_noun(self, at: usize) -> bool {
+    pub(super) fn is_said_of_noun(&self, at: usize) -> bool {
         let words = &self.segment.words;
         let class = lexicon::classes(words[at].key);
         if !class.has(Classes::ORDINARY) || self.has_article(at) {
@@ -319,15 +341,15 @@ impl<'s> Context<'s> {
 
     /// Whether word `at` is an ordinary word that says what kind of organization is before it:
     /// فرقة أمنية، شركة إنتاج.
-    pub(super) fn is_kind(self, at: usize) -> bool {
+    pub(super) fn is_kind(&self, at: usize) -> bool {
         let is_adjective = || matches!(last_letters(self.written(at)), ['ي', 'ة']);
-        lexicon::classes(self.segment.words[at].key).has(Classes::ORDINARY)
+        lexicon::classes(self.key(at)).has(Classes::ORDINARY)
             && !self.has_article(at)
             && (is_adjective() || self.is_bare_field(at))
     }
 
     /// Whether word `at`, which is without the article, is a field of organizations: صحة.
-    pub(super) fn is_bare_field(self, at: usize) -> bool {
+    pub(super) fn is_bare_field(&self, at: usize) -> bool {
         let mut folded = String::new();
         fold_word(self.written(at), &mut folded);
         folded.insert_str(0, "ال");
@@ -335,22 +357,22 @@ impl<'s> Context<'s> {
     }
 
     /// Whether word `at` is a function word behind a verb: فاز اليوم.
-    pub(super) fn is_adverb(self, at: usize) -> bool {
-        let class = |at: usize| lexicon::classes(self.segment.words[at].key);
+    pub(super) fn is_adverb(&self, at: usize) -> bool {
+        let class = |at: usize| lexicon::classes(self.key(at));
         at > 0 && class(at).has(Classes::FUNCTION) && class(at - 1).has(Classes::MATCH)
     }
 
     /// Whether a verb that persons' names stand before follows at word `at`.
-    pub(super) fn has_verb(self, at: usize) -> bool {
+    pub(super) fn has_verb(&self, at: usize) -> bool {
         self.segment
             .words
             .get(at)
             .is_some_and(|_| self.classes(at).has(Classes::PERSON_VERB))
     }
 
-    /// Whether word `at` has the article and the title before it has none: that is what the
-    /// title is of.
-    pub(super) fn is_genitive(self, at: usize) -> bool {
+    /// Whether word `at` has the article and the title before it has none: then the word is the
+    /// title's genitive (مساعدة المرضى), not its bearer.
+    pub(super) fn is_genitive(&self, at: usize) -> bool {
         let before = at.checked_sub(1);
         before.is_some_and(|before| {
             self.has_article(at)
@@ -361,7 +383,7 @@ impl<'s> Context<'s> {
 
     /// Whether a candidate stands behind a verb of saying as its subject: قال بوش. An
     /// ordinary word is one only before what is said: قال سلامة إن.
-    pub(super) fn is_said_to_speak(self, candidate: &Candidate) -> bool {
+    pub(super) fn is_said_to_speak(&self, candidate: &Candidate) -> bool {
         let Some(before) = candidate.first.checked_sub(1) else {
             return false;
         };
@@ -374,13 +396,13 @@ impl<'s> Context<'s> {
         !self.classes(candidate.first).any(noun) || self.is_that(candidate.last)
     }
 
-    fn is_that(self, at: usize) -> bool {
+    fn is_that(&self, at: usize) -> bool {
         at < self.segment.words.len() && self.is_one_of(at, &THAT)
     }
 
     /// Whether the words from `first` up to `last` stand between a verb of saying, and whatever
     /// office is told behind it, and what is said: قال مدير الصحة نضال عودة إن.
-    pub(super) fn speaks(self, first: usize, last: usize) -> bool {
+    pub(super) fn speaks(&self, first: usize, last: usize) -> bool {
         let says = |at: usize| {
             steps::count();
             self.classes(at).has(Classes::PERSON_VERB)
@@ -391,7 +413,7 @@ impl<'s> Context<'s> {
 
     /// The gender of the adjective of a country at word `at`, in the singular, which
     /// speaks of what is named before it.
-    pub(super) fn nisba(self, at: usize) -> Option<Gender> {
+    pub(super) fn nisba(&self, at: usize) -> Option<Gender> {
         let word = self.segment.words.get(at).filter(|word| word.joined())?;
         if !lexicon::classes(word.key).has(Classes::NISBA) {
             return None;
@@ -407,7 +429,7 @@ impl<'s> Context<'s> {
 
     /// Whether word `at` may be an adjective of the one before, which has the article:
     /// العاصمة السعودية. Behind و it is a second one: المصرية والسعودية.
-    pub(super) fn is_adjective(self, at: usize, proclitics: &str) -> bool {
+    pub(super) fn is_adjective(&self, at: usize, proclitics: &str) -> bool {
         let Some(before) = at.checked_sub(1) else {
             return false;
         };

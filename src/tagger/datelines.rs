@@ -38,7 +38,7 @@ pub(super) enum Enclosed {
 
 impl Context<'_> {
     /// What `range` is all there is between: quotes, brackets, or the marks of a dateline.
-    pub(super) fn enclosed(self, range: Range<usize>) -> Option<Enclosed> {
+    pub(super) fn enclosed(&self, range: Range<usize>) -> Option<Enclosed> {
         let before = self.text[..range.start].trim_end_matches(' ');
         let behind = self.text[range.end..].trim_start_matches(' ');
         if let Some(behind) = behind.strip_prefix(')')
@@ -76,7 +76,7 @@ impl Context<'_> {
 
     /// Whether a name begins a line or sentence and a dash or bracket stands behind it and
     /// perhaps a date, as the place where a report is from: الخبر – واس، الأبيض (سونا).
-    pub(super) fn begins_report(self, range: Range<usize>) -> bool {
+    pub(super) fn begins_report(&self, range: Range<usize>) -> bool {
         let behind = self.text[range.end..].trim_start_matches(' ');
         let behind = without_date(behind);
         (behind.starts_with(DASHES) || behind.starts_with('('))

@@ -31,7 +31,7 @@ pub enum Signal {
     Preposition,
     /// A word that organizations' names follow stands before it: شركة. (+5)
     OrgWord,
-    /// A verb that persons' names stand before follows: قال. (+1)
+    /// A verb that follows persons' names stands behind it: قال. (+1)
     Verb,
     /// It is made of known given and family names. (+3)
     NameParts,
@@ -103,10 +103,6 @@ impl Signal {
     /// Returns what the signal adds to a mention's score.
     #[must_use]
     pub const fn weight(self) -> i32 {
-        self.points() as i32
-    }
-
-    pub(super) const fn points(self) -> i8 {
         match self {
             Self::Listed => 8,
             Self::Adjective => 6,
@@ -149,14 +145,10 @@ impl Evidence {
     /// Returns the sum of the signals' weights.
     #[must_use]
     pub fn score(self) -> i32 {
-        i32::from(self.points())
-    }
-
-    pub(super) fn points(self) -> i8 {
         let mut score = 0;
         let mut rest = self.0;
         while rest != 0 {
-            score += Signal::ALL[rest.trailing_zeros() as usize].points();
+            score += Signal::ALL[rest.trailing_zeros() as usize].weight();
             rest &= rest - 1;
         }
         score

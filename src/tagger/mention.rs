@@ -156,14 +156,8 @@ pub(super) struct Finding<'a> {
 
 impl<'a> Finding<'a> {
     pub(super) fn entity(&self) -> Option<Entity<'a>> {
-        match self.meaning {
-            Meaning::Name(name, chosen) => {
-                let reference = self.gazetteer.references(name).get(chosen as usize);
-                Some(self.gazetteer.entity(reference.entity))
-            }
-            Meaning::Person(entity) => entity.map(|entity| self.gazetteer.entity(entity)),
-            _ => None,
-        }
+        let entity = self.meaning.entity(self.gazetteer)?;
+        Some(self.gazetteer.entity(entity))
     }
 
     pub(super) fn entities(&self) -> impl Iterator<Item = Entity<'a>> + use<'a> {
@@ -177,29 +171,22 @@ impl<'a> Finding<'a> {
     }
 
     pub(super) fn entity_type(&self) -> &'a EntityType {
-        match self.entity() {
-            Some(entity) => entity.entity_type(),
-            None => self.meaning.composed_type(),
-        }
+        self.meaning.entity_type(self.gazetteer)
     }
 
     pub(super) fn kind(&self) -> MentionKind {
-        match self.meaning {
-            Meaning::Person(_) | Meaning::Organization | Meaning::Place | Meaning::Hidden => {
-                MentionKind::Composed
-            }
-            Meaning::Name(name, chosen) => {
-                let flags = self.gazetteer.references(name).get(chosen as usize).flags;
-                if flags.contains(ReferenceFlags::DEMONYM) {
-                    MentionKind::Demonym
-                } else if flags.contains(ReferenceFlags::VARIANT) {
-                    MentionKind::Variant
-                } else if flags.contains(ReferenceFlags::LATIN) {
-                    MentionKind::Latin
-                } else {
-                    MentionKind::Name
-                }
-            }
+        let Some(reference) = self.meaning.reference(self.gazetteer) else {
+            return MentionKind::Composed;
+        };
+        let is = |flag| reference.flags.contains(flag);
+        if is(ReferenceFlags::DEMONYM) {
+            MentionKind::Demonym
+        } else if is(ReferenceFlags::VARIANT) {
+            MentionKind::Variant
+        } else if is(ReferenceFlags::LATIN) {
+            MentionKind::Latin
+        } else {
+            MentionKind::Name
         }
     }
 }

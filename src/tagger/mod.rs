@@ -33,7 +33,7 @@ pub use stream::{StreamMention, StreamMentions};
 use core::fmt;
 use std::sync::Arc;
 
-use crate::gazetteer::{Gazetteer, Inner};
+use crate::gazetteer::{Gazetteer, Inner, Reference};
 
 use builder::{Hidden, Settings};
 use candidates::Candidate;
@@ -224,33 +224,32 @@ impl Tagger {
     ) {
         let (gazetteer, hidden) = &self.layers[layer as usize];
         let gazetteer = gazetteer.inner();
-        let Settings {
-            compose,
-            evidence,
-            precision,
-            ..
-        } = self.settings;
-        let min = precision.min_points();
+        let compose = self.settings.compose;
         let from = candidates.len();
         candidates::collect(gazetteer, text, segment, compose.any(), candidates);
-        let context = Context { text, segment };
-        let here = &mut candidates[from..];
-        judge::judge(gazetteer, hidden, evidence, context, min, here);
+        let context = &Context {
+            gazetteer,
+            hidden,
+            settings: &self.settings,
+            text,
+            segment,
+        };
+        judge::judge(context, &mut candidates[from..]);
         if compose.persons {
-            compose::persons(gazetteer, context, from, min, candidates);
+            compose::persons(context, from, candidates);
             if parts {
-                compose::parts(gazetteer, context, candidates);
+                compose::parts(context, candidates);
             }
         }
-        judge::forget_namesakes(gazetteer, context, compose.persons, &mut candidates[from..]);
+        judge::forget_namesakes(context, &mut candidates[from..]);
         if compose.any() {
-            compose::by_head(gazetteer, context, from, min, compose, candidates);
+            compose::by_head(context, from, candidates);
         }
         let mut kept = from;
         for at in from..candidates.len() {
             // The whole text may yet speak for a name, but only if it is
             // asked.
-            if parts || candidates[at].counts(min) {
+            if parts || context.counts(&candidates[at]) {
                 candidates[at].layer = layer;
                 if parts {
                     candidates[at].before = context.before(candidates[at].first);
@@ -267,6 +266,12 @@ impl Tagger {
     /// The gazetteer with this number.
     fn layer(&self, layer: u32) -> &Inner {
         self.layers[layer as usize].0.inner()
+    }
+
+    /// Whether a candidate can mean what a reference of its gazetteer is to.
+    fn can_be(&self, candidate: &Candidate, reference: Reference) -> bool {
+        let (gazetteer, hidden) = &self.layers[candidate.layer as usize];
+        judge::can_be(gazetteer.inner(), hidden, candidate, reference)
     }
 
     fn mention<'a>(&'a self, text: &'a str, candidate: &Candidate) -> Mention<'a> {

@@ -93,7 +93,7 @@ fn sort(candidates: &mut [Candidate]) {
     // A name that a list vouches for is as sure as can be.
     let sure = |c: &Candidate| {
         let listed = c.evidence.has(Signal::Listed);
-        if listed { i8::MAX } else { c.evidence.points() }
+        if listed { i32::MAX } else { c.evidence.score() }
     };
     // What the document has in full is no guess.
     let composed = |c: &Candidate| c.is_unlisted() && !c.evidence.has(Signal::Document);

@@ -1,6 +1,7 @@
 //! Words whose dot is not a full stop.
 
 use super::look::skip;
+use super::proclitics::Proclitic;
 use crate::chars::{self, Class};
 
 /// Abbreviations of more than one letter that something always follows: volume,
@@ -78,7 +79,7 @@ pub(crate) fn is_letter_name(word: &str) -> bool {
             }
         })
         .collect();
-    let behind = bare.strip_prefix(['و', 'ف', 'ب', 'ك', 'ل']);
+    let behind = bare.strip_prefix(|c| Proclitic::of(c) != Proclitic::None);
     let is = |word: &str| LETTER_NAMES.contains(&word);
     is(&bare) || behind.is_some_and(is)
 }

@@ -104,7 +104,8 @@ impl Key {
         (self.0 < LONG).then_some(self.0)
     }
 
-    /// The number of letters; of a long word, which has more, six.
+    /// The number of letters; of a long word, which has five or more, six: enough for whoever asks
+    /// whether a word is short.
     pub(crate) fn letters(self) -> u32 {
         let is_first = |&byte: &u8| byte != 0 && byte & 0xC0 != 0x80;
         match self.short() {

@@ -44,7 +44,7 @@ impl Names<'_> {
         let unlisted = names.filter(|c| {
             c.meaning == Meaning::Person(None)
                 && c.start == c.surface_start
-                && c.counts(self.min_score)
+                && self.context.counts(c)
         });
         unlisted.map(|c| c.last).max()
     }
@@ -69,7 +69,7 @@ impl Names<'_> {
         let mut ends = ends.take_while(|&at| {
             (first..=at).all(|at| self.goes_on(at)) && self.may_be_own_word(at - 1)
         });
-        let is_holding = |at: &usize| self.context.segment.words[*at].key == HOLDING;
+        let is_holding = |at: &usize| self.key(*at) == HOLDING;
         ends.find(is_holding).map(|at| at + 1)
     }
 }

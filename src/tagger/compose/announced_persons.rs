@@ -6,7 +6,6 @@ use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
-use super::parts::PART;
 
 /// The most words between a title and the name: وزير البترول والغاز النيجري.
 const MOST_BETWEEN: usize = 3;
@@ -34,8 +33,9 @@ impl Names<'_> {
             return None;
         }
         let mut last = first + 1;
-        let may_be_part =
-            |at| (self.may_be_foreign_part(at) || self.is_part(at)) && !self.begins_full_name(at);
+        let may_be_part = |at| {
+            (self.may_be_foreign_part(at) || self.context.is_part(at)) && !self.begins_full_name(at)
+        };
         while last < first + MOST_WORDS && self.goes_on(last) && may_be_part(last) {
             last += 1;
         }
@@ -45,7 +45,7 @@ impl Names<'_> {
     /// The end of what an office at word `at` is of: رئيس بلدية بولو، محافظ هرمزغان.
     fn office_end(self, at: usize) -> Option<usize> {
         let names = beginning(self.listed, at).iter().filter(|c| {
-            c.counts(self.min_score)
+            self.context.counts(c)
                 && !self.is_demonym(c)
                 && (self.is_place(c) || self.is_organization(c))
         });
@@ -67,7 +67,7 @@ impl Names<'_> {
     /// Whether a listed name of several words begins at word `at`.
     fn begins_full_name(self, at: usize) -> bool {
         let mut names = beginning(self.listed, at).iter();
-        names.any(|c| c.words() > 1 && c.counts(self.min_score))
+        names.any(|c| c.words() > 1 && self.context.counts(c))
     }
 
     /// Whether a word is foreign and does not look like one behind و.
@@ -78,12 +78,7 @@ impl Names<'_> {
     /// Whether a word is known as a family name without the article and as nothing else:
     /// السفير ويليامز هاريس.
     fn is_family_name(self, at: usize) -> bool {
-        let known = lexicon::classes(self.context.segment.words[at].key);
+        let known = lexicon::classes(self.key(at));
         known == Classes::FAMILY && !self.has_article(at) && !self.is_known(at)
-    }
-
-    /// Whether a word is known as a part of persons' names.
-    pub(super) fn is_part(self, at: usize) -> bool {
-        self.parts().whole(at).any(PART)
     }
 }

@@ -1,13 +1,13 @@
 //! Names that no list has, by the word that they begin with or that announces them:
 //! what is known of the words behind it.
 
-use crate::gazetteer::{Inner, ReferenceFlags};
+use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::edges::beginning;
-use super::parts::{NameParts, is_letter};
-use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use super::parts::is_letter;
+use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
 use crate::tagger::segment::Word;
@@ -33,22 +33,12 @@ pub(super) struct Head {
 /// What is known of the words around a head.
 #[derive(Clone, Copy)]
 pub(super) struct Names<'s> {
-    pub(super) gazetteer: &'s Inner,
-    pub(super) context: Context<'s>,
+    pub(super) context: &'s Context<'s>,
     /// The listed names and persons of the segment, by their first words.
     pub(super) listed: &'s [Candidate],
-    pub(super) min_score: i8,
 }
 
-impl<'s> Names<'s> {
-    /// The words as parts of persons' names.
-    pub(in crate::tagger) fn parts(self) -> NameParts<'s> {
-        NameParts {
-            gazetteer: self.gazetteer,
-            context: self.context,
-        }
-    }
-
+impl Names<'_> {
     /// Whether the name can go on with word `at`.
     pub(super) fn goes_on(self, at: usize) -> bool {
         let words = &self.context.segment.words;
@@ -61,7 +51,7 @@ impl<'s> Names<'s> {
         let mut last = first;
         let mut words = 0;
         let of_company = |at: usize| {
-            let key = self.context.segment.words[at].key;
+            let key = self.key(at);
             at > first && lexicon::classes(key).has(Classes::OF_COMPANY)
         };
         while words < MOST_UNKNOWN
@@ -74,7 +64,7 @@ impl<'s> Names<'s> {
             }
             words += 1;
         }
-        let is_short = |at: usize| self.context.segment.words[at].key.letters() <= 3;
+        let is_short = |at: usize| self.key(at).letters() <= 3;
         let short = last > 0 && !self.is_spelt(last - 1) && is_short(last - 1);
         (last > first && !short).then_some(last)
     }
@@ -117,7 +107,7 @@ impl<'s> Names<'s> {
             |c: &Candidate| c.words() == 1 && !c.evidence.has(Signal::Listed) && self.is_person(c);
         // Behind ك there is seldom a name: يوفان كالابا is one.
         let like = |c: &Candidate| self.context.text[c.surface_start..c.start].starts_with('ك');
-        names.any(|c| c.counts(self.min_score) && !is_part(c) && !like(c))
+        names.any(|c| self.context.counts(c) && !is_part(c) && !like(c))
     }
 
     /// The end of a name of no list at word `at`, behind a head that is named after it:
@@ -139,34 +129,30 @@ impl<'s> Names<'s> {
     pub(super) fn person(self, at: usize) -> Option<usize> {
         let persons = beginning(self.listed, at).iter().filter(|c| {
             steps::count();
-            c.start == c.surface_start && c.counts(self.min_score) && self.is_person(c)
+            c.start == c.surface_start && self.context.counts(c) && self.is_person(c)
         });
         persons.map(|c| c.last).max()
     }
 
     fn is_person(self, candidate: &Candidate) -> bool {
-        match chosen(self.gazetteer, candidate) {
-            Some(entity) => self.gazetteer.entity_type(entity).is_person(),
-            None => matches!(candidate.meaning, Meaning::Person(_)),
-        }
+        candidate.meaning != Meaning::Hidden && self.entity_type(candidate).is_person()
     }
 
     pub(super) fn is_demonym(self, candidate: &Candidate) -> bool {
-        let Meaning::Name(name, at) = candidate.meaning else {
-            return false;
-        };
-        let reference = self.gazetteer.references(name).get(at as usize);
-        reference.flags.contains(ReferenceFlags::DEMONYM)
+        let meant = candidate.meaning.reference(self.context.gazetteer);
+        meant.is_some_and(|reference| reference.flags.contains(ReferenceFlags::DEMONYM))
     }
 
     pub(super) fn is_place(self, candidate: &Candidate) -> bool {
-        chosen(self.gazetteer, candidate)
-            .is_some_and(|entity| self.gazetteer.entity_type(entity).is_location())
+        self.entity_type(candidate).is_location()
     }
 
     pub(super) fn is_organization(self, candidate: &Candidate) -> bool {
-        chosen(self.gazetteer, candidate)
-            .is_some_and(|entity| self.gazetteer.entity_type(entity).is_organization())
+        self.entity_type(candidate).is_organization()
+    }
+
+    fn entity_type(&self, candidate: &Candidate) -> &EntityType {
+        candidate.meaning.entity_type(self.context.gazetteer)
     }
 
     pub(super) fn written(&self, at: usize) -> &str {
@@ -174,7 +160,7 @@ impl<'s> Names<'s> {
     }
 
     pub(super) fn key(self, at: usize) -> Key {
-        self.context.segment.words[at].key
+        self.context.key(at)
     }
 
     pub(super) fn folded(self, at: usize) -> String {

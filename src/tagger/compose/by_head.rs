@@ -2,12 +2,10 @@
 //! organizations (وزارة الخارجية الروسية، شركة فوكسكون), of places (بلدة تافغاغت، مسجد
 //! تينمل) and of persons (السفير الهندي أدارش سوايكا).
 
-use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
-use crate::tagger::builder::Compose;
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
@@ -15,12 +13,10 @@ use crate::tagger::{proclitics, steps};
 
 /// Adds names that their head words make known; the candidates of the segment are
 /// those from `from` on.
+#[inline]
 pub(in crate::tagger) fn by_head(
-    gazetteer: &Inner,
-    context: Context<'_>,
+    context: &Context<'_>,
     from: usize,
-    min_score: i8,
-    compose: Compose,
     candidates: &mut Vec<Candidate>,
 ) {
     // Listed names and persons together.
@@ -28,82 +24,107 @@ pub(in crate::tagger) fn by_head(
     let known = from..candidates.len();
     for at in context.segment.hits_of(Classes::HEADS) {
         let listed = &candidates[known.clone()];
-        let names = Names {
-            gazetteer,
-            context,
-            listed,
-            min_score,
+        let names = Names { context, listed };
+        let composed = head(context, at).and_then(|head| names.composed(head));
+        candidates.extend(composed);
+    }
+}
+
+/// A name that a head makes known, of the words from `first` up to `last`.
+struct Found {
+    first: usize,
+    last: usize,
+    meaning: Meaning,
+    signal: Signal,
+}
+
+impl Names<'_> {
+    /// The name that `head` makes known, unless a listed one is as good.
+    fn composed(self, head: Head) -> Option<Candidate> {
+        let found = self
+            .find(head)
+            .filter(|found| !self.is_covered(head, found))?;
+        let words = &self.context.segment.words;
+        let start = if found.first == head.at {
+            head.start
+        } else {
+            words[found.first].start
         };
-        let Some(head) = head(gazetteer, context, at) else {
-            continue;
-        };
-        let is = |class| lexicon::classes(head.key).has(class);
-        let (range, meaning, signal) = if compose.organizations && names.is_headline(head) {
-            (Some((at, at + 1)), Meaning::Organization, Signal::OrgParts)
-        } else if !names.goes_on(at + 1) {
-            continue;
+        let range = (found.first, found.last);
+        let evidence = Evidence::default().with(found.signal);
+        Some(Candidate::composed(
+            words,
+            range,
+            start,
+            found.meaning,
+            evidence,
+        ))
+    }
+
+    /// The name that `head` makes known, of the first kind that it is a head of.
+    fn find(self, head: Head) -> Option<Found> {
+        let compose = self.context.settings.compose;
+        let is = |classes| lexicon::classes(head.key).any(classes);
+        let (range, meaning, signal) = if compose.organizations && self.is_headline(head) {
+            let alone = Some((head.at, head.at + 1));
+            (alone, Meaning::Organization, Signal::OrgParts)
+        } else if !self.goes_on(head.at + 1) {
+            return None;
         } else if compose.organizations && is(Classes::ORG_HEAD) {
-            let found = names.organization(head);
+            let found = self.organization(head);
             (found, Meaning::Organization, Signal::OrgParts)
         } else if compose.places && is(Classes::PLACE_HEAD) {
-            (names.place(head), Meaning::Place, Signal::PlaceWord)
+            (self.place(head), Meaning::Place, Signal::PlaceWord)
         } else if compose.persons
-            && (is(Classes::PERSON_TITLE)
-                || is(Classes::PERSON_VERB)
-                || names.parts().is_compatriot(at))
+            && (is(Classes::PERSON_TITLE.with(Classes::PERSON_VERB))
+                || self.context.is_compatriot(head.at))
         {
-            (
-                names.announced_person(head),
-                Meaning::Person(None),
-                Signal::Title,
-            )
+            let found = self.announced_person(head);
+            (found, Meaning::Person(None), Signal::Title)
         } else {
-            continue;
+            return None;
         };
-        let Some((first, last)) = range else {
-            continue;
-        };
+        let (first, last) = range?;
+        // More than that it is a person's name speaks for a company called by it.
+        let is_announced = meaning == Meaning::Organization && first > head.at;
+        Some(Found {
+            first,
+            last,
+            meaning,
+            signal: if is_announced {
+                Signal::OrgWord
+            } else {
+                signal
+            },
+        })
+    }
+
+    /// Whether a listed name stands there already.
+    fn is_covered(self, head: Head, found: &Found) -> bool {
+        let &Found { first, last, .. } = found;
         // A listed name that begins here is the whole name already, but مجلس الأمن is not
         // مجلس الأمن القومي.
         let is_part = |c: &Candidate| {
-            let institution = (first == at).then(|| names.institution(head)).flatten();
-            institution.is_some_and(|last| last > c.last)
+            let institution = (first == head.at).then(|| self.institution(head));
+            institution.flatten().is_some_and(|last| last > c.last)
         };
         // A company is called by its founder.
-        let is_founder = |c: &Candidate| {
-            meaning == Meaning::Organization && first > at && c.meaning == Meaning::Person(None)
-        };
-        let covered = |c: &Candidate| {
+        let is_founder =
+            |c: &Candidate| found.signal == Signal::OrgWord && c.meaning == Meaning::Person(None);
+        let covers = |c: &Candidate| {
             steps::count();
-            c.counts(min_score)
+            self.context.counts(c)
                 && !is_founder(c)
                 && (c.last >= last || c.words() > 1 && !is_part(c))
         };
-        if beginning(listed, first).iter().any(covered)
-            || first == at && names.listed_behind(head) >= Some(last)
-        {
-            continue;
-        }
-        let words = &context.segment.words;
-        // More than that it is a person's name speaks for a company called by it.
-        let signal = match meaning {
-            Meaning::Organization if first > at => Signal::OrgWord,
-            _ => signal,
-        };
-        let evidence = Evidence::default().with(signal);
-        let start = if first == at {
-            head.start
-        } else {
-            words[first].start
-        };
-        let range = (first, last);
-        candidates.push(Candidate::composed(words, range, start, meaning, evidence));
+        beginning(self.listed, first).iter().any(covers)
+            || first == head.at && self.listed_behind(head) >= Some(last)
     }
 }
 
 /// The head at word `at`, if it is one: as it stands or behind proclitics.
-fn head(gazetteer: &Inner, context: Context<'_>, at: usize) -> Option<Head> {
-    let is_head = |id| gazetteer.vocabulary.classes(id).any(Classes::HEADS);
+fn head(context: &Context<'_>, at: usize) -> Option<Head> {
+    let is_head = |id| context.gazetteer.vocabulary.classes(id).any(Classes::HEADS);
     let word = &context.segment.words[at];
     if word.whole.is_some_and(is_head) {
         return Some(Head {

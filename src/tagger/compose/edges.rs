@@ -1,9 +1,7 @@
 //! Where the listed names of a segment begin and end, by word: so that composing
 //! looks at each of them once, however long the segment is.
 
-use crate::gazetteer::Inner;
-
-use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
 use crate::tagger::steps;
@@ -29,29 +27,22 @@ pub(super) struct Edge {
 }
 
 impl Edge {
-    /// The edges before each of the `words`, and behind the last.
-    pub(super) fn of_words(
-        gazetteer: &Inner,
-        listed: &[Candidate],
-        min_score: i8,
-        words: usize,
-    ) -> Vec<Self> {
-        let mut edges = vec![Self::default(); words + 1];
+    /// The edges before each word of the segment, and behind the last.
+    pub(super) fn of_words(context: &Context<'_>, listed: &[Candidate]) -> Vec<Self> {
+        let mut edges = vec![Self::default(); context.segment.words.len() + 1];
         for candidate in listed {
             steps::count();
-            let is_person = |entity| gazetteer.entity_type(entity).is_person();
-            let of_person = chosen(gazetteer, candidate).is_some_and(is_person)
-                || candidate.meaning == Meaning::Hidden;
+            let of_person = candidate.meaning.entity_type(context.gazetteer).is_person();
             if candidate.words() > 1 {
                 let edge = &mut edges[candidate.first];
-                if candidate.counts(min_score) {
+                if context.counts(candidate) {
                     edge.longest = candidate.last.max(edge.longest);
                     edge.is_other |= !of_person;
                 } else if !of_person {
                     edge.doubtful = candidate.last.max(edge.doubtful);
                 }
             }
-            if candidate.counts(min_score) {
+            if context.counts(candidate) {
                 let edge = &mut edges[candidate.last];
                 edge.is_behind_person |= of_person;
                 if !of_person {
@@ -72,7 +63,7 @@ impl Edge {
     }
 
     /// Whether a place or body ends here of which somebody holds an office: والي صفاقس.
-    pub(super) fn is_behind_office(self, context: Context<'_>) -> bool {
+    pub(super) fn is_behind_office(self, context: &Context<'_>) -> bool {
         self.body.is_some_and(|first| context.has_title(first))
     }
 

@@ -1,5 +1,5 @@
-//! Names that no list has: of [`persons`], made of [`parts`] that are known; and names
-//! [`by_head`], by the word that they begin with or that announces them.
+//! Names that no list has: of [`persons`](mod@persons), made of [`parts`](mod@parts) that are known; and names
+//! [`by_head`](mod@by_head), by the word that they begin with or that announces them.
 
 mod announced_orgs;
 mod announced_persons;

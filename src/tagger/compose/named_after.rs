@@ -65,7 +65,7 @@ impl Names<'_> {
     /// The end of a place's name behind the word at `at` for what it is: مستشفى مقاطعة سيبو;
     /// but مركز ولاية بنزرت is a town.
     fn place_with_its_kind(self, head: Head, at: usize) -> Option<usize> {
-        let kind = lexicon::classes(self.context.segment.words[at].key);
+        let kind = lexicon::classes(self.key(at));
         let some =
             head.key != CENTRE && kind.has(Classes::PLACE_WORD.with(Classes::GENERIC_OF_PLACE));
         let place = at + 1;
@@ -82,7 +82,7 @@ impl Names<'_> {
                 && (!c.evidence.has(Signal::PlaceWord)
                     || lexicon::classes(c.tail).has(Classes::COMMON));
             c.start == c.surface_start
-                && c.counts(self.min_score)
+                && self.context.counts(c)
                 && !ordinary
                 && !self.is_demonym(c)
                 && is(c)
@@ -100,7 +100,9 @@ impl Names<'_> {
     /// The end of a person's name at word `at`, who is called by a part of it: مستشفى خوري.
     fn family(self, head: Head, at: usize) -> Option<usize> {
         let is_part = |&at: &usize| {
-            self.goes_on(at) && self.is_part(at) && !self.context.classes(at).has(Classes::FUNCTION)
+            self.goes_on(at)
+                && self.context.is_part(at)
+                && !self.context.classes(at).has(Classes::FUNCTION)
         };
         let parts = (at..at + MOST_PARTS).take_while(is_part).count();
         (head.key == HOSPITAL && parts > 0).then_some(at + parts)
@@ -120,11 +122,11 @@ impl Names<'_> {
         if !LOCAL.contains(&head.key) || !self.goes_on(field + 1) || self.has_article(field) {
             return None;
         }
-        let key = self.context.segment.words[field].key;
+        let key = self.key(field);
         // مركز قضاء تلعفر is the town.
         let is_place = lexicon::classes(key).has(Classes::PLACE_HEAD);
         let is_field = COURTS.contains(&key) || self.context.is_bare_field(field) && !is_place;
-        let appealed = self.context.segment.words[field + 1].key == APPEALED;
+        let appealed = self.key(field + 1) == APPEALED;
         let place = field + 1 + usize::from(appealed && self.goes_on(field + 2));
         is_field
             .then(|| self.longest(place, |c| self.is_place(c)))
@@ -150,7 +152,7 @@ impl Names<'_> {
         let mut names = beginning(self.listed, end).iter();
         let town = names.find(|c| {
             &self.context.text[c.surface_start..c.start] == "ب"
-                && c.counts(self.min_score)
+                && self.context.counts(c)
                 && self.is_place(c)
                 && !self.is_demonym(c)
         })?;

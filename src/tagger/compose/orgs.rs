@@ -2,7 +2,7 @@
 //!
 //! Each form is judged by words of the crate's lists: an institution that every state
 //! has (مجلس النواب), a head with its field and a nisba or place (وزارة الخارجية
-//! السويسرية), a head with a place or person ([`org_named_after`](super::org_named_after)), a head with what it is for
+//! السويسرية), a head with a place or person ([`named_after`](super::named_after)), a head with what it is for
 //! (المعهد الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field
 //! with its state (قالت الخارجية الأميركية).
 
@@ -68,7 +68,7 @@ impl Names<'_> {
             return None;
         }
         let names = beginning(self.listed, head.at + 1).iter();
-        let organizations = names.filter(|c| c.counts(self.min_score) && self.is_organization(c));
+        let organizations = names.filter(|c| self.context.counts(c) && self.is_organization(c));
         organizations.map(|c| self.nisbas(c.last)).max()
     }
 
@@ -120,7 +120,7 @@ impl Names<'_> {
     /// 444، المنطقة العسكرية الأولى.
     fn unit(self, head: Head) -> Option<usize> {
         let next = head.at + 1;
-        let is_army = self.goes_on(next + 1) && self.context.segment.words[next].key == OF_ARMY;
+        let is_army = self.goes_on(next + 1) && self.key(next) == OF_ARMY;
         let number = next + usize::from(is_army);
         let is_region = REGIONS.contains(&head.key);
         let is_number = self.is_ordinal(number)
@@ -139,7 +139,7 @@ impl Names<'_> {
     }
 
     fn is_ordinal(self, at: usize) -> bool {
-        let key = self.context.segment.words[at].key;
+        let key = self.key(at);
         ORDINALS_OF_UNITS.contains(&key) || parts::ORDINALS.contains(&key)
     }
 
@@ -164,9 +164,9 @@ impl Names<'_> {
         let is_noun = head.key == PARTY
             && self.has_article(first)
             && !self.is_known(first)
-            && !self.is_part(first)
+            && !self.context.is_part(first)
             && !self.context.classes(first).any(NO_PARTY)
-            && !OWNERS.contains(&self.context.segment.words[first].key);
+            && !OWNERS.contains(&self.key(first));
         if !is_noun {
             return None;
         }
@@ -195,14 +195,14 @@ impl Names<'_> {
 
     /// Whether the field alone makes the name.
     fn is_by_field(self, head: Head) -> bool {
-        let field = self.context.segment.words[head.at + 1].key;
+        let field = self.key(head.at + 1);
         head.key == MINISTRY || ADMINISTRATIVE.contains(&head.key) && !NO_FIELDS.contains(&field)
     }
 
     /// Whether a word may begin with a proclitic: باستغلال.
     fn may_have_proclitic(self, at: usize) -> bool {
         let [first, ..] = first_letters(self.written(at));
-        let known = lexicon::classes(self.context.segment.words[at].key);
+        let known = lexicon::classes(self.key(at));
         matches!(first, 'و' | 'ف' | 'ب' | 'ك' | 'ل') && known.is_empty()
     }
 
@@ -234,7 +234,7 @@ impl Names<'_> {
             } else if first_letters(written)[0] == 'و' {
                 end > first && classes.has(Classes::ORG_FIELD) && !classes.has(Classes::ORG_HEAD)
             } else {
-                let key = self.context.segment.words[end].key;
+                let key = self.key(end);
                 let adjective = ends_like_nisba(written) || GENERAL.contains(&key);
                 let known = lexicon::classes(key).has(Classes::ORG_FIELD);
                 let goes_on = end == first || definite || adjective;
@@ -255,9 +255,9 @@ impl Names<'_> {
     /// its other fields, `joined` by و.
     fn is_concern(self, at: usize, joined: bool) -> bool {
         let key = if joined {
-            self.context.segment.words[at].key.rest(1, Key::default())
+            self.key(at).rest(1, Key::default())
         } else {
-            Some(self.context.segment.words[at].key)
+            Some(self.key(at))
         };
         key.is_some_and(|key| CONCERNS.contains(&key))
             && (!joined || first_letters(self.written(at))[0] == 'و')
@@ -269,13 +269,12 @@ impl Names<'_> {
     /// الأفريقي.
     fn is_name(self, first: usize, last: usize) -> bool {
         let mut names = beginning(self.listed, first).iter();
-        names.any(|c| c.last == last && c.words() > 1 && c.counts(self.min_score))
+        names.any(|c| c.last == last && c.words() > 1 && self.context.counts(c))
     }
 
     /// The end of the nisbas of countries from word `at` on.
     fn nisbas(self, at: usize) -> usize {
-        let is_nisba =
-            |at: usize| lexicon::classes(self.context.segment.words[at].key).has(Classes::NISBA);
+        let is_nisba = |at: usize| lexicon::classes(self.key(at)).has(Classes::NISBA);
         let mut end = at;
         while end < at + 2 && self.goes_on(end) && is_nisba(end) {
             end += 1;
@@ -292,7 +291,7 @@ impl Names<'_> {
             if !self.goes_on(next) {
                 break;
             }
-            keys[words] = self.context.segment.words[next].key;
+            keys[words] = self.key(next);
             if lexicon::phrase(&keys[..=words]).has(Classes::INSTITUTION) {
                 found = Some(next + 1);
             }
@@ -428,7 +427,7 @@ impl Names<'_> {
             return proclitics::begins_with_article(noun)
                 && (more || classes.has(Classes::ORG_FIELD));
         }
-        let key = self.context.segment.words[at].key;
+        let key = self.key(at);
         let no_adjective = Classes::FUNCTION
             .with(Classes::ORG_HEAD)
             .with(Classes::ORG_WORD)

@@ -1,7 +1,7 @@
 //! What a word can be in a person's name that no list has.
 
 use crate::chars::{self, Class};
-use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
+use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::first_letters;
@@ -66,31 +66,24 @@ const WHEN: [Key; 4] = Key::of_words("الماضي الحالي الجاري ا�
 pub(super) const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 
 /// The words of a segment as parts of persons' names.
-#[derive(Clone, Copy)]
-pub(super) struct NameParts<'s> {
-    pub(super) gazetteer: &'s Inner,
-    pub(super) context: Context<'s>,
-}
-
-impl NameParts<'_> {
+impl Context<'_> {
     /// What word `at`, which is not the first of a name, is in it.
-    pub(super) fn classes(self, at: usize) -> Classes {
-        let context = self.context;
-        let words = &context.segment.words;
+    pub(super) fn later_role(&self, at: usize) -> Classes {
+        let words = &self.segment.words;
         let word = &words[at];
-        let written = context.written(at);
+        let written = self.written(at);
         // What follows عبد with the article is one of the names of God.
         if self.is_abd(at - 1) && proclitics::begins_with_article(written) {
             return PART;
         }
-        if word.spelt() || context.is_in_phrase(at, word.key) || self.is_behind_and(at) {
+        if word.spelt() || self.is_in_phrase(at, word.key) || self.is_behind_and(at) {
             return Classes::default();
         }
         if self.is_compound(at - 1) || self.is_compound(at) {
             return PART;
         }
         let known = lexicon::classes(word.key);
-        let classes = self.whole(at).with(known.only(Classes::PERSON_TITLE));
+        let classes = self.role(at).with(known.only(Classes::PERSON_TITLE));
         if self.is_number_of_ruler(at) {
             return PART.with(Classes::DOUBTFUL);
         }
@@ -101,43 +94,47 @@ impl NameParts<'_> {
         let before = words[at - 1].key;
         let parent =
             PARENTS.contains(&before) || before == OULD && self.may_be_family(at, || false);
-        let is_part = |at: usize| self.is_part(at) || is_never_alone(words[at].key);
+        let is_part = |at: usize| self.reads_as_part(at) || is_never_alone(words[at].key);
         let son = at > 1 && parent && is_part(at - 2) || self.is_of_kunya(at);
         let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
         classes.with_if(PART.with(Classes::DOUBTFUL), part)
     }
 
     /// What word `at` as it stands is in the names of the list.
-    pub(super) fn whole(self, at: usize) -> Classes {
-        let whole = self.context.segment.words[at].whole;
+    pub(super) fn role(&self, at: usize) -> Classes {
+        let whole = self.segment.words[at].whole;
         let whole = whole.filter(|_| !self.is_split(at));
         whole.map_or(Classes::default(), |id| {
             self.gazetteer.vocabulary.classes(id)
         })
     }
 
+    /// Whether word `at` is known as a part of persons' names.
+    pub(super) fn is_part(&self, at: usize) -> bool {
+        self.role(at).any(PART)
+    }
+
     /// Whether word `at` begins with a proclitic and not with the first letter of a name.
-    fn is_split(self, at: usize) -> bool {
-        let Self { gazetteer, context } = self;
-        is_split(gazetteer, context.written(at), context.segment.readings(at))
+    fn is_split(&self, at: usize) -> bool {
+        is_split(self.gazetteer, self.written(at), self.segment.readings(at))
     }
 
     /// The classes of word `at` if a person's name may begin there and go on, and where it
     /// begins behind proclitics; `is_in_row` says whether another person's name stands before it.
-    pub(super) fn first(
-        self,
+    pub(super) fn first_role(
+        &self,
         at: usize,
         is_in_row: impl FnOnce() -> bool,
     ) -> Option<(usize, Classes)> {
-        let Self { gazetteer, context } = self;
-        let word = &context.segment.words[at];
+        let gazetteer = self.gazetteer;
+        let word = &self.segment.words[at];
         // One part is no name.
-        if !context.goes_on(at + 1) {
+        if !self.goes_on(at + 1) {
             return None;
         }
-        let readings = context.segment.readings(at);
+        let readings = self.segment.readings(at);
         let classes = |id| gazetteer.vocabulary.classes(id);
-        let written = context.written(at);
+        let written = self.written(at);
         let compound = self.is_compound(at);
         let split = self.is_split(at);
         let whole = word.whole.filter(|_| !split);
@@ -150,7 +147,7 @@ impl NameParts<'_> {
         // فإن is no فان.
         if word.key == GOD
             || written.starts_with("فإ")
-            || self.context.has_article(at) && (is_title() || self.is_of_facility(at))
+            || self.has_article(at) && (is_title() || self.is_of_facility(at))
         {
             return None;
         }
@@ -184,7 +181,7 @@ impl NameParts<'_> {
         };
         let is_name = !reading.is_behind_several() || !is_ordinary_behind_first(word);
         // لأمينة زريق; but بأسماء الله.
-        let is_behind = split && context.segment.words[at + 1].key != GOD;
+        let is_behind = split && self.key(at + 1) != GOD;
         (is_name && (joined || is_behind || !is_ordinary())).then(|| {
             let start = word.start + proclitics::width(written, reading.skip());
             (start, classes(*id))
@@ -192,62 +189,61 @@ impl NameParts<'_> {
     }
 
     /// Whether word `at` is an adjective of the facility before it: الجامع النوري.
-    fn is_of_facility(self, at: usize) -> bool {
+    fn is_of_facility(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| {
-            let key = self.context.segment.words[before].key;
+            let key = self.key(before);
             let bare = key.rest(2, Key::default());
-            self.context.has_article(before)
+            self.has_article(before)
                 && bare.is_some_and(|bare| lexicon::classes(bare).has(Classes::FACILITY))
         })
     }
 
     /// Whether a title, a verb of saying or his country stands before word `at`, which is no
     /// title itself.
-    pub(super) fn is_announced(self, at: usize) -> bool {
-        let is_title = self.context.classes(at).has(Classes::PERSON_TITLE);
+    pub(super) fn is_announced(&self, at: usize) -> bool {
+        let is_title = self.classes(at).has(Classes::PERSON_TITLE);
         !is_title && self.is_behind_announcement(at)
     }
 
     /// Whether a title, a verb of saying or his country stands before word `at`.
-    fn is_behind_announcement(self, at: usize) -> bool {
-        let context = self.context;
-        at > 0 && (context.has_title(at) || context.has_verb(at - 1) || self.is_compatriot(at - 1))
+    fn is_behind_announcement(&self, at: usize) -> bool {
+        at > 0 && (self.has_title(at) || self.has_verb(at - 1) || self.is_compatriot(at - 1))
     }
 
     /// Whether word `at`, as it stands or behind proclitics, begins a name that is whole with one
     /// part more: قال أبو العلاء، كتب لأم خالد. Unless it is announced, the part is surely a given
     /// name, and أم may mean "or".
-    pub(super) fn begins_kunya(self, at: usize) -> bool {
-        let key = |key: &Key| self.is(at, *key);
-        let given = || self.whole(at + 1).only(GIVEN_OR_NOT) == Classes::GIVEN;
+    pub(super) fn begins_kunya(&self, at: usize) -> bool {
+        let key = |key: &Key| self.reads_as(at, *key);
+        let given = || self.role(at + 1).only(GIVEN_OR_NOT) == Classes::GIVEN;
         let is_other = || {
             let other = Classes::PLACE_WORD.with(Classes::ORG_WORD);
-            at > 0 && self.context.classes(at - 1).any(other)
+            at > 0 && self.classes(at - 1).any(other)
         };
         KUNYAS.iter().any(key)
             && (self.is_behind_announcement(at)
-                || given() && !is_other() && (!self.is(at, KUNYAS[1]) || self.is_split(at)))
+                || given() && !is_other() && (!self.reads_as(at, KUNYAS[1]) || self.is_split(at)))
     }
 
     /// Whether word `at` is whose father or mother somebody is who is announced: قال أبو العلاء,
     /// but not قالت أم الطفل.
-    fn is_of_kunya(self, at: usize) -> bool {
+    fn is_of_kunya(&self, at: usize) -> bool {
         let is_ordinary = || {
-            let key = self.context.segment.words[at].key;
-            self.context.has_article(at) && lexicon::classes(key).has(Classes::ORDINARY)
+            let key = self.key(at);
+            self.has_article(at) && lexicon::classes(key).has(Classes::ORDINARY)
         };
-        KUNYAS.contains(&self.context.segment.words[at - 1].key)
+        KUNYAS.contains(&self.key(at - 1))
             && self.is_behind_announcement(at - 1)
             && !is_ordinary()
-            && (self.whole(at).any(PART) || self.may_be_family(at, || true))
+            && (self.is_part(at) || self.may_be_family(at, || true))
     }
 
     /// Whether word `at` is the adjective of a country and stands as a noun: على الألماني
     /// طومي هامس.
-    pub(super) fn is_compatriot(self, at: usize) -> bool {
-        let has_article = |at: usize| proclitics::has_article(self.context.written(at));
-        let is_adjective = |at| has_article(at) || self.whole(at).any(PART);
-        self.context.classes(at).has(Classes::NISBA)
+    pub(super) fn is_compatriot(&self, at: usize) -> bool {
+        let has_article = |at: usize| proclitics::has_article(self.written(at));
+        let is_adjective = |at| has_article(at) || self.is_part(at);
+        self.classes(at).has(Classes::NISBA)
             && has_article(at)
             && !at.checked_sub(1).is_some_and(is_adjective)
     }
@@ -255,10 +251,10 @@ impl NameParts<'_> {
     /// Whether a word that no list has may be a family name: no form of an ordinary
     /// word, no other name, nothing that looks like proclitics; and none in ة, as
     /// adjectives are, unless the name is `announced` (قال محمود قيقة).
-    pub(super) fn may_be_family(self, at: usize, announced: impl FnOnce() -> bool) -> bool {
+    pub(super) fn may_be_family(&self, at: usize, announced: impl FnOnce() -> bool) -> bool {
         const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
-        let Self { gazetteer, context } = self;
-        let word = &context.segment.words[at];
+        let gazetteer = self.gazetteer;
+        let word = &self.segment.words[at];
         let is =
             |of: fn(&EntityType) -> bool| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
         if self.is_split(at) {
@@ -267,11 +263,11 @@ impl NameParts<'_> {
         if is(EntityType::is_person) {
             return true;
         }
-        let written = context.written(at);
+        let written = self.written(at);
         // As what somebody speaks is seldom said behind his given name (قالت زهراء كلوشي), nor is
         // where something is joined to it by ف (ستيف فلاديك).
         let may_have_proclitic = || {
-            let mut readings = context.segment.readings(at).iter();
+            let mut readings = self.segment.readings(at).iter();
             let joins = !written.starts_with('ف');
             !written.starts_with('ك')
                 && readings.any(|(reading, id)| {
@@ -299,11 +295,11 @@ impl NameParts<'_> {
 
     /// Whether a word with the article is an ordinary one that is also formed as family names
     /// are: محمد الحجري; but not خالد الجامعي, which is a hospital's.
-    pub(super) fn may_be_family_by_form(self, at: usize) -> bool {
-        let word = &self.context.segment.words[at];
-        let written = self.context.written(at);
+    pub(super) fn may_be_family_by_form(&self, at: usize) -> bool {
+        let word = &self.segment.words[at];
+        let written = self.written(at);
         let known = lexicon::classes(word.key);
-        self.context.has_article(at)
+        self.has_article(at)
             && last_letters(written)[1] == 'ي'
             && (known.has(Classes::NISBA) || !known.any(NO_FAMILY))
             && !WHEN.contains(&word.key)
@@ -311,9 +307,9 @@ impl NameParts<'_> {
     }
 
     /// Whether word `at` as it stands is a name of entities of the second rank alone.
-    fn is_of_second_rank(self, at: usize) -> bool {
-        let Self { gazetteer, context } = self;
-        let word = context.segment.words[at].whole;
+    fn is_of_second_rank(&self, at: usize) -> bool {
+        let gazetteer = self.gazetteer;
+        let word = self.segment.words[at].whole;
         let name = word.and_then(|word| gazetteer.matcher.alone(word));
         name.is_some_and(|name| {
             let mut references = gazetteer.references(name).iter();
@@ -323,51 +319,51 @@ impl NameParts<'_> {
 
     /// Whether a word before بن may be a given name: it is one, or no list has it, or
     /// it is announced.
-    pub(super) fn may_be_given(self, at: usize) -> bool {
+    pub(super) fn may_be_given(&self, at: usize) -> bool {
         const NONE: Classes = Classes::PERSON_TITLE.with(Classes::FUNCTION);
         // الرئيس الأسبق بن علي
         let is_adjective = || {
-            let key = self.context.segment.words[at].key;
-            lexicon::classes(key).has(Classes::ORDINARY) && self.context.has_article(at)
+            let key = self.key(at);
+            lexicon::classes(key).has(Classes::ORDINARY) && self.has_article(at)
         };
-        !self.context.classes(at).any(NONE)
+        !self.classes(at).any(NONE)
             && (self.is_given(at)
                 || self.may_be_family(at, || false)
                 || self.is_announced(at) && !is_adjective())
     }
 
-    fn is_abd(self, at: usize) -> bool {
-        self.is(at, ABD)
+    fn is_abd(&self, at: usize) -> bool {
+        self.reads_as(at, ABD)
     }
 
     /// Whether word `at` has this key, as it stands or behind proclitics.
-    fn is(self, at: usize, key: Key) -> bool {
-        let mut readings = self.context.segment.readings(at).iter();
-        self.context.segment.words[at].key == key || readings.any(|(reading, _)| reading.key == key)
+    fn reads_as(&self, at: usize, key: Key) -> bool {
+        let mut readings = self.segment.readings(at).iter();
+        self.key(at) == key || readings.any(|(reading, _)| reading.key == key)
     }
 
-    fn is_part(self, at: usize) -> bool {
-        let segment = self.context.segment;
+    fn reads_as_part(&self, at: usize) -> bool {
+        let segment = self.segment;
         let readings = segment.readings(at).iter().map(|&(_, id)| id);
         let mut ids = segment.words[at].whole.into_iter().chain(readings);
         ids.any(|id| self.gazetteer.vocabulary.classes(id).any(PART))
     }
 
     /// Whether word `at` is of one given name with the word before: نور الدين، خلف الله.
-    pub(super) fn ends_given(self, at: usize) -> bool {
-        let key = self.context.segment.words[at].key;
+    pub(super) fn ends_given(&self, at: usize) -> bool {
+        let key = self.key(at);
         is_never_alone(key) && !self.is_abd(at - 1)
     }
 
-    fn is_given(self, at: usize) -> bool {
-        self.whole(at).has(Classes::GIVEN)
+    fn is_given(&self, at: usize) -> bool {
+        self.role(at).has(Classes::GIVEN)
     }
 
     /// Whether a listed name of several words that ends before word `end` ends in a family
     /// name, or in whose son somebody is, and not in a given name that another may follow
     /// (محمد أنور معروف).
-    pub(super) fn ends_with_family(self, end: usize) -> bool {
-        let words = &self.context.segment.words;
+    pub(super) fn ends_with_family(&self, end: usize) -> bool {
+        let words = &self.segment.words;
         if lexicon::classes(words[end - 2].key).has(Classes::PARTICLE) {
             !self.is_abd(end - 2)
         } else {
@@ -379,32 +375,32 @@ impl NameParts<'_> {
     }
 
     /// Whether word `at` is an ordinary word without the article, that nothing joins to a name.
-    pub(super) fn is_ordinary(self, at: usize) -> bool {
-        let words = &self.context.segment.words;
+    pub(super) fn is_bare_ordinary(&self, at: usize) -> bool {
+        let words = &self.segment.words;
         let class = |at: usize| lexicon::classes(words[at].key);
         class(at).has(Classes::ORDINARY)
-            && !self.context.has_article(at)
+            && !self.has_article(at)
             && !class(at - 1).has(Classes::PARTICLE)
     }
 
     /// Whether word `at`, which is not the first of a name, has the article as family names
     /// have it: الغرياني, but not الحبيب or the names of God.
-    pub(super) fn is_family_by_article(self, at: usize) -> bool {
-        self.context.has_article(at)
+    pub(super) fn is_family_by_article(&self, at: usize) -> bool {
+        self.has_article(at)
             && !self.is_given(at)
-            && !is_never_alone(self.context.segment.words[at].key)
+            && !is_never_alone(self.key(at))
             && !self.is_abd(at - 1)
-            && !self.is(at - 1, KUNYAS[0])
+            && !self.reads_as(at - 1, KUNYAS[0])
     }
 
     /// Whether word `at` is of one given name with the word behind it: صلاح الدين، ضيف الله.
-    fn is_compound(self, at: usize) -> bool {
-        let words = &self.context.segment.words;
-        let text = self.context.text.as_bytes();
+    fn is_compound(&self, at: usize) -> bool {
+        let words = &self.segment.words;
+        let text = self.text.as_bytes();
         let has_article = |at: usize| text[at..].starts_with("ال".as_bytes());
         let next = words.get(at + 1);
         next.is_some_and(|next| has_article(next.start))
-            && self.context.goes_on(at + 1)
+            && self.goes_on(at + 1)
             && match words[at + 1].key {
                 FAITH => self.is_given(at),
                 GOD => is_of_god(words[at].key, GOD),
@@ -417,19 +413,18 @@ impl NameParts<'_> {
     }
 
     /// Whether a word is likelier another one behind و: وولي العهد, whoever Woolley is.
-    fn is_behind_and(self, at: usize) -> bool {
-        let written = self.context.written(at);
+    fn is_behind_and(&self, at: usize) -> bool {
+        let written = self.written(at);
         let other = Classes::ORDINARY.with(Classes::PERSON_TITLE);
-        let behind = || self.context.classes_behind_proclitics(at);
+        let behind = || self.classes_behind_proclitics(at);
         first_letters(written)[0] == 'و' && behind().any(other)
     }
 
     /// Whether a word is the number of a ruler, which ends his name: الملك محمد السادس،
     /// البابا ليو الرابع عشر.
-    fn is_number_of_ruler(self, at: usize) -> bool {
+    fn is_number_of_ruler(&self, at: usize) -> bool {
         let mut titles = at.saturating_sub(MOST_TITLE_REACH)..at;
-        ORDINALS.contains(&self.context.segment.words[at].key)
-            && titles.any(|at| self.context.has_title(at))
+        ORDINALS.contains(&self.key(at)) && titles.any(|at| self.has_title(at))
     }
 }
 

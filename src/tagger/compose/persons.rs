@@ -2,13 +2,12 @@
 
 use core::cell::OnceCell;
 
-use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::edges::Edge;
-use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, NameParts, PART};
+use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, PART};
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::context::{Context, last_letters};
 use crate::tagger::evidence::{Evidence, Signal};
@@ -35,14 +34,11 @@ fn goes_on_with_name(key: Key) -> bool {
 /// Adds persons' names that are sequences of given and family names; the
 /// candidates of the segment are those from `from` on.
 pub(in crate::tagger) fn persons(
-    gazetteer: &Inner,
-    context: Context<'_>,
+    context: &Context<'_>,
     from: usize,
-    min_score: i8,
     candidates: &mut Vec<Candidate>,
 ) {
     let words = &context.segment.words;
-    let parts = NameParts { gazetteer, context };
     let edges = OnceCell::new();
     let mut end = 0;
     for at in context.segment.hits_of(FIRST) {
@@ -50,18 +46,14 @@ pub(in crate::tagger) fn persons(
         if at < end || is_spelt() {
             continue;
         }
-        let edges = || {
-            edges.get_or_init(|| {
-                Edge::of_words(gazetteer, &candidates[from..], min_score, words.len())
-            })
-        };
+        let edges = || edges.get_or_init(|| Edge::of_words(context, &candidates[from..]));
         let is_in_row = || end == at && at > 0 || edges()[at].is_behind_person;
-        let Some((start, classes)) = parts.first(at, is_in_row) else {
+        let Some((start, classes)) = context.first_role(at, is_in_row) else {
             continue;
         };
         let edges: &[Edge] = edges();
         let start_of_name = Start {
-            parts,
+            context,
             edges,
             at,
             first: classes,
@@ -97,9 +89,8 @@ struct Person {
 }
 
 /// Where a person's name may begin.
-#[derive(Clone, Copy)]
 struct Start<'s> {
-    parts: NameParts<'s>,
+    context: &'s Context<'s>,
     edges: &'s [Edge],
     /// The word, and what it is in names.
     at: usize,
@@ -108,77 +99,115 @@ struct Start<'s> {
 
 impl Start<'_> {
     /// The name that begins here or with the word before, if there is one.
-    fn person(self) -> Option<Person> {
-        let Self {
-            parts,
-            edges,
-            at,
-            first,
-        } = self;
-        let context = parts.context;
-        let words = &context.segment.words;
-        let next_classes = |next: usize| self.next_classes(next);
-        let is_part = |word: usize, before: usize| self.title_is_part(word, before);
-        let mut run = Run::new(first, at, words.len(), next_classes, is_part);
-        let of_given = (at + 1..run.last).filter(|&word| parts.ends_given(word));
-        run.join(of_given.count());
-        let is_kunya = run.parts == 1 && first.has(Classes::PARTICLE) && parts.begins_kunya(at);
-        // قالت الممثلة نادية كوندا, قالت سلمى أبو دقة: whom a title or a verb announces is somebody;
-        // so is whoever is somebody's son or daughter.
-        let doubtful =
-            first.has(Classes::GIVEN) && run.sure == 0 && (run.parts <= 2 || run.has_particle);
-        let of_father = || (at + 1..run.last).any(|word| OF_FATHER.contains(&words[word].key));
-        let announced = (doubtful || is_kunya) && (of_father() || self.is_announced(run.last));
+    fn person(&self) -> Option<Person> {
+        let mut run = self.run();
+        let is_kunya = run.parts == 1
+            && self.first.has(Classes::PARTICLE)
+            && self.context.begins_kunya(self.at);
+        let announced = (is_kunya || self.is_doubtful(&run)) && self.is_somebody(&run);
         // النائب عادل السوداني
         run.sure += usize::from(announced && (run.has_particle || run.parts == 2));
-        // محمد ولد بوبكر ولد محمد الأغظف
-        let of_chain = || {
-            let is_feminine = matches!(last_letters(context.written(run.last)), [_, 'ة' | 'ه']);
-            run.has_particle
-                && edges[at].longest < run.last
-                && context.has_article(run.last)
-                && !is_feminine
-        };
-        let extends = run.last < words.len()
-            && self.goes_on(run.last)
-            && (run.may_extend(words[at].key) || announced || of_chain());
-        // What comes before بن is of the name, too: دليلة بن مبارك.
-        let father = goes_on_with_name(words[at].key) && context.goes_on(at);
-        let before = at.checked_sub(1).filter(|_| father);
-        let given = before.filter(|&before| parts.may_be_given(before));
+        let extends = self.extends(&run, announced);
+        let given = self.given_before();
         run.add(given.is_some() || is_kunya, true);
-        let begins_at = given.unwrap_or(at);
-        let listed = edges[begins_at].longest;
-        if listed > begins_at + 1 && parts.ends_with_family(listed) {
-            // أعلن عبد المجيد تبون الحداد
-            run.cut_ordinary(listed, |word| {
-                parts.is_ordinary(word)
-                    || !KUNYAS.contains(&words[at].key)
-                        && context.has_article(word)
-                        && parts.whole(word).has(Classes::DOUBTFUL)
-            });
-        }
-        run.cut_ordinary(begins_at + 2, |word| {
-            parts.is_ordinary(word) && parts.is_family_by_article(word - 1)
-        });
-        // A word that may be an ordinary one begins a name only if a part follows that
-        // is no name by itself: طالب بوتين.
-        let begins = || {
-            !first.has(Classes::DOUBTFUL)
-                || announced
-                || context.has_title(at)
-                || !first.has(Classes::PERSON_TITLE)
-                    && !lexicon::classes(words[at].key).has(Classes::PERSON_VERB)
-                    && run.first_sure.is_some_and(|sure| !edges[sure].begins())
-        };
-        if run.parts + usize::from(extends) < 2 || !begins() {
+        let first = given.unwrap_or(self.at);
+        self.cut_ordinary(&mut run, first);
+        if run.parts + usize::from(extends) < 2 || !self.begins(&run, announced) {
             return None;
         }
         if extends {
             self.extend(&mut run, announced, is_kunya);
         }
-        // محمد بن علي الشوكاني اليمني الصنعاني
-        let is_form = |at: usize| parts.may_be_family_by_form(at);
+        self.extend_by_form(&mut run);
+        (run.parts >= 2 && !self.is_listed(&run, given)).then_some(Person {
+            first,
+            last: run.last,
+            is_sure: run.sure > 0,
+        })
+    }
+
+    /// The parts that stand here in a row.
+    fn run(&self) -> Run {
+        let end = self.context.segment.words.len();
+        let next_classes = |next: usize| self.next_classes(next);
+        let is_part = |word: usize, before: usize| self.title_is_part(word, before);
+        let mut run = Run::new(self.first, self.at, end, next_classes, is_part);
+        let of_given = (self.at + 1..run.last).filter(|&word| self.context.ends_given(word));
+        run.join(of_given.count());
+        run
+    }
+
+    /// Whether none of the parts is surely one, of a name that is short or says whose son or
+    /// daughter somebody is.
+    fn is_doubtful(&self, run: &Run) -> bool {
+        self.first.has(Classes::GIVEN) && run.sure == 0 && (run.parts <= 2 || run.has_particle)
+    }
+
+    /// Whether the parts are somebody whatever they are: whom a title or a verb announces (قالت
+    /// الممثلة نادية كوندا, قالت سلمى أبو دقة), or who is somebody's son or daughter.
+    fn is_somebody(&self, run: &Run) -> bool {
+        let is_of_father = |word: usize| OF_FATHER.contains(&self.context.key(word));
+        (self.at + 1..run.last).any(is_of_father) || self.is_announced(run.last)
+    }
+
+    /// Whether a family name that no list has may follow.
+    fn extends(&self, run: &Run, announced: bool) -> bool {
+        let Self { context, at, .. } = *self;
+        // محمد ولد بوبكر ولد محمد الأغظف
+        let of_chain = || {
+            let is_feminine = matches!(last_letters(context.written(run.last)), [_, 'ة' | 'ه']);
+            run.has_particle
+                && self.edges[at].longest < run.last
+                && context.has_article(run.last)
+                && !is_feminine
+        };
+        self.goes_on(run.last) && (run.may_extend(context.key(at)) || announced || of_chain())
+    }
+
+    /// The word before, if it is of the name, too, which begins with بن: دليلة بن مبارك.
+    fn given_before(&self) -> Option<usize> {
+        let Self { context, at, .. } = *self;
+        let father = goes_on_with_name(context.key(at)) && context.goes_on(at);
+        let before = at.checked_sub(1).filter(|_| father);
+        before.filter(|&before| context.may_be_given(before))
+    }
+
+    /// Leaves the ordinary words out that the name ends with, which begins with word `first`.
+    fn cut_ordinary(&self, run: &mut Run, first: usize) {
+        let context = self.context;
+        let listed = self.edges[first].longest;
+        if listed > first + 1 && context.ends_with_family(listed) {
+            let is_kunya = KUNYAS.contains(&context.key(self.at));
+            // أعلن عبد المجيد تبون الحداد
+            run.cut_ordinary(listed, |word| {
+                context.is_bare_ordinary(word)
+                    || !is_kunya
+                        && context.has_article(word)
+                        && context.role(word).has(Classes::DOUBTFUL)
+            });
+        }
+        run.cut_ordinary(first + 2, |word| {
+            context.is_bare_ordinary(word) && context.is_family_by_article(word - 1)
+        });
+    }
+
+    /// Whether the first word may begin a name: one that may be an ordinary word only if a part
+    /// follows that is no name by itself (طالب بوتين).
+    fn begins(&self, run: &Run, announced: bool) -> bool {
+        let known = || lexicon::classes(self.context.key(self.at));
+        let is_no_name = |sure: usize| !self.edges[sure].begins();
+        !self.first.has(Classes::DOUBTFUL)
+            || announced
+            || self.context.has_title(self.at)
+            || !self.first.has(Classes::PERSON_TITLE)
+                && !known().has(Classes::PERSON_VERB)
+                && run.first_sure.is_some_and(is_no_name)
+    }
+
+    /// Goes on with what is formed as family names are, behind one of them: محمد بن علي الشوكاني
+    /// اليمني الصنعاني.
+    fn extend_by_form(&self, run: &mut Run) {
+        let is_form = |at: usize| self.context.may_be_family_by_form(at);
         while run.has_particle
             && self.goes_on(run.last)
             && is_form(run.last - 1)
@@ -186,58 +215,52 @@ impl Start<'_> {
         {
             run.last += 1;
         }
-        (run.parts >= 2 && !self.is_listed(&run, given)).then_some(Person {
-            first: begins_at,
-            last: run.last,
-            is_sure: run.sure > 0,
-        })
     }
 
-    fn goes_on(self, next: usize) -> bool {
-        let context = self.parts.context;
+    fn goes_on(&self, next: usize) -> bool {
+        let context = self.context;
         let turns = || {
             let turns = self.edges[next].turns();
-            turns && !goes_on_with_name(context.segment.words[next].key)
+            turns && !goes_on_with_name(context.key(next))
         };
         context.goes_on(next) && !turns()
     }
 
     /// What word `next` is in the name, if that may go on with it.
-    fn next_classes(self, next: usize) -> Option<Classes> {
-        let parts = self.parts;
-        let is_full = || self.goes_on(next + 1) && parts.whole(next + 1).any(PART);
+    fn next_classes(&self, next: usize) -> Option<Classes> {
+        let context = self.context;
+        let is_full = || self.goes_on(next + 1) && context.is_part(next + 1);
         // زهير العيادي نجوى الحمداني are two, and so are سامي جابر-خالد عطية.
         let is_another = || {
             next >= self.at + 2
-                && parts.whole(next).only(GIVEN_OR_NOT) == Classes::GIVEN
-                && (parts.is_family_by_article(next - 1)
-                    || parts.context.is_behind_hyphen(next) && is_full())
+                && context.role(next).only(GIVEN_OR_NOT) == Classes::GIVEN
+                && (context.is_family_by_article(next - 1)
+                    || context.is_behind_hyphen(next) && is_full())
         };
-        (self.goes_on(next) && !is_another()).then(|| parts.classes(next))
+        (self.goes_on(next) && !is_another()).then(|| context.later_role(next))
     }
 
     /// Whether a word that is a title as well is a part of the name behind `before` others: أحمد
     /// الشريف; but أحمد، الشريف حسين and أحمد، الأمين العام. محمد أمين اليحياوي; but محمد، أمين
     /// الجامعة. الدكتور محمود حسن القاضي; but محمود حسن القاضي may be a judge.
-    fn title_is_part(self, word: usize, before: usize) -> bool {
-        let context = self.parts.context;
+    fn title_is_part(&self, word: usize, before: usize) -> bool {
+        let context = self.context;
         let next = word + 1;
         let some = self.goes_on(next);
-        let before_part = some && self.parts.whole(next).any(PART);
+        let before_part = some && context.is_part(next);
         let before_article = some && context.has_article(next);
         if context.has_article(word) {
             !before_part && !before_article && (before == 1 || context.has_title(self.at))
         } else {
-            let sure = || !self.parts.whole(next).has(Classes::DOUBTFUL);
+            let sure = || !self.context.role(next).has(Classes::DOUBTFUL);
             before == 1 && before_part && before_article && sure()
         }
     }
 
     /// Goes on with family names that no list has.
-    fn extend(self, run: &mut Run, announced: bool, is_kunya: bool) {
-        let Self { parts, at, .. } = self;
-        let context = parts.context;
-        let known = lexicon::classes(context.segment.words[at].key);
+    fn extend(&self, run: &mut Run, announced: bool, is_kunya: bool) {
+        let Self { context, at, .. } = *self;
+        let known = lexicon::classes(context.key(at));
         // نظيره البريطاني is his counterpart, and no نظيرة.
         let is_possessed =
             || self.first.has(Classes::DOUBTFUL) && context.written(at).ends_with('ه');
@@ -245,18 +268,18 @@ impl Start<'_> {
             run.parts <= 2
                 && known.any(ARABIC)
                 && !context.has_article(at)
-                && parts.may_be_family_by_form(run.last)
+                && context.may_be_family_by_form(run.last)
                 && !is_possessed()
                 && (is_kunya || self.is_announced(run.last))
         };
-        if parts.may_be_family(run.last, || parts.is_announced(at)) || by_form() {
+        if context.may_be_family(run.last, || context.is_announced(at)) || by_form() {
             run.add(true, announced);
             run.last += 1;
             // الحاكم جوني لوبويا نكاشاما: a title announces both.
             if self.edges[at].longest < run.last
                 && context.has_title(at)
                 && self.goes_on(run.last)
-                && parts.may_be_family(run.last, || false)
+                && context.may_be_family(run.last, || false)
             {
                 run.add(true, false);
                 run.last += 1;
@@ -265,10 +288,10 @@ impl Start<'_> {
     }
 
     /// Whether the name is a list's already, or what a list has here is no person's.
-    fn is_listed(self, run: &Run, given: Option<usize>) -> bool {
-        let Self { first, .. } = self;
+    fn is_listed(&self, run: &Run, given: Option<usize>) -> bool {
+        let Self { first, .. } = *self;
         let edge = self.edges[self.at];
-        let words = &self.parts.context.segment.words;
+        let words = &self.context.segment.words;
         // A doubtful name of a place or body stays one (سيدي سعد), unless it says whose son he is.
         let doubtful = edge.doubtful == run.last && !run.has_particle;
         // سان جيرمان goes on with nobody.
@@ -282,10 +305,9 @@ impl Start<'_> {
     }
 
     /// Whether a title, an office or a verb of saying announces the words up to `end`.
-    fn is_announced(self, end: usize) -> bool {
-        let Self { parts, at, .. } = self;
-        let context = parts.context;
-        parts.is_announced(at)
+    fn is_announced(&self, end: usize) -> bool {
+        let Self { context, at, .. } = *self;
+        context.is_announced(at)
             || self.edges[at].is_behind_office(context)
             || context.speaks(at, end)
     }
@@ -293,12 +315,9 @@ impl Start<'_> {
 
 /// Adds every single part that is no name of the list by itself, with what joins
 /// it to a name (بن سلمان): by a full name elsewhere in the text it may become one.
-pub(in crate::tagger) fn parts(
-    gazetteer: &Inner,
-    context: Context<'_>,
-    candidates: &mut Vec<Candidate>,
-) {
+pub(in crate::tagger) fn parts(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
     let words = &context.segment.words;
+    let gazetteer = context.gazetteer;
     let classes = |id| gazetteer.vocabulary.classes(id);
     let is_part = |id| {
         classes(id).any(PART.with(Classes::NAME_EDGE))

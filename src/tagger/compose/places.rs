@@ -66,16 +66,17 @@ impl Names<'_> {
     /// The end of the name of a ruler or saint with his title: كنيسة القديسة كاترينا،
     /// دير مار إلياس.
     pub(super) fn honoured(self, title: usize) -> Option<usize> {
-        let is_title = self.context.segment.words[title].key == MAR
+        let is_title = self.key(title) == MAR
             || self.has_article(title) && self.context.classes(title).has(Classes::PERSON_TITLE);
         let first = title + 1;
         // القديسة كاترينا الملاصقة is near by.
-        let is_whole = |&last: &usize| self.is_part(last - 1) || !self.has_article(last - 1);
+        let is_whole =
+            |&last: &usize| self.context.is_part(last - 1) || !self.has_article(last - 1);
         if is_title && let Some(last) = self.person(first).filter(is_whole) {
             return Some(last);
         }
         let mut last = first;
-        while is_title && self.goes_on(last) && self.is_part(last) {
+        while is_title && self.goes_on(last) && self.context.is_part(last) {
             last += 1;
             // القديسة روزا دي ليما
             if self.goes_on(last) && self.is_particle(last) && self.goes_on(last + 1) {
@@ -93,7 +94,7 @@ impl Names<'_> {
             && self.has_article(at)
             && ends_like_nisba(self.written(at))
             && !lexicon::classes(word.key).has(Classes::ORDINARY);
-        let is_great = self.goes_on(at + 1) && self.context.segment.words[at + 1].key == GREAT;
+        let is_great = self.goes_on(at + 1) && self.key(at + 1) == GREAT;
         some.then_some(at + 1 + usize::from(is_great))
     }
 
@@ -103,7 +104,7 @@ impl Names<'_> {
         let at = street.at + 1;
         let is_street = STREETS.contains(&street.key) && !has_article(self.written(street.at));
         let mut last = at + 1;
-        while self.is_part(last - 1) && self.goes_on(last) && self.is_part(last) {
+        while self.context.is_part(last - 1) && self.goes_on(last) && self.context.is_part(last) {
             last += 1;
         }
         (is_street && self.is_noun(at)).then_some(last)
@@ -111,7 +112,7 @@ impl Names<'_> {
 
     /// Whether word `at` has the article, and is no name and not where something is.
     fn is_noun(self, at: usize) -> bool {
-        let key = self.context.segment.words[at].key;
+        let key = self.key(at);
         self.has_article(at)
             && !self.is_known(at)
             && !WHERE.contains(&key)
@@ -120,13 +121,13 @@ impl Names<'_> {
 
     /// Whether word `at` joins the parts of a name: دي.
     fn is_particle(self, at: usize) -> bool {
-        let key = self.context.segment.words[at].key;
+        let key = self.key(at);
         lexicon::classes(key).has(Classes::PARTICLE)
     }
 
     /// Whether word `at` says what the facility before it is for: قاعدة أدامبور الجوية.
     fn says_what(self, at: usize) -> bool {
-        self.goes_on(at) && USES.contains(&self.context.segment.words[at].key)
+        self.goes_on(at) && USES.contains(&self.key(at))
     }
 
     /// Whether a word before the head tells that it is any of its kind: كل ولاية.

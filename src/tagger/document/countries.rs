@@ -5,10 +5,8 @@ use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::evidence::Signal;
-use crate::tagger::judge::can_be;
-use crate::tagger::judge::is_doubtful;
 
 /// The free field of a list that says in which country an entity is.
 const FIELD: &str = "country";
@@ -30,7 +28,7 @@ impl<'t> Countries<'t> {
             .iter()
             .filter_map(|candidate| {
                 let gazetteer = tagger.layer(candidate.layer);
-                let country = country(gazetteer, chosen(gazetteer, candidate)?)?;
+                let country = country(gazetteer, candidate.meaning.entity(gazetteer)?)?;
                 let Meaning::Name(name, _) = candidate.meaning else {
                     return None;
                 };
@@ -49,14 +47,18 @@ impl<'t> Countries<'t> {
     /// Settles what the name of a place or an organization stands for by the countries: a doubtful one
     /// counts in them, if it stands where places do, and of several of one type it is one that is in
     /// them. Whether that made a doubtful name count.
-    pub(super) fn support(&self, tagger: &Tagger, candidate: &mut Candidate, min: i8) -> bool {
+    pub(super) fn support(
+        &self,
+        tagger: &Tagger,
+        candidate: &mut Candidate,
+        min_score: i32,
+    ) -> bool {
         let Meaning::Name(name, at) = candidate.meaning else {
             return false;
         };
-        let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
-        let gazetteer = gazetteer.inner();
+        let gazetteer = tagger.layer(candidate.layer);
         let references = gazetteer.references(name);
-        let is_doubtful = is_doubtful(candidate, min);
+        let is_doubtful = candidate.is_doubtful(min_score);
         let evidence = candidate.evidence;
         let stands = (evidence.has(Signal::Preposition) || evidence.has(Signal::PlaceWord))
             && !lexicon::classes(candidate.tail).has(Classes::COMMON);
@@ -74,7 +76,7 @@ impl<'t> Countries<'t> {
         let may_be = |reference: Reference| {
             !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && gazetteer.entity_type(reference.entity) == entity_type
-                && can_be(gazetteer, hidden, candidate, reference)
+                && tagger.can_be(candidate, reference)
         };
         let is_there = |&at: &usize| {
             let reference = references.get(at);

@@ -10,10 +10,10 @@ use crate::normalize::{Key, fold_word};
 use super::countries::Countries;
 use super::short_forms;
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning, Standing, chosen};
+use crate::tagger::builder::Settings;
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::compose::is_never_alone;
 use crate::tagger::evidence::{Evidence, Signal};
-use crate::tagger::judge::can_be;
 use crate::tagger::judge::is_definite_alone;
 use crate::tagger::proclitics::begins_with_article;
 use crate::tagger::resolve;
@@ -26,11 +26,14 @@ pub(in crate::tagger) fn decide(
     text: &str,
     candidates: &mut Vec<Candidate>,
 ) -> Vec<u32> {
-    let min = tagger.settings.precision.min_points();
-    let overlaps = tagger.settings.overlaps;
+    let Settings {
+        min_score,
+        overlaps,
+        ..
+    } = tagger.settings;
     let mut sure: Vec<Candidate> = candidates
         .iter()
-        .filter(|candidate| candidate.counts(min))
+        .filter(|candidate| candidate.counts(min_score))
         .copied()
         .collect();
     resolve::resolve(&mut sure, overlaps);
@@ -43,13 +46,13 @@ pub(in crate::tagger) fn decide(
     candidates.retain(|candidate| candidate.standing != Standing::Out);
     for candidate in &mut *candidates {
         if !named.support(tagger, candidate)
-            && !countries.support(tagger, candidate, min)
-            && !meant.support(text, candidate, min)
+            && !countries.support(tagger, candidate, min_score)
+            && !meant.support(text, candidate, min_score)
         {
             persons.support(tagger, text, &named, candidate);
         }
     }
-    candidates.retain(|candidate| candidate.counts(min));
+    candidates.retain(|candidate| candidate.counts(min_score));
     resolve::resolve(candidates, overlaps);
     for candidate in &mut *candidates {
         countries.doubt(tagger, candidate);
@@ -61,16 +64,13 @@ pub(in crate::tagger) fn decide(
         .iter()
         .map(|candidate| {
             let gazetteer = inner(tagger, candidate);
-            let whose = if let Some(entity) = chosen(gazetteer, candidate) {
-                let entity = gazetteer.entity(entity);
-                (entity.entity_type(), Whose::Listed(entity.id()))
-            } else {
-                let group = persons.group(text, candidate);
-                let entity_type = candidate.meaning.composed_type();
-                (entity_type, Whose::Unlisted(candidate.layer, group))
+            let entity_type = candidate.meaning.entity_type(gazetteer);
+            let whose = match candidate.meaning.entity(gazetteer) {
+                Some(entity) => Whose::Listed(gazetteer.entity(entity).id()),
+                None => Whose::Unlisted(candidate.layer, persons.group(text, candidate)),
             };
             let next = number(numbers.len());
-            *numbers.entry(whose).or_insert(next)
+            *numbers.entry((entity_type, whose)).or_insert(next)
         })
         .collect()
 }
@@ -80,11 +80,10 @@ pub(in crate::tagger) fn decide(
 /// المهيري; but رئيس الوزراء الكاظمي.
 fn doubt_namesake(tagger: &Tagger, candidate: &mut Candidate) {
     const OF_MANY: ReferenceFlags = ReferenceFlags::AMBIGUOUS.with(ReferenceFlags::SECOND_RANK);
-    let Meaning::Name(name, at) = candidate.meaning else {
+    let gazetteer = inner(tagger, candidate);
+    let Some(reference) = candidate.meaning.reference(gazetteer) else {
         return;
     };
-    let gazetteer = inner(tagger, candidate);
-    let reference = gazetteer.references(name).get(at as usize);
     if candidate.words() == 1
         && reference.flags.contains(OF_MANY)
         && gazetteer.entity_type(reference.entity).is_person()
@@ -145,8 +144,7 @@ impl Named {
         else {
             return false;
         };
-        let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
-        let gazetteer = gazetteer.inner();
+        let gazetteer = inner(tagger, candidate);
         let references = gazetteer.references(name);
         let certain = |at: usize| {
             let flags = references.get(at).flags;
@@ -164,7 +162,7 @@ impl Named {
             // مدينة ليستر, though the club is.
             (certain(at) || !certain(here))
                 && (!said || type_of(at) == type_of(here))
-                && can_be(gazetteer, hidden, candidate, references.get(at))
+                && tagger.can_be(candidate, references.get(at))
                 && self.otherwise(candidate.layer, references.get(at).entity, name)
         });
         if let Some(found) = found {
@@ -212,7 +210,7 @@ impl Meant {
     }
 
     /// Gives a doubtful candidate its evidence, if its name is meant elsewhere.
-    fn support(&self, text: &str, candidate: &mut Candidate, min_score: i8) -> bool {
+    fn support(&self, text: &str, candidate: &mut Candidate, min_score: i32) -> bool {
         let here = *candidate;
         let Meaning::Name(name, at) = &mut candidate.meaning else {
             return false;
@@ -237,12 +235,8 @@ fn names_clubs(tagger: &Tagger, sure: &[Candidate]) -> bool {
 }
 
 fn is_club(tagger: &Tagger, candidate: &Candidate) -> bool {
-    let Meaning::Name(name, at) = candidate.meaning else {
-        return false;
-    };
-    let references = inner(tagger, candidate).references(name);
-    let flags = references.get(at as usize).flags;
-    flags.contains(ReferenceFlags::CLUB)
+    let meant = candidate.meaning.reference(inner(tagger, candidate));
+    meant.is_some_and(|reference| reference.flags.contains(ReferenceFlags::CLUB))
 }
 
 /// Whether an ordinary word stands as a club's name may, and not as what somebody is the head of
@@ -257,13 +251,11 @@ fn unmistakable(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, NameId)>
     let Meaning::Name(name, at) = candidate.meaning else {
         return None;
     };
-    let (gazetteer, hidden) = &tagger.layers[candidate.layer as usize];
-    let gazetteer = gazetteer.inner();
+    let gazetteer = inner(tagger, candidate);
     let references = gazetteer.references(name);
     let is_sure = |&at: &usize| {
         let reference = references.get(at);
-        can_be(gazetteer, hidden, candidate, reference)
-            && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
+        tagger.can_be(candidate, reference) && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
     };
     // A name of several entities is evidence for none of them.
     let mut sure = (0..references.len()).filter(is_sure);
@@ -297,12 +289,8 @@ impl Persons {
         };
         for candidate in sure.iter().filter(|candidate| candidate.words() > 1) {
             let gazetteer = inner(tagger, candidate);
-            let entity = chosen(gazetteer, candidate);
-            let person = match entity {
-                Some(entity) => *gazetteer.entity_type(entity) == EntityType::PERSON,
-                None => matches!(candidate.meaning, Meaning::Person(_)),
-            };
-            if !person {
+            let entity = candidate.meaning.entity(gazetteer);
+            if !candidate.meaning.entity_type(gazetteer).is_person() {
                 continue;
             }
             let (keys, last) = words(text, candidate);
@@ -381,10 +369,7 @@ impl Persons {
 /// article, whose adjective it cannot be (مكتب السوداني; but not الوزير السوداني).
 fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> Option<usize> {
     const ANNOUNCES: Classes = Classes::PERSON_VERB.with(Classes::FUNCTION);
-    let Meaning::Name(name, at) = candidate.meaning else {
-        return None;
-    };
-    let reference = gazetteer.references(name).get(at as usize);
+    let reference = candidate.meaning.reference(gazetteer)?;
     let surface = &text[candidate.surface_start..candidate.end];
     let name = surface.strip_prefix('و').unwrap_or(surface);
     if !reference.flags.contains(ReferenceFlags::DEMONYM) || !begins_with_article(name) {
@@ -410,9 +395,12 @@ fn has_title(candidate: &Candidate) -> bool {
     before.is_some_and(|before| before.classes.has(Classes::PERSON_TITLE))
 }
 
-/// Whether a single word is a name of somebody whom the text does not name otherwise, while
-/// it does name another one in full who is called so: البريكي, behind عبيد البريكي. One who
-/// is known by it is meant behind a title (الرئيس ترامب), or where no list has the other.
+/// Whether a single word that is a name of somebody stands for another here, whom the text names in
+/// full: البريكي, behind عبيد البريكي. It does not
+///
+/// - if the text has another name of the first one, too,
+/// - if he is well known by the word, and it stands behind a title (الرئيس ترامب) or no list has
+///   the other one.
 fn is_namesake(gazetteer: &Inner, named: &Named, candidate: &Candidate, full: &Full) -> bool {
     let Meaning::Name(name, at) = candidate.meaning else {
         return false;

@@ -1,5 +1,5 @@
 //! A text with its mentions, and what it is about. Which names stand, the whole text
-//! [`decide`]s, with their [`short_forms`] and the [`countries`] that it is about.
+//! [`decide`](mod@decide)s, with their [`short_forms`] and the [`countries`] that it is about.
 
 mod countries;
 mod decide;
@@ -72,41 +72,34 @@ impl<'a> Document<'a> {
     pub fn tags(&self) -> Vec<Tag<'a>> {
         let sentences = self.sentence_of_each_mention();
         let mut numbers: HashMap<u32, usize> = HashMap::new();
-        let mut tags: Vec<Tag<'a>> = Vec::new();
-        let mut tag_sentences: Vec<Vec<usize>> = Vec::new();
+        let mut tags: Vec<(Tag<'a>, Vec<usize>)> = Vec::new();
         for ((mention, group), &sentence) in self.mentions.iter().zip(&self.groups).zip(&sentences)
         {
             let number = *numbers.entry(*group).or_insert(tags.len());
             if number == tags.len() {
-                tags.push(Tag {
+                let tag = Tag {
                     mentions: Vec::new(),
                     score: 0.0,
                     beside: Vec::new(),
-                });
-                tag_sentences.push(Vec::new());
+                };
+                tags.push((tag, Vec::new()));
             }
-            tags[number].mentions.push(*mention);
-            if tag_sentences[number].last() != Some(&sentence) {
-                tag_sentences[number].push(sentence);
+            let (tag, sentences) = &mut tags[number];
+            tag.mentions.push(*mention);
+            if sentences.last() != Some(&sentence) {
+                sentences.push(sentence);
             }
         }
-        for (tag, sentences) in tags.iter_mut().zip(&tag_sentences) {
+        for (tag, sentences) in &mut tags {
             tag.score = self.score(tag, sentences);
         }
-        let mut order: Vec<usize> = (0..tags.len()).collect();
-        // Of equal scores, the one that is named first.
-        order.sort_by(|&a, &b| tags[b].score.total_cmp(&tags[a].score).then(a.cmp(&b)));
-        let mut places = vec![0; order.len()];
-        for (place, &number) in order.iter().enumerate() {
-            places[number] = place;
-        }
-        let beside = beside(&tag_sentences, &places);
-        for (tag, beside) in tags.iter_mut().zip(beside) {
+        // Of equal scores, the one that is named first stays first.
+        tags.sort_by(|(one, _), (other, _)| other.score.total_cmp(&one.score));
+        let (mut tags, sentences): (Vec<_>, Vec<_>) = tags.into_iter().unzip();
+        for (tag, beside) in tags.iter_mut().zip(beside(&sentences)) {
             tag.beside = beside;
         }
-        let mut tags: Vec<(usize, Tag<'a>)> = places.into_iter().zip(tags).collect();
-        tags.sort_by_key(|&(place, _)| place);
-        tags.into_iter().map(|(_, tag)| tag).collect()
+        tags
     }
 
     fn score(&self, tag: &Tag<'_>, sentences: &[usize]) -> f64 {
@@ -157,39 +150,31 @@ impl<'a> Document<'a> {
     }
 }
 
-/// For each tag, the places of the tags that share sentences with it and how many,
+/// For each tag, the most important first, the tags that share sentences with it and how many,
 /// the most first.
-fn beside(sentences: &[Vec<usize>], places: &[usize]) -> Vec<Vec<(usize, usize)>> {
+fn beside(sentences: &[Vec<usize>]) -> Vec<Vec<(usize, usize)>> {
     let mut by_sentence: HashMap<usize, Vec<usize>> = HashMap::new();
-    for (number, sentences) in sentences.iter().enumerate() {
+    for (tag, sentences) in sentences.iter().enumerate() {
         for &sentence in sentences {
-            by_sentence.entry(sentence).or_default().push(number);
+            by_sentence.entry(sentence).or_default().push(tag);
         }
     }
     // A sentence that names more is a list of names.
-    for numbers in by_sentence.values_mut() {
-        numbers.sort_unstable_by_key(|&number| places[number]);
-        numbers.truncate(MOST_IN_SENTENCE);
+    for tags in by_sentence.values_mut() {
+        tags.truncate(MOST_IN_SENTENCE);
     }
-    sentences
-        .iter()
-        .enumerate()
-        .map(|(number, sentences)| {
-            let mut counts: HashMap<usize, usize> = HashMap::new();
-            for sentence in sentences {
-                for &other in by_sentence[sentence]
-                    .iter()
-                    .filter(|&&other| other != number)
-                {
-                    *counts.entry(places[other]).or_default() += 1;
-                }
-            }
-            let mut counts: Vec<(usize, usize)> = counts.into_iter().collect();
-            counts.sort_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
-            counts.truncate(BESIDE);
-            counts
-        })
-        .collect()
+    let beside = sentences.iter().enumerate().map(|(tag, sentences)| {
+        let mut counts: HashMap<usize, usize> = HashMap::new();
+        let shared = sentences.iter().flat_map(|sentence| &by_sentence[sentence]);
+        for &other in shared.filter(|&&other| other != tag) {
+            *counts.entry(other).or_default() += 1;
+        }
+        let mut counts: Vec<(usize, usize)> = counts.into_iter().collect();
+        counts.sort_by_key(|&(other, count)| (Reverse(count), other));
+        counts.truncate(BESIDE);
+        counts
+    });
+    beside.collect()
 }
 
 /// The number of a name's letters and signs without marks and tatweels.

@@ -2,14 +2,12 @@
 //! بهدفين.
 
 use crate::chars;
-use crate::gazetteer::{Inner, Reference, ReferenceFlags};
+use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::neighbours::{AGAINST, Row, is_doubtful};
-use super::{doubtful, meaning};
-use crate::tagger::builder::Hidden;
-use crate::tagger::candidates::{Candidate, Meaning, chosen};
+use super::neighbours::{AGAINST, Row};
+use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics::{begins_with_article, has_article};
@@ -26,15 +24,10 @@ const AIMS: [Key; 2] = Key::of_words("هدف اهداف");
 
 /// Makes the doubtful candidates of a segment that speaks of a match organizations, if they
 /// are such names and stand where a club can.
-pub(super) fn clubs(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    context: Context<'_>,
-    min_score: i8,
-    candidates: &mut [Candidate],
-) {
+pub(super) fn clubs(context: &Context<'_>, candidates: &mut [Candidate]) {
+    let gazetteer = context.gazetteer;
     let mut speaks_of_match = None;
-    for candidate in candidates.iter_mut().filter(|c| is_doubtful(c, min_score)) {
+    for candidate in candidates.iter_mut().filter(|c| context.is_doubtful(c)) {
         let Meaning::Name(name, _) = candidate.meaning else {
             continue;
         };
@@ -57,7 +50,7 @@ pub(super) fn clubs(
                 || is_club(reference) && stands_apart(context, candidate)
         };
         let the_first = |is: &dyn Fn(Reference) -> bool| {
-            doubtful(gazetteer, hidden, candidate, |reference| {
+            context.doubtful(candidate, |reference| {
                 is_any(reference) && may_be_meant(reference) && is(reference)
             })
         };
@@ -77,17 +70,10 @@ pub(super) fn clubs(
 
 /// Makes the cities of a segment that speaks of a match clubs, if they are called so and one
 /// is the opponent: فاز إنتر على أتالانتا وروما على لاتسيو.
-pub(super) fn opponents(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    context: Context<'_>,
-    min_score: i8,
-    candidates: &mut [Candidate],
-) {
-    let is_club = |c: &Candidate| {
-        let is_organization = |entity| gazetteer.entity_type(entity).is_organization();
-        c.counts(min_score) && chosen(gazetteer, c).is_some_and(is_organization)
-    };
+pub(super) fn opponents(context: &Context<'_>, candidates: &mut [Candidate]) {
+    let gazetteer = context.gazetteer;
+    let is_club =
+        |c: &Candidate| context.counts(c) && c.meaning.entity_type(gazetteer).is_organization();
     if !candidates.iter().any(is_club) || !context.speaks_of_match() {
         return;
     }
@@ -96,13 +82,10 @@ pub(super) fn opponents(
         row.add(club, false);
     }
     let is_city = |c: &Candidate| {
-        let Meaning::Name(name, at) = c.meaning else {
-            return false;
-        };
-        let reference = gazetteer.references(name).get(at as usize);
+        let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);
         c.evidence.has(Signal::Conflict)
-            && !reference.flags.contains(ReferenceFlags::DEMONYM)
-            && gazetteer.entity_type(reference.entity).is_location()
+            && c.meaning.entity_type(gazetteer).is_location()
+            && !c.meaning.reference(gazetteer).is_some_and(is_demonym)
     };
     for candidate in candidates {
         steps::count();
@@ -111,7 +94,7 @@ pub(super) fn opponents(
         if !is_opponent || !is_city(candidate) {
             continue;
         }
-        let club = meaning(gazetteer, hidden, candidate, |reference| {
+        let club = context.meaning(candidate, |reference| {
             gazetteer.entity_type(reference.entity).is_organization()
         });
         if let Some(club) = club {
@@ -124,7 +107,7 @@ pub(super) fn opponents(
 
 /// Whether a club may stand there: not as an adjective (الدوري العربي), and not a country's
 /// team, which is that of the country.
-fn may_be_club(context: Context<'_>, candidate: &Candidate) -> bool {
+fn may_be_club(context: &Context<'_>, candidate: &Candidate) -> bool {
     let words = &context.segment.words;
     if lexicon::classes(words[candidate.first].key).has(Classes::ORG_WORD) {
         return false;
@@ -141,7 +124,7 @@ fn may_be_club(context: Context<'_>, candidate: &Candidate) -> bool {
 
 /// Whether an ordinary word stands as clubs do in news of a match, and not as what a noun is of
 /// (رئيس الاتحاد).
-fn stands_apart(context: Context<'_>, candidate: &Candidate) -> bool {
+fn stands_apart(context: &Context<'_>, candidate: &Candidate) -> bool {
     let words = &context.segment.words;
     let before = candidate.first.checked_sub(1);
     let before = before.filter(|_| words[candidate.first].joined());
@@ -165,13 +148,13 @@ pub(in crate::tagger) fn is_definite_alone(text: &str, candidate: &Candidate) ->
 impl Context<'_> {
     /// Whether the segment speaks of a match, and the word before word number `at` not of
     /// something else of this name: حركة النهضة.
-    pub(super) fn speaks_of_club(self, at: usize) -> bool {
+    pub(super) fn speaks_of_club(&self, at: usize) -> bool {
         let is_other = at > 0 && self.is_one_of(at - 1, &OTHERS);
         !is_other && self.speaks_of_match()
     }
 
     /// Whether a word of the segment speaks of a match.
-    pub(super) fn speaks_of_match(self) -> bool {
+    pub(super) fn speaks_of_match(&self) -> bool {
         *self.segment.has_match.get_or_init(|| {
             let mut words = self.segment.words.iter();
             words.any(|word| {
@@ -182,7 +165,7 @@ impl Context<'_> {
     }
 
     /// Whether a result stands in the segment: 4-1.
-    pub(super) fn tells_result(self) -> bool {
+    pub(super) fn tells_result(&self) -> bool {
         let mut words = self.segment.words.iter();
         words.any(|word| begins_with_result(&self.text[word.start..]))
     }

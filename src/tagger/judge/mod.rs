@@ -12,7 +12,6 @@ mod vowels;
 
 pub(super) use clubs::is_definite_alone;
 pub(super) use namesakes::forget as forget_namesakes;
-pub(super) use neighbours::is_doubtful;
 
 use core::cmp::Ordering;
 
@@ -28,49 +27,39 @@ use crate::tagger::{proclitics, steps};
 use surroundings::{Kinds, Surroundings, Types};
 
 /// The score from which on a word beside a name decides what it is.
-const SURE: i8 = Precision::Balanced.min_points();
+const SURE: i32 = Precision::Balanced.min_score();
 
 /// Stands before the place where something is.
 const IN: Key = Key::of_folded("في");
 
 /// Weighs the candidates of a segment.
-pub(super) fn judge(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    evidence: bool,
-    context: Context<'_>,
-    min_score: i8,
-    candidates: &mut [Candidate],
-) {
+pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
     for candidate in &mut *candidates {
-        weigh(gazetteer, hidden, evidence, context, candidate);
+        weigh(context, candidate);
     }
-    if evidence && candidates.iter().any(|c| is_doubtful(c, min_score)) {
-        clubs::clubs(gazetteer, hidden, context, min_score, candidates);
-        neighbours::rows(gazetteer, hidden, context, min_score, candidates);
+    if !context.settings.evidence {
+        return;
     }
-    if evidence && candidates.iter().any(|c| c.evidence.has(Signal::Conflict)) {
-        clubs::opponents(gazetteer, hidden, context, min_score, candidates);
+    if candidates.iter().any(|c| context.is_doubtful(c)) {
+        clubs::clubs(context, candidates);
+        neighbours::rows(context, candidates);
+    }
+    if candidates.iter().any(|c| c.evidence.has(Signal::Conflict)) {
+        clubs::opponents(context, candidates);
     }
 }
 
 /// Sets the evidence, the standing and the entity of a candidate.
-fn weigh(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    evidence: bool,
-    context: Context<'_>,
-    candidate: &mut Candidate,
-) {
+fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
+    let gazetteer = context.gazetteer;
+    let evidence = context.settings.evidence;
     let Meaning::Name(name, _) = candidate.meaning else {
         return;
     };
     let is_in_phrase =
         || candidate.words() == 1 && context.is_in_phrase(candidate.first, candidate.tail);
     let has_proclitics = candidate.surface_start < candidate.start;
-    if evidence
-        && (is_in_phrase() || has_proclitics && begins_with_waw(gazetteer, context, candidate))
-    {
+    if evidence && (is_in_phrase() || has_proclitics && begins_with_waw(context, candidate)) {
         candidate.standing = Standing::Out;
         return;
     }
@@ -82,9 +71,9 @@ fn weigh(
     let is_of_another = evidence && others::is_of_another(context, candidate);
     let speaks = evidence && others::speaks_as_person(context, candidate);
     let may_be = |reference: Reference| {
-        can_be(gazetteer, hidden, candidate, reference)
+        context.can_be(candidate, reference)
             && !(reference.flags.contains(ReferenceFlags::DEMONYM) && no_demonym())
-            && !(is_of_another && others::is_another(gazetteer, context, candidate, reference))
+            && !(is_of_another && others::is_another(context, candidate, reference))
             && !(speaks && gazetteer.entity_type(reference.entity).is_location())
     };
     if references.len() == 1 || !evidence {
@@ -101,7 +90,7 @@ fn weigh(
             }
             Some(_) => {}
             None => {
-                leave_out(hidden, references, candidate);
+                leave_out(context, references, candidate);
                 return;
             }
         }
@@ -117,7 +106,7 @@ fn weigh(
         return;
     }
     let kinds = Kinds::new(gazetteer, references);
-    let surroundings = Surroundings::new(gazetteer, context, candidate, &kinds);
+    let surroundings = Surroundings::new(context, candidate, &kinds);
     let types = Types::new(gazetteer, references);
     let written = &context.text[candidate.start..candidate.end];
     let vocalized = vowels::is_vocalized(written);
@@ -125,9 +114,9 @@ fn weigh(
     for (at, reference) in references.iter().enumerate() {
         if may_be(reference) {
             steps::count();
-            let evidence = surroundings.weigh(gazetteer, candidate, &types, reference);
+            let evidence = surroundings.weigh(candidate, &types, reference);
             // «نادي برشلونة» is no city, however well known the city is.
-            let score = evidence.points();
+            let score = evidence.score();
             let said = evidence.is_said() || evidence.has(Signal::Quoted);
             let said = said && score >= SURE;
             // جيبوتي is the country before it is one from there.
@@ -152,14 +141,14 @@ fn weigh(
         Some((_, at, evidence)) => {
             choose(candidate, context, references, at, evidence);
         }
-        None => leave_out(hidden, references, candidate),
+        None => leave_out(context, references, candidate),
     }
 }
 
 /// Whether the و before a name is none, but the first letter of the word: في وجدة, مدينة وجدة.
 #[inline(never)]
-fn begins_with_waw(gazetteer: &Inner, context: Context<'_>, candidate: &Candidate) -> bool {
-    let is_name = |word| gazetteer.matcher.alone(word).is_some();
+fn begins_with_waw(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let is_name = |word| context.gazetteer.matcher.alone(word).is_some();
     let whole = context.segment.words[candidate.first].whole;
     context.text[candidate.surface_start..].starts_with('و')
         && (context.takes_no_and(candidate.first)
@@ -167,7 +156,8 @@ fn begins_with_waw(gazetteer: &Inner, context: Context<'_>, candidate: &Candidat
 }
 
 /// Whether a place stands before a candidate and the mark of a dateline.
-fn is_behind_place(gazetteer: &Inner, context: Context<'_>, candidate: &Candidate) -> bool {
+fn is_behind_place(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let gazetteer = context.gazetteer;
     let mut folded = String::new();
     let before = context.before_mark(candidate.surface_start);
     fold_word(before.unwrap_or(""), &mut folded);
@@ -176,45 +166,50 @@ fn is_behind_place(gazetteer: &Inner, context: Context<'_>, candidate: &Candidat
     name.is_some_and(|name| Kinds::new(gazetteer, gazetteer.references(name)).sure_place)
 }
 
-/// What a candidate means if it is taken for the first of its name's doubtful references
-/// that is such a one.
-#[inline]
-pub(super) fn doubtful(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    candidate: &Candidate,
-    is_one: impl Fn(Reference) -> bool,
-) -> Option<Meaning> {
-    meaning(gazetteer, hidden, candidate, |reference| {
-        reference.flags.contains(ReferenceFlags::AMBIGUOUS) && is_one(reference)
-    })
-}
+impl Context<'_> {
+    /// What a candidate means if it is taken for the first of its name's doubtful references
+    /// that is such a one.
+    #[inline]
+    fn doubtful(
+        &self,
+        candidate: &Candidate,
+        is_one: impl Fn(Reference) -> bool,
+    ) -> Option<Meaning> {
+        self.meaning(candidate, |reference| {
+            reference.flags.contains(ReferenceFlags::AMBIGUOUS) && is_one(reference)
+        })
+    }
 
-/// What a candidate means if it is taken for the first of its name's references that is such
-/// a one.
-#[inline]
-pub(super) fn meaning(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    candidate: &Candidate,
-    is_one: impl Fn(Reference) -> bool,
-) -> Option<Meaning> {
-    let Meaning::Name(name, _) = candidate.meaning else {
-        return None;
-    };
-    let mut all = gazetteer.references(name).iter();
-    let at = all
-        .position(|reference| is_one(reference) && can_be(gazetteer, hidden, candidate, reference));
-    at.and_then(|at| u32::try_from(at).ok())
-        .map(|at| Meaning::Name(name, at))
+    /// What a candidate means if it is taken for the first of its name's references that is such
+    /// a one.
+    #[inline]
+    fn meaning(
+        &self,
+        candidate: &Candidate,
+        is_one: impl Fn(Reference) -> bool,
+    ) -> Option<Meaning> {
+        let Meaning::Name(name, _) = candidate.meaning else {
+            return None;
+        };
+        let mut all = self.gazetteer.references(name).iter();
+        let at = all.position(|reference| is_one(reference) && self.can_be(candidate, reference));
+        at.and_then(|at| u32::try_from(at).ok())
+            .map(|at| Meaning::Name(name, at))
+    }
+
+    /// Whether a candidate can mean what a reference is to, see [`can_be`].
+    #[inline]
+    fn can_be(&self, candidate: &Candidate, reference: Reference) -> bool {
+        can_be(self.gazetteer, self.hidden, candidate, reference)
+    }
 }
 
 /// Leaves a candidate out that none of the entities can be. One that is hidden by
 /// itself keeps its place.
-fn leave_out(hidden: &Hidden, references: ReferenceSlice<'_>, candidate: &mut Candidate) {
+fn leave_out(context: &Context<'_>, references: ReferenceSlice<'_>, candidate: &mut Candidate) {
     let is_hidden = |reference: Reference| {
         let sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
-        sure && fits(candidate, reference) && hidden.has(reference.entity)
+        sure && fits(candidate, reference) && context.hidden.has(reference.entity)
     };
     if references.iter().any(is_hidden) {
         candidate.meaning = Meaning::Hidden;
@@ -226,7 +221,7 @@ fn leave_out(hidden: &Hidden, references: ReferenceSlice<'_>, candidate: &mut Ca
 
 fn choose(
     candidate: &mut Candidate,
-    context: Context<'_>,
+    context: &Context<'_>,
     references: ReferenceSlice<'_>,
     at: usize,
     evidence: Evidence,
@@ -249,7 +244,7 @@ fn choose(
 
 /// Leaves the generic word before a name and the nisba or place behind it out of the mention.
 #[inline]
-fn leave_generic_out(candidate: &mut Candidate, context: Context<'_>, flags: ReferenceFlags) {
+fn leave_generic_out(candidate: &mut Candidate, context: &Context<'_>, flags: ReferenceFlags) {
     let words = &context.segment.words;
     // A forged file may have it of any name.
     if flags.contains(ReferenceFlags::BEHIND_GENERIC) && candidate.words() > 1 {

@@ -1,6 +1,6 @@
 //! Persons who are called as somebody on the list is, and are somebody else: الجندي محمد.
 
-use crate::gazetteer::{Inner, NameId, fold_name};
+use crate::gazetteer::fold_name;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -16,21 +16,16 @@ const ABD: Key = Key::of_folded("عبد");
 /// that is a given name, too, a president is (الرئيس مبارك). They stay names only if persons'
 /// names are found that no list has.
 #[inline]
-pub(in crate::tagger) fn forget(
-    gazetteer: &Inner,
-    context: Context<'_>,
-    compose: bool,
-    candidates: &mut [Candidate],
-) {
+pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candidate]) {
     for candidate in candidates {
         if let Meaning::Name(name, at) = candidate.meaning
             && candidate.evidence.has(Signal::Title)
             && !candidate.evidence.has(Signal::Listed)
-            && is_namesake(gazetteer, context, candidate, (name, at))
+            && is_namesake(context, candidate)
         {
             candidate.namesake = Some((name, at));
             candidate.meaning = Meaning::Person(None);
-            if !compose {
+            if !context.settings.compose.persons {
                 candidate.standing = Standing::Pending;
             }
         }
@@ -39,12 +34,7 @@ pub(in crate::tagger) fn forget(
 
 /// Whether a person behind a title is called by a name that is no more than a given name.
 #[inline(never)]
-fn is_namesake(
-    gazetteer: &Inner,
-    context: Context<'_>,
-    candidate: &Candidate,
-    (name, at): (NameId, u32),
-) -> bool {
+fn is_namesake(context: &Context<'_>, candidate: &Candidate) -> bool {
     let words = &context.segment.words[candidate.first..candidate.last];
     let is_given = match words {
         [name] => lexicon::classes(name.key).has(Classes::GIVEN),
@@ -54,12 +44,12 @@ fn is_namesake(
     if !is_given || context.is_behind(candidate.first, &KINGS) {
         return false;
     }
-    let reference = gazetteer.references(name).get(at as usize);
+    let Some(entity) = candidate.meaning.entity(context.gazetteer) else {
+        return false;
+    };
+    let name = context.gazetteer.entity(entity).name();
     let mut full = Vec::new();
-    let entity = gazetteer.entity(reference.entity);
-    fold_name(entity.name(), &mut String::new(), |word| {
-        full.push(Key::of(word));
-    });
+    fold_name(name, &mut String::new(), |word| full.push(Key::of(word)));
     let is_title = |key: &Key| lexicon::classes(*key).has(Classes::PERSON_TITLE);
     let full = full.into_iter().skip_while(is_title).take(words.len());
     words.iter().map(|word| word.key).eq(full) || !context.is_behind(candidate.first, &RULERS)

@@ -4,13 +4,11 @@
 use core::cell::OnceCell;
 
 use crate::chars;
-use crate::gazetteer::{EntityType, Inner, ReferenceFlags};
+use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::doubtful;
-use crate::tagger::builder::Hidden;
-use crate::tagger::candidates::{Candidate, Standing, chosen};
+use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
 use crate::tagger::{proclitics, steps};
@@ -28,9 +26,8 @@ struct Kind {
 /// What stands between the two clubs of a match.
 pub(super) const AGAINST: [Key; 5] = Key::of_words("علي على امام مع ضد");
 
-/// A place whose name needs nothing more or that is behind a word for it, and an organization
-/// behind such a word: the next after the United Nations may be anything, but not after
-/// Samsung if it is no ordinary word (أبل وسامسونج).
+/// Places join a row if one of them is listed or announced. Organizations do if one is announced;
+/// where one is merely listed, only those that are no ordinary words: أبل وسامسونج.
 const KINDS: [Kind; 3] = [
     Kind {
         is: EntityType::is_location,
@@ -51,25 +48,14 @@ const KINDS: [Kind; 3] = [
 
 /// Gives the doubtful candidates of a segment that و joins to a sure name of their kind
 /// their evidence.
-pub(super) fn rows(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    context: Context<'_>,
-    min_score: i8,
-    candidates: &mut [Candidate],
-) {
+pub(super) fn rows(context: &Context<'_>, candidates: &mut [Candidate]) {
     for kind in &KINDS {
-        row(gazetteer, hidden, context, (min_score, kind), candidates);
+        row(context, kind, candidates);
     }
 }
 
-fn row(
-    gazetteer: &Inner,
-    hidden: &Hidden,
-    context: Context<'_>,
-    (min_score, kind): (i8, &Kind),
-    candidates: &mut [Candidate],
-) {
+fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
+    let gazetteer = context.gazetteer;
     let is_club = kind.says_so.contains(&Signal::Match);
     // Where there is a result, a club is one by its name.
     let result = OnceCell::new();
@@ -77,11 +63,10 @@ fn row(
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
     let mut sure = candidates.iter().filter(|candidate| {
         let evidence = candidate.evidence;
-        candidate.counts(min_score)
+        context.counts(candidate)
             && (kind.says_so.iter().any(|&signal| evidence.has(signal))
                 || evidence.has(Signal::Listed) && has_result())
-            && chosen(gazetteer, candidate)
-                .is_some_and(|entity| (kind.is)(gazetteer.entity_type(entity)))
+            && (kind.is)(candidate.meaning.entity_type(gazetteer))
     });
     let Some(first) = sure.next() else {
         return;
@@ -91,13 +76,13 @@ fn row(
         row.add(candidate, is_joined(candidate));
     }
     for candidate in candidates.iter() {
-        let may = is_joined(candidate)
-            && (is_doubtful(candidate, min_score) || candidate.counts(min_score));
-        row.may_go_on[candidate.first] |= may;
+        let may =
+            is_joined(candidate) && (context.is_doubtful(candidate) || context.counts(candidate));
+        row.0[candidate.first].may_go_on |= may;
     }
     let mut settle = |candidate: &mut Candidate| {
         let ordinary = candidate.evidence.has(Signal::Ordinary);
-        if !is_doubtful(candidate, min_score) || ordinary && !kind.has_ordinary {
+        if !context.is_doubtful(candidate) || ordinary && !kind.has_ordinary {
             return;
         }
         steps::count();
@@ -108,19 +93,19 @@ fn row(
             && !proclitics::begins_with_article(written)
             && !lexicon::classes(candidate.tail).has(Classes::ADJECTIVE);
         // In «الرياض وجدة والخبر» there is no Oujda.
-        if !joined && row.goes_on[candidate.first] {
+        if !joined && row.0[candidate.first].goes_on {
             return;
         }
         let is_opponent = is_club
             && !written.starts_with(chars::is_digit)
             && (row.has_opponent(context, candidate)
                 || row.is_before_opponent(context, candidate) && has_result());
-        let joins = joined && (!verbal || row.may_go_on[candidate.last]);
+        let joins = joined && (!verbal || row.0[candidate.last].may_go_on);
         if !is_opponent && !row.takes(candidate, joins) {
             return;
         }
         let meant = |club: bool| {
-            doubtful(gazetteer, hidden, candidate, |reference| {
+            context.doubtful(candidate, |reference| {
                 !reference.flags.contains(ReferenceFlags::DEMONYM)
                     && (!club || reference.flags.contains(ReferenceFlags::CLUB))
                     && (kind.is)(gazetteer.entity_type(reference.entity))
@@ -138,57 +123,49 @@ fn row(
     candidates.iter_mut().rev().for_each(settle);
 }
 
-/// In a list that nobody has read a neighbour would not be enough.
-#[inline]
-pub(in crate::tagger) fn is_doubtful(candidate: &Candidate, min_score: i8) -> bool {
-    let evidence = candidate.evidence;
-    let unread = evidence.has(Signal::Unvetted) || evidence.has(Signal::Suspect);
-    candidate.standing != Standing::Out && !candidate.counts(min_score) && !unread
-}
+/// The names of a row, by the words of the segment and the end behind them.
+pub(super) struct Row(Vec<Slot>);
 
-/// Where the names of a row begin and end, by the words of the segment.
-pub(super) struct Row {
-    begins: Vec<bool>,
-    ends: Vec<bool>,
+/// What there is of a row before a word.
+#[derive(Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "what begins and ends there")]
+struct Slot {
+    begins: bool,
+    ends: bool,
     /// A name behind و begins at the word.
-    goes_on: Vec<bool>,
+    goes_on: bool,
     /// What may be one behind و begins at the word: أصفهان ويزد وكرمان.
-    may_go_on: Vec<bool>,
+    may_go_on: bool,
 }
 
 impl Row {
     pub(super) fn new(words: usize) -> Self {
-        Self {
-            begins: vec![false; words + 1],
-            ends: vec![false; words + 1],
-            goes_on: vec![false; words + 1],
-            may_go_on: vec![false; words + 1],
-        }
+        Self(vec![Slot::default(); words + 1])
     }
 
     /// Adds a name; `joined` is one behind و.
     pub(super) fn add(&mut self, name: &Candidate, joined: bool) {
-        self.begins[name.first] = true;
-        self.ends[name.last] = true;
-        self.goes_on[name.first] |= joined;
+        self.0[name.first].begins = true;
+        self.0[name.last].ends = true;
+        self.0[name.first].goes_on |= joined;
     }
 
     /// Whether the candidate is the opponent of a club before it.
-    pub(super) fn has_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
+    pub(super) fn has_opponent(&self, context: &Context<'_>, candidate: &Candidate) -> bool {
         candidate.start == candidate.surface_start
             && candidate.first > 1
-            && self.ends[candidate.first - 1]
+            && self.0[candidate.first - 1].ends
             && context.is_one_of(candidate.first - 1, &AGAINST)
     }
 
     /// Whether the candidate is the opponent of a club behind it.
-    pub(super) fn is_before_opponent(&self, context: Context<'_>, candidate: &Candidate) -> bool {
-        let begins = self.begins.get(candidate.last + 1);
-        begins.is_some_and(|&is| is) && context.is_one_of(candidate.last, &AGAINST)
+    pub(super) fn is_before_opponent(&self, context: &Context<'_>, candidate: &Candidate) -> bool {
+        let behind = self.0.get(candidate.last + 1);
+        behind.is_some_and(|slot| slot.begins) && context.is_one_of(candidate.last, &AGAINST)
     }
 
     /// Whether و joins the candidate to the name before it, or to that behind it.
     fn takes(&self, candidate: &Candidate, joined: bool) -> bool {
-        joined && self.ends[candidate.first] || self.goes_on[candidate.last]
+        joined && self.0[candidate.first].ends || self.0[candidate.last].goes_on
     }
 }

@@ -2,7 +2,7 @@
 //! صلاح before الدين, سالم before بن عبد الله, سلمان behind بن; and those of places that are called
 //! like persons: قال الشيخ زايد.
 
-use crate::gazetteer::{Inner, Reference, fold_name};
+use crate::gazetteer::{Reference, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -24,7 +24,7 @@ const MOTHER: Key = KUNYAS[1];
 
 /// Whether a name is likelier a part of the name of somebody who is called otherwise.
 #[inline]
-pub(super) fn is_of_another(context: Context<'_>, candidate: &Candidate) -> bool {
+pub(super) fn is_of_another(context: &Context<'_>, candidate: &Candidate) -> bool {
     let words = &context.segment.words;
     let next = words.get(candidate.last).filter(|next| next.joined());
     match next.map(|next| next.key) {
@@ -41,19 +41,19 @@ pub(super) fn is_of_another(context: Context<'_>, candidate: &Candidate) -> bool
 /// Whether a place that is called like a person is none here: behind a verb of saying that agrees
 /// with the title or أبو that its name begins with (قال الشيخ زايد, but قالت أبو ظبي).
 #[inline]
-pub(super) fn speaks_as_person(context: Context<'_>, candidate: &Candidate) -> bool {
+pub(super) fn speaks_as_person(context: &Context<'_>, candidate: &Candidate) -> bool {
     let verb = candidate.first.checked_sub(1);
     candidate.words() > 1 && verb.is_some_and(|verb| context.has_verb(verb)) && {
         let is_feminine = |at: usize, end: &str| context.written(at).ends_with(end);
         let first = candidate.first;
         let agrees = is_feminine(first, "ة") == is_feminine(first - 1, "ت");
-        let key = context.segment.words[first].key;
+        let key = context.key(first);
         agrees && (key == FATHER || context.classes(first).has(Classes::PERSON_TITLE))
     }
 }
 
 /// Whether it stands behind what joins it to the name of a son or daughter, or of the father.
-fn is_behind_particle(context: Context<'_>, candidate: &Candidate) -> bool {
+fn is_behind_particle(context: &Context<'_>, candidate: &Candidate) -> bool {
     let words = &context.segment.words;
     let Some(before) = candidate.first.checked_sub(1) else {
         return false;
@@ -83,12 +83,11 @@ fn is_given(key: Key) -> bool {
 /// Whether the entity is a person in whose full name the words do not stand so.
 #[cold]
 pub(super) fn is_another(
-    gazetteer: &Inner,
-    context: Context<'_>,
+    context: &Context<'_>,
     candidate: &Candidate,
     reference: Reference,
 ) -> bool {
-    if !gazetteer.entity_type(reference.entity).is_person() {
+    if !context.gazetteer.entity_type(reference.entity).is_person() {
         return false;
     }
     let words = &context.segment.words;
@@ -97,7 +96,7 @@ pub(super) fn is_another(
     let last = words.len().min(candidate.last + usize::from(!joined));
     let here: Vec<Key> = words[first..last].iter().map(|word| word.key).collect();
     let mut full = Vec::new();
-    let name = gazetteer.entity(reference.entity).name();
+    let name = context.gazetteer.entity(reference.entity).name();
     fold_name(name, &mut String::new(), |word| full.push(Key::of(word)));
     !full.windows(here.len()).any(|part| part == here)
 }

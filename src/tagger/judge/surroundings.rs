@@ -98,12 +98,7 @@ pub(super) struct Surroundings {
 
 impl Surroundings {
     /// Looks only for what speaks for these kinds.
-    pub(super) fn new(
-        gazetteer: &Inner,
-        context: Context<'_>,
-        candidate: &Candidate,
-        kinds: &Kinds,
-    ) -> Self {
+    pub(super) fn new(context: &Context<'_>, candidate: &Candidate, kinds: &Kinds) -> Self {
         let mut around = Self {
             person: Evidence::default(),
             place: Evidence::default(),
@@ -123,7 +118,7 @@ impl Surroundings {
             }
             if kinds.organization {
                 around.organization = announced.organization(context, candidate);
-                let quoted = is_quoted(gazetteer, context, candidate, kinds);
+                let quoted = is_quoted(context, candidate, kinds);
                 around.organization = around.organization.with_if(Signal::Quoted, quoted);
             }
         }
@@ -138,13 +133,12 @@ impl Surroundings {
     /// What speaks for and against one of the name's entities.
     pub(super) fn weigh(
         &self,
-        gazetteer: &Inner,
         candidate: &Candidate,
         types: &Types<'_>,
         reference: Reference,
     ) -> Evidence {
         let has = |flag| reference.flags.contains(flag);
-        let entity_type = gazetteer.entity_type(reference.entity);
+        let entity_type = types.gazetteer.entity_type(reference.entity);
         let same = types.count(entity_type);
         let single = candidate.words() == 1;
         let unvetted = has(ReferenceFlags::UNVETTED);
@@ -189,12 +183,12 @@ fn is_bare(candidate: &Candidate) -> bool {
 }
 
 /// Whether a candidate is one word, and an ordinary one.
-fn is_ordinary(context: Context<'_>, candidate: &Candidate) -> bool {
+fn is_ordinary(context: &Context<'_>, candidate: &Candidate) -> bool {
     candidate.words() == 1 && context.classes(candidate.first).has(Classes::ORDINARY)
 }
 
 /// What speaks for a person.
-fn of_person(context: Context<'_>, candidate: &Candidate) -> Evidence {
+fn of_person(context: &Context<'_>, candidate: &Candidate) -> Evidence {
     let first = candidate.first;
     let has_title = is_bare(candidate)
         && (context.has_title(first) || context.is_said_to_speak(candidate))
@@ -207,12 +201,12 @@ fn of_person(context: Context<'_>, candidate: &Candidate) -> Evidence {
 /// Whether a candidate goes on with a title, and is nobody's name: one title after another
 /// (صاحب السمو الشيخ), whom a title is of (مساعدة المرضى), a title's end (قال الرئيس أمام الحشد, who is
 /// no إمام), or what joins names (قال أبو; but Lee and Ma are as short as لي and ما).
-fn is_title(context: Context<'_>, candidate: &Candidate) -> bool {
+fn is_title(context: &Context<'_>, candidate: &Candidate) -> bool {
     if candidate.words() > 1 {
         return false;
     }
     let classes = context.classes(candidate.first);
-    let long = context.segment.words[candidate.first].key.letters() > 2;
+    let long = context.key(candidate.first).letters() > 2;
     classes.has(Classes::PERSON_TITLE)
         || long && classes.has(Classes::FUNCTION)
         || classes.has(Classes::PARTICLE)
@@ -220,18 +214,11 @@ fn is_title(context: Context<'_>, candidate: &Candidate) -> bool {
 }
 
 /// Whether signs of punctuation show that an organization is named.
-fn is_quoted(
-    gazetteer: &Inner,
-    context: Context<'_>,
-    candidate: &Candidate,
-    kinds: &Kinds,
-) -> bool {
+fn is_quoted(context: &Context<'_>, candidate: &Candidate, kinds: &Kinds) -> bool {
     match context.enclosed(candidate.surface_start..candidate.end) {
         Some(Enclosed::Quotes) => true,
         // إسطنبول / الأناضول; but شفق نيوز / دهوك
-        Some(Enclosed::Dateline) => {
-            !kinds.sure_place || is_behind_place(gazetteer, context, candidate)
-        }
+        Some(Enclosed::Dateline) => !kinds.sure_place || is_behind_place(context, candidate),
         // Of أبريل (نيسان), the brackets hold a month.
         Some(Enclosed::Brackets) => !is_ordinary(context, candidate),
         None => false,
@@ -251,7 +238,7 @@ struct Announced {
 }
 
 impl Announced {
-    fn new(context: Context<'_>, candidate: &Candidate, kinds: &Kinds) -> Self {
+    fn new(context: &Context<'_>, candidate: &Candidate, kinds: &Kinds) -> Self {
         let first = candidate.first;
         let single = candidate.words() == 1;
         let is_said = || single && (context.is_said_of_noun(first) || context.is_adverb(first));
@@ -280,7 +267,7 @@ impl Announced {
     }
 
     /// What speaks for a place.
-    fn place(&self, context: Context<'_>, candidate: &Candidate) -> Evidence {
+    fn place(&self, context: &Context<'_>, candidate: &Candidate) -> Evidence {
         let bare = is_bare(candidate);
         let name = candidate.start..candidate.end;
         // في 8 آذار is a date.
@@ -303,7 +290,7 @@ impl Announced {
     }
 
     /// What speaks for an organization, but signs of punctuation.
-    fn organization(&self, context: Context<'_>, candidate: &Candidate) -> Evidence {
+    fn organization(&self, context: &Context<'_>, candidate: &Candidate) -> Evidence {
         let is_kind = || candidate.words() == 1 && context.is_kind(candidate.first);
         Evidence::default()
             .with_if(

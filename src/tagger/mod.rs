@@ -198,7 +198,7 @@ impl Tagger {
     }
 
     /// Fills `scratch` with the candidates of `text`, weighed by what is near.
-    fn collect(&self, scratch: &mut Scratch, text: &str, parts: bool) {
+    fn collect(&self, scratch: &mut Scratch, text: &str, whole_text: bool) {
         let Scratch {
             segment,
             candidates,
@@ -206,7 +206,7 @@ impl Tagger {
         candidates.clear();
         for (layer, (gazetteer, _)) in (0..).zip(&*self.layers) {
             segment.each(gazetteer.inner(), text, |segment| {
-                self.collect_segment(layer, text, segment, parts, candidates);
+                self.collect_segment(layer, text, segment, whole_text, candidates);
             });
         }
     }
@@ -219,7 +219,7 @@ impl Tagger {
         layer: u32,
         text: &str,
         segment: &mut Segment,
-        parts: bool,
+        whole_text: bool,
         candidates: &mut Vec<Candidate>,
     ) {
         let (gazetteer, hidden) = &self.layers[layer as usize];
@@ -237,8 +237,8 @@ impl Tagger {
         judge::judge(context, &mut candidates[from..]);
         if compose.persons {
             compose::persons(context, from, candidates);
-            if parts {
-                compose::parts(context, candidates);
+            if whole_text {
+                compose::single_parts(context, candidates);
             }
         }
         judge::forget_namesakes(context, &mut candidates[from..]);
@@ -249,9 +249,9 @@ impl Tagger {
         for at in from..candidates.len() {
             // The whole text may yet speak for a name, but only if it is
             // asked.
-            if parts || context.counts(&candidates[at]) {
+            if whole_text || context.counts(&candidates[at]) {
                 candidates[at].layer = layer;
-                if parts {
+                if whole_text {
                     candidates[at].before = context.before(candidates[at].first);
                 }
                 if kept < at {

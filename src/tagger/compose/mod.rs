@@ -1,5 +1,5 @@
-//! Names that no list has: of [`persons`](mod@persons), made of [`parts`](mod@parts) that are known; and names
-//! [`by_head`](mod@by_head), by the word that they begin with or that announces them.
+//! Names that no list has: of [`persons`](mod@persons), made of [`parts`] that are known; and
+//! names [`by_head`](mod@by_head), by the word that they begin with or that announces them.
 
 mod announced_orgs;
 mod announced_persons;
@@ -12,7 +12,8 @@ mod orgs;
 mod parts;
 mod persons;
 mod places;
+mod run;
 
 pub(super) use by_head::by_head;
 pub(super) use parts::{FAITH, KUNYAS, is_never_alone, is_of_god};
-pub(super) use persons::{parts, persons};
+pub(super) use persons::{persons, single_parts};

@@ -1,6 +1,7 @@
 //! Where the listed names of a segment begin and end, by word: so that composing
 //! looks at each of them once, however long the segment is.
 
+use crate::gazetteer::ReferenceFlags;
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
@@ -22,6 +23,14 @@ pub(super) struct Edge {
     pub(super) is_other: bool,
     /// A person's name that counts ends here.
     pub(super) is_behind_person: bool,
+    /// The name of several words of a well-known person begins here.
+    pub(super) begins_known: bool,
+    /// A person's name of several words that is surely one, and no ordinary words, begins here.
+    pub(super) begins_full: bool,
+    /// Such a name ends here.
+    pub(super) ends_full: bool,
+    /// A well-known place begins here, whoever is called so, too.
+    pub(super) begins_place: bool,
     /// The first word of a place or body that ends here, and counts.
     body: Option<usize>,
 }
@@ -49,9 +58,23 @@ impl Edge {
                     edge.body = Some(candidate.first);
                 }
             }
-            if candidate.evidence.has(Signal::Listed) && of_person {
+            if !candidate.evidence.has(Signal::Listed) {
+                continue;
+            }
+            let is_known = is_well_known(context, candidate);
+            if of_person {
+                let full = candidate.words() > 1 && !candidate.evidence.has(Signal::Ordinary);
                 edges[candidate.first].begins = true;
+                edges[candidate.first].begins_full |= full;
+                edges[candidate.first].begins_known |= full && is_known;
                 edges[candidate.last].ends = true;
+                edges[candidate.last].ends_full |= full;
+            } else if candidate
+                .meaning
+                .entity_type(context.gazetteer)
+                .is_location()
+            {
+                edges[candidate.first].begins_place |= is_known;
             }
         }
         edges
@@ -71,6 +94,15 @@ impl Edge {
     pub(super) fn turns(self) -> bool {
         self.ends && self.begins
     }
+}
+
+/// Whether a candidate stands for somebody or something that is not of the second rank.
+fn is_well_known(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let reference = candidate.meaning.reference(context.gazetteer);
+    reference.is_some_and(|reference| {
+        let flags = [ReferenceFlags::SECOND_RANK, ReferenceFlags::DEMONYM];
+        !flags.iter().any(|&flag| reference.flags.contains(flag))
+    })
 }
 
 /// Those of the candidates, ordered by their first words, that begin at word `at`.

@@ -422,7 +422,7 @@ impl Context<'_> {
 
     /// Whether a word is the number of a ruler, which ends his name: الملك محمد السادس،
     /// البابا ليو الرابع عشر.
-    fn is_number_of_ruler(&self, at: usize) -> bool {
+    pub(super) fn is_number_of_ruler(&self, at: usize) -> bool {
         let mut titles = at.saturating_sub(MOST_TITLE_REACH)..at;
         ORDINALS.contains(&self.key(at)) && titles.any(|at| self.has_title(at))
     }

@@ -24,6 +24,15 @@ const OF_FAMILY: Key = Key::of_folded("ال");
 /// What a name begins with whose family name may be formed as an Arabic adjective.
 const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
 
+/// Verbs before one person and another: استقبل محمود عباس سامي جابر.
+const MEETING: [Key; 35] = Key::of_words(
+    "التقي التقت استقبل استقبلت قابل قابلت خلف خلفت انتقد انتقدت اتهم اتهمت هاجم هاجمت واجه واجهت هزم \
+     هزمت كلف عين عزي ودع خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
+);
+
+/// Verbs that are given names, too.
+const VERBS: [Key; 8] = Key::of_words("اكرم اسعد رزق اشرف كرم نصر حكم ملك");
+
 /// Whether a word goes on with a name and begins none.
 fn goes_on_with_name(key: Key) -> bool {
     key == OF_FAMILY || OF_FATHER.contains(&key)
@@ -50,6 +59,11 @@ pub(in crate::tagger) fn persons(
             continue;
         };
         let edges: &[Edge] = edges();
+        // In somebody's name whom the list has, nobody else's begins: محمود عباس.
+        let full = |first: usize| edges[first].begins_full && edges[first].longest > at;
+        if (end..at).any(full) {
+            continue;
+        }
         let start_of_name = Start {
             context,
             edges,
@@ -194,12 +208,25 @@ impl Start<'_> {
     fn begins(&self, run: &Run, announced: bool) -> bool {
         let known = || lexicon::classes(self.context.key(self.at));
         let is_no_name = |sure: usize| !self.edges[sure].begins();
+        if self.is_verb(run) {
+            return false;
+        }
         !self.first.has(Classes::DOUBTFUL)
             || announced
             || self.context.has_title(self.at)
             || !self.first.has(Classes::PERSON_TITLE)
                 && !known().has(Classes::PERSON_VERB)
                 && run.first_sure.is_some_and(is_no_name)
+    }
+
+    /// Whether the first word is a verb before somebody whom the list has: وأكرم محمود عباس ضيوفه.
+    fn is_verb(&self, run: &Run) -> bool {
+        let Self { context, at, .. } = *self;
+        let next = self.edges[at + 1];
+        next.begins_full
+            && next.longest >= run.last
+            && (at == 0 || context.written(at).starts_with(['و', 'ف']))
+            && context.is_one_of(at, &VERBS)
     }
 
     /// Goes on with what is formed as family names are, behind one of them: محمد بن علي الشوكاني
@@ -221,21 +248,46 @@ impl Start<'_> {
             let turns = self.edges[next].turns();
             turns && !goes_on_with_name(context.key(next))
         };
-        context.goes_on(next) && !turns()
+        context.goes_on(next) && !turns() && !self.is_place(next)
+    }
+
+    /// Whether word `next` begins a well-known place, whoever is called so, too: زار أحمد الشرع
+    /// سوريا, اتهم عباس إسرائيل; but ميسون ويلز.
+    fn is_place(&self, next: usize) -> bool {
+        let context = self.context;
+        let is_known = |at: usize, classes| lexicon::classes(context.key(at)).any(classes);
+        self.edges[next].begins_place
+            && !is_known(next, PART)
+            && (next > self.at + 1 || is_known(self.at, Classes::ARABIC_NAME))
+            && !context.role(next - 1).has(Classes::PARTICLE)
     }
 
     /// What word `next` is in the name, if that may go on with it.
     fn next_classes(&self, next: usize) -> Option<Classes> {
         let context = self.context;
+        let edge = self.edges[next];
         let is_full = || self.goes_on(next + 1) && context.is_part(next + 1);
-        // زهير العيادي نجوى الحمداني are two, and so are سامي جابر-خالد عطية.
+        // زهير العيادي نجوى الحمداني are two, and so are سامي جابر-خالد عطية; استقبل سامي جابر محمود عباس,
+        // whom the list has, or استقبل محمود عباس سامي جابر.
         let is_another = || {
             next >= self.at + 2
                 && context.role(next).only(GIVEN_OR_NOT) == Classes::GIVEN
-                && (context.is_family_by_article(next - 1)
-                    || context.is_behind_hyphen(next) && is_full())
+                && !context.role(next - 1).has(Classes::PARTICLE)
+                && (edge.begins_known
+                    || context.is_family_by_article(next - 1)
+                    || is_full()
+                        && (context.is_behind_hyphen(next) || context.is_behind(self.at, &MEETING)))
         };
-        (self.goes_on(next) && !is_another()).then(|| context.later_role(next))
+        if !self.goes_on(next) || is_another() {
+            return None;
+        }
+        let classes = context.later_role(next);
+        // The name of somebody whom the list has goes on with what is surely a name: منصور بن زايد آل
+        // نهيان معالي الوزير, محمد صلاح رمضان الماضي.
+        let is_sure = !classes.has(Classes::DOUBTFUL)
+            || classes.has(Classes::PARTICLE)
+            || context.is_number_of_ruler(next);
+        (!edge.ends_full || is_sure).then_some(classes)
     }
 
     /// Whether a word that is a title as well is a part of the name behind `before` others: أحمد

@@ -8,7 +8,7 @@
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
-use crate::tokenize::first_letters;
+use crate::tokenize::{Proclitic, first_letters};
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
@@ -203,7 +203,7 @@ impl Names<'_> {
     fn may_have_proclitic(self, at: usize) -> bool {
         let [first, ..] = first_letters(self.written(at));
         let known = lexicon::classes(self.key(at));
-        matches!(first, 'و' | 'ف' | 'ب' | 'ك' | 'ل') && known.is_empty()
+        Proclitic::of(first) != Proclitic::None && known.is_empty()
     }
 
     /// The end of the fields behind `head`: الخارجية، التربية والتعليم.

@@ -1,10 +1,10 @@
 //! Where an organization's name ends that begins with a known head word.
 //!
-//! Each form is judged by words of the crate's lists: an institution that every state
-//! has (مجلس النواب), a head with its field and a nisba or place (وزارة الخارجية
-//! السويسرية), a head with a place or person ([`named_after`](super::named_after)), a head with what it is for
-//! (المعهد الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field
-//! with its state (قالت الخارجية الأميركية).
+//! Each form is judged by words of the crate's lists: an institution that every state has
+//! (مجلس النواب), a head with its field and a nisba or place (وزارة الخارجية السويسرية), a head
+//! with a place or person ([`named_after`](super::named_after)), a head with what it is for (المعهد
+//! الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field with its state (قالت
+//! الخارجية الأميركية).
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;

@@ -263,9 +263,9 @@ impl Tagger {
         candidates.truncate(kept);
     }
 
-    /// The gazetteer with this number.
-    fn layer(&self, layer: u32) -> &Inner {
-        self.layers[layer as usize].0.inner()
+    /// The gazetteer that a candidate is of.
+    fn gazetteer_of(&self, candidate: &Candidate) -> &Inner {
+        self.layers[candidate.layer as usize].0.inner()
     }
 
     /// Whether a candidate can mean what a reference of its gazetteer is to.
@@ -286,7 +286,7 @@ impl Tagger {
 
     fn finding(&self, candidate: &Candidate) -> Finding<'_> {
         Finding {
-            gazetteer: self.layer(candidate.layer),
+            gazetteer: self.gazetteer_of(candidate),
             layer: candidate.layer,
             meaning: candidate.meaning,
             evidence: candidate.evidence,

@@ -12,6 +12,7 @@ use core::ops::Range;
 
 #[cfg(feature = "rayon")]
 use super::Mention;
+#[cfg(feature = "rayon")]
 use super::Tagger;
 use crate::chars::{self, Class};
 

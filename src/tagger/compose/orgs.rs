@@ -1,14 +1,14 @@
 //! Where an organization's name ends that begins with a known head word.
 //!
-//! Each form is judged by words of the crate's lists: an institution that every state
-//! has (مجلس النواب), a head with its field and a nisba or place (وزارة الخارجية
-//! السويسرية), a head with a place or person ([`named_after`](super::named_after)), a head with what it is for
-//! (المعهد الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field
-//! with its state (قالت الخارجية الأميركية).
+//! Each form is judged by words of the crate's lists: an institution that every state has
+//! (مجلس النواب), a head with its field and a nisba or place (وزارة الخارجية السويسرية), a head
+//! with a place or person ([`named_after`](super::named_after)), a head with what it is for (المعهد
+//! الوطني للجيوفيزياء، مركز القدس للدراسات السياسية), and a ministry's field with its state (قالت
+//! الخارجية الأميركية).
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
-use crate::tokenize::first_letters;
+use crate::tokenize::{Proclitic, first_letters};
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
@@ -203,7 +203,7 @@ impl Names<'_> {
     fn may_have_proclitic(self, at: usize) -> bool {
         let [first, ..] = first_letters(self.written(at));
         let known = lexicon::classes(self.key(at));
-        matches!(first, 'و' | 'ف' | 'ب' | 'ك' | 'ل') && known.is_empty()
+        Proclitic::of(first) != Proclitic::None && known.is_empty()
     }
 
     /// The end of the fields behind `head`: الخارجية، التربية والتعليم.

@@ -27,7 +27,7 @@ impl<'t> Countries<'t> {
         let mut names: Vec<_> = sure
             .iter()
             .filter_map(|candidate| {
-                let gazetteer = tagger.layer(candidate.layer);
+                let gazetteer = tagger.gazetteer_of(candidate);
                 let country = country(gazetteer, candidate.meaning.entity(gazetteer)?)?;
                 let Meaning::Name(name, _) = candidate.meaning else {
                     return None;
@@ -47,18 +47,13 @@ impl<'t> Countries<'t> {
     /// Settles what the name of a place or an organization stands for by the countries: a doubtful one
     /// counts in them, if it stands where places do, and of several of one type it is one that is in
     /// them. Whether that made a doubtful name count.
-    pub(super) fn support(
-        &self,
-        tagger: &Tagger,
-        candidate: &mut Candidate,
-        min_score: i32,
-    ) -> bool {
+    pub(super) fn support(&self, tagger: &Tagger, candidate: &mut Candidate) -> bool {
         let Meaning::Name(name, at) = candidate.meaning else {
             return false;
         };
-        let gazetteer = tagger.layer(candidate.layer);
+        let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
-        let is_doubtful = candidate.is_doubtful(min_score);
+        let is_doubtful = candidate.is_doubtful(tagger.settings.min_score);
         let evidence = candidate.evidence;
         let stands = (evidence.has(Signal::Preposition) || evidence.has(Signal::PlaceWord))
             && !lexicon::classes(candidate.tail).has(Classes::COMMON);
@@ -119,7 +114,7 @@ impl<'t> Countries<'t> {
         let Meaning::Name(name, at) = candidate.meaning else {
             return;
         };
-        let gazetteer = tagger.layer(candidate.layer);
+        let gazetteer = tagger.gazetteer_of(candidate);
         let reference = gazetteer.references(name).get(at as usize);
         let little_known = reference.flags.contains(ReferenceFlags::SECOND_RANK)
             && !reference.flags.contains(ReferenceFlags::DEMONYM)

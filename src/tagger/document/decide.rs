@@ -46,7 +46,7 @@ pub(in crate::tagger) fn decide(
     candidates.retain(|candidate| candidate.standing != Standing::Out);
     for candidate in &mut *candidates {
         if !named.support(tagger, candidate)
-            && !countries.support(tagger, candidate, min_score)
+            && !countries.support(tagger, candidate)
             && !meant.support(text, candidate, min_score)
         {
             persons.support(tagger, text, &named, candidate);
@@ -63,7 +63,7 @@ pub(in crate::tagger) fn decide(
     candidates
         .iter()
         .map(|candidate| {
-            let gazetteer = inner(tagger, candidate);
+            let gazetteer = tagger.gazetteer_of(candidate);
             let entity_type = candidate.meaning.entity_type(gazetteer);
             let whose = match candidate.meaning.entity(gazetteer) {
                 Some(entity) => Whose::Listed(gazetteer.entity(entity).id()),
@@ -80,7 +80,7 @@ pub(in crate::tagger) fn decide(
 /// المهيري; but رئيس الوزراء الكاظمي.
 fn doubt_namesake(tagger: &Tagger, candidate: &mut Candidate) {
     const OF_MANY: ReferenceFlags = ReferenceFlags::AMBIGUOUS.with(ReferenceFlags::SECOND_RANK);
-    let gazetteer = inner(tagger, candidate);
+    let gazetteer = tagger.gazetteer_of(candidate);
     let Some(reference) = candidate.meaning.reference(gazetteer) else {
         return;
     };
@@ -100,10 +100,6 @@ enum Whose<'t> {
     Listed(&'t str),
     /// The layer, and the number of the name in the text.
     Unlisted(u32, u32),
-}
-
-fn inner<'t>(tagger: &'t Tagger, candidate: &Candidate) -> &'t Inner {
-    tagger.layer(candidate.layer)
 }
 
 fn number(len: usize) -> u32 {
@@ -144,7 +140,7 @@ impl Named {
         else {
             return false;
         };
-        let gazetteer = inner(tagger, candidate);
+        let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
         let certain = |at: usize| {
             let flags = references.get(at).flags;
@@ -235,7 +231,7 @@ fn names_clubs(tagger: &Tagger, sure: &[Candidate]) -> bool {
 }
 
 fn is_club(tagger: &Tagger, candidate: &Candidate) -> bool {
-    let meant = candidate.meaning.reference(inner(tagger, candidate));
+    let meant = candidate.meaning.reference(tagger.gazetteer_of(candidate));
     meant.is_some_and(|reference| reference.flags.contains(ReferenceFlags::CLUB))
 }
 
@@ -251,7 +247,7 @@ fn unmistakable(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, NameId)>
     let Meaning::Name(name, at) = candidate.meaning else {
         return None;
     };
-    let gazetteer = inner(tagger, candidate);
+    let gazetteer = tagger.gazetteer_of(candidate);
     let references = gazetteer.references(name);
     let is_sure = |&at: &usize| {
         let reference = references.get(at);
@@ -288,7 +284,7 @@ impl Persons {
             groups: HashMap::new(),
         };
         for candidate in sure.iter().filter(|candidate| candidate.words() > 1) {
-            let gazetteer = inner(tagger, candidate);
+            let gazetteer = tagger.gazetteer_of(candidate);
             let entity = candidate.meaning.entity(gazetteer);
             if !candidate.meaning.entity_type(gazetteer).is_person() {
                 continue;
@@ -335,7 +331,7 @@ impl Persons {
         }
         if let Some(full) = self.full(candidate) {
             if candidate.evidence.has(Signal::Listed) {
-                let gazetteer = inner(tagger, candidate);
+                let gazetteer = tagger.gazetteer_of(candidate);
                 if let Some(start) = person_like_demonym(gazetteer, text, candidate) {
                     candidate.start = start;
                     candidate.evidence = Evidence::default();

@@ -95,8 +95,7 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
             }
         }
     }
-    // An ordinary word on a list that nobody has read: nothing near it can weigh
-    // as much as speaks against it.
+    // A single ordinary word on a list that nobody has read never counts by what is near.
     let suspect = ReferenceFlags::ORDINARY
         .with(ReferenceFlags::UNVETTED)
         .with(ReferenceFlags::NEEDS_EVIDENCE);
@@ -105,6 +104,21 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
         candidate.evidence = Evidence::SUSPECT;
         return;
     }
+    match surest(context, candidate, references, may_be) {
+        Some((at, evidence)) => choose(candidate, context, references, at, evidence),
+        None => leave_out(context, references, candidate),
+    }
+}
+
+/// The number of the reference that is likeliest meant, of those that may be, and what speaks for
+/// and against it.
+fn surest(
+    context: &Context<'_>,
+    candidate: &Candidate,
+    references: ReferenceSlice<'_>,
+    may_be: impl Fn(Reference) -> bool,
+) -> Option<(usize, Evidence)> {
+    let gazetteer = context.gazetteer;
     let kinds = Kinds::new(gazetteer, references);
     let surroundings = Surroundings::new(context, candidate, &kinds);
     let types = Types::new(gazetteer, references);
@@ -137,12 +151,7 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
             }
         }
     }
-    match best {
-        Some((_, at, evidence)) => {
-            choose(candidate, context, references, at, evidence);
-        }
-        None => leave_out(context, references, candidate),
-    }
+    best.map(|(_, at, evidence)| (at, evidence))
 }
 
 /// Whether the و before a name is none, but the first letter of the word: في وجدة, مدينة وجدة.

@@ -2,6 +2,7 @@
 //! looks at each of them once, however long the segment is.
 
 use crate::gazetteer::ReferenceFlags;
+use crate::lexicon::Classes;
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
@@ -23,7 +24,7 @@ pub(super) struct Edge {
     pub(super) is_other: bool,
     /// A person's name that counts ends here.
     pub(super) is_behind_person: bool,
-    /// The name of several words of a well-known person begins here.
+    /// The name of several words of a well-known person begins here, and ends with a family name.
     pub(super) begins_known: bool,
     /// A person's name of several words that is surely one, and no ordinary words, begins here.
     pub(super) begins_full: bool,
@@ -64,9 +65,12 @@ impl Edge {
             let is_known = is_well_known(context, candidate);
             if of_person {
                 let full = candidate.words() > 1 && !candidate.evidence.has(Signal::Ordinary);
+                // كريم محمد محمد عبد العزيز is one, whoever else is called محمد عبد العزيز.
+                let last = context.role(candidate.last - 1);
+                let ends_given = last.has(Classes::GIVEN);
                 edges[candidate.first].begins = true;
                 edges[candidate.first].begins_full |= full;
-                edges[candidate.first].begins_known |= full && is_known;
+                edges[candidate.first].begins_known |= full && is_known && !ends_given;
                 edges[candidate.last].ends = true;
                 edges[candidate.last].ends_full |= full;
             } else if candidate

@@ -282,11 +282,17 @@ impl Start<'_> {
             return None;
         }
         let classes = context.later_role(next);
-        // The name of somebody whom the list has goes on with what is surely a name: منصور بن زايد آل
-        // نهيان معالي الوزير, محمد صلاح رمضان الماضي.
+        // Behind somebody whom the list has: منصور بن زايد آل نهيان معالي الوزير, محمد صلاح أمير القلوب; but
+        // محمد أمين سلامة.
+        let is_noun = || {
+            let of = next + 1;
+            !lexicon::classes(context.key(next)).any(PART)
+                || self.goes_on(of) && context.has_article(of) && !context.is_part(of)
+        };
         let is_sure = !classes.has(Classes::DOUBTFUL)
             || classes.has(Classes::PARTICLE)
-            || context.is_number_of_ruler(next);
+            || context.is_number_of_ruler(next)
+            || !is_noun();
         (!edge.ends_full || is_sure).then_some(classes)
     }
 

@@ -490,3 +490,33 @@ fn a_family_name_of_many_is_somebody() {
         assert_eq!(mention.entity().map(|entity| entity.id()), id, "{text}");
     }
 }
+
+#[cfg(feature = "embedded")]
+#[test]
+fn two_short_forms_side_by_side_are_two_persons() {
+    let cases = [
+        (
+            "أعلن مسعد بولس أمس أن الهدنة قريبة، ورحب عبد الفتاح البرهان بها. والتقى بولس البرهان اليوم",
+            vec!["مسعد بولس", "عبد الفتاح البرهان", "بولس", "البرهان"],
+        ),
+        (
+            "قال نعيم قاسم إن نواف سلام أخطأ. وانتقد قاسم سلام مجددا",
+            vec!["نعيم قاسم", "نواف سلام", "قاسم", "سلام"],
+        ),
+        // Behind a verb of saying there is one, and so there is if he is named again.
+        (
+            "وصل وليد قاسم أمس، وغاب محمود سالم. وقال قاسم سالم إنه حاضر",
+            vec!["وليد قاسم", "محمود سالم", "قاسم سالم"],
+        ),
+        (
+            "وصل وليد قاسم أمس، وغاب محمود سالم. ورأوا قاسم سالم، ثم عاد قاسم سالم",
+            vec!["وليد قاسم", "محمود سالم", "قاسم سالم", "قاسم سالم"],
+        ),
+    ];
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in cases {
+        let document = tagger.document(text);
+        let found: Vec<_> = document.mentions().iter().map(Mention::text).collect();
+        assert_eq!(found, expected, "{text}");
+    }
+}

@@ -48,6 +48,8 @@ pub(super) struct Candidate {
 pub(super) struct Before {
     /// Its classes, its proclitics taken off.
     pub(super) classes: Classes,
+    /// It is a verb that persons stand on both sides of: استقبل.
+    pub(super) meets: bool,
     /// It has the article, at once or behind proclitics.
     pub(super) has_article: bool,
     /// It is a title of those who are known by one name, or what such a one is of.

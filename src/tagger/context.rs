@@ -53,6 +53,12 @@ pub(super) const RULERS: [Key; 7] = Key::of_words("الامير الاميره �
 /// Offices of those who are known by their family names.
 const OFFICES: [Key; 4] = Key::of_words("رءيس رءيسه وزير وزيره");
 
+/// Verbs before one person and another: استقبل محمود عباس سامي جابر.
+pub(super) const MEETING: [Key; 35] = Key::of_words(
+    "التقي التقت استقبل استقبلت قابل قابلت خلف خلفت انتقد انتقدت اتهم اتهمت هاجم هاجمت واجه واجهت هزم \
+     هزمت كلف عين عزي ودع خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
+);
+
 /// The gender of an adjective. Places and companies are feminine, clubs masculine.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Gender {
@@ -208,6 +214,7 @@ impl<'s> Context<'s> {
         let before = at.checked_sub(1)?;
         self.segment.words[at].goes_on().then(|| Before {
             classes: self.classes(before),
+            meets: self.is_one_of(before, &MEETING),
             has_article: proclitics::has_article(self.written(before)),
             is_of_known: [&KINGS[..], &RULERS, &OFFICES]
                 .iter()

@@ -10,7 +10,7 @@ use super::edges::Edge;
 use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, PART};
 use super::run::Run;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
-use crate::tagger::context::{Context, last_letters};
+use crate::tagger::context::{Context, MEETING, last_letters};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics;
 use crate::tagger::segment::Word;
@@ -23,12 +23,6 @@ const OF_FAMILY: Key = Key::of_folded("ال");
 
 /// What a name begins with whose family name may be formed as an Arabic adjective.
 const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
-
-/// Verbs before one person and another: استقبل محمود عباس سامي جابر.
-const MEETING: [Key; 35] = Key::of_words(
-    "التقي التقت استقبل استقبلت قابل قابلت خلف خلفت انتقد انتقدت اتهم اتهمت هاجم هاجمت واجه واجهت هزم \
-     هزمت كلف عين عزي ودع خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
-);
 
 /// Verbs that are given names, too.
 const VERBS: [Key; 8] = Key::of_words("اكرم اسعد رزق اشرف كرم نصر حكم ملك");

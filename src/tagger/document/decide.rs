@@ -8,7 +8,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::countries::Countries;
-use super::short_forms;
+use super::{short_forms, side_by_side};
 use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
@@ -37,6 +37,7 @@ pub(in crate::tagger) fn decide(
         .copied()
         .collect();
     resolve::resolve(&mut sure, overlaps);
+    side_by_side::take_apart(tagger, text, &mut sure, candidates);
     let named = Named::new(tagger, &sure);
     let meant = Meant::new(tagger, text, &sure);
     let countries = Countries::new(tagger, &sure);
@@ -423,7 +424,7 @@ fn short_form(keys: &[Key]) -> Option<Key> {
 }
 
 /// The keys of a candidate's words, and the last of them, folded.
-fn words(text: &str, candidate: &Candidate) -> (Vec<Key>, String) {
+pub(super) fn words(text: &str, candidate: &Candidate) -> (Vec<Key>, String) {
     let mut keys = Vec::new();
     let mut last = String::new();
     let name = &text[candidate.start..candidate.end];

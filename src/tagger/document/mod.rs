@@ -1,9 +1,10 @@
 //! A text with its mentions, and what it is about. Which names stand, the whole text
-//! [`decide`](mod@decide)s, with their [`short_forms`] and the [`countries`] that it is about.
+//! [`decide`](mod@decide)s, with their [`short_forms`], two of them [`side_by_side`], and the [`countries`] that it is about.
 
 mod countries;
 mod decide;
 mod short_forms;
+mod side_by_side;
 
 pub(super) use decide::decide;
 

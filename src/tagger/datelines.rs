@@ -64,6 +64,12 @@ impl Context<'_> {
         if source.is_some_and(|before| before.ends_with(SOURCE)) {
             return Some(Enclosed::Dateline);
         }
+        // الجزيرة + وكالات
+        let with_others = behind.starts_with('+') && ends_line_before(before)
+            || before.ends_with('+') && ends_line(behind);
+        if with_others {
+            return Some(Enclosed::Dateline);
+        }
         let quoted = before.ends_with(OPENING) && behind.starts_with(CLOSING);
         quoted.then_some(Enclosed::Quotes)
     }
@@ -102,6 +108,11 @@ fn word_before(text: &str) -> Option<&str> {
 /// Whether nothing more of a line is left.
 fn ends_line(rest: &str) -> bool {
     rest.is_empty() || rest.starts_with(['\n', '\r'])
+}
+
+/// Whether what follows a text begins a line.
+fn ends_line_before(text: &str) -> bool {
+    text.is_empty() || text.ends_with(['\n', '\r'])
 }
 
 /// Whether what follows a text begins a line or a sentence.

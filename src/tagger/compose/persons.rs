@@ -25,7 +25,7 @@ const OF_FAMILY: Key = Key::of_folded("ال");
 const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
 
 /// Verbs that are given names, too.
-const VERBS: [Key; 8] = Key::of_words("اكرم اسعد رزق اشرف كرم نصر حكم ملك");
+const VERBS: [Key; 9] = Key::of_words("اكرم اسعد رزق اشرف كرم نصر حكم ملك دان");
 
 /// Whether a word goes on with a name and begins none.
 fn goes_on_with_name(key: Key) -> bool {

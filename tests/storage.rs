@@ -115,10 +115,14 @@ proptest! {
         for name in others {
             let name = name.join(" ");
             let found = gazetteer.lookup(&name).next().is_some();
-            // Ali before another word is found as Egyptian papers write him, too.
+            let is_given = given.contains(&fold(&name));
+            // Ali before another word is found as Egyptian papers write him, too, but not before
+            // an ordinary word alone: على للبترول.
             let ali = name.replace("على ", "علي ");
-            let is_given = given.contains(&fold(&name)) || given.contains(&fold(&ali));
-            prop_assert_eq!(found, is_given, "{}", name);
+            let may_be_found = given.contains(&fold(&ali));
+            let must_be_found = is_given || may_be_found && !name.starts_with("على ");
+            prop_assert!(found || !must_be_found, "{} is not found", name);
+            prop_assert!(!found || is_given || may_be_found, "{} is found", name);
         }
     }
 }

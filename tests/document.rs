@@ -179,7 +179,9 @@ fn a_place_is_in_the_country_that_the_text_names() {
                 nasr-libya\tORG\tالنصر\tالنصر\tLY\n\
                 nasr-lebanon\tORG\tالنصر\tالنصر\tLB\n\
                 press\tORG\tالندى\tالندى\t\n\
-                nada-lebanon\tORG\tالندى\tالندى\tLB\n";
+                nada-lebanon\tORG\tالندى\tالندى\tLB\n\
+                karim-libya\tPER\tكريم الساحلي\t\tLY\n\
+                karim-lebanon\tPER\tكريم الساحلي\t\tLB\n";
     let mut builder = Gazetteer::builder();
     builder.vetted(true).from_tsv(list.as_bytes()).unwrap();
     let tagger = Tagger::new(builder.build().unwrap());
@@ -210,6 +212,9 @@ fn a_place_is_in_the_country_that_the_text_names() {
         // So it is with clubs; but what is in no country is not taken for one that is.
         ("قال نادي النصر في لبنان أمس.", "nasr-lebanon lebanon"),
         ("قالت صحيفة الندى في لبنان أمس.", "press lebanon"),
+        // And with persons.
+        ("قال كريم الساحلي ذلك في لبنان.", "karim-lebanon lebanon"),
+        ("قال كريم الساحلي ذلك أمس.", "karim-libya"),
     ] {
         assert_eq!(found(text), expected, "{text}");
     }

@@ -1,5 +1,6 @@
-//! Places and organizations in the countries that a text speaks of: in news from Lebanon, «في صور»
-//! is the city, and طرابلس is not that in Libya; in the league of Kuwait, العربي is not that in Qatar.
+//! Whose and what's country a text speaks of: in news from Lebanon, «في صور» is the city, and طرابلس
+//! is not that in Libya; in the league of Kuwait, العربي is not that in Qatar; in news from Jordan,
+//! «الملك عبد الله» is no Saudi.
 
 use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
@@ -65,7 +66,7 @@ impl<'t> Countries<'t> {
         // الجزيرة, the channel, is in no country, and no club in one.
         let entity_type = gazetteer.entity_type(here.entity);
         let is_somewhere = country(gazetteer, here.entity).is_some();
-        if !(entity_type.is_location() || entity_type.is_organization() && is_somewhere) {
+        if !(entity_type.is_location() || is_somewhere) {
             return false;
         }
         let may_be = |reference: Reference| {

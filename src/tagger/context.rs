@@ -1,5 +1,7 @@
 //! What stands around a candidate in its segment.
 
+use core::cell::OnceCell;
+
 use crate::chars::{self, Class};
 use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};
@@ -7,6 +9,7 @@ use crate::normalize::{Folder, Key, fold_word};
 
 use super::builder::{Hidden, Settings};
 use super::candidates::{Before, Candidate};
+use super::judge::Yeh;
 use super::proclitics::{self, Beginning, Reading};
 use super::segment::{Segment, Word};
 use super::steps;
@@ -67,6 +70,8 @@ pub(super) struct Context<'s> {
     pub(super) settings: &'s Settings,
     pub(super) text: &'s str,
     pub(super) segment: &'s Segment,
+    /// How the whole text writes a final ي, if it is asked at all.
+    pub(super) yeh_of_text: Option<&'s OnceCell<Yeh>>,
 }
 
 impl<'s> Context<'s> {

@@ -85,7 +85,7 @@ impl Context<'_> {
 }
 
 /// The Arabic word at the end of a text.
-fn word_before(text: &str) -> Option<&str> {
+pub(super) fn word_before(text: &str) -> Option<&str> {
     let is_in_word = |c: char| {
         let class = chars::class(c);
         class == Class::ArabicLetter || class.extends_word()

@@ -26,17 +26,13 @@ pub(in crate::tagger) fn decide(
     text: &str,
     candidates: &mut Vec<Candidate>,
 ) -> Vec<u32> {
-    let Settings {
-        min_score,
-        overlaps,
-        ..
-    } = tagger.settings;
+    let Settings { min_score, .. } = tagger.settings;
     let mut sure: Vec<Candidate> = candidates
         .iter()
         .filter(|candidate| candidate.counts(min_score))
         .copied()
         .collect();
-    resolve::resolve(&mut sure, overlaps);
+    resolve::resolve(tagger, text, &mut sure);
     let named = Named::new(tagger, &sure);
     let meant = Meant::new(tagger, text, &sure);
     let countries = Countries::new(tagger, &sure);
@@ -53,7 +49,7 @@ pub(in crate::tagger) fn decide(
         }
     }
     candidates.retain(|candidate| candidate.counts(min_score));
-    resolve::resolve(candidates, overlaps);
+    resolve::resolve(tagger, text, candidates);
     for candidate in &mut *candidates {
         countries.doubt(tagger, candidate);
         doubt_namesake(tagger, candidate);

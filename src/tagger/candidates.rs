@@ -9,6 +9,7 @@ use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::compose::is_of_god;
+use super::context::Gender;
 use super::datelines::{CLOSING, OPENING};
 use super::evidence::{Evidence, Signal};
 use super::proclitics::{self, Reading};
@@ -52,6 +53,16 @@ pub(super) struct Before {
     pub(super) has_article: bool,
     /// It is a title of those who are known by one name, or what such a one is of.
     pub(super) is_of_known: bool,
+    /// If it is a person's title: its key, its proclitics taken off.
+    pub(super) title: Option<Key>,
+    /// It is a title that is no office: السيد.
+    pub(super) is_address: bool,
+    /// It is a verb of saying, and the candidate its subject.
+    pub(super) says: bool,
+    /// Behind the candidate nothing follows that its name may go on with.
+    pub(super) is_alone: bool,
+    /// Of whom it may be said, if it is a verb of saying or a title.
+    pub(super) gender: Option<Gender>,
 }
 
 /// What a candidate stands for.

@@ -8,7 +8,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key, fold_word};
 
 use super::builder::{Hidden, Settings};
-use super::candidates::{Before, Candidate};
+use super::candidates::Candidate;
 use super::judge::Yeh;
 use super::proclitics::{self, Beginning, Reading};
 use super::segment::{Segment, Word};
@@ -54,10 +54,10 @@ pub(super) const KINGS: [Key; 5] = Key::of_words("الملك ملك الملكه
 pub(super) const RULERS: [Key; 7] = Key::of_words("الامير الاميره الشيخ الشيخه الرءيس الامام الخليفه");
 
 /// Offices of those who are known by their family names.
-const OFFICES: [Key; 4] = Key::of_words("رءيس رءيسه وزير وزيره");
+pub(super) const OFFICES: [Key; 4] = Key::of_words("رءيس رءيسه وزير وزيره");
 
-/// The gender of an adjective. Places and companies are feminine, clubs masculine.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// The gender of an adjective, or of whom a word is said. Places and companies are feminine, clubs masculine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Gender {
     Masculine,
     Feminine,
@@ -138,7 +138,11 @@ impl<'s> Context<'s> {
 
     /// Whether what is behind the proclitics of word number `at` is such a word, with the article
     /// that لل omits.
-    fn is_behind_proclitics(&self, at: usize, mut is: impl FnMut(Reading) -> bool) -> bool {
+    pub(super) fn is_behind_proclitics(
+        &self,
+        at: usize,
+        mut is: impl FnMut(Reading) -> bool,
+    ) -> bool {
         let word = &self.segment.words[at];
         let written = self.written(at);
         if !proclitics::may_begin(written.as_bytes()) {
@@ -206,18 +210,6 @@ impl<'s> Context<'s> {
     pub(super) fn is_behind(&self, at: usize, titles: &[Key]) -> bool {
         let mut near = (0..at).rev().take(TITLE_REACH + 1);
         near.any(|at| self.is_one_of(at, titles))
-    }
-
-    /// The word before word number `at` on its line.
-    pub(super) fn before(&self, at: usize) -> Option<Before> {
-        let before = at.checked_sub(1)?;
-        self.segment.words[at].goes_on().then(|| Before {
-            classes: self.classes(before),
-            has_article: proclitics::has_article(self.written(before)),
-            is_of_known: [&KINGS[..], &RULERS, &OFFICES]
-                .iter()
-                .any(|titles| self.is_behind(at, titles)),
-        })
     }
 
     /// The classes of the word or phrase that ends before word number `end`; none if
@@ -439,8 +431,10 @@ impl<'s> Context<'s> {
             return false;
         };
         let written = self.written(before);
+        // In «الأمير تركي» there is none.
         self.segment.words[at].joined()
             && proclitics::has_article(written)
+            && proclitics::has_article(self.written(at))
             && (proclitics.is_empty() || proclitics::is_and(proclitics) && ends_like_nisba(written))
     }
 }

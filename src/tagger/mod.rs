@@ -258,7 +258,7 @@ impl Tagger {
             if parts || context.counts(&candidates[at]) {
                 candidates[at].layer = layer;
                 if parts {
-                    candidates[at].before = context.before(candidates[at].first);
+                    candidates[at].before = context.before(&candidates[at]);
                 }
                 if kept < at {
                     candidates[kept] = candidates[at];

@@ -1,13 +1,15 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list;
 //! [`neighbours`] speak for each other, and so do the [`clubs`] of a match; [`namesakes`] of the
-//! famous are nobody, and [`maqsura`] tells a preposition from a name.
+//! famous are nobody, [`maqsura`] tells a preposition from a name, and [`quoted`] who
+//! is meant in quotes.
 
 mod clubs;
 mod maqsura;
 mod namesakes;
 mod neighbours;
 mod others;
+mod quoted;
 mod surroundings;
 mod vowels;
 

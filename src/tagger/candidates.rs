@@ -9,8 +9,8 @@ use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::compose::is_of_god;
-use super::context::Gender;
-use super::datelines::{CLOSING, OPENING};
+use super::datelines::{closing_quote, opens_quote};
+use super::document::Before;
 use super::evidence::{Evidence, Signal};
 use super::proclitics::{self, Reading};
 use super::segment::{Segment, Word};
@@ -42,27 +42,6 @@ pub(super) struct Candidate {
     pub(super) namesake: Option<(NameId, u32)>,
     /// What stands before it, if the whole text will be asked.
     pub(super) before: Option<Before>,
-}
-
-/// The word that stands before a candidate.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Before {
-    /// Its classes, its proclitics taken off.
-    pub(super) classes: Classes,
-    /// It has the article, at once or behind proclitics.
-    pub(super) has_article: bool,
-    /// It is a title of those who are known by one name, or what such a one is of.
-    pub(super) is_of_known: bool,
-    /// If it is a person's title: its key, its proclitics taken off.
-    pub(super) title: Option<Key>,
-    /// It is a title that is no office: السيد.
-    pub(super) is_address: bool,
-    /// It is a verb of saying, and the candidate its subject.
-    pub(super) says: bool,
-    /// Behind the candidate nothing follows that its name may go on with.
-    pub(super) is_alone: bool,
-    /// Of whom it may be said, if it is a verb of saying or a title.
-    pub(super) gender: Option<Gender>,
 }
 
 /// What a candidate stands for.
@@ -411,20 +390,6 @@ pub(super) fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> b
                 && of(gazetteer.entity_type(reference.entity))
         })
     })
-}
-
-/// Whether a quote that is opened stands before the word at byte `start`, behind a space.
-#[cold]
-#[inline(never)]
-fn opens_quote(text: &str, start: usize) -> bool {
-    let before = text[..start].strip_suffix(OPENING);
-    before.is_some_and(|before| before.ends_with(' '))
-}
-
-/// The length of the quote that a text begins with, if it may be a closing one.
-fn closing_quote(text: &str) -> Option<usize> {
-    let quote = text.chars().next()?;
-    CLOSING.contains(&quote).then(|| quote.len_utf8())
 }
 
 /// A walk over the names that begin at a word.

@@ -1,11 +1,33 @@
-//! What stands before a candidate, for the whole text to judge by.
+//! What stands before and behind a candidate, for the whole text to judge by.
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use crate::tagger::candidates::{Before, Candidate};
+use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, Gender, KINGS, OFFICES, RULERS, last_letters};
 use crate::tagger::proclitics;
+
+/// The word that stands before a candidate, and whether its name may go on.
+#[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each question")]
+pub(in crate::tagger) struct Before {
+    /// Its classes, its proclitics taken off.
+    pub(in crate::tagger) classes: Classes,
+    /// It has the article, at once or behind proclitics.
+    pub(in crate::tagger) has_article: bool,
+    /// It is a title of those who are known by one name, or what such a one is of.
+    pub(in crate::tagger) is_of_known: bool,
+    /// If it is a person's title: its key, its proclitics taken off.
+    pub(in crate::tagger) title: Option<Key>,
+    /// It is a title that is no office: السيد.
+    pub(in crate::tagger) is_address: bool,
+    /// It is a verb of saying, and the candidate its subject.
+    pub(in crate::tagger) says: bool,
+    /// Behind the candidate nothing follows that its name may go on with.
+    pub(in crate::tagger) is_alone: bool,
+    /// Of whom it may be said, if it is a verb of saying or a title.
+    pub(in crate::tagger) gender: Option<Gender>,
+}
 
 /// Titles that are no offices, before which a family name is no adjective.
 const ADDRESSES: [Key; 13] = Key::of_words(

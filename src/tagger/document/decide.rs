@@ -146,10 +146,13 @@ impl Named {
             !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
         };
         let type_of = |at: usize| gazetteer.entity_type(references.get(at).entity);
-        // Of a sure demonym only a person's name can come.
-        let flags = references.get(here as usize).flags;
-        let is_demonym = flags.contains(ReferenceFlags::DEMONYM) && certain(here as usize);
-        if is_demonym || references.len() == 1 && certain(0) {
+        // السيد السوداني is somebody, though the text names the Sudan.
+        let is_demonym = references
+            .get(here as usize)
+            .flags
+            .contains(ReferenceFlags::DEMONYM);
+        let is_bearer = is_demonym && candidate.before.is_some_and(|before| before.is_address);
+        if is_bearer || references.len() == 1 && certain(0) {
             return false;
         }
         let here = here as usize;

@@ -8,6 +8,7 @@ mod gender;
 mod persons;
 mod short_forms;
 
+pub(super) use before::Before;
 pub(super) use decide::decide;
 
 use core::cmp::Reverse;

@@ -9,7 +9,8 @@ use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::compose::is_of_god;
-use super::datelines::{CLOSING, OPENING};
+use super::datelines::{closing_quote, opens_quote};
+use super::document::Before;
 use super::evidence::{Evidence, Signal};
 use super::proclitics::{self, Reading};
 use super::segment::{Segment, Word};
@@ -41,19 +42,6 @@ pub(super) struct Candidate {
     pub(super) namesake: Option<(NameId, u32)>,
     /// What stands before it, if the whole text will be asked.
     pub(super) before: Option<Before>,
-}
-
-/// The word that stands before a candidate.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Before {
-    /// Its classes, its proclitics taken off.
-    pub(super) classes: Classes,
-    /// It is a verb that persons stand on both sides of: استقبل.
-    pub(super) meets: bool,
-    /// It has the article, at once or behind proclitics.
-    pub(super) has_article: bool,
-    /// It is a title of those who are known by one name, or what such a one is of.
-    pub(super) is_of_known: bool,
 }
 
 /// What a candidate stands for.
@@ -402,20 +390,6 @@ pub(super) fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> b
                 && of(gazetteer.entity_type(reference.entity))
         })
     })
-}
-
-/// Whether a quote that is opened stands before the word at byte `start`, behind a space.
-#[cold]
-#[inline(never)]
-fn opens_quote(text: &str, start: usize) -> bool {
-    let before = text[..start].strip_suffix(OPENING);
-    before.is_some_and(|before| before.ends_with(' '))
-}
-
-/// The length of the quote that a text begins with, if it may be a closing one.
-fn closing_quote(text: &str) -> Option<usize> {
-    let quote = text.chars().next()?;
-    CLOSING.contains(&quote).then(|| quote.len_utf8())
 }
 
 /// A walk over the names that begin at a word.

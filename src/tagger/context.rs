@@ -1,12 +1,15 @@
 //! What stands around a candidate in its segment.
 
+use core::cell::OnceCell;
+
 use crate::chars::{self, Class};
 use crate::gazetteer::Inner;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key, fold_word};
 
 use super::builder::{Hidden, Settings};
-use super::candidates::{Before, Candidate};
+use super::candidates::Candidate;
+use super::judge::Yeh;
 use super::proclitics::{self, Beginning, Reading};
 use super::segment::{Segment, Word};
 use super::steps;
@@ -51,7 +54,7 @@ pub(super) const KINGS: [Key; 5] = Key::of_words("الملك ملك الملكه
 pub(super) const RULERS: [Key; 7] = Key::of_words("الامير الاميره الشيخ الشيخه الرءيس الامام الخليفه");
 
 /// Offices of those who are known by their family names.
-const OFFICES: [Key; 4] = Key::of_words("رءيس رءيسه وزير وزيره");
+pub(super) const OFFICES: [Key; 4] = Key::of_words("رءيس رءيسه وزير وزيره");
 
 /// Verbs before one person and another: استقبل محمود عباس سامي جابر.
 pub(super) const MEETING: [Key; 35] = Key::of_words(
@@ -59,8 +62,8 @@ pub(super) const MEETING: [Key; 35] = Key::of_words(
      هزمت كلف عين عزي ودع خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
 );
 
-/// The gender of an adjective. Places and companies are feminine, clubs masculine.
-#[derive(Clone, Copy, PartialEq, Eq)]
+/// The gender of an adjective, or of whom a word is said. Places and companies are feminine, clubs masculine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Gender {
     Masculine,
     Feminine,
@@ -73,6 +76,8 @@ pub(super) struct Context<'s> {
     pub(super) settings: &'s Settings,
     pub(super) text: &'s str,
     pub(super) segment: &'s Segment,
+    /// How the whole text writes a final ي, if it is asked at all.
+    pub(super) yeh_of_text: Option<&'s OnceCell<Yeh>>,
 }
 
 impl<'s> Context<'s> {
@@ -139,7 +144,11 @@ impl<'s> Context<'s> {
 
     /// Whether what is behind the proclitics of word number `at` is such a word, with the article
     /// that لل omits.
-    fn is_behind_proclitics(&self, at: usize, mut is: impl FnMut(Reading) -> bool) -> bool {
+    pub(super) fn is_behind_proclitics(
+        &self,
+        at: usize,
+        mut is: impl FnMut(Reading) -> bool,
+    ) -> bool {
         let word = &self.segment.words[at];
         let written = self.written(at);
         if !proclitics::may_begin(written.as_bytes()) {
@@ -207,19 +216,6 @@ impl<'s> Context<'s> {
     pub(super) fn is_behind(&self, at: usize, titles: &[Key]) -> bool {
         let mut near = (0..at).rev().take(TITLE_REACH + 1);
         near.any(|at| self.is_one_of(at, titles))
-    }
-
-    /// The word before word number `at` on its line.
-    pub(super) fn before(&self, at: usize) -> Option<Before> {
-        let before = at.checked_sub(1)?;
-        self.segment.words[at].goes_on().then(|| Before {
-            classes: self.classes(before),
-            meets: self.is_one_of(before, &MEETING),
-            has_article: proclitics::has_article(self.written(before)),
-            is_of_known: [&KINGS[..], &RULERS, &OFFICES]
-                .iter()
-                .any(|titles| self.is_behind(at, titles)),
-        })
     }
 
     /// The classes of the word or phrase that ends before word number `end`; none if
@@ -441,8 +437,10 @@ impl<'s> Context<'s> {
             return false;
         };
         let written = self.written(before);
+        // In «الأمير تركي» there is none.
         self.segment.words[at].joined()
             && proclitics::has_article(written)
+            && proclitics::has_article(self.written(at))
             && (proclitics.is_empty() || proclitics::is_and(proclitics) && ends_like_nisba(written))
     }
 }

@@ -167,6 +167,10 @@ impl Evidence {
         Self(self.0 | 1 << signal as u32)
     }
 
+    pub(super) const fn without(self, signal: Signal) -> Self {
+        Self(self.0 & !(1 << signal as u32))
+    }
+
     pub(super) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }

@@ -30,6 +30,7 @@ pub(crate) use pieces::pieces;
 pub use resolve::Overlaps;
 pub use stream::{StreamMention, StreamMentions};
 
+use core::cell::OnceCell;
 use core::fmt;
 use std::sync::Arc;
 
@@ -38,6 +39,7 @@ use crate::gazetteer::{Gazetteer, Inner, Reference};
 use builder::{Hidden, Settings};
 use candidates::Candidate;
 use context::Context;
+use judge::Yeh;
 use mention::Finding;
 use segment::Segment;
 
@@ -151,7 +153,7 @@ impl Tagger {
     /// Leaves in `scratch` the candidates that stand in `text`, in order.
     fn find(&self, scratch: &mut Scratch, text: &str) {
         self.collect(scratch, text, false);
-        resolve::resolve(&mut scratch.candidates, self.settings.overlaps);
+        resolve::resolve(self, text, &mut scratch.candidates);
     }
 
     /// Returns the mentions in `text` when the whole text decides about each, and
@@ -204,9 +206,11 @@ impl Tagger {
             candidates,
         } = scratch;
         candidates.clear();
+        let yeh = OnceCell::new();
+        let yeh = whole_text.then_some(&yeh);
         for (layer, (gazetteer, _)) in (0..).zip(&*self.layers) {
             segment.each(gazetteer.inner(), text, |segment| {
-                self.collect_segment(layer, text, segment, whole_text, candidates);
+                self.collect_segment(layer, (text, yeh), segment, candidates);
             });
         }
     }
@@ -217,11 +221,11 @@ impl Tagger {
     fn collect_segment(
         &self,
         layer: u32,
-        text: &str,
+        (text, yeh): (&str, Option<&OnceCell<Yeh>>),
         segment: &mut Segment,
-        whole_text: bool,
         candidates: &mut Vec<Candidate>,
     ) {
+        let whole_text = yeh.is_some();
         let (gazetteer, hidden) = &self.layers[layer as usize];
         let gazetteer = gazetteer.inner();
         let compose = self.settings.compose;
@@ -233,6 +237,7 @@ impl Tagger {
             settings: &self.settings,
             text,
             segment,
+            yeh_of_text: yeh,
         };
         judge::judge(context, &mut candidates[from..]);
         if compose.persons {
@@ -240,6 +245,7 @@ impl Tagger {
             if whole_text {
                 compose::single_parts(context, candidates);
             }
+            judge::forget_titled(context, &mut candidates[from..]);
         }
         judge::forget_namesakes(context, &mut candidates[from..]);
         if compose.any() {
@@ -252,7 +258,7 @@ impl Tagger {
             if whole_text || context.counts(&candidates[at]) {
                 candidates[at].layer = layer;
                 if whole_text {
-                    candidates[at].before = context.before(candidates[at].first);
+                    candidates[at].before = context.before(&candidates[at]);
                 }
                 if kept < at {
                     candidates[kept] = candidates[at];

@@ -4,9 +4,12 @@ use core::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::error::named;
+use crate::lexicon::{self, Classes};
+use crate::normalize::fold_word;
 
 use super::candidates::{Candidate, Meaning};
 use super::evidence::Signal;
+use super::{Tagger, steps};
 
 /// What to do with names that overlap.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -30,11 +33,12 @@ named! {
 }
 
 /// Keeps the candidates that stand, ordered by their place.
-pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
+pub(super) fn resolve(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate>) {
     give_way(candidates);
     sort(candidates);
-    match overlaps {
+    match tagger.settings.overlaps {
         Overlaps::LeftmostLongest => {
+            join(tagger, text, candidates);
             let mut end = 0;
             candidates.retain(|candidate| {
                 let free = candidate.surface_start >= end;
@@ -56,6 +60,52 @@ pub(super) fn resolve(candidates: &mut Vec<Candidate>, overlaps: Overlaps) {
         Overlaps::All => one_reading(candidates),
     }
     candidates.retain(|candidate| candidate.meaning != Meaning::Hidden);
+}
+
+/// Makes one mention of two names of a person, if the first one is called by a title and the second
+/// begins in it and goes on behind it: الإمام مالك and مالك بن أنس. It is called as the second, which
+/// says more.
+fn join(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
+    let mut at = 0;
+    while let Some(&first) = candidates.get(at) {
+        let next = at + 1;
+        let end = next + candidates[next..].partition_point(|next| next.surface_start < first.end);
+        let person = person(tagger, &first).filter(|_| first.words() > 1);
+        let goes_on = |second: &&Candidate| {
+            steps::count();
+            second.end > first.end
+                && second.surface_start > first.surface_start
+                && second.start == second.surface_start
+                && self::person(tagger, second) == person
+        };
+        let second = candidates[next..end].iter().find(goes_on);
+        if let Some(&second) = second.filter(|_| person.is_some() && has_title(text, &first)) {
+            candidates[at] = Candidate {
+                surface_start: first.surface_start,
+                start: first.start,
+                first: first.first,
+                before: first.before,
+                ..second
+            };
+        }
+        at = end;
+    }
+}
+
+/// Whether a name begins with a title.
+fn has_title(text: &str, candidate: &Candidate) -> bool {
+    let name = &text[candidate.start..candidate.end];
+    let mut folded = String::new();
+    fold_word(name.split(' ').next().unwrap_or(name), &mut folded);
+    lexicon::classes_of(&folded).has(Classes::PERSON_TITLE)
+}
+
+/// The person of the list whom a candidate names.
+fn person(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, u32)> {
+    let gazetteer = tagger.gazetteer_of(candidate);
+    let entity = candidate.meaning.entity(gazetteer)?;
+    let is_person = gazetteer.entity_type(entity).is_person();
+    is_person.then_some((candidate.layer, entity))
 }
 
 /// Drops hidden names that are others', too, of whatever gazetteer: one keeps only what is

@@ -13,6 +13,7 @@ use crate::lexicon::Classes;
 use crate::normalize::{Folded, Folder, Key};
 use crate::tokenize::{TokenKind, is_initial_behind_and, is_letter_name, line_ends, scan};
 
+use super::judge::Yeh;
 use super::proclitics::{self, Beginning, PlainReadings, Reading};
 use super::steps;
 
@@ -62,6 +63,8 @@ pub(super) struct Segment {
     pub(super) has_spelt: bool,
     /// Whether a word speaks of a match, once that is asked.
     pub(super) has_match: OnceLock<bool>,
+    /// How it writes a final ي, once that is asked.
+    pub(super) yeh: OnceLock<Yeh>,
     folder: Folder,
 }
 
@@ -190,6 +193,7 @@ impl Segment {
     fn clear(&mut self) {
         self.words.clear();
         self.has_match.take();
+        self.yeh.take();
         self.readings.clear();
         self.hits.clear();
         self.roles.clear();

@@ -3,21 +3,19 @@
 
 use std::collections::HashMap;
 
-use crate::gazetteer::{EntityType, Inner, NameId, ReferenceFlags, fold_name};
-use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::gazetteer::{EntityType, NameId, ReferenceFlags};
+use crate::lexicon;
+use crate::normalize::fold_word;
 
 use super::countries::Countries;
+use super::persons::{Persons, has_title};
 use super::{short_forms, side_by_side};
 use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
-use crate::tagger::compose::is_never_alone;
-use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::evidence::Signal;
 use crate::tagger::judge::is_definite_alone;
-use crate::tagger::proclitics::begins_with_article;
 use crate::tagger::resolve;
-use crate::tagger::steps;
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
 /// each whom or what it names: equal numbers are one and the same.
@@ -26,17 +24,13 @@ pub(in crate::tagger) fn decide(
     text: &str,
     candidates: &mut Vec<Candidate>,
 ) -> Vec<u32> {
-    let Settings {
-        min_score,
-        overlaps,
-        ..
-    } = tagger.settings;
+    let Settings { min_score, .. } = tagger.settings;
     let mut sure: Vec<Candidate> = candidates
         .iter()
         .filter(|candidate| candidate.counts(min_score))
         .copied()
         .collect();
-    resolve::resolve(&mut sure, overlaps);
+    resolve::resolve(tagger, text, &mut sure);
     side_by_side::take_apart(tagger, text, &mut sure, candidates);
     let named = Named::new(tagger, &sure);
     let meant = Meant::new(tagger, text, &sure);
@@ -46,7 +40,8 @@ pub(in crate::tagger) fn decide(
     // What no entity fits stays out, whatever the text says.
     candidates.retain(|candidate| candidate.standing != Standing::Out);
     for candidate in &mut *candidates {
-        if !named.support(tagger, candidate)
+        if !persons.settle(tagger, candidate)
+            && !named.support(tagger, candidate)
             && !countries.support(tagger, candidate)
             && !meant.support(text, candidate, min_score)
         {
@@ -54,7 +49,7 @@ pub(in crate::tagger) fn decide(
         }
     }
     candidates.retain(|candidate| candidate.counts(min_score));
-    resolve::resolve(candidates, overlaps);
+    resolve::resolve(tagger, text, candidates);
     for candidate in &mut *candidates {
         countries.doubt(tagger, candidate);
         doubt_namesake(tagger, candidate);
@@ -103,12 +98,12 @@ enum Whose<'t> {
     Unlisted(u32, u32),
 }
 
-fn number(len: usize) -> u32 {
+pub(super) fn number(len: usize) -> u32 {
     u32::try_from(len).unwrap_or(u32::MAX)
 }
 
 /// The entities that a text names without doubt, and by which names.
-struct Named(Vec<(u32, u32, NameId)>);
+pub(super) struct Named(Vec<(u32, u32, NameId)>);
 
 impl Named {
     fn new(tagger: &Tagger, sure: &[Candidate]) -> Self {
@@ -125,7 +120,7 @@ impl Named {
     }
 
     /// Whether the text names the entity by another name than this one.
-    fn otherwise(&self, layer: u32, entity: u32, name: NameId) -> bool {
+    pub(super) fn otherwise(&self, layer: u32, entity: u32, name: NameId) -> bool {
         let from = self.0.partition_point(|&named| named < (layer, entity, 0));
         self.0[from..]
             .iter()
@@ -148,7 +143,13 @@ impl Named {
             !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
         };
         let type_of = |at: usize| gazetteer.entity_type(references.get(at).entity);
-        if references.len() == 1 && certain(0) {
+        // السيد السوداني is somebody, though the text names the Sudan.
+        let is_demonym = references
+            .get(here as usize)
+            .flags
+            .contains(ReferenceFlags::DEMONYM);
+        let is_bearer = is_demonym && candidate.before.is_some_and(|before| before.is_address);
+        if is_bearer || references.len() == 1 && certain(0) {
             return false;
         }
         let here = here as usize;
@@ -258,179 +259,4 @@ fn unmistakable(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, NameId)>
     let mut sure = (0..references.len()).filter(is_sure);
     let is_it = sure.next() == Some(at as usize) && sure.next().is_none();
     is_it.then(|| (references.get(at as usize).entity, name))
-}
-
-/// The full names of persons in a text: what short forms may be short for.
-struct Persons {
-    /// By the key of the short form, in the order of the text.
-    full: HashMap<Key, Vec<Full>>,
-    /// Short forms of one word that no list has, each with its layer.
-    unlisted: HashMap<Key, u32>,
-    /// Names by their words, each with its number.
-    groups: HashMap<Vec<Key>, u32>,
-}
-
-struct Full {
-    start: usize,
-    layer: u32,
-    entity: Option<u32>,
-    group: u32,
-}
-
-impl Persons {
-    fn new(tagger: &Tagger, text: &str, sure: &[Candidate]) -> Self {
-        let mut persons = Self {
-            full: HashMap::new(),
-            unlisted: HashMap::new(),
-            groups: HashMap::new(),
-        };
-        for candidate in sure.iter().filter(|candidate| candidate.words() > 1) {
-            let gazetteer = tagger.gazetteer_of(candidate);
-            let entity = candidate.meaning.entity(gazetteer);
-            if !candidate.meaning.entity_type(gazetteer).is_person() {
-                continue;
-            }
-            let (keys, last) = words(text, candidate);
-            if let Some(short) = short_form(&keys) {
-                if keys.last() == Some(&short) && gazetteer.vocabulary.find_folded(&last).is_none()
-                {
-                    persons.unlisted.insert(short, candidate.layer);
-                }
-                let group = persons.number_of(keys);
-                persons.full.entry(short).or_default().push(Full {
-                    start: candidate.start,
-                    layer: candidate.layer,
-                    entity,
-                    group,
-                });
-            }
-        }
-        persons
-    }
-
-    fn number_of(&mut self, keys: Vec<Key>) -> u32 {
-        let next = number(self.groups.len());
-        *self.groups.entry(keys).or_insert(next)
-    }
-
-    /// The full name that a candidate is short for: the last one before it, or
-    /// the first one after it.
-    fn full(&self, candidate: &Candidate) -> Option<&Full> {
-        let full = self.full.get(&candidate.tail)?;
-        let behind = full.partition_point(|full| {
-            steps::count();
-            full.start < candidate.start
-        });
-        full.get(behind.saturating_sub(1))
-    }
-
-    /// Makes a candidate that is short for a full name one of that person.
-    fn support(&self, tagger: &Tagger, text: &str, named: &Named, candidate: &mut Candidate) {
-        let part = matches!(candidate.meaning, Meaning::Person(_)) && !candidate.counts(0);
-        if candidate.words() > 1 && !part {
-            return;
-        }
-        if let Some(full) = self.full(candidate) {
-            if candidate.evidence.has(Signal::Listed) {
-                let gazetteer = tagger.gazetteer_of(candidate);
-                if let Some(start) = person_like_demonym(gazetteer, text, candidate) {
-                    candidate.start = start;
-                    candidate.evidence = Evidence::default();
-                } else if !is_namesake(gazetteer, named, candidate, full) {
-                    return;
-                }
-            }
-            let entity = full.entity.filter(|_| full.layer == candidate.layer);
-            candidate.meaning = Meaning::Person(entity);
-            candidate.standing = Standing::Weighed;
-            // That an ordinary word is short for a name takes more than the name.
-            if candidate.evidence.has(Signal::Ordinary) {
-                candidate.add(Signal::Suspect);
-            }
-            candidate.add(Signal::Document);
-        }
-    }
-
-    /// The number of a name that no list has.
-    fn group(&mut self, text: &str, candidate: &Candidate) -> u32 {
-        let short = candidate.evidence.has(Signal::Document);
-        match self.full(candidate).filter(|_| short) {
-            Some(full) => full.group,
-            None => self.number_of(words(text, candidate).0),
-        }
-    }
-}
-
-/// Where the name begins if a demonym stands as persons' names do: behind a verb of
-/// saying or a function word (قال السوداني، مع السوداني), or behind a noun without the
-/// article, whose adjective it cannot be (مكتب السوداني; but not الوزير السوداني).
-fn person_like_demonym(gazetteer: &Inner, text: &str, candidate: &Candidate) -> Option<usize> {
-    const ANNOUNCES: Classes = Classes::PERSON_VERB.with(Classes::FUNCTION);
-    let reference = candidate.meaning.reference(gazetteer)?;
-    let surface = &text[candidate.surface_start..candidate.end];
-    let name = surface.strip_prefix('و').unwrap_or(surface);
-    if !reference.flags.contains(ReferenceFlags::DEMONYM) || !begins_with_article(name) {
-        return None;
-    }
-    let start = candidate.end - name.len();
-    let before = candidate.before?;
-    if name.len() < surface.len() {
-        // بغداد والسوداني; but المصرية والسودانية.
-        return (!before.has_article).then_some(start);
-    }
-    let bare = if before.has_article {
-        ANNOUNCES
-    } else {
-        ANNOUNCES.with(Classes::ORDINARY)
-    };
-    before.classes.any(bare).then_some(start)
-}
-
-/// Whether a title stands before a candidate.
-fn has_title(candidate: &Candidate) -> bool {
-    let before = candidate.before;
-    before.is_some_and(|before| before.classes.has(Classes::PERSON_TITLE))
-}
-
-/// Whether a single word that is a name of somebody stands for another here, whom the text names in
-/// full: البريكي, behind عبيد البريكي. It does not
-///
-/// - if the text has another name of the first one, too,
-/// - if he is well known by the word, and it stands behind a title (الرئيس ترامب) or no list has
-///   the other one.
-fn is_namesake(gazetteer: &Inner, named: &Named, candidate: &Candidate, full: &Full) -> bool {
-    let Meaning::Name(name, at) = candidate.meaning else {
-        return false;
-    };
-    let reference = gazetteer.references(name).get(at as usize);
-    let is_known = || full.entity.is_none() || has_title(candidate);
-    gazetteer.entity_type(reference.entity).is_person()
-        && full.entity != Some(reference.entity)
-        && (reference.flags.contains(ReferenceFlags::SECOND_RANK) || !is_known())
-        && !named.otherwise(candidate.layer, reference.entity, name)
-}
-
-/// The key of the short form of a full name: of its last word, and what joins it
-/// to the name (عبد الفتاح, بن سلمان).
-fn short_form(keys: &[Key]) -> Option<Key> {
-    let (&last, before) = keys.split_last()?;
-    let &joins = before.last()?;
-    let joined = lexicon::classes(joins).has(Classes::PARTICLE) || is_never_alone(last);
-    if joined {
-        (before.len() > 1).then(|| last.after(joins))
-    } else {
-        Some(last)
-    }
-}
-
-/// The keys of a candidate's words, and the last of them, folded.
-pub(super) fn words(text: &str, candidate: &Candidate) -> (Vec<Key>, String) {
-    let mut keys = Vec::new();
-    let mut last = String::new();
-    let name = &text[candidate.start..candidate.end];
-    fold_name(name, &mut String::new(), |word| {
-        keys.push(Key::of(word));
-        word.clone_into(&mut last);
-    });
-    (keys, last)
 }

@@ -1,11 +1,16 @@
 //! A text with its mentions, and what it is about. Which names stand, the whole text
-//! [`decide`](mod@decide)s, with their [`short_forms`], two of them [`side_by_side`], and the [`countries`] that it is about.
+//! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`], two of
+//! them [`side_by_side`], and the [`countries`] that it is about.
 
+mod before;
 mod countries;
 mod decide;
+mod gender;
+mod persons;
 mod short_forms;
 mod side_by_side;
 
+pub(super) use before::Before;
 pub(super) use decide::decide;
 
 use core::cmp::Reverse;

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use super::decide::words;
+use super::persons::words;
 use crate::lexicon::Classes;
 use crate::normalize::Key;
 use crate::tagger::Tagger;

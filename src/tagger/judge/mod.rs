@@ -1,17 +1,22 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list;
 //! [`neighbours`] speak for each other, and so do the [`clubs`] of a match; [`namesakes`] of the
-//! famous are nobody.
+//! famous are nobody, [`maqsura`] tells a preposition from a name, and [`quoted`] who
+//! is meant in quotes.
 
 mod clubs;
+mod maqsura;
 mod namesakes;
 mod neighbours;
 mod others;
+mod quoted;
 mod surroundings;
 mod vowels;
 
 pub(super) use clubs::is_definite_alone;
+pub(super) use maqsura::Yeh;
 pub(super) use namesakes::forget as forget_namesakes;
+pub(super) use others::forget_titled;
 
 use core::cmp::Ordering;
 
@@ -59,7 +64,12 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
     let is_in_phrase =
         || candidate.words() == 1 && context.is_in_phrase(candidate.first, candidate.tail);
     let has_proclitics = candidate.surface_start < candidate.start;
-    if evidence && (is_in_phrase() || has_proclitics && begins_with_waw(context, candidate)) {
+    let is_no_name = || {
+        is_in_phrase()
+            || has_proclitics && begins_with_waw(context, candidate)
+            || maqsura::begins_with_preposition(context, candidate)
+    };
+    if evidence && is_no_name() {
         candidate.standing = Standing::Out;
         return;
     }

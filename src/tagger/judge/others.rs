@@ -6,9 +6,10 @@ use crate::gazetteer::{Reference, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use crate::tagger::candidates::Candidate;
+use crate::tagger::candidates::{Candidate, Standing};
 use crate::tagger::compose::{FAITH, KUNYAS};
 use crate::tagger::context::Context;
+use crate::tagger::steps;
 
 /// Joins a name to the father's: سالم بن عبد الله.
 const SON: Key = Key::of_folded("بن");
@@ -49,6 +50,32 @@ pub(super) fn speaks_as_person(context: &Context<'_>, candidate: &Candidate) -> 
         let agrees = is_feminine(first, "ة") == is_feminine(first - 1, "ت");
         let key = context.key(first);
         agrees && (key == FATHER || context.classes(first).has(Classes::PERSON_TITLE))
+    }
+}
+
+/// Leaves a place or body out that is called by a title and a name, where somebody stands who has that
+/// title and a longer name: الشيخ حميد الهايس is not of الشيخ حميد.
+pub(in crate::tagger) fn forget_titled(context: &Context<'_>, candidates: &mut [Candidate]) {
+    let begins_with_title = |c: &Candidate| {
+        c.words() > 1
+            && !c.meaning.entity_type(context.gazetteer).is_person()
+            && context.classes(c.first).has(Classes::PERSON_TITLE)
+            && !context.begins_place(c.first)
+    };
+    if !candidates.iter().any(begins_with_title) {
+        return;
+    }
+    let mut reach = vec![0; context.segment.words.len() + 1];
+    for person in candidates.iter().filter(|c| context.counts(c)) {
+        if person.meaning.entity_type(context.gazetteer).is_person() {
+            reach[person.first] = person.last.max(reach[person.first]);
+        }
+    }
+    for candidate in candidates {
+        steps::count();
+        if reach[candidate.first + 1] > candidate.last && begins_with_title(candidate) {
+            candidate.standing = Standing::Out;
+        }
     }
 }
 

@@ -5,13 +5,20 @@ use core::ptr;
 use crate::chars;
 use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
 
-use super::is_behind_place;
+use super::{is_behind_place, quoted};
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, Gender};
 use crate::tagger::datelines::Enclosed;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
+
+/// Who plays for a club or cheers it, and what of it is played on.
+const OF_CLUBS: [Key; 26] = Key::of_words(
+    "لاعب لاعبه لاعبا لاعبو لاعبي لاعبين مدرب مدربه مهاجم مهاجمي مهاجمو مدافع مدافعي مدافعو حارس نجم
+     نجوم هداف جماهير جمهور مشجعي مشجعو قميص شباك مرمي متصدر",
+);
 
 /// What kinds of entities a name may stand for.
 #[derive(Default)]
@@ -94,6 +101,8 @@ pub(super) struct Surroundings {
     demonym: Evidence,
     /// Of a single word on a list that nobody has read.
     unvetted: Evidence,
+    /// A word for players or fans stands before an ordinary word: it is one of clubs alone.
+    of_club: bool,
 }
 
 impl Surroundings {
@@ -107,6 +116,7 @@ impl Surroundings {
             unvetted: Evidence::default()
                 .with(Signal::Unvetted)
                 .with_if(Signal::Proclitic, !is_bare(candidate)),
+            of_club: false,
         };
         if kinds.person {
             around.person = of_person(context, candidate);
@@ -120,6 +130,9 @@ impl Surroundings {
                 around.organization = announced.organization(context, candidate);
                 let quoted = is_quoted(context, candidate, kinds);
                 around.organization = around.organization.with_if(Signal::Quoted, quoted);
+                around.of_club = around.organization.has(Signal::OrgWord)
+                    && is_ordinary(context, candidate)
+                    && is_behind_player(context, candidate);
             }
         }
         if kinds.demonym {
@@ -169,7 +182,12 @@ impl Surroundings {
         } else if entity_type.is_location() {
             self.place
         } else if entity_type.is_organization() {
-            self.organization
+            // هداف البطولة is of no newspaper.
+            if self.of_club && !has(ReferenceFlags::CLUB) {
+                self.organization.without(Signal::OrgWord)
+            } else {
+                self.organization
+            }
         } else {
             return evidence;
         };
@@ -185,6 +203,12 @@ fn is_bare(candidate: &Candidate) -> bool {
 /// Whether a candidate is one word, and an ordinary one.
 fn is_ordinary(context: &Context<'_>, candidate: &Candidate) -> bool {
     candidate.words() == 1 && context.classes(candidate.first).has(Classes::ORDINARY)
+}
+
+/// Whether a word for players or fans of a club stands before a candidate.
+fn is_behind_player(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let before = candidate.first.checked_sub(1);
+    before.is_some_and(|before| context.is_one_of(before, &OF_CLUBS))
 }
 
 /// What speaks for a person.
@@ -216,7 +240,9 @@ fn is_title(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// Whether signs of punctuation show that an organization is named.
 fn is_quoted(context: &Context<'_>, candidate: &Candidate, kinds: &Kinds) -> bool {
     match context.enclosed(candidate.surface_start..candidate.end) {
-        Some(Enclosed::Quotes) => true,
+        Some(Enclosed::Quotes) => {
+            quoted::is_meant(context, candidate, is_ordinary(context, candidate))
+        }
         // إسطنبول / الأناضول; but شفق نيوز / دهوك
         Some(Enclosed::Dateline) => !kinds.sure_place || is_behind_place(context, candidate),
         // Of أبريل (نيسان), the brackets hold a month.

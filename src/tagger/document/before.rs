@@ -1,0 +1,120 @@
+//! What stands before and behind a candidate, for the whole text to judge by.
+
+use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
+
+use crate::tagger::candidates::Candidate;
+use crate::tagger::context::{Context, Gender, KINGS, MEETING, OFFICES, RULERS, last_letters};
+use crate::tagger::proclitics;
+
+/// The word that stands before a candidate, and whether its name may go on.
+#[derive(Clone, Copy, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each question")]
+pub(in crate::tagger) struct Before {
+    /// Its classes, its proclitics taken off.
+    pub(in crate::tagger) classes: Classes,
+    /// It is a verb that persons stand on both sides of: استقبل.
+    pub(in crate::tagger) meets: bool,
+    /// It has the article, at once or behind proclitics.
+    pub(in crate::tagger) has_article: bool,
+    /// It is a title of those who are known by one name, or what such a one is of.
+    pub(in crate::tagger) is_of_known: bool,
+    /// If it is a person's title: its key, its proclitics taken off.
+    pub(in crate::tagger) title: Option<Key>,
+    /// It is a title that is no office: السيد.
+    pub(in crate::tagger) is_address: bool,
+    /// It is a verb of saying, and the candidate its subject.
+    pub(in crate::tagger) says: bool,
+    /// Behind the candidate nothing follows that its name may go on with.
+    pub(in crate::tagger) is_alone: bool,
+    /// Of whom it may be said, if it is a verb of saying or a title.
+    pub(in crate::tagger) gender: Option<Gender>,
+}
+
+/// Titles that are no offices, before which a family name is no adjective.
+const ADDRESSES: [Key; 13] = Key::of_words(
+    "السيد السيده الانسه الاستاذ الاستاذه الحاج الحاجه الشيخ المرحوم الاخ الاخت الشهيد المدعو",
+);
+
+/// A verb of saying of a woman that does not end like one.
+const FEMININE: [Key; 1] = Key::of_words("تقول");
+
+/// A verb of saying and titles of men that end like those of women.
+const MASCULINE: [Key; 8] = Key::of_words("لفت الخليفه العلامه الرحاله الداعيه سماحه سعاده فضيله");
+
+impl Context<'_> {
+    /// The word before a candidate on its line.
+    pub(in crate::tagger) fn before(&self, candidate: &Candidate) -> Option<Before> {
+        let at = candidate.first;
+        let before = at.checked_sub(1)?;
+        self.segment.words[at].goes_on().then(|| {
+            let classes = self.classes(before);
+            let is_title = classes.has(Classes::PERSON_TITLE);
+            let says = || {
+                // وقالت كريم: …
+                let is_quoted = self.text[candidate.end..].starts_with(':');
+                candidate.start == candidate.surface_start
+                    && classes.has(Classes::PERSON_VERB)
+                    && (is_quoted || self.is_said_to_speak(candidate))
+            };
+            Before {
+                classes,
+                meets: self.is_one_of(before, &MEETING),
+                has_article: proclitics::has_article(self.written(before)),
+                is_of_known: [&KINGS[..], &RULERS, &OFFICES]
+                    .iter()
+                    .any(|titles| self.is_behind(at, titles)),
+                title: is_title.then(|| self.key_of_known(before)),
+                is_address: is_title && self.is_one_of(before, &ADDRESSES),
+                says: says(),
+                is_alone: self.is_alone(candidate.last, is_title),
+                gender: self.gender(before, classes),
+            }
+        })
+    }
+
+    /// Whether nothing stands at word `at` that a name may go on with: a word that is of no name, or
+    /// what a name does not go on over. Behind a verb of saying it is a function word: وأكد مهدي
+    /// رباعي is somebody.
+    fn is_alone(&self, at: usize, behind_title: bool) -> bool {
+        const OTHER: Classes = Classes::FUNCTION.with(Classes::PERSON_VERB);
+        const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
+        let is_ordinary =
+            |classes: Classes| behind_title && classes.has(Classes::ORDINARY) && !classes.any(PART);
+        !self.goes_on(at) || {
+            let classes = self.classes(at);
+            classes.any(OTHER) || is_ordinary(classes)
+        }
+    }
+
+    /// The key of word number `at`, its proclitics taken off unless it is on a list of words itself.
+    fn key_of_known(&self, at: usize) -> Key {
+        let mut key = self.key(at);
+        if lexicon::classes(key).is_empty() {
+            self.is_behind_proclitics(at, |reading| {
+                let is_known = !lexicon::classes(reading.key).is_empty();
+                if is_known {
+                    key = reading.key;
+                }
+                is_known
+            });
+        }
+        key
+    }
+
+    /// Of whom word number `at` may be said, if it is a verb of saying or a title.
+    fn gender(&self, at: usize, classes: Classes) -> Option<Gender> {
+        let is_verb = classes.has(Classes::PERSON_VERB);
+        let is_feminine = match last_letters(self.written(at)) {
+            [_, 'ت'] => is_verb && !self.is_one_of(at, &MASCULINE),
+            [_, 'ة'] => !is_verb && !self.is_one_of(at, &MASCULINE),
+            _ => is_verb && self.is_one_of(at, &FEMININE),
+        };
+        let gender = if is_feminine {
+            Gender::Feminine
+        } else {
+            Gender::Masculine
+        };
+        (is_verb || classes.has(Classes::PERSON_TITLE)).then_some(gender)
+    }
+}

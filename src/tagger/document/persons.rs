@@ -1,0 +1,370 @@
+//! Persons whom a text names in full, and whom it means by a part of the name: by the family name
+//! (وقال الحمداني), by the given name behind a verb of saying or the title that stands before the
+//! full name (الأمير خالد), and if two are called so, by who has been named and by whom the verb
+//! may be said (وقالت شاهين).
+
+use std::collections::HashMap;
+
+use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
+use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
+
+use super::decide::{Named, number};
+use super::gender::is_woman;
+use crate::tagger::Tagger;
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::compose::is_never_alone;
+use crate::tagger::context::Gender;
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::proclitics::begins_with_article;
+use crate::tagger::steps;
+
+/// The full names of persons in a text: what short forms may be short for.
+pub(super) struct Persons {
+    /// By the key of the short form, in the order of the text.
+    full: HashMap<Key, Bearers>,
+    /// By the key of the given name.
+    given: HashMap<Key, Bearers>,
+    /// Short forms of one word that no list has, each with its layer.
+    pub(super) unlisted: HashMap<Key, u32>,
+    /// Names by their words, each with its number.
+    groups: HashMap<Vec<Key>, u32>,
+}
+
+/// Those who are called by one name, in the order of the text.
+#[derive(Default)]
+struct Bearers {
+    all: Vec<Full>,
+    /// Not all are one and the same.
+    several: bool,
+}
+
+#[derive(Clone, Copy)]
+struct Full {
+    start: usize,
+    layer: u32,
+    entity: Option<u32>,
+    group: u32,
+    given: Key,
+    /// The title that stands before the name.
+    title: Option<Key>,
+}
+
+impl Full {
+    /// Whether two full names with one family name are, as far as they tell, one person's.
+    fn is_same(&self, other: &Self) -> bool {
+        let same_entity = self.entity.is_some() && self.entity == other.entity;
+        same_entity && self.layer == other.layer || self.given == other.given
+    }
+}
+
+impl Bearers {
+    fn add(&mut self, full: Full) {
+        self.several |= self.all.last().is_some_and(|last| !last.is_same(&full));
+        self.all.push(full);
+    }
+
+    /// How many are named before a candidate.
+    fn before(&self, candidate: &Candidate) -> usize {
+        self.all.partition_point(|full| {
+            steps::count();
+            full.start < candidate.start
+        })
+    }
+
+    /// Who is meant by a candidate: the last one named before it, or the first one after
+    /// it; and of a man and a woman the one of whom the word before it may be said.
+    fn meant(&self, candidate: &Candidate) -> Option<&Full> {
+        let gender = candidate.before.and_then(|before| before.gender);
+        let may_be = |full: &&Full| {
+            steps::count();
+            gender.is_none_or(|gender| (gender == Gender::Feminine) == is_woman(full.given))
+        };
+        let (before, after) = self.all.split_at(self.before(candidate));
+        let mut near = before.iter().rev().take(MOST_BEARERS);
+        let mut near = || {
+            near.find(may_be)
+                .or_else(|| after.iter().take(MOST_BEARERS).find(may_be))
+        };
+        let of_gender = gender.filter(|_| self.several).and_then(|_| near());
+        of_gender.or(before.last()).or(after.first())
+    }
+}
+
+/// How many full names are looked at for one of a man or of a woman.
+const MOST_BEARERS: usize = 8;
+
+impl Persons {
+    pub(super) fn new(tagger: &Tagger, text: &str, sure: &[Candidate]) -> Self {
+        let mut persons = Self {
+            full: HashMap::new(),
+            given: HashMap::new(),
+            unlisted: HashMap::new(),
+            groups: HashMap::new(),
+        };
+        for candidate in sure.iter().filter(|candidate| candidate.words() > 1) {
+            let gazetteer = tagger.gazetteer_of(candidate);
+            if !candidate.meaning.entity_type(gazetteer).is_person() {
+                continue;
+            }
+            let (keys, last) = words(text, candidate);
+            let Some((short, given)) = short_form(&keys).zip(given_name(&keys)) else {
+                continue;
+            };
+            if keys.last() == Some(&short) && gazetteer.vocabulary.find_folded(&last).is_none() {
+                persons.unlisted.insert(short, candidate.layer);
+            }
+            let full = Full {
+                start: candidate.start,
+                layer: candidate.layer,
+                entity: candidate.meaning.entity(gazetteer),
+                group: persons.number_of(keys),
+                given,
+                title: candidate.before.and_then(|before| before.title),
+            };
+            persons.full.entry(short).or_default().add(full);
+            persons.given.entry(given).or_default().add(full);
+        }
+        persons
+    }
+
+    fn number_of(&mut self, keys: Vec<Key>) -> u32 {
+        let next = number(self.groups.len());
+        *self.groups.entry(keys).or_insert(next)
+    }
+
+    /// The full name that a candidate is short for.
+    fn full(&self, text: &str, candidate: &Candidate) -> Option<&Full> {
+        let family = self.full.get(&candidate.tail);
+        let family = family.and_then(|bearers| bearers.meant(candidate));
+        family.or_else(|| self.by_given_name(text, candidate))
+    }
+
+    /// The full name of the only one in the text who has the given name that a candidate is: if he
+    /// is said to speak by it (وأضاف وسام) or has the title that stands before the full name (الأمير
+    /// خالد).
+    fn by_given_name(&self, text: &str, candidate: &Candidate) -> Option<&Full> {
+        let before = candidate.before?;
+        let bare = candidate.start == candidate.surface_start;
+        if !bare || !before.is_alone || before.title.is_none() && !before.says {
+            return None;
+        }
+        let key = match words(text, candidate).0[..] {
+            [given] => given,
+            [abd, name] if lexicon::classes(abd).has(Classes::PARTICLE) => name.after(abd),
+            _ => return None,
+        };
+        let bearers = self.given.get(&key).filter(|bearers| !bearers.several)?;
+        let full = bearers.meant(candidate)?;
+        (before.says || full.title == before.title).then_some(full)
+    }
+
+    /// Whether a family name that two have whom the text names in full is settled here: it is
+    /// whom [`Bearers::meant`] says. Whom the list knows by it without doubt it means nevertheless,
+    /// unless he is named only later (وواجه الأسد تمردا, of Hafez), or is a man, and a woman speaks.
+    pub(super) fn settle(&self, tagger: &Tagger, candidate: &mut Candidate) -> bool {
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let bearers = self.full.get(&candidate.tail);
+        let Some(bearers) = bearers.filter(|bearers| bearers.several && candidate.words() == 1)
+        else {
+            return false;
+        };
+        let Some(full) = bearers.meant(candidate) else {
+            return false;
+        };
+        let ((Meaning::Name(name, at), _) | (_, Some((name, at)))) =
+            (candidate.meaning, candidate.namesake)
+        else {
+            return false;
+        };
+        let here = gazetteer.references(name).get(at as usize).entity;
+        if !gazetteer.entity_type(here).is_person() {
+            return false;
+        }
+        let is_here = |full: &&Full| full.layer == candidate.layer && full.entity == Some(here);
+        let (before, after) = bearers.all.split_at(bearers.before(candidate));
+        let gender = candidate.before.and_then(|before| before.gender);
+        let is_of_gender = |full: &Full| {
+            gender.is_some_and(|gender| (gender == Gender::Feminine) == is_woman(full.given))
+        };
+        // الرئيس ترامب is the famous one.
+        let is_later = || !before.is_empty() && !has_title(candidate);
+        let is_settled = match (before.iter().find(is_here), after.iter().find(is_here)) {
+            (Some(one), _) => is_of_gender(full) && !is_of_gender(one),
+            (None, Some(_)) => is_later() && full.entity.is_some(),
+            (None, None) => {
+                let mut near = bearers.all.iter().take(MOST_BEARERS);
+                !candidate.evidence.has(Signal::Listed)
+                    && is_of_gender(full)
+                    && near.any(|other| !is_of_gender(other))
+            }
+        };
+        if !is_settled {
+            return false;
+        }
+        if candidate.evidence.has(Signal::Listed) {
+            candidate.evidence = Evidence::default();
+        }
+        take(candidate, full);
+        true
+    }
+
+    /// Makes a candidate that is short for a full name one of that person.
+    pub(super) fn support(
+        &self,
+        tagger: &Tagger,
+        text: &str,
+        named: &Named,
+        candidate: &mut Candidate,
+    ) {
+        let part = matches!(candidate.meaning, Meaning::Person(_)) && !candidate.counts(0);
+        let full = if candidate.words() > 1 && !part {
+            self.by_given_name(text, candidate)
+        } else {
+            self.full(text, candidate)
+        };
+        let Some(full) = full else {
+            return;
+        };
+        let gazetteer = tagger.gazetteer_of(candidate);
+        if candidate.evidence.has(Signal::Listed) {
+            if let Some(start) = person_like_demonym(gazetteer, text, named, candidate) {
+                candidate.start = start;
+                candidate.evidence = Evidence::default();
+            } else if !is_namesake(gazetteer, named, candidate, full) {
+                return;
+            }
+        }
+        take(candidate, full);
+    }
+
+    /// The number of a name that no list has.
+    pub(super) fn group(&mut self, text: &str, candidate: &Candidate) -> u32 {
+        let short = candidate.evidence.has(Signal::Document);
+        match self.full(text, candidate).filter(|_| short) {
+            Some(full) => full.group,
+            None => self.number_of(words(text, candidate).0),
+        }
+    }
+}
+
+/// Makes a candidate one of the person with this full name.
+fn take(candidate: &mut Candidate, full: &Full) {
+    let entity = full.entity.filter(|_| full.layer == candidate.layer);
+    candidate.meaning = Meaning::Person(entity);
+    candidate.standing = Standing::Weighed;
+    // That an ordinary word is short for a name takes more than the name: that it speaks.
+    if candidate.evidence.has(Signal::Ordinary) {
+        candidate.add(Signal::Suspect);
+        if candidate.before.is_some_and(|before| before.says) {
+            candidate.add(Signal::Title);
+        }
+    }
+    candidate.add(Signal::Document);
+}
+
+/// Where the name begins if a demonym stands as persons' names do: behind a verb of
+/// saying or a function word (قال السوداني، مع السوداني), or behind a noun without the
+/// article, whose adjective it cannot be (مكتب السوداني). Behind a title it is a name, too, if that is
+/// an address (السيد السوداني) or the text does not name the country (not الوزير السوداني in news of the
+/// Sudan); and without the article (الأمير تركي).
+fn person_like_demonym(
+    gazetteer: &Inner,
+    text: &str,
+    named: &Named,
+    candidate: &Candidate,
+) -> Option<usize> {
+    const ANNOUNCES: Classes = Classes::PERSON_VERB.with(Classes::FUNCTION);
+    let Meaning::Name(of_country, at) = candidate.meaning else {
+        return None;
+    };
+    let reference = gazetteer.references(of_country).get(at as usize);
+    let surface = &text[candidate.surface_start..candidate.end];
+    let name = surface.strip_prefix('و').unwrap_or(surface);
+    if !reference.flags.contains(ReferenceFlags::DEMONYM) {
+        return None;
+    }
+    if !begins_with_article(name) {
+        // الأمير تركي
+        let is_titled = has_title(candidate) && surface.len() == candidate.end - candidate.start;
+        return is_titled.then_some(candidate.start);
+    }
+    let start = candidate.end - name.len();
+    let before = candidate.before?;
+    if name.len() < surface.len() {
+        // بغداد والسوداني; but المصرية والسودانية.
+        return (!before.has_article).then_some(start);
+    }
+    let is_bearer = || {
+        let of_another = named.otherwise(candidate.layer, reference.entity, of_country);
+        before.is_address || before.title.is_some() && !of_another
+    };
+    if before.has_article && is_bearer() {
+        return Some(start);
+    }
+    let bare = if before.has_article {
+        ANNOUNCES
+    } else {
+        ANNOUNCES.with(Classes::ORDINARY)
+    };
+    before.classes.any(bare).then_some(start)
+}
+
+/// Whether a title stands before a candidate.
+pub(super) fn has_title(candidate: &Candidate) -> bool {
+    let before = candidate.before;
+    before.is_some_and(|before| before.classes.has(Classes::PERSON_TITLE))
+}
+
+/// Whether a single word that is a name of somebody stands for another here, whom the text names in
+/// full: البريكي, behind عبيد البريكي. It does not
+///
+/// - if the text has another name of the first one, too,
+/// - if he is well known by the word, and it stands behind a title (الرئيس ترامب) or no list has
+///   the other one.
+fn is_namesake(gazetteer: &Inner, named: &Named, candidate: &Candidate, full: &Full) -> bool {
+    let Meaning::Name(name, at) = candidate.meaning else {
+        return false;
+    };
+    let reference = gazetteer.references(name).get(at as usize);
+    let is_known = || full.entity.is_none() || has_title(candidate);
+    gazetteer.entity_type(reference.entity).is_person()
+        && full.entity != Some(reference.entity)
+        && (reference.flags.contains(ReferenceFlags::SECOND_RANK) || !is_known())
+        && !named.otherwise(candidate.layer, reference.entity, name)
+}
+
+/// The key of the short form of a full name: of its last word, and what joins it
+/// to the name (عبد الفتاح, بن سلمان).
+fn short_form(keys: &[Key]) -> Option<Key> {
+    let (&last, before) = keys.split_last()?;
+    let &joins = before.last()?;
+    let joined = lexicon::classes(joins).has(Classes::PARTICLE) || is_never_alone(last);
+    if joined {
+        (before.len() > 1).then(|| last.after(joins))
+    } else {
+        Some(last)
+    }
+}
+
+/// The key of the given name of a full name: of its first word, or two that are one name (عبد
+/// العزيز).
+fn given_name(keys: &[Key]) -> Option<Key> {
+    match *keys {
+        [abd, name, _, ..] if lexicon::classes(abd).has(Classes::PARTICLE) => Some(name.after(abd)),
+        [given, ..] => Some(given),
+        [] => None,
+    }
+}
+
+/// The keys of a candidate's words, and the last of them, folded.
+pub(super) fn words(text: &str, candidate: &Candidate) -> (Vec<Key>, String) {
+    let mut keys = Vec::new();
+    let mut last = String::new();
+    let name = &text[candidate.start..candidate.end];
+    fold_name(name, &mut String::new(), |word| {
+        keys.push(Key::of(word));
+        word.clone_into(&mut last);
+    });
+    (keys, last)
+}

@@ -1,8 +1,10 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
-//! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list;
+//! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
+//! [`accusatives`] no names;
 //! [`neighbours`] speak for each other, and so do the [`clubs`] of a match; [`namesakes`] of the
 //! famous are nobody.
 
+mod accusatives;
 mod clubs;
 mod namesakes;
 mod neighbours;
@@ -69,12 +71,14 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
             && lexicon::is_no_demonym_with_maqsura(candidate.tail)
     };
     let is_of_another = evidence && others::is_of_another(context, candidate);
-    let speaks = evidence && others::speaks_as_person(context, candidate);
+    let no_place = evidence
+        && (others::speaks_as_person(context, candidate)
+            || accusatives::is_one(context, candidate));
     let may_be = |reference: Reference| {
         context.can_be(candidate, reference)
             && !(reference.flags.contains(ReferenceFlags::DEMONYM) && no_demonym())
             && !(is_of_another && others::is_another(context, candidate, reference))
-            && !(speaks && gazetteer.entity_type(reference.entity).is_location())
+            && !(no_place && is_place(gazetteer, reference))
     };
     if references.len() == 1 || !evidence {
         let first = references.iter().position(may_be);
@@ -143,6 +147,12 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
         }
         None => leave_out(context, references, candidate),
     }
+}
+
+/// Whether a reference is to a place, and not to who is from there.
+fn is_place(gazetteer: &Inner, reference: Reference) -> bool {
+    !reference.flags.contains(ReferenceFlags::DEMONYM)
+        && gazetteer.entity_type(reference.entity).is_location()
 }
 
 /// Whether the و before a name is none, but the first letter of the word: في وجدة, مدينة وجدة.

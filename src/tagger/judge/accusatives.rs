@@ -2,10 +2,11 @@
 //! Daraa, and قتل 12 جنديا تركيا speaks of Turks.
 
 use crate::chars;
+use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
-use crate::tagger::candidates::Candidate;
+use crate::tagger::candidates::{Candidate, is_alone};
 use crate::tagger::context::Context;
 use crate::tagger::proclitics;
 
@@ -51,7 +52,10 @@ fn is_surely_one(context: &Context<'_>, candidate: &Candidate) -> bool {
         let key = context.key(before);
         let behind_number = before > 0 && context.written(before - 1).ends_with(chars::is_digit);
         let accusative = noun_of(context, before);
+        let is_place = |id| is_alone(context.gazetteer, id, EntityType::is_location);
         accusative.has(Classes::ORDINARY)
+            // دعمت روسيا سوريا
+            && !words[before].whole.is_some_and(is_place)
             && !ADVERBS.contains(&key)
             && (behind_number || NOUNS.contains(&key) || !is_participle(context.written(before)))
     };

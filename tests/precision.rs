@@ -416,6 +416,42 @@ fn clubs_in_a_match() {
     assert_eq!(*mentions[0].entity_type(), EntityType::LOCATION);
 }
 
+/// A list of fixtures and a table are no sentences, but clubs stand beside clubs there.
+#[cfg(feature = "embedded")]
+#[test]
+fn clubs_in_fixtures_and_tables() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("الهلال × الاتفاق", &["الهلال", "الاتفاق"][..]),
+        ("19:00 التعاون × ضمك", &["التعاون", "ضمك"]),
+        ("الهلال ضد الفتح", &["الهلال", "الفتح"]),
+        (
+            "الهلال ضد الفتح\nالنصر ضد الاتحاد",
+            &["الهلال", "الفتح", "النصر", "الاتحاد"],
+        ),
+        ("الأهلي 3 - 1 الزمالك", &["الأهلي", "الزمالك"]),
+        ("النصر (2) - (0) الرائد", &["النصر", "الرائد"]),
+        ("مباراة النصر × العين", &["النصر", "العين"]),
+        ("ريال مدريد × برشلونة", &["ريال مدريد", "برشلونة"]),
+        (
+            "1 | الهلال | 30 | 70\n2 | النصر | 30 | 66",
+            &["الهلال", "النصر"],
+        ),
+        ("السلام ضد الحرب", &[]),
+        ("الاتحاد × الانقسام", &[]),
+        ("وقفت الوحدة ضد الفتح في الشارع", &[]),
+        ("| الاتحاد | السلام |", &[]),
+        ("1 | الرائد | 30 | 70\n2 | النقيب | 20 | 66", &[]),
+    ] {
+        let mentions = tagger.tag(text);
+        let clubs = mentions
+            .iter()
+            .filter(|m| *m.entity_type() == EntityType::ORGANIZATION);
+        let clubs: Vec<_> = clubs.map(Mention::text).collect();
+        assert_eq!(clubs, expected, "{text}");
+    }
+}
+
 /// Of a club and a newspaper of one name, the club is meant in news of a match; and in a text that
 /// names two clubs, an ordinary word means what it means elsewhere in it.
 #[cfg(feature = "embedded")]

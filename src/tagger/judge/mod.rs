@@ -1,11 +1,13 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
 //! [`accusatives`] no names;
-//! [`neighbours`] speak for each other, and so do the [`clubs`] of a match; [`namesakes`] of the
+//! [`neighbours`] speak for each other, and so do the [`clubs`] of a match, also in
+//! [`fixtures`]; [`namesakes`] of the
 //! famous are nobody.
 
 mod accusatives;
 mod clubs;
+mod fixtures;
 mod namesakes;
 mod neighbours;
 mod others;
@@ -49,6 +51,7 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
     if candidates.iter().any(|c| c.evidence.has(Signal::Conflict)) {
         clubs::opponents(context, candidates);
     }
+    fixtures::fixtures(context, candidates);
 }
 
 /// Sets the evidence, the standing and the entity of a candidate.

@@ -416,6 +416,58 @@ fn clubs_in_a_match() {
     assert_eq!(*mentions[0].entity_type(), EntityType::LOCATION);
 }
 
+/// A short name on a list that somebody typed is no part of somebody else's name.
+#[test]
+fn a_short_name_in_the_name_of_another() -> Result<(), aalam::BuildError> {
+    let list = [
+        ("abbas", "محمود عباس", "عباس"),
+        ("salam", "نواف سلام", "سلام"),
+        ("aoun", "جوزيف عون", "عون"),
+        ("burhan", "عبد الفتاح البرهان", "البرهان"),
+        ("malik", "مالك بن أنس", "مالك"),
+        ("tamim", "تميم بن حمد", "تميم"),
+        ("trump", "دونالد ترامب", "ترامب"),
+        ("ghazali", "الغزالي", "الغزالي"),
+    ];
+    let mut builder = Gazetteer::builder();
+    for (id, name, short) in list {
+        builder.entity(id, "PER", name).alias(id, short);
+    }
+    let tagger = Tagger::builder(builder.build()?)
+        .compose_persons(false)
+        .build();
+    for (text, expected) in [
+        ("قال الموظف سامي عباس إن", [].as_slice()),
+        ("قال الأستاذ سمير سلام", &[]),
+        ("قال عبد الكريم البرهان", &[]),
+        ("وقال عباس حلمي إن المصنع مغلق", &[]),
+        ("تميم البرغوثي شاعر", &[]),
+        ("قال مالك بن دينار", &[]),
+        ("قال مالك بن نبي", &[]),
+        ("قال مالك بن أنس", &["مالك بن أنس"]),
+        ("قال تميم بن حمد", &["تميم بن حمد"]),
+        ("قال محمود عباس", &["محمود عباس"]),
+        ("قال الرئيس عباس", &["عباس"]),
+        ("قال الأمير تميم", &["تميم"]),
+        ("قال عباس إن السلام قريب", &["عباس"]),
+        ("وأشرف عباس على الحفل", &["عباس"]),
+        // The given name is spelt otherwise, or another stands between.
+        ("قال جوزاف عون", &["عون"]),
+        ("قال محمود رضا عباس", &["عباس"]),
+        ("قال عبدالفتاح البرهان", &["البرهان"]),
+        // One beside another.
+        ("استقبل عباس سلام", &["عباس", "سلام"]),
+        ("التقى الملك سلمان ترامب", &["ترامب"]),
+        ("استقبل محمد بن سلمان عباس", &["عباس"]),
+        ("التقى عباس أحمد الطيب", &["عباس"]),
+        // Whoever is called so.
+        ("قال محمد الغزالي", &["الغزالي"]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+    Ok(())
+}
+
 /// A list of fixtures and a table are no sentences, but clubs stand beside clubs there.
 #[cfg(feature = "embedded")]
 #[test]

@@ -17,6 +17,7 @@ mod vowels;
 pub(super) use clubs::is_definite_alone;
 pub(super) use namesakes::forget as forget_namesakes;
 
+use core::cell::OnceCell;
 use core::cmp::Ordering;
 
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
@@ -73,14 +74,23 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
         context.text[..candidate.end].ends_with('ى')
             && lexicon::is_no_demonym_with_maqsura(candidate.tail)
     };
-    let is_of_another = evidence && others::is_of_another(context, candidate);
+    let whole = OnceCell::new();
+    let is_another = |reference: Reference| {
+        let find = || others::whole_of_another(context, candidate);
+        evidence
+            && gazetteer.entity_type(reference.entity).is_person()
+            && whole
+                .get_or_init(find)
+                .clone()
+                .is_some_and(|whole| others::is_another(context, candidate, whole, reference))
+    };
     let no_place = evidence
         && (others::speaks_as_person(context, candidate)
             || accusatives::is_one(context, candidate));
     let may_be = |reference: Reference| {
         context.can_be(candidate, reference)
             && !(reference.flags.contains(ReferenceFlags::DEMONYM) && no_demonym())
-            && !(is_of_another && others::is_another(context, candidate, reference))
+            && !is_another(reference)
             && !(no_place && is_place(gazetteer, reference))
     };
     if references.len() == 1 || !evidence {

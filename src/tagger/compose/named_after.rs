@@ -153,14 +153,15 @@ impl Names<'_> {
         if end == head.at + 1 || OF_ALL.contains(&kind) || is_office && !of_region {
             return None;
         }
-        let mut names = beginning(self.listed, end).iter();
-        let town = names.find(|c| {
+        let names = beginning(self.listed, end).iter();
+        let towns = names.filter(|c| {
             &self.context.text[c.surface_start..c.start] == "ب"
                 && (self.context.counts(c) || in_town && self.may_be_town(c))
                 && self.is_place(c)
                 && !self.is_demonym(c)
-        })?;
-        self.goes_on(end).then_some(town.last)
+        });
+        let town = towns.map(|c| c.last).max()?;
+        self.goes_on(end).then_some(town)
     }
 
     /// Whether a doubtful name may be a town's, and is no word for one: الكاف, but not المدينة.

@@ -79,14 +79,16 @@ fn ends_in_letter(text: &str) -> bool {
 
 /// The text before byte `at`, as far as it is looked at.
 fn back(text: &str, at: usize) -> &str {
-    let from = text.ceil_char_boundary(at.saturating_sub(REACH));
-    &text[from..at]
+    let mut far = at.saturating_sub(REACH)..at;
+    let from = far.find(|&from| text.is_char_boundary(from));
+    &text[from.unwrap_or(at)..at]
 }
 
 /// The text from byte `at`, as far as it is looked at.
 fn on(text: &str, at: usize) -> &str {
-    let to = text.floor_char_boundary(at.saturating_add(REACH));
-    &text[at..to]
+    let mut far = (at..=text.len().min(at.saturating_add(REACH))).rev();
+    let to = far.find(|&to| text.is_char_boundary(to));
+    &text[at..to.unwrap_or(at)]
 }
 
 /// Whether the opponent stands on one of the sides; the name has no other word before it (إتحاد

@@ -88,10 +88,10 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
         && (others::speaks_as_person(context, candidate)
             || accusatives::is_one(context, candidate));
     let may_be = |reference: Reference| {
-        context.can_be(candidate, reference)
-            && !(reference.flags.contains(ReferenceFlags::DEMONYM) && no_demonym())
-            && !is_another(reference)
-            && !(no_place && is_place(gazetteer, reference))
+        let is_other = reference.flags.contains(ReferenceFlags::DEMONYM) && no_demonym()
+            || is_another(reference)
+            || no_place && is_place(gazetteer, reference);
+        context.can_be(candidate, reference) && !is_other
     };
     if references.len() == 1 || !evidence {
         let first = references.iter().position(may_be);

@@ -195,7 +195,7 @@ pub(super) fn is_another(
     let name = context.gazetteer.entity(reference.entity).name();
     let mut full = Vec::new();
     fold_name(name, &mut String::new(), |word| {
-        full.push((Key::of(word), skeleton(word)))
+        full.push((Key::of(word), skeleton(word)));
     });
     let words = &context.segment.words;
     let before = words[whole.start..candidate.first].iter();

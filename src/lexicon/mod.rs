@@ -219,7 +219,7 @@ struct Lexicon {
     /// The phrases themselves.
     phrases: Filter<2048>,
     /// The words of phrases in which they are no names.
-    no_names: Filter<64>,
+    no_names: Filter<256>,
     /// Open addressing over the keys of words and phrases. A slot is the upper bits of
     /// the hash and the classes; without classes it is empty. (The lower bits of the
     /// hash are where the slot is.)
@@ -231,7 +231,7 @@ impl Lexicon {
         let mut lexicon = Self {
             ends: Filter([0; 256]),
             phrases: Filter([0; 2048]),
-            no_names: Filter([0; 64]),
+            no_names: Filter([0; 256]),
             slots: vec![0; SLOTS],
         };
         lexicon.add_names(GIVEN_NAMES, Classes::GIVEN);
@@ -254,8 +254,8 @@ impl Lexicon {
                 lexicon.add_phrase(phrase, class.with_if(Classes::OF_ANY, of_any));
             }
         }
-        for phrase in lines(NO_NAMES) {
-            for key in lexicon.add_phrase(phrase, Classes::FUNCTION) {
+        for phrase in lines(NO_NAMES).flat_map(each_phrase) {
+            for key in lexicon.add_phrase(&phrase, Classes::FUNCTION) {
                 lexicon.no_names.add(key);
             }
         }
@@ -444,6 +444,17 @@ fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines()
         .map(str::trim_end)
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
+}
+
+/// The phrases of a line, in which words that may stand for each other are joined: صحن|طبق حمص.
+fn each_phrase(line: &str) -> Vec<String> {
+    line.split(' ').fold(vec![String::new()], |phrases, words| {
+        let with = |phrase: &String, word: &str| format!("{phrase} {word}").trim().to_owned();
+        let longer = phrases.iter();
+        longer
+            .flat_map(|phrase| words.split('|').map(move |word| with(phrase, word)))
+            .collect()
+    })
 }
 
 fn rows(list: &'static str) -> impl Iterator<Item = Vec<&'static str>> {

@@ -44,6 +44,9 @@ const COMING: [Key; 48] = Key::of_words(
      العاءدين العاءده اقترب اقتربت",
 );
 
+/// The longest phrase in which a word is no name, in words.
+const LONGEST_NO_NAME: usize = 3;
+
 /// What begins what somebody says; بان is a word of its own, too (appeared).
 const THAT: [Key; 4] = Key::of_words("ان انه انها بان");
 
@@ -282,8 +285,8 @@ impl<'s> Context<'s> {
         classes
     }
 
-    /// Whether word `at`, which is `key` without its proclitics, is no name beside the word
-    /// before it or behind it: القوة القاهرة، مسقط رأسه.
+    /// Whether word `at`, which is `key` without its proclitics, is no name beside the words
+    /// before it or behind it: القوة القاهرة، مسقط رأسه، كوبا من الماء.
     #[inline]
     pub(super) fn is_in_phrase(&self, at: usize, key: Key) -> bool {
         lexicon::may_be_no_name(key) && self.is_surely_in_phrase(at)
@@ -292,11 +295,19 @@ impl<'s> Context<'s> {
     #[inline(never)]
     fn is_surely_in_phrase(&self, at: usize) -> bool {
         let words = &self.segment.words;
-        let begins = |at: usize| {
-            let mut keys = [words[at].key, words[at + 1].key];
-            self.phrase(at, &mut keys).has(Classes::FUNCTION)
+        let is_phrase = |first: usize, len: usize| {
+            let mut keys = [Key::default(); LONGEST_NO_NAME];
+            let phrase = &words[first..first + len];
+            for (key, word) in keys.iter_mut().zip(phrase) {
+                *key = word.key;
+            }
+            self.phrase(first, &mut keys[..len]).has(Classes::FUNCTION)
         };
-        at > 0 && begins(at - 1) || at + 1 < words.len() && begins(at)
+        (2..=LONGEST_NO_NAME).any(|len| {
+            let last = at.min(words.len().saturating_sub(len));
+            let mut firsts = (at + 1).saturating_sub(len)..=last;
+            words.len() >= len && firsts.any(|first| is_phrase(first, len))
+        })
     }
 
     /// Whether the word before is a preposition of place.

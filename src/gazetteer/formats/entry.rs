@@ -1,6 +1,7 @@
 //! What a row of a list says of an entity, whatever file it stands in.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 
 use crate::error::LoadErrorKind;
 use crate::gazetteer::builder::{GazetteerBuilder, has_words, wordless};
@@ -216,7 +217,9 @@ impl<'r> Entry<'r> {
             builder.add_field(entity, *label, value);
         }
         let mut derive = is_place;
-        let doubted = self.names.contains(&(Field::Ambiguous, self.name));
+        let ambiguous = self.names.iter();
+        let ambiguous = ambiguous.filter(|(field, _)| *field == Field::Ambiguous);
+        let doubted: HashSet<&str> = ambiguous.map(|&(_, name)| name).collect();
         for (field, name) in self.all_names() {
             let policy = match field {
                 Field::Demonyms => {
@@ -224,9 +227,8 @@ impl<'r> Entry<'r> {
                     builder.add_demonym(entity, name);
                     continue;
                 }
-                Field::Ambiguous => Policy::Evidence,
-                // It says what the entity is called, and is doubtful.
-                Field::Name if doubted => Policy::Evidence,
+                // In another column the name says what the entity is called, and is doubtful.
+                _ if doubted.contains(name) => Policy::Evidence,
                 _ => self.policy,
             };
             builder.add_name_with(entity, name, policy);

@@ -2,6 +2,7 @@
 //! سوايكا) or a verb of saying (وقال ميهرول كريم).
 
 use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
 use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
@@ -12,6 +13,12 @@ const MOST_BETWEEN: usize = 3;
 
 /// The most words of the name.
 const MOST_WORDS: usize = 4;
+
+/// Titles of those who are called by their given names alone.
+const OF_KNOWN: [Key; 20] = Key::of_words(
+    "السيد السيده الانسه الحاج الحاجه الزميل الزميله الاستاذ الاستاذه الدكتور الدكتوره المعلم
+     المعلمه المهندس المهندسه الست الشاب الشابه الطفل الطفله",
+);
 
 impl Names<'_> {
     /// The first word of the person's name that `head` announces and the word behind it,
@@ -27,6 +34,9 @@ impl Names<'_> {
                 first = self.office_end(first).unwrap_or(first);
             }
         }
+        if let Some(last) = self.given_alone(head, first) {
+            return Some((first, last));
+        }
         // A known given name first is the other composition's.
         if !self.goes_on(first) || !(self.may_be_foreign_part(first) || self.is_family_name(first))
         {
@@ -40,6 +50,38 @@ impl Names<'_> {
             last += 1;
         }
         (last >= first + 2).then_some((first, last))
+    }
+
+    /// The word behind a given name at word `at` that somebody is called by alone, behind a title
+    /// for those one knows: الآنسة نور, الحاجة كوثر.
+    fn given_alone(self, head: Head, at: usize) -> Option<usize> {
+        const NO_NAME: Classes = Classes::DOUBTFUL
+            .with(Classes::ORDINARY)
+            .with(Classes::FUNCTION)
+            .with(Classes::PARTICLE)
+            .with(Classes::PERSON_TITLE);
+        let words = &self.context.segment.words;
+        let given = lexicon::classes(words.get(at)?.key);
+        // فتحي الحاج عامر
+        let in_name = || {
+            let before = head.at.checked_sub(1);
+            before.is_some_and(|before| self.goes_on(head.at) && self.context.is_part(before))
+        };
+        let ends = || {
+            let next = self.context.segment.words.get(at + 1);
+            let next = next.filter(|_| self.goes_on(at + 1));
+            next.is_none_or(|next| {
+                let ends = Classes::FUNCTION.with(Classes::PERSON_VERB);
+                lexicon::classes(next.key).any(ends)
+            })
+        };
+        let is_one = at == head.at + 1
+            && self.goes_on(at)
+            && OF_KNOWN.contains(&head.key)
+            && head.start == words[head.at].start
+            && given.has(Classes::GIVEN.with(Classes::ARABIC_NAME))
+            && !given.any(NO_NAME);
+        (is_one && !in_name() && ends()).then_some(at + 1)
     }
 
     /// The end of what an office at word `at` is of: رئيس بلدية بولو، محافظ هرمزغان.

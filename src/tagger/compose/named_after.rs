@@ -2,12 +2,13 @@
 //! السادس), and what is known of them behind the name.
 
 use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
 use super::org_words::{
-    APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, KINDS, LOCAL, LOCAL_HOUSES, NAMED_AFTER, OF_ALL,
-    OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
+    APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, IN_TOWNS, KINDS, LOCAL, LOCAL_HOUSES,
+    NAMED_AFTER, OF_ALL, OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
 };
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::ends_like_nisba;
@@ -146,17 +147,36 @@ impl Names<'_> {
         // There is one المعهد الوطني, wherever it is.
         let kind = self.key(head.at + 1);
         let is_office = OFFICES.contains(&head.key);
-        if end == head.at + 1 || OF_ALL.contains(&kind) || is_office && !OF_REGION.contains(&kind) {
+        // What is regional is in a town, though that is a common word, too: الكاف.
+        let of_region = OF_REGION.contains(&kind);
+        let in_town = of_region || IN_TOWNS.contains(&kind);
+        if end == head.at + 1 || OF_ALL.contains(&kind) || is_office && !of_region {
             return None;
         }
-        let mut names = beginning(self.listed, end).iter();
-        let town = names.find(|c| {
+        let names = beginning(self.listed, end).iter();
+        let towns = names.filter(|c| {
             &self.context.text[c.surface_start..c.start] == "ب"
-                && self.context.counts(c)
+                && (self.context.counts(c) || in_town && self.may_be_town(c))
                 && self.is_place(c)
                 && !self.is_demonym(c)
-        })?;
-        self.goes_on(end).then_some(town.last)
+        });
+        let town = towns.map(|c| c.last).max()?;
+        self.goes_on(end).then_some(town)
+    }
+
+    /// Whether a doubtful name may be a town's, and is no word for one: الكاف, but not المدينة.
+    fn may_be_town(self, town: &Candidate) -> bool {
+        let is_common = |word: Classes| {
+            word.any(
+                Classes::COMMON
+                    .with(Classes::PLACE_WORD)
+                    .with(Classes::PLACE_HEAD),
+            )
+        };
+        let bare = town.tail.rest(2, Key::default());
+        self.context.is_doubtful(town)
+            && !is_common(lexicon::classes(town.tail))
+            && !bare.is_some_and(|bare| is_common(lexicon::classes(bare)))
     }
 
     /// The end of a name that a person is honoured with, behind a definite head and its

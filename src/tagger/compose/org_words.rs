@@ -134,6 +134,9 @@ pub(super) const OFFICES: [Key; 4] = Key::of_words("المديريه الادا�
 /// What says that they are of a region.
 pub(super) const OF_REGION: [Key; 5] = Key::of_words("الجهويه الاقليميه المحليه الفرعيه الاساسيه");
 
+/// Adjectives of hospitals and schools that are each of some town.
+pub(super) const IN_TOWNS: [Key; 4] = Key::of_words("الجهوي الاقليمي المحلي الجامعي");
+
 /// Nouns that a ministry's field begins with: شؤون المرأة، إعداد التراب.
 pub(super) const CONCERNS: [Key; 8] =
     Key::of_words("شءون سياسه رعايه حمايه تنميه اعداد اداره تطوير");

@@ -1,10 +1,14 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
-//! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list;
-//! [`neighbours`] speak for each other, and so do the [`clubs`] of a match; [`namesakes`] of the
-//! famous are nobody, [`maqsura`] tells a preposition from a name, and [`quoted`] who
-//! is meant in quotes.
+//! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
+//! [`accusatives`] no names, and [`maqsura`] tells a preposition from one; [`neighbours`] speak for
+//! each other, and so do the [`clubs`] of a match, also in [`fixtures`]; what stands before [`quoted`]
+//! names says what they are, [`honorifics`] are said of persons, and [`namesakes`] of the famous are
+//! nobody.
 
+mod accusatives;
 mod clubs;
+mod fixtures;
+mod honorifics;
 mod maqsura;
 mod namesakes;
 mod neighbours;
@@ -18,6 +22,7 @@ pub(super) use maqsura::Yeh;
 pub(super) use namesakes::forget as forget_namesakes;
 pub(super) use others::forget_titled;
 
+use core::cell::OnceCell;
 use core::cmp::Ordering;
 
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
@@ -52,6 +57,7 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
     if candidates.iter().any(|c| c.evidence.has(Signal::Conflict)) {
         clubs::opponents(context, candidates);
     }
+    fixtures::fixtures(context, candidates);
 }
 
 /// Sets the evidence, the standing and the entity of a candidate.
@@ -78,13 +84,25 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
         context.text[..candidate.end].ends_with('ى')
             && lexicon::is_no_demonym_with_maqsura(candidate.tail)
     };
-    let is_of_another = evidence && others::is_of_another(context, candidate);
-    let speaks = evidence && others::speaks_as_person(context, candidate);
+    let whole = OnceCell::new();
+    let is_another = |reference: Reference| {
+        let find = || others::whole_of_another(context, candidate);
+        evidence
+            && gazetteer.entity_type(reference.entity).is_person()
+            && whole
+                .get_or_init(find)
+                .clone()
+                .is_some_and(|whole| others::is_another(context, candidate, whole, reference))
+    };
+    let no_place = evidence
+        && (others::speaks_as_person(context, candidate)
+            || context.honours(candidate.last)
+            || accusatives::is_one(context, candidate));
     let may_be = |reference: Reference| {
-        context.can_be(candidate, reference)
-            && !(reference.flags.contains(ReferenceFlags::DEMONYM) && no_demonym())
-            && !(is_of_another && others::is_another(context, candidate, reference))
-            && !(speaks && gazetteer.entity_type(reference.entity).is_location())
+        let is_other = reference.flags.contains(ReferenceFlags::DEMONYM) && no_demonym()
+            || is_another(reference)
+            || no_place && is_place(gazetteer, reference);
+        context.can_be(candidate, reference) && !is_other
     };
     if references.len() == 1 || !evidence {
         let first = references.iter().position(may_be);
@@ -162,6 +180,12 @@ fn surest(
         }
     }
     best.map(|(_, at, evidence)| (at, evidence))
+}
+
+/// Whether a reference is to a place, and not to who is from there.
+fn is_place(gazetteer: &Inner, reference: Reference) -> bool {
+    !reference.flags.contains(ReferenceFlags::DEMONYM)
+        && gazetteer.entity_type(reference.entity).is_location()
 }
 
 /// Whether the و before a name is none, but the first letter of the word: في وجدة, مدينة وجدة.

@@ -1,14 +1,16 @@
 //! Names that stand for somebody else here. Those of persons that are a part of another person's:
-//! صلاح before الدين, سالم before بن عبد الله, سلمان behind بن; and those of places that are called
+//! صلاح before الدين, سالم before بن عبد الله, سلمان behind بن, عباس behind سامي; and those of places that are called
 //! like persons: قال الشيخ زايد.
+
+use core::ops::Range;
 
 use crate::gazetteer::{Reference, fold_name};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, fold_word};
 
 use crate::tagger::candidates::{Candidate, Standing};
 use crate::tagger::compose::{FAITH, KUNYAS};
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, KINGS, RULERS};
 use crate::tagger::steps;
 
 /// Joins a name to the father's: سالم بن عبد الله.
@@ -23,20 +25,121 @@ const FATHER: Key = KUNYAS[0];
 /// The same, and "or".
 const MOTHER: Key = KUNYAS[1];
 
-/// Whether a name is likelier a part of the name of somebody who is called otherwise.
-#[inline]
-pub(super) fn is_of_another(context: &Context<'_>, candidate: &Candidate) -> bool {
+/// Begins given names of two words: عبد الرحمن.
+const ABD: Key = Key::of_folded("عبد");
+
+/// Say of a name beside them that it is a part of one.
+const PARTICLES: [Key; 5] = [FAITH, SON, SON_OR_NOUN, FATHER, MOTHER];
+
+/// The words that a name is with those beside it, if they are likelier the name of somebody who is
+/// called otherwise.
+pub(super) fn whole_of_another(
+    context: &Context<'_>,
+    candidate: &Candidate,
+) -> Option<Range<usize>> {
     let words = &context.segment.words;
-    let next = words.get(candidate.last).filter(|next| next.joined());
+    let &Candidate { first, last, .. } = candidate;
+    let next = words.get(last).filter(|next| next.joined());
+    let of_father = || {
+        let compound = words.get(last + 1).is_some_and(|word| word.key == ABD);
+        words.len().min(last + 2 + usize::from(compound))
+    };
     match next.map(|next| next.key) {
-        Some(FAITH) => true,
-        Some(SON) => candidate.words() == 1 && words.len() > candidate.last + 1,
-        Some(SON_OR_NOUN) => {
-            let father = words.get(candidate.last + 1);
-            candidate.words() == 1 && father.is_some_and(|father| is_given(father.key))
+        Some(FAITH) => return Some(first..last + 1),
+        Some(SON) if candidate.words() == 1 && words.len() > last + 1 => {
+            return Some(first..of_father());
         }
-        _ => is_behind_particle(context, candidate),
+        Some(SON_OR_NOUN) => {
+            let father = words.get(last + 1);
+            return (candidate.words() == 1 && father.is_some_and(|father| is_given(father.key)))
+                .then(|| first..of_father());
+        }
+        _ => {}
     }
+    if is_behind_particle(context, candidate) {
+        return Some(first - 1..last);
+    }
+    if candidate.words() > 1 {
+        return None;
+    }
+    given_before(context, candidate)
+        .map(|given| given..last)
+        .or_else(|| is_before_family(context, candidate).then_some(first..last + 1))
+}
+
+/// Where the given name begins that stands before a name and goes with it: سامي عباس, عبد
+/// الرحمن عباس. Of two listed persons, one stands beside the other.
+fn given_before(context: &Context<'_>, candidate: &Candidate) -> Option<usize> {
+    let words = &context.segment.words;
+    let first = candidate.first;
+    let before = first.checked_sub(1).filter(|_| context.goes_on(first))?;
+    if candidate.surface_start < candidate.start || is_listed(context, before) {
+        return None;
+    }
+    let key_before = before.checked_sub(1).map(|at| words[at].key);
+    if key_before == Some(ABD) && context.has_article(before) {
+        return Some(before - 1);
+    }
+    let given = lexicon::classes(words[before].key);
+    // استقبل الملك سلمان ترامب; محمد بن سلمان.
+    let is_other = before > 0
+        && (context.is_one_of(before - 1, &KINGS)
+            || context.is_one_of(before - 1, &RULERS)
+            || matches!(key_before, Some(SON | SON_OR_NOUN)));
+    let known = lexicon::classes(candidate.tail);
+    let agrees = !given.has(Classes::ARABIC_NAME)
+        || known.has(Classes::ARABIC_NAME)
+        || context.has_article(first);
+    (is_surely(given, Classes::GIVEN) && !is_other && agrees).then_some(before)
+}
+
+/// Whether a given name has a family name behind it: عباس الغامدي; or the father's, where no
+/// other name begins: عباس حلمي, but التقى عباس أحمد الطيب.
+fn is_before_family(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let words = &context.segment.words;
+    let next = candidate.last;
+    let begins_listed = || {
+        let matcher = &context.gazetteer.matcher;
+        let state = words[next].whole.and_then(|id| matcher.start(id));
+        let second = words.get(next + 1).and_then(|word| word.whole);
+        let longer = state.zip(second);
+        longer.is_some_and(|(state, second)| matcher.step(state, second).is_some())
+    };
+    let ends_name = || {
+        let behind = words.get(next + 1).filter(|_| context.goes_on(next + 1));
+        let is_part = |word: Classes| word.any(Classes::GIVEN.with(Classes::FAMILY));
+        !behind.is_some_and(|word| is_part(lexicon::classes(word.key)))
+    };
+    let is_family = || {
+        let class = lexicon::classes(words[next].key);
+        is_surely(class, Classes::FAMILY) || is_surely(class, Classes::GIVEN) && ends_name()
+    };
+    is_given(candidate.tail)
+        && context.goes_on(next)
+        && is_family()
+        && !is_listed(context, next)
+        && !begins_listed()
+}
+
+/// Whether a word is such a part of a name, and no ordinary word.
+fn is_surely(word: Classes, part: Classes) -> bool {
+    const NO_PART: Classes = Classes::DOUBTFUL
+        .with(Classes::ORDINARY)
+        .with(Classes::FUNCTION)
+        .with(Classes::PERSON_TITLE)
+        .with(Classes::PERSON_VERB);
+    word.has(part) && !word.any(NO_PART)
+}
+
+/// Whether a person of the list is called by word `at` alone.
+fn is_listed(context: &Context<'_>, at: usize) -> bool {
+    let gazetteer = context.gazetteer;
+    let name = context.segment.words[at].whole;
+    let name = name.and_then(|id| gazetteer.matcher.alone(id));
+    name.is_some_and(|name| {
+        let mut references = gazetteer.references(name).iter();
+        references.any(|reference| gazetteer.entity_type(reference.entity).is_person())
+    })
 }
 
 /// Whether a place that is called like a person is none here: behind a verb of saying that agrees
@@ -107,23 +210,56 @@ fn is_given(key: Key) -> bool {
     lexicon::classes(key).has(Classes::GIVEN.with(Classes::ARABIC_NAME))
 }
 
-/// Whether the entity is a person in whose full name the words do not stand so.
+/// Whether the entity is a person in whose full name the words do not stand so; a given name may
+/// be spelt otherwise (جوزاف عون), and a name of one word is whoever is called so.
 #[cold]
 pub(super) fn is_another(
     context: &Context<'_>,
     candidate: &Candidate,
+    whole: Range<usize>,
     reference: Reference,
 ) -> bool {
-    if !context.gazetteer.entity_type(reference.entity).is_person() {
+    let name = context.gazetteer.entity(reference.entity).name();
+    let mut full = Vec::new();
+    fold_name(name, &mut String::new(), |word| {
+        full.push((Key::of(word), skeleton(word)));
+    });
+    let words = &context.segment.words;
+    let before = words[whole.start..candidate.first].iter();
+    let joins = before.chain(&words[candidate.last..whole.end]);
+    let is_joined = |key: Key| PARTICLES.contains(&key);
+    let is_beside = !joins.into_iter().any(|word| is_joined(word.key));
+    if is_beside && full.len() == 1 {
         return false;
     }
-    let words = &context.segment.words;
-    let joined = is_behind_particle(context, candidate);
-    let first = candidate.first - usize::from(joined);
-    let last = words.len().min(candidate.last + usize::from(!joined));
-    let here: Vec<Key> = words[first..last].iter().map(|word| word.key).collect();
-    let mut full = Vec::new();
-    let name = context.gazetteer.entity(reference.entity).name();
-    fold_name(name, &mut String::new(), |word| full.push(Key::of(word)));
-    !full.windows(here.len()).any(|part| part == here)
+    let here = &words[whole.clone()];
+    let stands = full.windows(here.len()).any(|part| {
+        let mut pairs = part.iter().zip(here);
+        pairs.all(|((key, _), word)| *key == word.key)
+    });
+    let is_called = |given: Range<usize>| {
+        let mut folded = String::new();
+        let mut called = String::new();
+        for at in given {
+            fold_word(context.written(at), &mut folded);
+            called.push_str(&skeleton(&folded));
+        }
+        let mut names = full.iter().map(|(_, name)| name);
+        let first = names.next().map_or("", String::as_str);
+        let second = names.next().map_or("", String::as_str);
+        // عبدالفتاح is عبد الفتاح.
+        called == first || called.strip_prefix(first) == Some(second)
+    };
+    let Range { start, .. } = whole;
+    // محمود رضا عباس is محمود عباس.
+    let spelt = is_beside
+        && start < candidate.first
+        && (is_called(start..candidate.first) || start > 0 && is_called(start - 1..start));
+    !stands && !spelt
+}
+
+/// A folded word without its long vowels.
+fn skeleton(word: &str) -> String {
+    let is_vowel = |&c: &char| matches!(c, 'ا' | 'و' | 'ي');
+    word.chars().filter(|c| !is_vowel(c)).collect()
 }

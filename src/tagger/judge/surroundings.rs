@@ -218,7 +218,7 @@ fn of_person(context: &Context<'_>, candidate: &Candidate) -> Evidence {
         && (context.has_title(first) || context.is_said_to_speak(candidate))
         && !is_title(context, candidate);
     Evidence::default()
-        .with_if(Signal::Title, has_title)
+        .with_if(Signal::Title, has_title || context.honours(candidate.last))
         .with_if(Signal::Verb, context.has_verb(candidate.last))
 }
 

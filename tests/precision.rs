@@ -766,6 +766,26 @@ fn a_fixed_phrase_is_no_name() {
     }
 }
 
+/// A regional house is in a town, also in one that is called by an ordinary word.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_house_in_a_town_of_a_common_name() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        (
+            "نقل إلى المستشفى الجهوي بالكاف أمس",
+            ["المستشفى الجهوي بالكاف"].as_slice(),
+        ),
+        (
+            "نقل إلى المستشفى الجهوي بقفصة أمس",
+            &["المستشفى الجهوي بقفصة"],
+        ),
+        ("نقل إلى المستشفى الجهوي بالمدينة أمس", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
 /// A noun in the accusative is no place that is written like it.
 #[cfg(feature = "embedded")]
 #[test]

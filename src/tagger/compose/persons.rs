@@ -283,7 +283,7 @@ impl Start<'_> {
             !lexicon::classes(context.key(next)).any(PART)
                 || self.goes_on(of) && context.has_article(of) && !context.is_part(of)
         };
-        let is_sure = !classes.has(Classes::DOUBTFUL)
+        let is_sure = !classes.any(Classes::DOUBTFUL.with(Classes::PERSON_TITLE))
             || classes.has(Classes::PARTICLE)
             || context.is_number_of_ruler(next)
             || !is_noun();

@@ -33,12 +33,12 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
             continue;
         };
         steps::count();
-        let bare = candidate.surface_start == candidate.start;
-        if !bare || candidate.standing == Standing::Out || !may_be_beside(context, candidate) {
-            continue;
-        }
         let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
         if !context.gazetteer.references(name).iter().any(is_club) {
+            continue;
+        }
+        let bare = candidate.surface_start == candidate.start;
+        if !bare || candidate.standing == Standing::Out || !may_be_beside(context, candidate) {
             continue;
         }
         let meant = candidate.meaning.reference(context.gazetteer);

@@ -94,14 +94,16 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
                 .clone()
                 .is_some_and(|whole| others::is_another(context, candidate, whole, reference))
     };
-    let no_place = evidence
-        && (others::speaks_as_person(context, candidate)
-            || context.honours(candidate.last)
-            || accusatives::is_one(context, candidate));
+    let no_place = || {
+        evidence
+            && (others::speaks_as_person(context, candidate)
+                || context.honours(candidate.last)
+                || accusatives::is_one(context, candidate))
+    };
     let may_be = |reference: Reference| {
         let is_other = reference.flags.contains(ReferenceFlags::DEMONYM) && no_demonym()
             || is_another(reference)
-            || no_place && is_place(gazetteer, reference);
+            || is_place(gazetteer, reference) && no_place();
         context.can_be(candidate, reference) && !is_other
     };
     if references.len() == 1 || !evidence {

@@ -67,19 +67,24 @@ pub(super) fn resolve(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidat
 /// says more.
 fn join(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
     let mut at = 0;
-    while let Some(&first) = candidates.get(at) {
-        let next = at + 1;
-        let end = next + candidates[next..].partition_point(|next| next.surface_start < first.end);
-        let person = person(tagger, &first).filter(|_| first.words() > 1);
-        let goes_on = |second: &&Candidate| {
-            steps::count();
-            second.end > first.end
-                && second.surface_start > first.surface_start
-                && second.start == second.surface_start
-                && self::person(tagger, second) == person
-        };
-        let second = candidates[next..end].iter().find(goes_on);
-        if let Some(&second) = second.filter(|_| person.is_some() && has_title(text, &first)) {
+    while at < candidates.len() {
+        let (first, rest) = (&candidates[at], &candidates[at + 1..]);
+        let over = rest
+            .iter()
+            .take_while(|next| next.surface_start < first.end)
+            .inspect(|_| steps::count())
+            .count();
+        if over > 0
+            && first.words() > 1
+            && let Some(person) = person(tagger, first)
+            && let Some(&second) = rest[..over].iter().find(|second| {
+                second.end > first.end
+                    && second.surface_start > first.surface_start
+                    && second.start == second.surface_start
+                    && self::person(tagger, second) == Some(person)
+            })
+            && has_title(text, first)
+        {
             candidates[at] = Candidate {
                 surface_start: first.surface_start,
                 start: first.start,
@@ -88,7 +93,7 @@ fn join(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
                 ..second
             };
         }
-        at = end;
+        at += 1 + over;
     }
 }
 

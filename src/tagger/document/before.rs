@@ -19,8 +19,8 @@ pub(in crate::tagger) struct Before {
     pub(in crate::tagger) has_article: bool,
     /// It is a title of those who are known by one name, or what such a one is of.
     pub(in crate::tagger) is_of_known: bool,
-    /// If it is a person's title: its key, its proclitics taken off.
-    pub(in crate::tagger) title: Option<Key>,
+    /// If it is a person's title: the hash of its key, its proclitics taken off.
+    pub(in crate::tagger) title: Option<u64>,
     /// It is a title that is no office: السيد.
     pub(in crate::tagger) is_address: bool,
     /// It is a verb of saying, and the candidate its subject.
@@ -64,7 +64,7 @@ impl Context<'_> {
                 is_of_known: [&KINGS[..], &RULERS, &OFFICES]
                     .iter()
                     .any(|titles| self.is_behind(at, titles)),
-                title: is_title.then(|| self.key_of_known(before)),
+                title: is_title.then(|| self.key_of_known(before).mixed()),
                 is_address: is_title && self.is_one_of(before, &ADDRESSES),
                 says: says(),
                 is_alone: self.is_alone(candidate.last, is_title),

@@ -47,7 +47,7 @@ struct Full {
     group: u32,
     given: Key,
     /// The title that stands before the name.
-    title: Option<Key>,
+    title: Option<u64>,
 }
 
 impl Full {

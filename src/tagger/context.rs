@@ -273,6 +273,12 @@ impl<'s> Context<'s> {
     /// stands or behind proclitics.
     fn phrase(&self, at: usize, keys: &mut [Key]) -> Classes {
         let whole = keys[0];
+        if !keys
+            .last()
+            .is_some_and(|&last| lexicon::may_end_phrase(last))
+        {
+            return Classes::default();
+        }
         let mut classes = lexicon::phrase(keys);
         if classes.is_empty() {
             self.is_behind_proclitics(at, |reading| {

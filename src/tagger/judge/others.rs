@@ -73,14 +73,18 @@ fn given_before(context: &Context<'_>, candidate: &Candidate) -> Option<usize> {
     let words = &context.segment.words;
     let first = candidate.first;
     let before = first.checked_sub(1).filter(|_| context.goes_on(first))?;
-    if candidate.surface_start < candidate.start || is_listed(context, before) {
+    if candidate.surface_start < candidate.start {
         return None;
     }
     let key_before = before.checked_sub(1).map(|at| words[at].key);
-    if key_before == Some(ABD) && context.has_article(before) {
+    let is_abd = key_before == Some(ABD) && context.has_article(before);
+    let given = lexicon::classes(words[before].key);
+    if !is_abd && !is_surely(given, Classes::GIVEN) || is_listed(context, before) {
+        return None;
+    }
+    if is_abd {
         return Some(before - 1);
     }
-    let given = lexicon::classes(words[before].key);
     // استقبل الملك سلمان ترامب; محمد بن سلمان.
     let is_other = before > 0
         && (context.is_one_of(before - 1, &KINGS)
@@ -90,7 +94,7 @@ fn given_before(context: &Context<'_>, candidate: &Candidate) -> Option<usize> {
     let agrees = !given.has(Classes::ARABIC_NAME)
         || known.has(Classes::ARABIC_NAME)
         || context.has_article(first);
-    (is_surely(given, Classes::GIVEN) && !is_other && agrees).then_some(before)
+    (!is_other && agrees).then_some(before)
 }
 
 /// Whether a given name has a family name behind it: عباس الغامدي; or the father's, where no

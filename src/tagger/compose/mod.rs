@@ -15,5 +15,5 @@ mod places;
 mod run;
 
 pub(super) use by_head::by_head;
-pub(super) use parts::{FAITH, KUNYAS, is_never_alone, is_of_god};
+pub(super) use parts::{ABD, FAITH, KUNYAS, is_letter, is_never_alone, is_of_god};
 pub(super) use persons::{persons, single_parts};

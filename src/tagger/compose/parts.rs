@@ -19,7 +19,7 @@ pub(super) const ORDINALS: [Key; 11] =
 const MOST_TITLE_REACH: usize = 5;
 
 /// Joins a name of God: عبد الفتاح.
-const ABD: Key = Key::of_folded("عبد");
+pub(in crate::tagger) const ABD: Key = Key::of_folded("عبد");
 
 /// Ends names (نصر الله) and begins none: آية الله.
 const GOD: Key = Key::of_folded("الله");
@@ -439,6 +439,6 @@ pub(in crate::tagger) fn is_never_alone(key: Key) -> bool {
     key == FAITH || key == GOD
 }
 
-pub(super) fn is_letter(c: char) -> bool {
+pub(in crate::tagger) fn is_letter(c: char) -> bool {
     matches!(chars::class(c), Class::ArabicLetter | Class::Letter)
 }

@@ -42,6 +42,8 @@ pub(in crate::tagger) fn persons(
     let words = &context.segment.words;
     let edges = OnceCell::new();
     let mut end = 0;
+    // The end of the names of the list that begin behind the last one and before word `seen`.
+    let (mut covered, mut seen) = (0, 0);
     for at in context.segment.hits_of(FIRST) {
         let is_spelt = || words.get(at + 1).is_some_and(Word::spelt);
         if at < end || is_spelt() {
@@ -54,8 +56,13 @@ pub(in crate::tagger) fn persons(
         };
         let edges: &[Edge] = edges();
         // In somebody's name whom the list has, nobody else's begins: محمود عباس.
-        let full = |first: usize| edges[first].begins_full && edges[first].longest > at;
-        if (end..at).any(full) {
+        for edge in &edges[seen..at] {
+            if edge.begins_full {
+                covered = covered.max(edge.longest);
+            }
+        }
+        seen = at;
+        if at < covered {
             continue;
         }
         let start_of_name = Start {
@@ -83,6 +90,7 @@ pub(in crate::tagger) fn persons(
         let meaning = Meaning::Person(None);
         candidates.push(Candidate::composed(words, range, start, meaning, evidence));
         end = person.last;
+        (covered, seen) = (0, end);
     }
 }
 

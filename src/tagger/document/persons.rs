@@ -35,6 +35,8 @@ pub(super) struct Persons {
 #[derive(Default)]
 struct Bearers {
     all: Vec<Full>,
+    /// The number of the first one who is an entity of a layer.
+    first: HashMap<(u32, u32), usize>,
     /// Not all are one and the same.
     several: bool,
 }
@@ -61,6 +63,10 @@ impl Full {
 impl Bearers {
     fn add(&mut self, full: Full) {
         self.several |= self.all.last().is_some_and(|last| !last.is_same(&full));
+        if let Some(entity) = full.entity {
+            let next = self.all.len();
+            self.first.entry((full.layer, entity)).or_insert(next);
+        }
         self.all.push(full);
     }
 
@@ -181,18 +187,17 @@ impl Persons {
         if !gazetteer.entity_type(here).is_person() {
             return false;
         }
-        let is_here = |full: &&Full| full.layer == candidate.layer && full.entity == Some(here);
-        let (before, after) = bearers.all.split_at(bearers.before(candidate));
+        let before = bearers.before(candidate);
         let gender = candidate.before.and_then(|before| before.gender);
         let is_of_gender = |full: &Full| {
             gender.is_some_and(|gender| (gender == Gender::Feminine) == is_woman(full.given))
         };
         // الرئيس ترامب is the famous one.
-        let is_later = || !before.is_empty() && !has_title(candidate);
-        let is_settled = match (before.iter().find(is_here), after.iter().find(is_here)) {
-            (Some(one), _) => is_of_gender(full) && !is_of_gender(one),
-            (None, Some(_)) => is_later() && full.entity.is_some(),
-            (None, None) => {
+        let is_later = || before > 0 && !has_title(candidate);
+        let is_settled = match bearers.first.get(&(candidate.layer, here)) {
+            Some(&one) if one < before => is_of_gender(full) && !is_of_gender(&bearers.all[one]),
+            Some(_) => is_later() && full.entity.is_some(),
+            None => {
                 let mut near = bearers.all.iter().take(MOST_BEARERS);
                 !candidate.evidence.has(Signal::Listed)
                     && is_of_gender(full)

@@ -1,7 +1,7 @@
 //! Two persons by their short forms, side by side: where a text names Massad Boulos and the general
 //! البرهان, «التقى بولس البرهان» names both of them, and nobody who is called so.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use super::persons::words;
 use crate::lexicon::Classes;
@@ -20,13 +20,14 @@ pub(super) fn take_apart(
     sure: &mut Vec<Candidate>,
     candidates: &mut [Candidate],
 ) {
-    let mut by_last: HashMap<Key, Vec<Vec<Key>>> = HashMap::new();
+    // How often each full name is found, by its last word.
+    let mut by_last: HashMap<Key, HashMap<Vec<Key>, usize>> = HashMap::new();
     for candidate in sure.iter().filter(|candidate| candidate.words() > 1) {
         let gazetteer = tagger.gazetteer_of(candidate);
         if candidate.meaning.entity_type(gazetteer).is_person() {
             let (keys, _) = words(text, candidate);
             if let Some(&last) = keys.last() {
-                by_last.entry(last).or_default().push(keys);
+                *by_last.entry(last).or_default().entry(keys).or_default() += 1;
             }
         }
     }
@@ -38,21 +39,19 @@ pub(super) fn take_apart(
         let [first, last] = keys[..] else {
             return false;
         };
-        let (Some(of_first), Some(of_last)) = (by_last.get(&first), by_last.get(&last)) else {
-            return false;
-        };
-        let same = of_last.iter().filter(|&full| *full == keys).count();
-        first != last && !of_first.is_empty() && same == 1 && of_last.len() > same
+        let is_once = |full: &HashMap<Vec<Key>, usize>| full.get(&keys) == Some(&1);
+        first != last
+            && by_last.contains_key(&first)
+            && by_last
+                .get(&last)
+                .is_some_and(|full| full.len() > 1 && is_once(full))
     };
-    let two: Vec<Candidate> = sure.iter().filter(|c| is_two(c)).copied().collect();
-    for candidate in two {
-        let is_it = |other: &Candidate| {
-            other.is_unlisted() && (other.start, other.end) == (candidate.start, candidate.end)
-        };
-        sure.retain(|other| !is_it(other));
-        for other in candidates.iter_mut().filter(|other| is_it(other)) {
-            other.standing = Standing::Out;
-        }
+    let two = sure.iter().filter(|candidate| is_two(candidate));
+    let two: HashSet<(usize, usize)> = two.map(|c| (c.start, c.end)).collect();
+    let is_it = |c: &Candidate| c.is_unlisted() && two.contains(&(c.start, c.end));
+    sure.retain(|candidate| !is_it(candidate));
+    for candidate in candidates.iter_mut().filter(|candidate| is_it(candidate)) {
+        candidate.standing = Standing::Out;
     }
 }
 

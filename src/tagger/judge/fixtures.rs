@@ -7,6 +7,7 @@ use crate::lexicon::Classes;
 use crate::normalize::fold_word;
 
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::compose::is_letter;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
@@ -224,5 +225,5 @@ fn ends_word(c: char) -> bool {
 
 /// Whether a text has no letter.
 fn is_empty(text: &str) -> bool {
-    !text.chars().any(char::is_alphabetic)
+    !text.chars().any(is_letter)
 }

@@ -5,11 +5,9 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::compose::ABD;
 use crate::tagger::context::{Context, KINGS, RULERS};
 use crate::tagger::evidence::Signal;
-
-/// What given names of two words begin with: عبد الله.
-const ABD: Key = Key::of_folded("عبد");
 
 /// Leaves persons who are called by their given names somebody whom no list has: of the
 /// many, only a king is meant (الملك عبد الله), not الجندي محمد or الأمير علي; by a family name

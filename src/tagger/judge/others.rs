@@ -9,7 +9,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use crate::tagger::candidates::{Candidate, Standing};
-use crate::tagger::compose::{FAITH, KUNYAS};
+use crate::tagger::compose::{ABD, FAITH, KUNYAS};
 use crate::tagger::context::{Context, KINGS, RULERS};
 use crate::tagger::steps;
 
@@ -24,9 +24,6 @@ const FATHER: Key = KUNYAS[0];
 
 /// The same, and "or".
 const MOTHER: Key = KUNYAS[1];
-
-/// Begins given names of two words: عبد الرحمن.
-const ABD: Key = Key::of_folded("عبد");
 
 /// Say of a name beside them that it is a part of one.
 const PARTICLES: [Key; 5] = [FAITH, SON, SON_OR_NOUN, FATHER, MOTHER];

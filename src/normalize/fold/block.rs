@@ -54,15 +54,15 @@ impl Block {
     }
 }
 
-/// What a letter that was read little-endian folds to; alef maksura to yeh.
+/// What a plain letter that was read little-endian folds to; alef maksura to yeh.
 #[inline]
 const fn folded(letter: u16) -> u16 {
-    let alef = mask(letter == ALEF_MADDA) | mask(letter == ALEF_HAMZA) | mask(letter == ALEF_BELOW);
-    let hamza = mask(letter == WAW_HAMZA) | mask(letter == YEH_HAMZA);
+    // From آ to ئ there are alefs with a sign, and the two seats of a hamza.
+    let sign = mask(is_within(letter, ALEF_MADDA, YEH_HAMZA));
+    let hamza = mask(letter | WAW_HAMZA ^ YEH_HAMZA == YEH_HAMZA);
     let heh = mask(letter == TEH_MARBUTA);
     let yeh = mask(letter == ALEF_MAKSURA);
-    let letter = letter | alef & ALEF_BITS;
-    let letter = letter & !hamza | HAMZA & hamza;
+    let letter = (letter | sign & ALEF_BITS) ^ hamza & (ALEF ^ HAMZA);
     letter ^ (heh & (TEH_MARBUTA ^ HEH) | yeh & (ALEF_MAKSURA ^ YEH))
 }
 
@@ -70,9 +70,16 @@ const fn folded(letter: u16) -> u16 {
 #[inline]
 const fn is_plain(letter: u16) -> u16 {
     let letter = letter.swap_bytes();
-    let first = mask(letter.wrapping_sub(0xD8A1) <= 0xBA - 0xA1);
-    let second = mask(letter.wrapping_sub(0xD981) <= 0x8A - 0x81);
-    first | second
+    mask(is_within(letter, 0xD8A1, 0xD8BA)) | mask(is_within(letter, 0xD981, 0xD98A))
+}
+
+/// Whether `first <= number && number <= last`, as a comparison of signed numbers: the
+/// only one that there is a vector instruction for.
+#[inline]
+const fn is_within(number: u16, first: u16, last: u16) -> bool {
+    let highest = i16::MAX.cast_unsigned();
+    let moved = number.wrapping_add(highest.wrapping_sub(last));
+    moved.cast_signed() >= highest.wrapping_sub(last - first).cast_signed()
 }
 
 /// All bits, or none.
@@ -82,11 +89,10 @@ const fn mask(all: bool) -> u16 {
 }
 
 const HAMZA: u16 = pair('ء' as u32);
-/// The bits that an alef has and one with a sign has not all of.
+const ALEF: u16 = pair('ا' as u32);
+/// The bits that an alef has, and no letter from آ to ئ has all of.
 const ALEF_BITS: u16 = 0x0700;
 const ALEF_MADDA: u16 = pair('آ' as u32);
-const ALEF_HAMZA: u16 = pair('أ' as u32);
-const ALEF_BELOW: u16 = pair('إ' as u32);
 const WAW_HAMZA: u16 = pair('ؤ' as u32);
 const YEH_HAMZA: u16 = pair('ئ' as u32);
 const TEH_MARBUTA: u16 = pair('ة' as u32);

@@ -273,12 +273,6 @@ impl<'s> Context<'s> {
     /// stands or behind proclitics.
     fn phrase(&self, at: usize, keys: &mut [Key]) -> Classes {
         let whole = keys[0];
-        if !keys
-            .last()
-            .is_some_and(|&last| lexicon::may_end_phrase(last))
-        {
-            return Classes::default();
-        }
         let mut classes = lexicon::phrase(keys);
         if classes.is_empty() {
             self.is_behind_proclitics(at, |reading| {
@@ -301,19 +295,20 @@ impl<'s> Context<'s> {
     #[inline(never)]
     fn is_surely_in_phrase(&self, at: usize) -> bool {
         let words = &self.segment.words;
-        let is_phrase = |first: usize, len: usize| {
-            let mut keys = [Key::default(); LONGEST_NO_NAME];
-            let phrase = &words[first..first + len];
-            for (key, word) in keys.iter_mut().zip(phrase) {
-                *key = word.key;
-            }
-            self.phrase(first, &mut keys[..len]).has(Classes::FUNCTION)
-        };
-        (2..=LONGEST_NO_NAME).any(|len| {
-            let last = at.min(words.len().saturating_sub(len));
-            let mut firsts = (at + 1).saturating_sub(len)..=last;
-            words.len() >= len && firsts.any(|first| is_phrase(first, len))
-        })
+        let ends = at..words.len().min(at + LONGEST_NO_NAME);
+        ends.filter(|&last| lexicon::may_end_phrase(words[last].key))
+            .any(|last| {
+                let firsts = (last + 1).saturating_sub(LONGEST_NO_NAME)..=at;
+                firsts.into_iter().any(|first| {
+                    let mut keys = [Key::default(); LONGEST_NO_NAME];
+                    let phrase = &words[first..=last];
+                    for (key, word) in keys.iter_mut().zip(phrase) {
+                        *key = word.key;
+                    }
+                    let keys = &mut keys[..phrase.len()];
+                    keys.len() > 1 && self.phrase(first, keys).has(Classes::FUNCTION)
+                })
+            })
     }
 
     /// Whether the word before is a preposition of place.

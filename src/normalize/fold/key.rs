@@ -107,14 +107,13 @@ impl Key {
     /// The number of letters; of a long word, which has five or more, six: enough for whoever asks
     /// whether a word is short.
     pub(crate) fn letters(self) -> u32 {
-        let is_first = |&byte: &u8| byte != 0 && byte & 0xC0 != 0x80;
+        const LOWEST: u128 = u128::MAX / 0xFF;
         match self.short() {
-            Some(letters) => letters
-                .to_le_bytes()
-                .iter()
-                .filter(|byte| is_first(byte))
-                .map(|_| 1)
-                .sum(),
+            Some(letters) => {
+                // Bytes of the form 10xxxxxx go on with a letter.
+                let go_on = letters >> 7 & !(letters >> 6) & LOWEST;
+                self.bytes() - go_on.count_ones()
+            }
             None => 6,
         }
     }

@@ -44,11 +44,14 @@ const IN: Key = Key::of_folded("في");
 
 /// Weighs the candidates of a segment.
 pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
+    if !context.settings.evidence {
+        for candidate in candidates {
+            trust(context, candidate);
+        }
+        return;
+    }
     for candidate in &mut *candidates {
         weigh(context, candidate);
-    }
-    if !context.settings.evidence {
-        return;
     }
     if candidates.iter().any(|c| context.is_doubtful(c)) {
         clubs::clubs(context, candidates);
@@ -60,10 +63,29 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
     fixtures::fixtures(context, candidates);
 }
 
+/// Takes a candidate for the first of the entities that it can be, without any evidence.
+fn trust(context: &Context<'_>, candidate: &mut Candidate) {
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return;
+    };
+    let references = context.gazetteer.references(name);
+    let may_be = |reference: Reference| {
+        context.can_be(candidate, reference)
+            && !(reference.flags.contains(ReferenceFlags::DEMONYM)
+                && is_no_demonym(context, candidate))
+    };
+    match references.iter().position(may_be) {
+        Some(at) => {
+            let listed = Evidence::default().with(Signal::Listed);
+            choose(candidate, context, references, at, listed);
+        }
+        None => leave_out(context, references, candidate),
+    }
+}
+
 /// Sets the evidence, the standing and the entity of a candidate.
 fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
     let gazetteer = context.gazetteer;
-    let evidence = context.settings.evidence;
     let Meaning::Name(name, _) = candidate.meaning else {
         return;
     };
@@ -75,54 +97,42 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
             || has_proclitics && begins_with_waw(context, candidate)
             || maqsura::begins_with_preposition(context, candidate)
     };
-    if evidence && is_no_name() {
+    if is_no_name() {
         candidate.standing = Standing::Out;
         return;
     }
     let references = gazetteer.references(name);
-    let no_demonym = || {
-        context.text[..candidate.end].ends_with('ى')
-            && lexicon::is_no_demonym_with_maqsura(candidate.tail)
-    };
     let whole = OnceCell::new();
     let is_another = |reference: Reference| {
         let find = || others::whole_of_another(context, candidate);
-        evidence
-            && gazetteer.entity_type(reference.entity).is_person()
+        gazetteer.entity_type(reference.entity).is_person()
             && whole
                 .get_or_init(find)
                 .clone()
                 .is_some_and(|whole| others::is_another(context, candidate, whole, reference))
     };
     let no_place = || {
-        evidence
-            && (others::speaks_as_person(context, candidate)
-                || context.honours(candidate.last)
-                || accusatives::is_one(context, candidate))
+        others::speaks_as_person(context, candidate)
+            || context.honours(candidate.last)
+            || accusatives::is_one(context, candidate)
     };
     let may_be = |reference: Reference| {
-        let is_other = reference.flags.contains(ReferenceFlags::DEMONYM) && no_demonym()
+        let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        let is_other = is_demonym && is_no_demonym(context, candidate)
             || is_another(reference)
             || is_place(gazetteer, reference) && no_place();
         context.can_be(candidate, reference) && !is_other
     };
-    if references.len() == 1 || !evidence {
-        let first = references.iter().position(may_be);
-        let vouched = |first: usize| {
-            let flags = references.get(first).flags;
-            !evidence || !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-        };
-        match first {
-            Some(first) if vouched(first) => {
-                let listed = Evidence::default().with(Signal::Listed);
-                choose(candidate, context, references, first, listed);
-                return;
-            }
-            Some(_) => {}
-            None => {
-                leave_out(context, references, candidate);
-                return;
-            }
+    if references.len() == 1 {
+        let only = references.get(0);
+        if !may_be(only) {
+            leave_out(context, references, candidate);
+            return;
+        }
+        if !only.flags.contains(ReferenceFlags::NEEDS_EVIDENCE) {
+            let listed = Evidence::default().with(Signal::Listed);
+            choose(candidate, context, references, 0, listed);
+            return;
         }
     }
     // A single ordinary word on a list that nobody has read never counts by what is near.
@@ -182,6 +192,13 @@ fn surest(
         }
     }
     best.map(|(_, at, evidence)| (at, evidence))
+}
+
+/// Whether a word written with ى is none of those who are from a place: another word is.
+#[inline(never)]
+fn is_no_demonym(context: &Context<'_>, candidate: &Candidate) -> bool {
+    context.text[..candidate.end].ends_with('ى')
+        && lexicon::is_no_demonym_with_maqsura(candidate.tail)
 }
 
 /// Whether a reference is to a place, and not to who is from there.

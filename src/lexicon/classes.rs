@@ -85,8 +85,11 @@ impl Classes {
     /// سكان المدينة، تنظيم البطولة.
     pub(crate) const OF_ANY: Self = Self(1 << 27);
 
+    /// A given name that only women have.
+    pub(crate) const WOMAN: Self = Self(1 << 28);
+
     /// The number of bits, by the last of them.
-    pub(crate) const BITS: u32 = Self::OF_ANY.0.ilog2() + 1;
+    pub(crate) const BITS: u32 = Self::WOMAN.0.ilog2() + 1;
 
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {

@@ -3,7 +3,7 @@
 //!
 //! The lists are `data/words/*`, written for this crate. A word is found by the
 //! key of its fold, so that a text word that has been scanned costs one probe.
-//! (The table compares 36 bits of a key's hash: one word in some ten thousand millions could
+//! (The table compares 35 bits of a key's hash: one word in some five thousand millions could
 //! be taken for another.)
 
 mod classes;
@@ -21,6 +21,9 @@ const TITLES: &str = include_str!("../../data/words/titles.tsv");
 /// Parts of persons' names.
 const GIVEN_NAMES: &str = include_str!("../../data/words/given_names.txt");
 const FAMILY_NAMES: &str = include_str!("../../data/words/family_names.txt");
+
+/// Those of them that are women's alone.
+const WOMEN: &str = include_str!("../../data/words/women.txt");
 
 const ORG_HEADS: &str = include_str!("../../data/words/org_heads.tsv");
 const PLACE_HEADS: &str = include_str!("../../data/words/place_heads.tsv");
@@ -44,10 +47,11 @@ pub(crate) fn classes(key: Key) -> Classes {
 }
 
 /// The lists.
-pub(crate) const LISTS: [&str; 14] = [
+pub(crate) const LISTS: [&str; 15] = [
     TITLES,
     GIVEN_NAMES,
     FAMILY_NAMES,
+    WOMEN,
     ORG_HEADS,
     PLACE_HEADS,
     ORDINARY,
@@ -265,6 +269,7 @@ impl Lexicon {
         for (list, class) in [
             (WHOLE_WORDS, Classes::WHOLE),
             (MATCHES, Classes::MATCH),
+            (WOMEN, Classes::WOMAN),
             (OF_COMPANIES, Classes::OF_COMPANY),
             (COMMON_WORDS, Classes::COMMON),
         ] {

@@ -5,7 +5,6 @@
 mod before;
 mod countries;
 mod decide;
-mod gender;
 mod persons;
 mod short_forms;
 mod side_by_side;

@@ -10,7 +10,6 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::decide::{Named, number};
-use super::gender::is_woman;
 use crate::tagger::Tagger;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::compose::is_never_alone;
@@ -58,6 +57,12 @@ impl Full {
         let same_entity = self.entity.is_some() && self.entity == other.entity;
         same_entity && self.layer == other.layer || self.given == other.given
     }
+
+    /// Whether what is said of a man, or of a woman, may be said of them.
+    fn may_be_of(&self, gender: Gender) -> bool {
+        let is_woman = lexicon::classes(self.given).has(Classes::WOMAN);
+        is_woman == (gender == Gender::Feminine)
+    }
 }
 
 impl Bearers {
@@ -84,7 +89,7 @@ impl Bearers {
         let gender = candidate.before.and_then(|before| before.gender);
         let may_be = |full: &&Full| {
             steps::count();
-            gender.is_none_or(|gender| (gender == Gender::Feminine) == is_woman(full.given))
+            gender.is_none_or(|gender| full.may_be_of(gender))
         };
         let (before, after) = self.all.split_at(self.before(candidate));
         let mut near = before.iter().rev().take(MOST_BEARERS);
@@ -189,9 +194,7 @@ impl Persons {
         }
         let before = bearers.before(candidate);
         let gender = candidate.before.and_then(|before| before.gender);
-        let is_of_gender = |full: &Full| {
-            gender.is_some_and(|gender| (gender == Gender::Feminine) == is_woman(full.given))
-        };
+        let is_of_gender = |full: &Full| gender.is_some_and(|gender| full.may_be_of(gender));
         // الرئيس ترامب is the famous one.
         let is_later = || before > 0 && !has_title(candidate);
         let is_settled = match bearers.first.get(&(candidate.layer, here)) {

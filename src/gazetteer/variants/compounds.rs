@@ -39,25 +39,25 @@ pub(super) fn add(words: &[Word<'_>], place: bool, edits: &mut Edits) {
         if let Some(next) = words.get(at + 1)
             && let Some(cost) = join(word, next, at == 0, words.len(), place)
         {
-            edits.push(end..end + 1, "", cost, Kind::Spacing);
+            edits.push(end..end + 1, "", cost, Kind::Words);
         }
         if let Some(split) = split(word, place) {
             let split = word.start + split;
-            edits.push(split..split, " ", COMPOUND, Kind::Spacing);
+            edits.push(split..split, " ", COMPOUND, Kind::Words);
         }
         match word.text {
-            "بن" if !place => edits.push(word.start..word.start, "ا", COMPOUND, Kind::Spacing),
+            "بن" if !place => edits.push(word.start..word.start, "ا", COMPOUND, Kind::Words),
             "ابن" if !place && at > 0 => {
-                edits.push(word.start..word.start + 2, "", COMPOUND, Kind::Spacing);
+                edits.push(word.start..word.start + 2, "", COMPOUND, Kind::Words);
             }
             // مع أبي هريرة, سمعت أبا هريرة: as the grammar has it.
             "ابو" | "ذو" if words.len() > 1 => {
                 for other in ["ي", "ا"] {
-                    edits.push(end - other.len()..end, other, CASE, Kind::Spacing);
+                    edits.push(end - other.len()..end, other, CASE, Kind::Words);
                 }
             }
             // يحي القطان
-            "يحيي" if words.len() > 1 => edits.push(end - 2..end, "", COMPOUND, Kind::Spacing),
+            "يحيي" if words.len() > 1 => edits.push(end - 2..end, "", COMPOUND, Kind::Words),
             _ => {}
         }
     }

@@ -25,8 +25,9 @@ pub(super) struct Edit {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// One word or two, بن or ابن, أبو or أبي, with the article or without.
-    Spacing,
+    /// The words stay what they are: one word or two, بن or ابن, أبو or أبي, with the article or
+    /// without, الأميركي or الأمريكي.
+    Words,
     Letters,
     /// Letters of a word that may be Arabic.
     Unclear,
@@ -35,8 +36,8 @@ pub(super) enum Kind {
 impl Edit {
     /// Whether the edit leaves the words what they are, so that Arabic names may
     /// have it, too.
-    pub(super) fn is_spacing(&self) -> bool {
-        self.kind == Kind::Spacing
+    pub(super) fn keeps_words(&self) -> bool {
+        self.kind == Kind::Words
     }
 
     /// Whether what comes of it must not be another word that may be Arabic.
@@ -47,7 +48,7 @@ impl Edit {
     /// Whether both edits can be made: they are at different places.
     pub(super) fn is_apart_from(&self, other: &Self) -> bool {
         let (a, b) = (&self.at, &other.at);
-        if self.is_spacing() || other.is_spacing() {
+        if self.keeps_words() || other.keeps_words() {
             a.end < b.start || b.end < a.start
         } else {
             a.start != b.start && (a.end <= b.start || b.end <= a.start)
@@ -60,7 +61,13 @@ pub(super) fn of(name: &str, entity_type: &EntityType, bare_article: bool) -> Ve
     let words = words(name, bare_article);
     let mut edits = Edits::default();
     let place = *entity_type == EntityType::LOCATION;
+    let person = *entity_type == EntityType::PERSON;
     compounds::add(&words, place, &mut edits);
+    if words.len() > 1 && !person {
+        for word in &words {
+            edits.respelled(word);
+        }
+    }
     let known = [
         EntityType::PERSON,
         EntityType::LOCATION,
@@ -68,7 +75,6 @@ pub(super) fn of(name: &str, entity_type: &EntityType, bare_article: bool) -> Ve
         EntityType::MISCELLANEOUS,
     ];
     if known.contains(entity_type) {
-        let person = *entity_type == EntityType::PERSON;
         let foreign_company = words.iter().any(|word| word.origin == Origin::Foreign)
             && words.iter().all(|word| word.origin != Origin::Arabic);
         for word in &words {
@@ -199,9 +205,9 @@ impl Edits {
             return;
         }
         if word.article {
-            self.push(word.start..word.bare_start(), "", 8, Kind::Spacing);
+            self.push(word.start..word.bare_start(), "", 8, Kind::Words);
         } else if !word.text.starts_with('ا') {
-            self.push(word.start..word.start, "ال", 20, Kind::Spacing);
+            self.push(word.start..word.start, "ال", 20, Kind::Words);
         }
     }
 }

@@ -1,7 +1,8 @@
 //! Spelling variants: how else newspapers write a name.
 //!
 //! A foreign name has no fixed spelling: زيلينسكي is زيلنسكي next door, هيغسيث is
-//! هيجسيث. And compounds are written in one word or two: أبو ظبي, أبوظبي. Each
+//! هيجسيث. Compounds are written in one word or two: أبو ظبي, أبوظبي. And some words of the
+//! language are [`respelled`], too: الأميركي, الأمريكي. Each
 //! place where a name may differ is an [edit](edits); a variant makes one edit or
 //! two, and of all variants the [`MOST`] likeliest are taken.
 //!
@@ -12,6 +13,7 @@ mod compounds;
 mod edits;
 mod letters;
 mod origin;
+mod respelled;
 mod shadows;
 mod sounds;
 
@@ -58,7 +60,7 @@ pub(super) fn of(
         max_cost(edits::letters(name) + 2)
     };
     for (cost, chosen) in by_cost(&edits) {
-        if cost > affordable && !is_spacing(chosen) {
+        if cost > affordable && !keeps_words(chosen) {
             continue;
         }
         let variant = apply(name, chosen);
@@ -114,17 +116,17 @@ fn apply(name: &str, (one, two): Chosen<'_>) -> String {
 }
 
 /// Whether the words stay what they are.
-fn is_spacing((one, two): Chosen<'_>) -> bool {
-    one.is_spacing() && two.is_none_or(Edit::is_spacing)
+fn keeps_words((one, two): Chosen<'_>) -> bool {
+    one.keeps_words() && two.is_none_or(Edit::keeps_words)
 }
 
 /// Whether a variant is likely to mean nothing else.
 fn is_safe(name: &str, variant: &str, cost: u16, chosen: Chosen<'_>) -> bool {
     let single = !variant.contains(' ');
-    let spacing = is_spacing(chosen);
+    let keeps_words = keeps_words(chosen);
     let bare = variant.strip_prefix("ال").unwrap_or(variant);
     if single
-        && !spacing
+        && !keeps_words
         && (cost > max_cost(edits::letters(bare))
             || is_arabic_by_form(variant, name)
             // ألبريني is hardly ever البرني.
@@ -136,7 +138,7 @@ fn is_safe(name: &str, variant: &str, cost: u16, chosen: Chosen<'_>) -> bool {
     if single && (lexicon::is_form_of_ordinary(variant) || variant.starts_with("وال")) {
         return false;
     }
-    if spacing {
+    if keeps_words {
         return true;
     }
     // مارس بين is no Marise Payne.

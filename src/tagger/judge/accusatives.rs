@@ -27,6 +27,21 @@ const ADVERBS: [Key; 19] = Key::of_words(
      شمالا جنوبا مترا",
 );
 
+/// The mark of the indefinite accusative, before its alef or on it.
+const TANWIN: char = '\u{64B}';
+
+/// Whether a word is written with the ending of the accusative (سوريًا، تركياً): then its alef is
+/// none of a name.
+#[inline]
+pub(super) fn has_tanwin(written: &str) -> bool {
+    let mut letters = written.chars().rev();
+    match letters.next() {
+        Some('ا') => letters.next() == Some(TANWIN),
+        Some(TANWIN) => letters.next() == Some('ا'),
+        _ => false,
+    }
+}
+
 /// Whether a place's name is a noun in the accusative: behind another one or a verb like كان, or
 /// before its adjective.
 #[inline]

@@ -103,16 +103,19 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
     }
     let references = gazetteer.references(name);
     let whole = OnceCell::new();
+    let has_tanwin = accusatives::has_tanwin(&context.text[..candidate.end]);
     let is_another = |reference: Reference| {
         let find = || others::whole_of_another(context, candidate);
         gazetteer.entity_type(reference.entity).is_person()
-            && whole
-                .get_or_init(find)
-                .clone()
-                .is_some_and(|whole| others::is_another(context, candidate, whole, reference))
+            && (has_tanwin
+                || whole
+                    .get_or_init(find)
+                    .clone()
+                    .is_some_and(|whole| others::is_another(context, candidate, whole, reference)))
     };
     let no_place = || {
-        others::speaks_as_person(context, candidate)
+        has_tanwin
+            || others::speaks_as_person(context, candidate)
             || context.honours(candidate.last)
             || accusatives::is_one(context, candidate)
     };

@@ -286,3 +286,51 @@ fn names_are_seen_through_marks() {
         assert_eq!(found, text);
     }
 }
+
+/// A composed name is what the list calls by a longer name or another word.
+#[test]
+fn composed_names_are_linked_to_the_list() {
+    let mut builder = Gazetteer::builder();
+    builder
+        .name_parts(true)
+        .demonyms(true)
+        .entity("mofa", "ORG", "وزارة الخارجية المصرية")
+        .entity("stadium", "LOC", "استاد القاهرة الدولي")
+        .entity("cbl", "ORG", "مصرف ليبيا المركزي")
+        .entity("gate", "LOC", "معبر نصيب")
+        .entity("mosque", "LOC", "جامع الفتح")
+        .entity("other-mosque", "LOC", "جامع الفتح")
+        .entity("Q79", "LOC", "مصر")
+        .entity("Q1016", "LOC", "ليبيا");
+    let tagger = Tagger::new(builder.build().unwrap());
+    for (text, name, expected) in [
+        (
+            "وقالت الخارجية المصرية إنها قلقة",
+            "الخارجية المصرية",
+            Some("mofa"),
+        ),
+        (
+            "في بيان للخارجية المصرية أمس",
+            "خارجية المصرية",
+            Some("mofa"),
+        ),
+        ("وقالت الخارجية الليبية إنها قلقة", "الخارجية الليبية", None),
+        (
+            "أعلن بنك ليبيا المركزي ذلك",
+            "بنك ليبيا المركزي",
+            Some("cbl"),
+        ),
+        ("عبر منفذ نصيب أمس", "منفذ نصيب", Some("gate")),
+        ("صلى في مسجد الفتح أمس", "مسجد الفتح", None),
+    ] {
+        let mentions = tagger.tag(text);
+        let mention = mentions.iter().find(|mention| mention.text() == name);
+        let mention = mention.unwrap_or_else(|| panic!("{text}: {mentions:?}"));
+        assert_eq!(
+            mention.entity().map(|entity| entity.id()),
+            expected,
+            "{text}"
+        );
+        assert_eq!(mention.kind(), MentionKind::Composed, "{text}");
+    }
+}

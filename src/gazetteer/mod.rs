@@ -274,7 +274,8 @@ impl Inner {
         first.map(|reference| self.entity(reference.entity))
     }
 
-    fn find(&self, name: &str) -> Option<NameId> {
+    /// The name that a text is, in any spelling.
+    pub(crate) fn find(&self, name: &str) -> Option<NameId> {
         let mut words = Vec::new();
         fold_name(name, &mut String::new(), |word| {
             words.push(self.vocabulary.find_folded(word));

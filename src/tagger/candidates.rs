@@ -52,10 +52,11 @@ pub(super) enum Meaning {
     /// A person's name of parts that are known; the entity if one part is its
     /// full name.
     Person(Option<u32>),
-    /// An organization's name of parts that are known.
-    Organization,
-    /// A place's name behind a word for it.
-    Place,
+    /// An organization's name of parts that are known; the entity if a list has it by a
+    /// longer name or another word for what it is.
+    Organization(Option<u32>),
+    /// A place's name behind a word for it, likewise.
+    Place(Option<u32>),
     /// A name that only entities have which the tagger hides: in its place nothing else is
     /// found.
     Hidden,
@@ -142,7 +143,7 @@ impl Meaning {
     /// The entity, if a list has it.
     pub(super) fn entity(self, gazetteer: &Inner) -> Option<u32> {
         match self {
-            Self::Person(entity) => entity,
+            Self::Person(entity) | Self::Organization(entity) | Self::Place(entity) => entity,
             _ => self.reference(gazetteer).map(|reference| reference.entity),
         }
     }
@@ -161,8 +162,8 @@ impl Meaning {
         static ORGANIZATION: EntityType = EntityType::ORGANIZATION;
         static LOCATION: EntityType = EntityType::LOCATION;
         match self {
-            Self::Organization => &ORGANIZATION,
-            Self::Place => &LOCATION,
+            Self::Organization(_) => &ORGANIZATION,
+            Self::Place(_) => &LOCATION,
             Self::Name(..) | Self::Person(_) | Self::Hidden => &PERSON,
         }
     }

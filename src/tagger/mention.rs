@@ -23,7 +23,8 @@ pub enum MentionKind {
     Demonym,
     /// By a name that no list has, made of parts that are known (محمد حسني مبارك, وزارة
     /// الخارجية الروسية), or short for one that the document has in full: it has an entity if
-    /// the full name does. Also of somebody whom no list has, by a given or family name that
+    /// the full name does, or if the list has it with another word for the same (الخارجية المصرية for
+    /// وزارة الخارجية المصرية, منفذ for معبر). Also of somebody whom no list has, by a given or family name that
     /// others are known by (الجندي محمد).
     Composed,
 }
@@ -95,7 +96,7 @@ impl<'a> Mention<'a> {
         &self.source[self.surface_start..self.start]
     }
 
-    /// Returns the entity that is named, or `None` if no list has it: for a composed name,
+    /// Returns the entity that is named, or `None` if no list has it: for most composed names,
     /// and where those whom the list has under the name are probably not meant (الجندي محمد).
     ///
     /// Of several entities with this name it is the one that the context speaks

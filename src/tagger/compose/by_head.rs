@@ -2,6 +2,7 @@
 //! organizations (وزارة الخارجية الروسية، شركة فوكسكون), of places (بلدة تافغاغت، مسجد
 //! تينمل) and of persons (السفير الهندي أدارش سوايكا).
 
+use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
 
 use super::behind_head::{Head, Names};
@@ -51,14 +52,19 @@ impl Names<'_> {
             words[found.first].start
         };
         let range = (found.first, found.last);
+        let written = &self.context.text[start..words[found.last - 1].end];
+        let linked = |is_one| self.context.linked(written, head.key, is_one);
+        let meaning = match found.meaning {
+            Meaning::Organization(_) if found.first == head.at => {
+                Meaning::Organization(linked(EntityType::is_organization))
+            }
+            Meaning::Place(_) if found.first == head.at => {
+                Meaning::Place(linked(EntityType::is_location))
+            }
+            meaning => meaning,
+        };
         let evidence = Evidence::default().with(found.signal);
-        Some(Candidate::composed(
-            words,
-            range,
-            start,
-            found.meaning,
-            evidence,
-        ))
+        Some(Candidate::composed(words, range, start, meaning, evidence))
     }
 
     /// The name that `head` makes known, of the first kind that it is a head of.
@@ -67,14 +73,14 @@ impl Names<'_> {
         let is = |classes| lexicon::classes(head.key).any(classes);
         let (range, meaning, signal) = if compose.organizations && self.is_headline(head) {
             let alone = Some((head.at, head.at + 1));
-            (alone, Meaning::Organization, Signal::OrgParts)
+            (alone, Meaning::Organization(None), Signal::OrgParts)
         } else if !self.goes_on(head.at + 1) {
             return None;
         } else if compose.organizations && is(Classes::ORG_HEAD) {
             let found = self.organization(head);
-            (found, Meaning::Organization, Signal::OrgParts)
+            (found, Meaning::Organization(None), Signal::OrgParts)
         } else if compose.places && is(Classes::PLACE_HEAD) {
-            (self.place(head), Meaning::Place, Signal::PlaceWord)
+            (self.place(head), Meaning::Place(None), Signal::PlaceWord)
         } else if compose.persons
             && (is(Classes::PERSON_TITLE.with(Classes::PERSON_VERB))
                 || self.context.is_compatriot(head.at))
@@ -86,7 +92,7 @@ impl Names<'_> {
         };
         let (first, last) = range?;
         // More than that it is a person's name speaks for a company called by it.
-        let is_announced = meaning == Meaning::Organization && first > head.at;
+        let is_announced = meaning == Meaning::Organization(None) && first > head.at;
         Some(Found {
             first,
             last,

@@ -52,11 +52,11 @@ pub(super) enum Meaning {
     /// A person's name of parts that are known; the entity if one part is its
     /// full name.
     Person(Option<u32>),
-    /// An organization's name of parts that are known; the entity if a list has it by a
-    /// longer name or another word for what it is.
+    /// An organization's name of parts that are known; the entity if it is a ministry
+    /// of the list, called by its field.
     Organization(Option<u32>),
-    /// A place's name behind a word for it, likewise.
-    Place(Option<u32>),
+    /// A place's name behind a word for it.
+    Place,
     /// A name that only entities have which the tagger hides: in its place nothing else is
     /// found.
     Hidden,
@@ -143,7 +143,7 @@ impl Meaning {
     /// The entity, if a list has it.
     pub(super) fn entity(self, gazetteer: &Inner) -> Option<u32> {
         match self {
-            Self::Person(entity) | Self::Organization(entity) | Self::Place(entity) => entity,
+            Self::Person(entity) | Self::Organization(entity) => entity,
             _ => self.reference(gazetteer).map(|reference| reference.entity),
         }
     }
@@ -163,7 +163,7 @@ impl Meaning {
         static LOCATION: EntityType = EntityType::LOCATION;
         match self {
             Self::Organization(_) => &ORGANIZATION,
-            Self::Place(_) => &LOCATION,
+            Self::Place => &LOCATION,
             Self::Name(..) | Self::Person(_) | Self::Hidden => &PERSON,
         }
     }

@@ -23,8 +23,8 @@ pub enum MentionKind {
     Demonym,
     /// By a name that no list has, made of parts that are known (محمد حسني مبارك, وزارة
     /// الخارجية الروسية), or short for one that the document has in full: it has an entity if
-    /// the full name does, or if the list has it with another word for the same (الخارجية المصرية for
-    /// وزارة الخارجية المصرية, منفذ for معبر). Also of somebody whom no list has, by a given or family name that
+    /// the full name does, or if it is a ministry of the list, called by its field (الخارجية
+    /// المصرية for وزارة الخارجية المصرية). Also of somebody whom no list has, by a given or family name that
     /// others are known by (الجندي محمد).
     Composed,
 }

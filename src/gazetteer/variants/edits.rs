@@ -64,6 +64,7 @@ pub(super) fn of(name: &str, entity_type: &EntityType, bare_article: bool) -> Ve
     let person = *entity_type == EntityType::PERSON;
     compounds::add(&words, place, &mut edits);
     if words.len() > 1 && !person {
+        edits.other_head(&words[0]);
         for word in &words {
             edits.respelled(word);
         }

@@ -1,5 +1,5 @@
-//! Words of the language that newspapers spell in two ways: الحزب الديمقراطي الأميركي is
-//! الحزب الديموقراطي الأمريكي in the next.
+//! Words of the language that newspapers spell in two ways, or have another word for: الحزب
+//! الديمقراطي الأميركي is الحزب الديموقراطي الأمريكي in the next, and استاد القاهرة ستاد القاهرة.
 //!
 //! The costs are counted in Arabic newswire of fifteen sources (13 MB): the share of the other
 //! spelling, in decibels; where it has too few of both, 12.
@@ -97,10 +97,36 @@ const ENDS: [&str; 11] = [
     "ستانيه",
 ];
 
+/// Words for the same house or place, which names begin with: منفذ نصيب is معبر نصيب.
+const HEADS: [&[&str]; 8] = [
+    &["ملعب", "استاد", "ستاد"],
+    &["مسجد", "جامع"],
+    &["معبر", "منفذ"],
+    &["جسر", "كوبري"],
+    &["ميدان", "ساحه"],
+    &["سجن", "معتقل"],
+    &["بنك", "مصرف"],
+    &["مستشفي", "مشفي"],
+];
+
+/// The cost of another word for the same.
+const OTHER_HEAD: u16 = 12;
+
 /// What stands before one inside a name, other than an article: للإذاعة والتلفزيون.
 const BEFORE: [&str; 2] = ["وال", "لل"];
 
 impl Edits {
+    /// The other words for what a name begins with.
+    pub(super) fn other_head(&mut self, word: &Word<'_>) {
+        let group = HEADS.iter().find(|group| group.contains(&word.text));
+        for other in group.into_iter().flat_map(|group| group.iter()) {
+            if *other != word.text {
+                let whole = word.start..word.start + word.text.len();
+                self.push(whole, other, OTHER_HEAD, Kind::Words);
+            }
+        }
+    }
+
     /// The other spellings of a word of the language in a longer name.
     pub(super) fn respelled(&mut self, word: &Word<'_>) {
         let before = BEFORE

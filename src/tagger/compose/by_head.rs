@@ -2,11 +2,12 @@
 //! organizations (وزارة الخارجية الروسية، شركة فوكسكون), of places (بلدة تافغاغت، مسجد
 //! تينمل) and of persons (السفير الهندي أدارش سوايكا).
 
-use crate::gazetteer::EntityType;
+use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
+use super::org_words::FIELDS_ALONE;
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
@@ -52,14 +53,9 @@ impl Names<'_> {
             words[found.first].start
         };
         let range = (found.first, found.last);
-        let written = &self.context.text[start..words[found.last - 1].end];
-        let linked = |is_one| self.context.linked(written, head.key, is_one);
         let meaning = match found.meaning {
-            Meaning::Organization(_) if found.first == head.at => {
-                Meaning::Organization(linked(EntityType::is_organization))
-            }
-            Meaning::Place(_) if found.first == head.at => {
-                Meaning::Place(linked(EntityType::is_location))
+            Meaning::Organization(_) if FIELDS_ALONE.contains(&head.key) => {
+                Meaning::Organization(self.ministry(start, found.last))
             }
             meaning => meaning,
         };
@@ -80,7 +76,7 @@ impl Names<'_> {
             let found = self.organization(head);
             (found, Meaning::Organization(None), Signal::OrgParts)
         } else if compose.places && is(Classes::PLACE_HEAD) {
-            (self.place(head), Meaning::Place(None), Signal::PlaceWord)
+            (self.place(head), Meaning::Place, Signal::PlaceWord)
         } else if compose.persons
             && (is(Classes::PERSON_TITLE.with(Classes::PERSON_VERB))
                 || self.context.is_compatriot(head.at))
@@ -103,6 +99,28 @@ impl Names<'_> {
                 signal
             },
         })
+    }
+
+    /// The ministry on the list that is called by its field from byte `start` to before word `last`:
+    /// الخارجية المصرية is وزارة الخارجية المصرية.
+    fn ministry(self, start: usize, last: usize) -> Option<u32> {
+        let context = self.context;
+        let written = &context.text[start..context.segment.words[last - 1].end];
+        // Of للخارجية, the name has no article.
+        let article = if proclitics::has_article(written) {
+            ""
+        } else {
+            "ال"
+        };
+        let name = context
+            .gazetteer
+            .find(&format!("وزارة {article}{written}"))?;
+        let references = context.gazetteer.references(name);
+        let only = references.get(0);
+        let sure = references.len() == 1
+            && !only.flags.contains(ReferenceFlags::AMBIGUOUS)
+            && !context.hidden.contains(context.gazetteer, only.entity);
+        sure.then_some(only.entity)
     }
 
     /// Whether a listed name stands there already.

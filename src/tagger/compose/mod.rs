@@ -6,7 +6,6 @@ mod announced_persons;
 mod behind_head;
 mod by_head;
 mod edges;
-mod linked;
 mod named_after;
 mod org_words;
 mod orgs;

@@ -125,7 +125,7 @@ impl<'t> Countries<'t> {
         };
         let is_elsewhere = self.about.iter().any(|&about| about != country);
         if is_elsewhere && !self.has(gazetteer, reference.entity, (candidate.layer, name)) {
-            candidate.meaning = Meaning::Place(None);
+            candidate.meaning = Meaning::Place;
         }
     }
 }

@@ -504,6 +504,31 @@ fn clubs_in_fixtures_and_tables() {
     }
 }
 
+/// Cities are feminine, and their clubs are not.
+#[cfg(feature = "embedded")]
+#[test]
+fn the_verb_tells_a_club_from_its_city() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("برشلونة يعلن رحيل مدربه", "برشلونة", Some("ORG")),
+        ("أعلن ليفربول رحيل مهاجمه", "ليفربول", Some("ORG")),
+        ("نابولي يتعاقد مع مهاجم برازيلي", "نابولي", Some("ORG")),
+        ("إشبيلية سيعلن ذلك غدا", "إشبيلية", Some("ORG")),
+        ("برشلونة تستضيف معرض الكتاب", "برشلونة", Some("LOC")),
+        ("شهدت ميلان أمطارا غزيرة", "ميلان", Some("LOC")),
+        ("أعلنت نابولي حال الطوارئ", "نابولي", Some("LOC")),
+        ("عمدة نابولي يعلن حال الطوارئ", "نابولي", Some("LOC")),
+        ("في نابولي يعلن العمدة ذلك", "نابولي", Some("LOC")),
+        ("المغرب يعلن الحداد", "المغرب", Some("LOC")),
+        ("وقال كومو في بيان إنه مريض", "كومو", Some("PER")),
+    ] {
+        let mentions = tagger.tag(text);
+        let mention = mentions.iter().find(|mention| mention.text() == name);
+        let found = mention.map(|mention| mention.entity_type().as_str());
+        assert_eq!(found, expected, "{text}");
+    }
+}
+
 /// Of a club and a newspaper of one name, the club is meant in news of a match; and in a text that
 /// names two clubs, an ordinary word means what it means elsewhere in it.
 #[cfg(feature = "embedded")]

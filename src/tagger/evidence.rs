@@ -71,6 +71,9 @@ pub enum Signal {
     /// It is a place in a country that the document names: «في صور» in news from Lebanon.
     /// (+2)
     Country,
+    /// It is a city's name and a club's, and the verb is said of one of them: cities are feminine.
+    /// (+5)
+    Agreement,
 }
 
 named! {
@@ -97,6 +100,7 @@ named! {
     Neighbour = "neighbour",
     Match = "match",
     Country = "country",
+    Agreement = "agreement",
 }
 
 impl Signal {
@@ -111,7 +115,8 @@ impl Signal {
             | Self::OrgWord
             | Self::Nisba
             | Self::Quoted
-            | Self::Match => 5,
+            | Self::Match
+            | Self::Agreement => 5,
             Self::FullName | Self::Title | Self::Neighbour => 4,
             Self::NameParts | Self::OrgParts | Self::Preposition => 3,
             Self::Support | Self::Country => 2,

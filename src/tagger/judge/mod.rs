@@ -1,11 +1,13 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
 //! [`accusatives`] no names, and [`maqsura`] tells a preposition from one; [`neighbours`] speak for
-//! each other, and so do the [`clubs`] of a match, also in [`fixtures`]; what stands before [`quoted`]
+//! each other, and so do the [`clubs`] of a match, also in [`fixtures`]; the verb's [`agreement`] tells a
+//! club from its city; what stands before [`quoted`]
 //! names says what they are, [`honorifics`] are said of persons, and [`namesakes`] of the famous are
 //! nobody.
 
 mod accusatives;
+mod agreement;
 mod clubs;
 mod fixtures;
 mod honorifics;
@@ -60,6 +62,7 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
     if candidates.iter().any(|c| c.evidence.has(Signal::Conflict)) {
         clubs::opponents(context, candidates);
     }
+    agreement::agreement(context, candidates);
     fixtures::fixtures(context, candidates);
 }
 

@@ -5,6 +5,7 @@
 mod before;
 mod countries;
 mod decide;
+mod foreign;
 mod gender;
 mod persons;
 mod short_forms;

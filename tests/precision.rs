@@ -1120,3 +1120,46 @@ fn words_for_players_before_ordinary_words() {
         assert_eq!(found(&tagger, text), expected, "{text}");
     }
 }
+
+/// The word before a name says of what kind it is: a party is not the newspaper of that name, nor is a
+/// newspaper the club or the city.
+#[cfg(feature = "embedded")]
+#[test]
+fn what_kind_of_organization_a_word_says() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("قال حزب الوطن إنه سيشارك في الانتخابات", "الوطن", Some("-")),
+        ("أعلن تنظيم النهار مسؤوليته عن الهجوم", "النهار", Some("-")),
+        ("وقعت شركة الأناضول للتأمين عقدا جديدا", "الأناضول", Some("-")),
+        ("تقدمت قوات البيان نحو المدينة", "البيان", Some("-")),
+        ("فاز فريق عكاظ على ضيفه", "عكاظ", Some("-")),
+        ("تنظمها جمعية المستقبل الرياضي", "المستقبل", Some("-")),
+        ("نشرت صحيفة المغرب حوارا مع الشاعر", "المغرب", Some("-")),
+        (
+            "قالت صحيفة الرياض إن الوزير استقال",
+            "الرياض",
+            Some("al-riyadh-paper"),
+        ),
+        ("ذكرت جريدة عكاظ أن الأمير وصل", "عكاظ", Some("okaz")),
+        (
+            "نقلت وكالة الأناضول عن الوزير",
+            "الأناضول",
+            Some("anadolu-agency"),
+        ),
+        (
+            "ذكرت قناة النهار أن الرئيس وصل",
+            "النهار",
+            Some("annahar-lebanon"),
+        ),
+        // Newspapers have sites.
+        ("ذكر موقع الأهرام أن الرئيس وصل", "الأهرام", Some("al-ahram")),
+        ("وقال مراسل الأهرام إنه وصل", "الأهرام", Some("al-ahram")),
+        ("فاز فريق الهلال على ضيفه", "الهلال", Some("al-hilal-saudi")),
+        ("عبرت السفينة قناة السويس أمس", "قناة السويس", Some("Q899")),
+    ] {
+        let mentions = tagger.tag(text);
+        let found = mentions.iter().find(|m| m.text() == name);
+        let id = found.map(|m| m.entity().map_or("-", |entity| entity.id()));
+        assert_eq!(id, expected, "{text}");
+    }
+}

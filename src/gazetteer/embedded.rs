@@ -32,6 +32,7 @@ const LISTS: &[(&str, &str)] = lists![
     "further_places.tsv",
     "further_people_world.tsv",
     "further_people_arab.tsv",
+    "further_media.tsv",
     "further_organizations.tsv",
     "generated/territories.tsv",
     "generated/exemplar_cities.tsv",
@@ -58,6 +59,8 @@ static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
         });
         builder.of_list(match *file {
             "clubs.tsv" => ReferenceFlags::CLUB,
+            "media.tsv" => ReferenceFlags::MEDIUM,
+            "further_media.tsv" => ReferenceFlags::SECOND_RANK.with(ReferenceFlags::MEDIUM),
             file if file.starts_with("further_") => ReferenceFlags::SECOND_RANK,
             _ => ReferenceFlags::NONE,
         });

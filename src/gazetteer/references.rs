@@ -45,6 +45,8 @@ impl ReferenceFlags {
     /// Written with an alef with hamza or madda behind its first letter, which could else be a proclitic:
     /// كأس.
     pub(crate) const INNER_HAMZA: Self = Self(1 << 13);
+    /// Of a newspaper, channel, agency or site.
+    pub(crate) const MEDIUM: Self = Self(1 << 14);
 
     pub(super) const fn from_bits(bits: u16) -> Self {
         Self(bits)

@@ -58,6 +58,7 @@ static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
             _ => 0,
         });
         builder.of_list(match *file {
+            "countries.tsv" | "capitals.tsv" => ReferenceFlags::STATE,
             "clubs.tsv" => ReferenceFlags::CLUB,
             "media.tsv" => ReferenceFlags::MEDIUM,
             "further_media.tsv" => ReferenceFlags::SECOND_RANK.with(ReferenceFlags::MEDIUM),

@@ -47,6 +47,8 @@ impl ReferenceFlags {
     pub(crate) const INNER_HAMZA: Self = Self(1 << 13);
     /// Of a newspaper, channel, agency or site.
     pub(crate) const MEDIUM: Self = Self(1 << 14);
+    /// Of a state or its capital, which stands for the government.
+    pub(crate) const STATE: Self = Self(1 << 15);
 
     pub(super) const fn from_bits(bits: u16) -> Self {
         Self(bits)

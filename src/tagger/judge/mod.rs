@@ -2,12 +2,14 @@
 //! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
 //! [`accusatives`] no names, and [`maqsura`] tells a preposition from one; [`neighbours`] speak for
 //! each other, and so do the [`clubs`] of a match, also in [`fixtures`]; what stands before [`quoted`]
-//! names says what they are, or of what [`kinds`]; [`honorifics`] are said of persons, and [`namesakes`] of the famous are
+//! names says what they are, or of what [`kinds`]; [`governments`] are
+//! called by their capitals, [`honorifics`] are said of persons, and [`namesakes`] of the famous are
 //! nobody.
 
 mod accusatives;
 mod clubs;
 mod fixtures;
+mod governments;
 mod honorifics;
 mod kinds;
 mod maqsura;

@@ -33,9 +33,17 @@ enum Kind {
     Other,
 }
 
+/// The words that say each. The first alone are asked of places.
+const KINDS: [(Kind, &[Key]); 4] = [
+    (Kind::Paper, &PAPERS),
+    (Kind::Channel, &CHANNELS),
+    (Kind::Club, &CLUBS),
+    (Kind::Other, &OTHERS),
+];
+
 /// Leaves open which organization is meant, if the word before says that it is none of the kind of the
-/// chosen one, unless another one of that name is (جريدة الرياض، نادي الرياض): the mention stays. Behind
-/// a word for newspapers it is no place either.
+/// chosen one, unless another one of that name is (جريدة الرياض، نادي الرياض): the mention stays, as one
+/// of an organization that no list has. Behind a word for newspapers it is no place either.
 pub(super) fn settle(
     context: &Context<'_>,
     candidate: &mut Candidate,
@@ -54,7 +62,8 @@ pub(super) fn settle(
     if !(of_a_kind || is_place(reference)) || !context.counts(candidate) {
         return;
     }
-    let Some(kind) = told(context, candidate) else {
+    let kinds: &[(Kind, &[Key])] = if of_a_kind { &KINDS } else { &KINDS[..1] };
+    let Some(kind) = told(context, candidate, kinds) else {
         return;
     };
     let is_other = |reference: Reference| match kind {
@@ -70,14 +79,14 @@ pub(super) fn settle(
         |reference: Reference| type_of(reference).is_organization() && !is_other(reference);
     if let Some(other) = choose(&is_one) {
         *candidate = other;
-    } else {
+    } else if context.settings.compose.organizations {
         candidate.meaning = Meaning::Organization;
         candidate.evidence = Evidence::default().with(Signal::OrgWord);
     }
 }
 
-/// What kind the word before a candidate says.
-fn told(context: &Context<'_>, candidate: &Candidate) -> Option<Kind> {
+/// What kind the word before a candidate says, of these.
+fn told(context: &Context<'_>, candidate: &Candidate, kinds: &[(Kind, &[Key])]) -> Option<Kind> {
     let before = candidate.first.checked_sub(1)?;
     let is_bare = candidate.surface_start == candidate.start;
     if !is_bare
@@ -86,13 +95,7 @@ fn told(context: &Context<'_>, candidate: &Candidate) -> Option<Kind> {
     {
         return None;
     }
-    let is = |words: &[Key]| context.is_one_of(before, words);
-    [
-        (Kind::Paper, &PAPERS[..]),
-        (Kind::Channel, &CHANNELS),
-        (Kind::Club, &CLUBS),
-        (Kind::Other, &OTHERS),
-    ]
-    .into_iter()
-    .find_map(|(kind, words)| is(words).then_some(kind))
+    let told = kinds.iter();
+    let mut told = told.filter(|(_, words)| context.is_one_of(before, words));
+    told.next().map(|&(kind, _)| kind)
 }

@@ -548,6 +548,7 @@ fn an_institution_is_not_that_of_another_country() {
                 transport\tORG\tهيئة النقل\n\
                 treasury\tORG\tوزارة الخزانة الأميركية\n\
                 liberals\tORG\tحزب الأحرار\t\t\tPS\n\
+                army\tORG\tجيش التحرير\t\t\tPS\n\
                 club\tORG\tنادي الأمل\t\t\tPS\n";
     let mut builder = Gazetteer::builder();
     builder.vetted(true).from_tsv(list.as_bytes()).unwrap();
@@ -620,7 +621,8 @@ fn an_institution_is_not_that_of_another_country() {
             "هيئة النقل transport",
         ),
         ("قال حزب الأحرار ذلك في القاهرة من مصر.", "حزب الأحرار -"),
-        // A club plays elsewhere.
+        // An army fights elsewhere, and a club plays there.
+        ("تقدم جيش التحرير نحو القاهرة في مصر.", "جيش التحرير army"),
         ("وصل نادي الأمل إلى القاهرة في مصر.", "نادي الأمل club"),
         ("وصل نادي الأمل المصري إلى القاهرة.", "نادي الأمل -"),
     ] {

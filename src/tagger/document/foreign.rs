@@ -1,7 +1,7 @@
 //! Institutions that many countries have, in a text about another one: in South Africa, «شركة الكهرباء
 //! الوطنية» is not that of Jordan.
 
-use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
+use crate::gazetteer::{Inner, Reference, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -20,6 +20,11 @@ const OF_MANY: Classes = Classes::ORDINARY
 /// Houses that are called like those of other countries whatever they are called.
 const HOUSES: [Key; 3] = Key::of_words("مستشفي مدرسه ثانويه");
 
+/// Heads of those who fight, who are spoken of in other countries, too: جيش الاحتلال، الحرس الثوري.
+const ARMED: [Key; 15] = Key::of_words(
+    "جيش الجيش قوات القوات قوه الحرس كتاءب سرايا الويه لواء فرقه تنظيم حركه جبهه الجبهه",
+);
+
 impl Countries<'_> {
     /// Leaves open which institution is meant whose name many have, or takes that of the country
     /// which is told right behind it, if the one of the list is in another country: the text says so
@@ -35,10 +40,15 @@ impl Countries<'_> {
         let Meaning::Name(name, _) = candidate.meaning else {
             return;
         };
-        if !is_institution_of_many(tagger, text, candidate) {
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let is_known = candidate
+            .meaning
+            .reference(gazetteer)
+            .is_some_and(|reference| !reference.flags.contains(ReferenceFlags::SECOND_RANK));
+        let written = &text[candidate.start..candidate.end];
+        if !is_institution_of_many(tagger, text, candidate) || is_known && is_armed(written) {
             return;
         }
-        let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
         let entity = candidate.meaning.entity(gazetteer);
         let Some(here) = entity.and_then(|entity| country(gazetteer, entity)) else {
@@ -48,10 +58,8 @@ impl Countries<'_> {
         // A well-known club plays in other countries, too.
         let is_club = || {
             let meant = candidate.meaning.reference(gazetteer);
-            meant.is_some_and(|reference| {
-                reference.flags.contains(ReferenceFlags::CLUB)
-                    && !reference.flags.contains(ReferenceFlags::SECOND_RANK)
-            })
+            let is_one = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
+            is_known && meant.is_some_and(is_one)
         };
         let is_elsewhere = match told {
             Some(told) => told != here,
@@ -75,6 +83,15 @@ impl Countries<'_> {
             Meaning::Name(name, number(there))
         });
     }
+}
+
+/// Whether a name begins with a word for those who fight.
+fn is_armed(name: &str) -> bool {
+    let mut first = None;
+    fold_name(name, &mut String::new(), |word| {
+        first.get_or_insert(Key::of(word));
+    });
+    first.is_some_and(|first| ARMED.contains(&first))
 }
 
 /// Whether a candidate is an institution whose name says of what kind it is, and no more: a head and

@@ -549,6 +549,7 @@ fn an_institution_is_not_that_of_another_country() {
                 treasury\tORG\tوزارة الخزانة الأميركية\n\
                 liberals\tORG\tحزب الأحرار\t\t\tPS\n\
                 army\tORG\tجيش التحرير\t\t\tPS\n\
+                agency\tORG\tوكالة الاستخبارات المركزية الأميركية\tوكالة الاستخبارات المركزية\n\
                 club\tORG\tنادي الأمل\t\t\tPS\n";
     let mut builder = Gazetteer::builder();
     builder.vetted(true).from_tsv(list.as_bytes()).unwrap();
@@ -621,7 +622,19 @@ fn an_institution_is_not_that_of_another_country() {
             "هيئة النقل transport",
         ),
         ("قال حزب الأحرار ذلك في القاهرة من مصر.", "حزب الأحرار -"),
-        // An army fights elsewhere, and a club plays there.
+        // An army fights elsewhere, an agency spies there, and a club plays there.
+        (
+            "قالت وكالة الاستخبارات المركزية ذلك في القاهرة من مصر.",
+            "وكالة الاستخبارات المركزية agency",
+        ),
+        (
+            "قالت وكالة الاستخبارات المركزية في مصر ذلك.",
+            "وكالة الاستخبارات المركزية agency",
+        ),
+        (
+            "قالت وكالة الاستخبارات المركزية المصرية ذلك.",
+            "وكالة الاستخبارات المركزية -",
+        ),
         ("تقدم جيش التحرير نحو القاهرة في مصر.", "جيش التحرير army"),
         ("وصل نادي الأمل إلى القاهرة في مصر.", "نادي الأمل club"),
         ("وصل نادي الأمل المصري إلى القاهرة.", "نادي الأمل -"),

@@ -20,9 +20,11 @@ const OF_MANY: Classes = Classes::ORDINARY
 /// Houses that are called like those of other countries whatever they are called.
 const HOUSES: [Key; 3] = Key::of_words("مستشفي مدرسه ثانويه");
 
-/// Heads of those who fight, who are spoken of in other countries, too: جيش الاحتلال، الحرس الثوري.
-const ARMED: [Key; 15] = Key::of_words(
-    "جيش الجيش قوات القوات قوه الحرس كتاءب سرايا الويه لواء فرقه تنظيم حركه جبهه الجبهه",
+/// Heads of those who are spoken of in other countries, too, if they are well known: who fight, and what
+/// a state has one of that is called so: جيش الاحتلال، وكالة الاستخبارات المركزية، مجلس الاحتياطي الفيدرالي.
+const KNOWN_ABROAD: [Key; 27] = Key::of_words(
+    "جيش الجيش قوات القوات قوه الحرس كتاءب سرايا الويه لواء فرقه تنظيم حركه جبهه الجبهه
+     وكاله الوكاله مجلس المجلس مكتب معهد جهاز صندوق منظمه المنظمه مركز مجموعه",
 );
 
 impl Countries<'_> {
@@ -45,8 +47,7 @@ impl Countries<'_> {
             .meaning
             .reference(gazetteer)
             .is_some_and(|reference| !reference.flags.contains(ReferenceFlags::SECOND_RANK));
-        let written = &text[candidate.start..candidate.end];
-        if !is_institution_of_many(tagger, text, candidate) || is_known && is_armed(written) {
+        if !is_institution_of_many(tagger, text, candidate) {
             return;
         }
         let references = gazetteer.references(name);
@@ -55,7 +56,10 @@ impl Countries<'_> {
             return;
         };
         let told = next.and_then(|next| told_behind(tagger, text, candidate, next));
-        // A well-known club plays in other countries, too.
+        // Where it is spoken of is not where it is; a well-known club plays in other countries, too.
+        let is_abroad = is_known && is_known_abroad(&text[candidate.start..candidate.end]);
+        let told = told.filter(|&(_, is_nisba)| is_nisba || !is_abroad);
+        let told = told.map(|(told, _)| told);
         let is_club = || {
             let meant = candidate.meaning.reference(gazetteer);
             let is_one = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
@@ -63,7 +67,7 @@ impl Countries<'_> {
         };
         let is_elsewhere = match told {
             Some(told) => told != here,
-            None => self.is_about_other(here) && !is_club(),
+            None => self.is_about_other(here) && !is_abroad && !is_club(),
         };
         if !is_elsewhere {
             return;
@@ -85,13 +89,13 @@ impl Countries<'_> {
     }
 }
 
-/// Whether a name begins with a word for those who fight.
-fn is_armed(name: &str) -> bool {
+/// Whether a name begins with one of these heads.
+fn is_known_abroad(name: &str) -> bool {
     let mut first = None;
     fold_name(name, &mut String::new(), |word| {
         first.get_or_insert(Key::of(word));
     });
-    first.is_some_and(|first| ARMED.contains(&first))
+    first.is_some_and(|first| KNOWN_ABROAD.contains(&first))
 }
 
 /// Whether a candidate is an institution whose name says of what kind it is, and no more: a head and
@@ -124,22 +128,25 @@ pub(super) fn is_institution_of_many(tagger: &Tagger, text: &str, candidate: &Ca
         && !names_country(gazetteer, written)
 }
 
-/// The country of the place or nisba that stands right behind a candidate: في مصر، ببيروت، السورية.
+/// The country of the place or nisba that stands right behind a candidate, and whether it is a nisba: في
+/// مصر، ببيروت، السورية.
 fn told_behind<'t>(
     tagger: &'t Tagger,
     text: &str,
     candidate: &Candidate,
     next: &Candidate,
-) -> Option<&'t str> {
+) -> Option<(&'t str, bool)> {
     let gazetteer: &Inner = tagger.gazetteer_of(next);
     let reference = next.meaning.reference(gazetteer)?;
     let between = text.get(candidate.end..next.surface_start)?;
     let proclitics = &text[next.surface_start..next.start];
-    let is_told = if reference.flags.contains(ReferenceFlags::DEMONYM) {
+    let is_nisba = reference.flags.contains(ReferenceFlags::DEMONYM);
+    let is_told = if is_nisba {
         between == " " && proclitics == "ال"
     } else {
         gazetteer.entity_type(reference.entity).is_location()
             && (between == " في " && proclitics.is_empty() || between == " " && proclitics == "ب")
     };
-    country(gazetteer, reference.entity).filter(|_| is_told)
+    let country = country(gazetteer, reference.entity).filter(|_| is_told)?;
+    Some((country, is_nisba))
 }

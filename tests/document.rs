@@ -526,11 +526,8 @@ fn two_short_forms_side_by_side_are_two_persons() {
     }
 }
 
-/// An institution of a name that many have is not that of another country than the text's, or than the
-/// one told behind it; one that has a name of its own, or no country, is.
-#[test]
-fn an_institution_is_not_that_of_another_country() {
-    let list = "id\ttype\tname\taliases\tambiguous\tcountry\tdemonyms\n\
+/// Institutions, and the countries that they and some places are in.
+const INSTITUTIONS: &str = "id\ttype\tname\taliases\tambiguous\tcountry\tdemonyms\n\
                 jordan\tLOC\tالأردن\t\t\tJO\tأردني\n\
                 amman\tLOC\tعمان\t\t\tJO\n\
                 africa\tLOC\tجنوب أفريقيا\t\t\tZA\n\
@@ -551,8 +548,16 @@ fn an_institution_is_not_that_of_another_country() {
                 army\tORG\tجيش التحرير\t\t\tPS\n\
                 agency\tORG\tوكالة الاستخبارات المركزية الأميركية\tوكالة الاستخبارات المركزية\n\
                 club\tORG\tنادي الأمل\t\t\tPS\n";
+
+/// An institution of a name that many have is not that of another country than the text's, or than the
+/// one told behind it; one that has a name of its own, or no country, is.
+#[test]
+fn an_institution_is_not_that_of_another_country() {
     let mut builder = Gazetteer::builder();
-    builder.vetted(true).from_tsv(list.as_bytes()).unwrap();
+    builder
+        .vetted(true)
+        .from_tsv(INSTITUTIONS.as_bytes())
+        .unwrap();
     let tagger = Tagger::new(builder.build().unwrap());
     let ids = |text: &str| {
         let document = tagger.document(text);

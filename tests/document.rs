@@ -525,3 +525,125 @@ fn two_short_forms_side_by_side_are_two_persons() {
         assert_eq!(found, expected, "{text}");
     }
 }
+
+/// Institutions, and the countries that they and some places are in.
+const INSTITUTIONS: &str = "id\ttype\tname\taliases\tambiguous\tcountry\tdemonyms\n\
+                jordan\tLOC\tالأردن\t\t\tJO\tأردني\n\
+                amman\tLOC\tعمان\t\t\tJO\n\
+                africa\tLOC\tجنوب أفريقيا\t\t\tZA\n\
+                pretoria\tLOC\tبريتوريا\t\t\tZA\n\
+                egypt\tLOC\tمصر\t\t\tEG\tمصري\n\
+                cairo\tLOC\tالقاهرة\t\t\tEG\n\
+                palestine\tLOC\tفلسطين\t\t\tPS\tفلسطيني\n\
+                algeria\tLOC\tالجزائر\t\t\tDZ\tجزائري\n\
+                states\tLOC\tأميركا\t\t\tUS\tأميركي\n\
+                power\tORG\tشركة الكهرباء الوطنية الأردنية\tشركة الكهرباء الوطنية\n\
+                shifa\tORG\tمستشفى الشفاء\t\t\tPS\n\
+                sina\tORG\tمستشفى ابن سينا\t\t\tPS\n\
+                health-ps\tORG\tوزارة الصحة\t\t\tPS\n\
+                health-eg\tORG\tوزارة الصحة المصرية\tوزارة الصحة\n\
+                transport\tORG\tهيئة النقل\n\
+                treasury\tORG\tوزارة الخزانة الأميركية\n\
+                liberals\tORG\tحزب الأحرار\t\t\tPS\n\
+                army\tORG\tجيش التحرير\t\t\tPS\n\
+                agency\tORG\tوكالة الاستخبارات المركزية الأميركية\tوكالة الاستخبارات المركزية\n\
+                club\tORG\tنادي الأمل\t\t\tPS\n";
+
+/// An institution of a name that many have is not that of another country than the text's, or than the
+/// one told behind it; one that has a name of its own, or no country, is.
+#[test]
+fn an_institution_is_not_that_of_another_country() {
+    let mut builder = Gazetteer::builder();
+    builder
+        .vetted(true)
+        .from_tsv(INSTITUTIONS.as_bytes())
+        .unwrap();
+    let tagger = Tagger::new(builder.build().unwrap());
+    let ids = |text: &str| {
+        let document = tagger.document(text);
+        let mentions = document.mentions().iter();
+        let bodies = mentions.filter(|m| m.entity_type().as_str() == "ORG");
+        let ids: Vec<String> = bodies
+            .map(|m| {
+                let id = m.entity().map_or("-", |entity| entity.id()).to_owned();
+                format!("{} {id}", m.text())
+            })
+            .collect();
+        ids.join(", ")
+    };
+    for (text, expected) in [
+        (
+            "قالت شركة الكهرباء الوطنية ذلك.",
+            "شركة الكهرباء الوطنية power",
+        ),
+        (
+            "قالت شركة الكهرباء الوطنية في جنوب أفريقيا ذلك.",
+            "شركة الكهرباء الوطنية -",
+        ),
+        (
+            "قالت شركة الكهرباء الوطنية المصرية ذلك.",
+            "شركة الكهرباء الوطنية -",
+        ),
+        (
+            "قالت شركة الكهرباء الوطنية في الأردن ذلك.",
+            "شركة الكهرباء الوطنية power",
+        ),
+        // A text about one country, with nothing of the other.
+        (
+            "أظلمت جنوب أفريقيا. وقالت شركة الكهرباء الوطنية ذلك.",
+            "شركة الكهرباء الوطنية power",
+        ),
+        (
+            "أظلمت بريتوريا في جنوب أفريقيا. وقالت شركة الكهرباء الوطنية ذلك.",
+            "شركة الكهرباء الوطنية -",
+        ),
+        (
+            "أظلمت بريتوريا في جنوب أفريقيا، ثم عمان. وقالت شركة الكهرباء الوطنية ذلك.",
+            "شركة الكهرباء الوطنية power",
+        ),
+        // Of several, it is the one there.
+        (
+            "نقلوا إلى القاهرة في مصر. وقالت وزارة الصحة ذلك.",
+            "وزارة الصحة health-eg",
+        ),
+        ("قالت وزارة الصحة الفلسطينية ذلك.", "وزارة الصحة health-ps"),
+        // Hospitals are called by what they are for, and after persons.
+        ("نقلوا إلى مستشفى الشفاء بالقاهرة.", "مستشفى الشفاء -"),
+        (
+            "نقلوا في القاهرة من مصر إلى مستشفى ابن سينا.",
+            "مستشفى ابن سينا -",
+        ),
+        (
+            "نقلوا في فلسطين إلى مستشفى ابن سينا.",
+            "مستشفى ابن سينا sina",
+        ),
+        // What is named elsewhere is normal.
+        (
+            "قالت وزارة الخزانة الأميركية ذلك في القاهرة من مصر.",
+            "وزارة الخزانة الأميركية treasury",
+        ),
+        (
+            "قالت هيئة النقل ذلك في القاهرة من مصر.",
+            "هيئة النقل transport",
+        ),
+        ("قال حزب الأحرار ذلك في القاهرة من مصر.", "حزب الأحرار -"),
+        // An army fights elsewhere, an agency spies there, and a club plays there.
+        (
+            "قالت وكالة الاستخبارات المركزية ذلك في القاهرة من مصر.",
+            "وكالة الاستخبارات المركزية agency",
+        ),
+        (
+            "قالت وكالة الاستخبارات المركزية في مصر ذلك.",
+            "وكالة الاستخبارات المركزية agency",
+        ),
+        (
+            "قالت وكالة الاستخبارات المركزية المصرية ذلك.",
+            "وكالة الاستخبارات المركزية -",
+        ),
+        ("تقدم جيش التحرير نحو القاهرة في مصر.", "جيش التحرير army"),
+        ("وصل نادي الأمل إلى القاهرة في مصر.", "نادي الأمل club"),
+        ("وصل نادي الأمل المصري إلى القاهرة.", "نادي الأمل -"),
+    ] {
+        assert_eq!(ids(text), expected, "{text}");
+    }
+}

@@ -1151,3 +1151,73 @@ fn words_for_players_before_ordinary_words() {
         assert_eq!(found(&tagger, text), expected, "{text}");
     }
 }
+
+/// The word before a name says of what kind it is: a party is not the newspaper of that name, nor is a
+/// newspaper the club or the city.
+#[cfg(feature = "embedded")]
+#[test]
+fn what_kind_of_organization_a_word_says() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("قال حزب الوطن إنه سيشارك في الانتخابات", "الوطن", Some("-")),
+        ("أعلن تنظيم النهار مسؤوليته عن الهجوم", "النهار", Some("-")),
+        ("وقعت شركة الأناضول للتأمين عقدا جديدا", "الأناضول", Some("-")),
+        ("تقدمت قوات البيان نحو المدينة", "البيان", Some("-")),
+        ("فاز فريق عكاظ على ضيفه", "عكاظ", Some("-")),
+        ("تنظمها جمعية المستقبل الرياضي", "المستقبل", Some("-")),
+        ("نشرت صحيفة المغرب حوارا مع الشاعر", "المغرب", Some("-")),
+        (
+            "قالت صحيفة الرياض إن الوزير استقال",
+            "الرياض",
+            Some("al-riyadh-paper"),
+        ),
+        ("ذكرت جريدة عكاظ أن الأمير وصل", "عكاظ", Some("okaz")),
+        (
+            "نقلت وكالة الأناضول عن الوزير",
+            "الأناضول",
+            Some("anadolu-agency"),
+        ),
+        (
+            "ذكرت قناة النهار أن الرئيس وصل",
+            "النهار",
+            Some("annahar-lebanon"),
+        ),
+        // Newspapers have sites.
+        ("ذكر موقع الأهرام أن الرئيس وصل", "الأهرام", Some("al-ahram")),
+        ("وقال مراسل الأهرام إنه وصل", "الأهرام", Some("al-ahram")),
+        ("فاز فريق الهلال على ضيفه", "الهلال", Some("al-hilal-saudi")),
+        ("عبرت السفينة قناة السويس أمس", "قناة السويس", Some("Q899")),
+    ] {
+        let mentions = tagger.tag(text);
+        let found = mentions.iter().find(|m| m.text() == name);
+        let id = found.map(|m| m.entity().map_or("-", |entity| entity.id()));
+        assert_eq!(id, expected, "{text}");
+    }
+}
+
+/// A capital stands for its government, though it is called by a word: a verb in the feminine does not
+/// agree with that.
+#[cfg(feature = "embedded")]
+#[test]
+fn capitals_that_act_as_governments() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("وقالت مسقط إنها ترحب بالمبادرة", "مسقط", true),
+        ("قررت كابل سحب سفيرها", "كابل", true),
+        ("اتهمت مالي فرنسا بدعم المتمردين", "مالي", true),
+        ("وأعلنت حكومة مالي انسحابها", "مالي", true),
+        ("سلطات مالي تعلن الطوارئ", "مالي", true),
+        ("تستضيف مسقط جولة من المحادثات", "مسقط", true),
+        // In the masculine it is the word, and so it is without a verb.
+        ("قدم البنك دعم مالي كبير", "مالي", false),
+        ("أعلن مالي كبير في الشركة", "مالي", false),
+        ("وقالت المسقط إنها سعيدة", "المسقط", false),
+        ("هيئة مالي", "مالي", false),
+        // Other places do not act.
+        ("وقالت صور إنها متضررة", "صور", false),
+    ] {
+        let is_place = type_of(&tagger, text, name) == Some("LOC");
+        assert_eq!(is_place, expected, "{text}");
+    }
+    assert!(found(&tagger, "المطبخ البغدادي غني بالنكهات").is_empty());
+}

@@ -5,12 +5,12 @@ mod names;
 use core::fmt;
 use std::collections::HashMap;
 
-use super::clubs;
 use super::entities::{Entities, IdIndex, id_hash};
 use super::entity::EntityType;
 use super::fields::FieldsBuilder;
 use super::formats::Checks;
 use super::hashing::{Table, grouped};
+use super::kinds;
 use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
 use super::roles::Trust;
@@ -345,7 +345,7 @@ impl GazetteerBuilder {
             trust,
         };
         let known = roles::learn(&list, &mut vocabulary, &mut given, self.name_parts);
-        clubs::mark(&vocabulary, &names, &mut given, &self.entities);
+        kinds::mark(&vocabulary, &names, &mut given, &self.entities);
         if self.without_generic {
             generic::mark(&vocabulary, &known, &names, &mut given, &self.entities);
         }

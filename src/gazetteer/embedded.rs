@@ -32,6 +32,7 @@ const LISTS: &[(&str, &str)] = lists![
     "further_places.tsv",
     "further_people_world.tsv",
     "further_people_arab.tsv",
+    "further_media.tsv",
     "further_organizations.tsv",
     "generated/territories.tsv",
     "generated/exemplar_cities.tsv",
@@ -57,7 +58,10 @@ static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
             _ => 0,
         });
         builder.of_list(match *file {
+            "countries.tsv" | "capitals.tsv" => ReferenceFlags::STATE,
             "clubs.tsv" => ReferenceFlags::CLUB,
+            "media.tsv" => ReferenceFlags::MEDIUM,
+            "further_media.tsv" => ReferenceFlags::SECOND_RANK.with(ReferenceFlags::MEDIUM),
             file if file.starts_with("further_") => ReferenceFlags::SECOND_RANK,
             _ => ReferenceFlags::NONE,
         });

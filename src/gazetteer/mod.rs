@@ -1,7 +1,6 @@
 //! Lists of names, ready to be found in text.
 
 mod builder;
-mod clubs;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod entities;
@@ -10,6 +9,7 @@ mod fields;
 mod formats;
 mod generic;
 mod hashing;
+mod kinds;
 mod letters;
 mod matcher;
 mod nisba;

@@ -45,6 +45,10 @@ impl ReferenceFlags {
     /// Written with an alef with hamza or madda behind its first letter, which could else be a proclitic:
     /// كأس.
     pub(crate) const INNER_HAMZA: Self = Self(1 << 13);
+    /// Of a newspaper, channel, agency or site.
+    pub(crate) const MEDIUM: Self = Self(1 << 14);
+    /// Of a state or its capital, which stands for the government.
+    pub(crate) const STATE: Self = Self(1 << 15);
 
     pub(super) const fn from_bits(bits: u16) -> Self {
         Self(bits)

@@ -167,7 +167,8 @@ impl Tagger {
     ///   it surely means elsewhere in the text unless it is an ordinary word.
     /// - A doubtful place behind a preposition counts in a country that the text names (في
     ///   صور, in news from Lebanon), if the list says where it is, in a field `country`.
-    /// - A little known place of any other country keeps its mention, and has no entity.
+    /// - A little known place of any other country keeps its mention, and has no entity; so does an
+    ///   institution whose name many have (شركة الكهرباء الوطنية).
     ///
     /// # Examples
     ///

@@ -7,6 +7,7 @@ use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
+use crate::tagger::context::last_letters;
 
 /// The most words between a title and the name: وزير البترول والغاز النيجري.
 const MOST_BETWEEN: usize = 3;
@@ -18,6 +19,13 @@ const MOST_WORDS: usize = 4;
 const OF_KNOWN: [Key; 20] = Key::of_words(
     "السيد السيده الانسه الحاج الحاجه الزميل الزميله الاستاذ الاستاذه الدكتور الدكتوره المعلم
      المعلمه المهندس المهندسه الست الشاب الشابه الطفل الطفله",
+);
+
+/// Whose kin somebody is, whose name follows: صديقه مازن.
+const OF_KIN: [Key; 36] = Key::of_words(
+    "صديقه صديقته صديقها صديقتها شقيقه شقيقته شقيقها شقيقتها نجله نجلته نجلها ابنه ابنته ابنها ابنتها
+     زوجته زوجها والده والدته والدها والدتها زميله زميلته خطيبته خطيبها عمه خاله حفيده حفيدته حفيدها
+     اخوه اخيه اخته طفله طفلته طفلها",
 );
 
 impl Names<'_> {
@@ -55,11 +63,10 @@ impl Names<'_> {
     /// The word behind a given name at word `at` that somebody is called by alone, behind a title
     /// for those one knows: الآنسة نور, الحاجة كوثر.
     fn given_alone(self, head: Head, at: usize) -> Option<usize> {
-        const NO_NAME: Classes = Classes::DOUBTFUL
-            .with(Classes::ORDINARY)
-            .with(Classes::FUNCTION)
+        const NEVER: Classes = Classes::FUNCTION
             .with(Classes::PARTICLE)
             .with(Classes::PERSON_TITLE);
+        const NO_NAME: Classes = NEVER.with(Classes::DOUBTFUL).with(Classes::ORDINARY);
         let words = &self.context.segment.words;
         let given = lexicon::classes(words.get(at)?.key);
         // فتحي الحاج عامر
@@ -75,13 +82,35 @@ impl Names<'_> {
                 lexicon::classes(next.key).any(ends)
             })
         };
+        let is_of_known = || OF_KNOWN.contains(&head.key) && head.start == words[head.at].start;
+        let says = || self.context.speaks(at, at + 1);
+        let is_of_kin = self.is_of_kin(head);
         let is_one = at == head.at + 1
             && self.goes_on(at)
-            && OF_KNOWN.contains(&head.key)
-            && head.start == words[head.at].start
+            && (is_of_kin || is_of_known())
             && given.has(Classes::GIVEN.with(Classes::ARABIC_NAME))
-            && !given.any(NO_NAME);
-        (is_one && !in_name() && ends()).then_some(at + 1)
+            && (!given.any(NO_NAME) || is_of_kin && !given.any(NEVER) && says());
+        (is_one && !in_name() && (ends() || is_of_kin && self.ends_at_word(at + 1)))
+            .then_some(at + 1)
+    }
+
+    /// Whether a word says whose kin somebody is, and not زوجة or ابنة.
+    fn is_of_kin(self, head: Head) -> bool {
+        let is_his = || matches!(last_letters(self.written(head.at)), [_, 'ه' | 'ا']);
+        OF_KIN.contains(&head.key) && is_his()
+    }
+
+    /// Whether word `at` is no part of a name before it: شقيقه مازن برصاصة.
+    fn ends_at_word(self, at: usize) -> bool {
+        const OF_NAME: Classes = Classes::GIVEN
+            .with(Classes::FAMILY)
+            .with(Classes::PARTICLE)
+            .with(Classes::NISBA);
+        let classes = self.context.classes(at);
+        !classes.is_empty()
+            && !classes.any(OF_NAME)
+            && !self.has_article(at)
+            && !self.context.is_part(at)
     }
 
     /// The end of what an office at word `at` is of: رئيس بلدية بولو، محافظ هرمزغان.

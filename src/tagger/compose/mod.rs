@@ -1,4 +1,5 @@
-//! Names that no list has: of [`persons`](mod@persons), made of [`parts`] that are known; and
+//! Names that no list has: of [`persons`](mod@persons), made of [`parts`] that are known, with
+//! [`initials`](mod@initials) before them, or of given names in [`rows`](mod@rows); and
 //! names [`by_head`](mod@by_head), by the word that they begin with or that announces them.
 
 mod announced_orgs;
@@ -6,14 +7,26 @@ mod announced_persons;
 mod behind_head;
 mod by_head;
 mod edges;
+mod initials;
 mod named_after;
 mod org_words;
 mod orgs;
 mod parts;
 mod persons;
 mod places;
+mod rows;
 mod run;
 
 pub(super) use by_head::by_head;
 pub(super) use parts::{ABD, FAITH, KUNYAS, is_letter, is_never_alone, is_of_god};
-pub(super) use persons::{persons, single_parts};
+pub(super) use persons::single_parts;
+
+use crate::tagger::candidates::Candidate;
+use crate::tagger::context::Context;
+
+/// Adds persons' names that no list has; the candidates of the segment are those from `from` on.
+pub(super) fn persons(context: &Context<'_>, from: usize, candidates: &mut Vec<Candidate>) {
+    persons::persons(context, from, candidates);
+    initials::initials(context, from, candidates);
+    rows::rows(context, candidates);
+}

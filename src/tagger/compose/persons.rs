@@ -34,11 +34,7 @@ fn goes_on_with_name(key: Key) -> bool {
 
 /// Adds persons' names that are sequences of given and family names; the
 /// candidates of the segment are those from `from` on.
-pub(in crate::tagger) fn persons(
-    context: &Context<'_>,
-    from: usize,
-    candidates: &mut Vec<Candidate>,
-) {
+pub(super) fn persons(context: &Context<'_>, from: usize, candidates: &mut Vec<Candidate>) {
     let words = &context.segment.words;
     let edges = OnceCell::new();
     let mut end = 0;

@@ -2,9 +2,10 @@
 //! is not that in Libya; in the league of Kuwait, العربي is not that in Qatar; in news from Jordan,
 //! «الملك عبد الله» is no Saudi.
 
-use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags};
+use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 
+use super::foreign::is_institution_of_many;
 use crate::tagger::Tagger;
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::evidence::Signal;
@@ -24,12 +25,13 @@ pub(super) struct Countries<'t> {
 }
 
 impl<'t> Countries<'t> {
-    pub(super) fn new(tagger: &'t Tagger, sure: &[Candidate]) -> Self {
+    pub(super) fn new(tagger: &'t Tagger, text: &str, sure: &[Candidate]) -> Self {
         let mut names: Vec<_> = sure
             .iter()
+            .filter(|candidate| !is_institution_of_many(tagger, text, candidate))
             .filter_map(|candidate| {
                 let gazetteer = tagger.gazetteer_of(candidate);
-                let country = country(gazetteer, candidate.meaning.entity(gazetteer)?)?;
+                let country = field(gazetteer, candidate.meaning.entity(gazetteer)?)?;
                 let Meaning::Name(name, _) = candidate.meaning else {
                     return None;
                 };
@@ -109,6 +111,16 @@ impl<'t> Countries<'t> {
             .map(|&(_, layer, name)| (layer, name))
     }
 
+    /// Whether the text names nothing in a country, and is about another one.
+    pub(super) fn is_about_other(&self, country: &str) -> bool {
+        self.about.iter().any(|&about| about != country) && !self.has_any(country)
+    }
+
+    /// Whether the text names something in a country.
+    pub(super) fn has_any(&self, country: &str) -> bool {
+        self.names_in(country).next().is_some()
+    }
+
     /// Leaves open which place is meant, if the text names another country and nothing else in the
     /// one that the list knows a little known place of this name in: حي الرياض is in many cities.
     pub(super) fn doubt(&self, tagger: &Tagger, candidate: &mut Candidate) {
@@ -144,7 +156,52 @@ fn is_elsewhere(gazetteer: &Inner, candidate: &Candidate, here: &str) -> bool {
     })
 }
 
+/// The country of an entity, if its list says, or of an organization, if its own name has the nisba: شركة
+/// الكهرباء الوطنية الأردنية.
+pub(super) fn country(gazetteer: &Inner, entity: u32) -> Option<&str> {
+    let is_organization = gazetteer.entity_type(entity).is_organization();
+    let own = || named_country(gazetteer, gazetteer.entity(entity).name());
+    field(gazetteer, entity).or_else(|| is_organization.then(own)?)
+}
+
 /// The country of an entity, if its list says.
-fn country(gazetteer: &Inner, entity: u32) -> Option<&str> {
+fn field(gazetteer: &Inner, entity: u32) -> Option<&str> {
     gazetteer.entity(entity).field(FIELD)
+}
+
+/// The country of the nisbas in a name, if they are of one.
+fn named_country<'g>(gazetteer: &'g Inner, name: &str) -> Option<&'g str> {
+    let (mut named, mut several) = (None, false);
+    each_country(gazetteer, name, |reference, country| {
+        if reference.flags.contains(ReferenceFlags::DEMONYM) {
+            several |= named.is_some_and(|named| named != country);
+            named = Some(country);
+        }
+    });
+    named.filter(|_| !several)
+}
+
+/// Whether a nisba or a place that is surely one is in a name.
+pub(super) fn names_country(gazetteer: &Inner, name: &str) -> bool {
+    let mut some = false;
+    each_country(gazetteer, name, |reference, _| {
+        some |= !reference.flags.contains(ReferenceFlags::AMBIGUOUS);
+    });
+    some
+}
+
+/// Gives `each` what the words of a name stand for that is in a country, each by itself.
+fn each_country<'g>(gazetteer: &'g Inner, name: &str, mut each: impl FnMut(Reference, &'g str)) {
+    fold_name(name, &mut String::new(), |word| {
+        let word = gazetteer.vocabulary.find_folded(word);
+        let Some(name) = word.and_then(|word| gazetteer.matcher.alone(word)) else {
+            return;
+        };
+        let places = gazetteer.references(name).iter();
+        for place in places.filter(|place| gazetteer.entity_type(place.entity).is_location()) {
+            if let Some(country) = field(gazetteer, place.entity) {
+                each(place, country);
+            }
+        }
+    });
 }

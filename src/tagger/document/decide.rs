@@ -34,7 +34,7 @@ pub(in crate::tagger) fn decide(
     side_by_side::take_apart(tagger, text, &mut sure, candidates);
     let named = Named::new(tagger, &sure);
     let meant = Meant::new(tagger, text, &sure);
-    let countries = Countries::new(tagger, &sure);
+    let countries = Countries::new(tagger, text, &sure);
     let mut persons = Persons::new(tagger, text, &sure);
     short_forms::add(text, &persons.unlisted, candidates);
     // What no entity fits stays out, whatever the text says.
@@ -50,8 +50,11 @@ pub(in crate::tagger) fn decide(
     }
     candidates.retain(|candidate| candidate.counts(min_score));
     resolve::resolve(tagger, text, candidates);
-    for candidate in &mut *candidates {
+    for at in 0..candidates.len() {
+        let next = candidates.get(at + 1).copied();
+        let candidate = &mut candidates[at];
         countries.doubt(tagger, candidate);
+        countries.doubt_institution(tagger, text, candidate, next.as_ref());
         doubt_namesake(tagger, candidate);
     }
 

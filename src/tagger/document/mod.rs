@@ -5,6 +5,7 @@
 mod before;
 mod countries;
 mod decide;
+mod foreign;
 mod persons;
 mod short_forms;
 mod side_by_side;

@@ -2,15 +2,18 @@
 //! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
 //! [`accusatives`] no names, and [`maqsura`] tells a preposition from one; [`neighbours`] speak for
 //! each other, and so do the [`clubs`] of a match, also in [`fixtures`]; the verb's [`agreement`] tells a
-//! club from its city; what stands before [`quoted`]
-//! names says what they are, [`honorifics`] are said of persons, and [`namesakes`] of the famous are
+//! club from its city; what stands before [`quoted`] names says what they are, or of what [`kinds`];
+//! [`governments`] are called by their capitals, [`honorifics`] are said of persons, and
+//! [`namesakes`] of the famous are
 //! nobody.
 
 mod accusatives;
 mod agreement;
 mod clubs;
 mod fixtures;
+mod governments;
 mod honorifics;
+mod kinds;
 mod maqsura;
 mod namesakes;
 mod neighbours;
@@ -88,6 +91,20 @@ fn trust(context: &Context<'_>, candidate: &mut Candidate) {
 
 /// Sets the evidence, the standing and the entity of a candidate.
 fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
+    let read = *candidate;
+    weigh_as(context, candidate, |_| true);
+    if context.settings.evidence {
+        kinds::settle(context, candidate, |is_one| {
+            let mut other = read;
+            weigh_as(context, &mut other, is_one);
+            let counts = context.counts(&other) && other.meaning != Meaning::Hidden;
+            counts.then_some(other)
+        });
+    }
+}
+
+/// The same, if one of its references is meant that is such a one.
+fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Reference) -> bool) {
     let gazetteer = context.gazetteer;
     let Meaning::Name(name, _) = candidate.meaning else {
         return;
@@ -127,7 +144,7 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
         let is_other = is_demonym && is_no_demonym(context, candidate)
             || is_another(reference)
             || is_place(gazetteer, reference) && no_place();
-        context.can_be(candidate, reference) && !is_other
+        context.can_be(candidate, reference) && !is_other && is_one(reference)
     };
     if references.len() == 1 {
         let only = references.get(0);

@@ -99,6 +99,8 @@ pub(super) struct Surroundings {
     place: Evidence,
     organization: Evidence,
     demonym: Evidence,
+    /// What speaks for a state or capital alone.
+    government: Evidence,
     /// Of a single word on a list that nobody has read.
     unvetted: Evidence,
     /// A word for players or fans stands before an ordinary word: it is one of clubs alone.
@@ -113,6 +115,7 @@ impl Surroundings {
             place: Evidence::default(),
             organization: Evidence::default(),
             demonym: Evidence::default(),
+            government: Evidence::default(),
             unvetted: Evidence::default()
                 .with(Signal::Unvetted)
                 .with_if(Signal::Proclitic, !is_bare(candidate)),
@@ -125,6 +128,9 @@ impl Surroundings {
             let announced = Announced::new(context, candidate, kinds);
             if kinds.place {
                 around.place = announced.place(context, candidate);
+                around.government = Evidence::default()
+                    .with_if(Signal::Title, context.acts_as_government(candidate))
+                    .with_if(Signal::PlaceWord, context.is_of_state(candidate));
             }
             if kinds.organization {
                 around.organization = announced.organization(context, candidate);
@@ -180,7 +186,11 @@ impl Surroundings {
         } else if entity_type.is_person() {
             self.person
         } else if entity_type.is_location() {
-            self.place
+            if has(ReferenceFlags::STATE) {
+                self.place.and(self.government)
+            } else {
+                self.place
+            }
         } else if entity_type.is_organization() {
             // هداف البطولة is of no newspaper.
             if self.of_club && !has(ReferenceFlags::CLUB) {

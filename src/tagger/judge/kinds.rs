@@ -1,0 +1,101 @@
+//! What kind of organization the word before a name says: «حزب الوطن» is not the newspaper, and «صحيفة
+//! النصر» not the club.
+
+use crate::gazetteer::{Reference, ReferenceFlags};
+use crate::normalize::Key;
+
+use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::context::Context;
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::proclitics;
+
+/// What is printed, or heard: it may be called like a place.
+const PAPERS: [Key; 4] = Key::of_words("صحيفه جريده مجله اذاعه");
+
+/// Other media. (وكالة is of travel, too.)
+const CHANNELS: [Key; 3] = Key::of_words("قناه تلفزيون تليفزيون");
+
+/// Clubs, and what they are called, too.
+const CLUBS: [Key; 4] = Key::of_words("نادي ناديي فريق جمعيه");
+
+/// What is called as media and clubs are.
+const OTHERS: [Key; 30] = Key::of_words(
+    "حزب حزبي حركه تنظيم كتله تيار جبهه جماعه ميليشيا مليشيا قوات كتاءب كتيبه سرايا لواء فصيل فرقه
+     اءتلاف تحالف قاءمه شركه بنك مصرف مستشفي جامعه معهد كليه مدرسه منظمه نقابه",
+);
+
+/// What the word before a name says.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    Paper,
+    Channel,
+    Club,
+    Other,
+}
+
+/// The words that say each. The first alone are asked of places.
+const KINDS: [(Kind, &[Key]); 4] = [
+    (Kind::Paper, &PAPERS),
+    (Kind::Channel, &CHANNELS),
+    (Kind::Club, &CLUBS),
+    (Kind::Other, &OTHERS),
+];
+
+/// Leaves open which organization is meant, if the word before says that it is none of the kind of the
+/// chosen one, unless another one of that name is (جريدة الرياض، نادي الرياض): the mention stays, as one
+/// of an organization that no list has. Behind a word for newspapers it is no place either.
+pub(super) fn settle(
+    context: &Context<'_>,
+    candidate: &mut Candidate,
+    choose: impl FnOnce(&dyn Fn(Reference) -> bool) -> Option<Candidate>,
+) {
+    const OF_A_KIND: [ReferenceFlags; 2] = [ReferenceFlags::CLUB, ReferenceFlags::MEDIUM];
+    let gazetteer = context.gazetteer;
+    let Some(reference) = candidate.meaning.reference(gazetteer) else {
+        return;
+    };
+    let type_of = |reference: Reference| gazetteer.entity_type(reference.entity);
+    let is_place = |reference: Reference| {
+        type_of(reference).is_location() && !reference.flags.contains(ReferenceFlags::DEMONYM)
+    };
+    let of_a_kind = OF_A_KIND.iter().any(|&kind| reference.flags.contains(kind));
+    if !(of_a_kind || is_place(reference)) || !context.counts(candidate) {
+        return;
+    }
+    let kinds: &[(Kind, &[Key])] = if of_a_kind { &KINDS } else { &KINDS[..1] };
+    let Some(kind) = told(context, candidate, kinds) else {
+        return;
+    };
+    let is_other = |reference: Reference| match kind {
+        Kind::Paper => is_place(reference) || reference.flags.contains(ReferenceFlags::CLUB),
+        Kind::Channel => reference.flags.contains(ReferenceFlags::CLUB),
+        Kind::Club => reference.flags.contains(ReferenceFlags::MEDIUM),
+        Kind::Other => OF_A_KIND.iter().any(|&kind| reference.flags.contains(kind)),
+    };
+    if !is_other(reference) {
+        return;
+    }
+    let is_one =
+        |reference: Reference| type_of(reference).is_organization() && !is_other(reference);
+    if let Some(other) = choose(&is_one) {
+        *candidate = other;
+    } else if context.settings.compose.organizations {
+        candidate.meaning = Meaning::Organization(None);
+        candidate.evidence = Evidence::default().with(Signal::OrgWord);
+    }
+}
+
+/// What kind the word before a candidate says, of these.
+fn told(context: &Context<'_>, candidate: &Candidate, kinds: &[(Kind, &[Key])]) -> Option<Kind> {
+    let before = candidate.first.checked_sub(1)?;
+    let is_bare = candidate.surface_start == candidate.start;
+    if !is_bare
+        || !context.segment.words[candidate.first].joined()
+        || proclitics::has_article(context.written(before))
+    {
+        return None;
+    }
+    let told = kinds.iter();
+    let mut told = told.filter(|(_, words)| context.is_one_of(before, words));
+    told.next().map(|&(kind, _)| kind)
+}

@@ -2,6 +2,8 @@
 //!
 //! `zcat archive.gz | cargo run --release --example stream`
 
+#[path = "common/line.rs"]
+mod line;
 #[path = "common/status.rs"]
 mod status;
 
@@ -13,11 +15,13 @@ use std::process::ExitCode;
 use aalam::{Gazetteer, Tagger};
 use anyhow::{Context as _, Result};
 use clap::Parser;
+use line::on_one_line;
 
 /// Find names in Arabic texts of any size, read bit by bit.
 ///
 /// Prints one name a line: the bytes where it begins and ends, its type, the id
-/// of its entity, and the name as written, proclitics in front of a `+`.
+/// of its entity, and the name as written, proclitics in front of a `+` (a line end or a tab in
+/// it is a space).
 #[derive(Parser)]
 struct Args {
     /// A compiled list of names to look for instead of the embedded one
@@ -73,7 +77,7 @@ fn print(tagger: &Tagger, reader: impl Read, name: &str) -> Result<()> {
             range.end,
             mention.entity_type(),
             mention.proclitics(),
-            mention.text(),
+            on_one_line(mention.text()),
         )?;
     }
     out.flush()?;

@@ -2,6 +2,8 @@
 //!
 //! `cargo run --release --all-features --example tag -- --help`
 
+#[path = "common/line.rs"]
+mod line;
 #[path = "common/named.rs"]
 mod named;
 #[path = "common/status.rs"]
@@ -20,6 +22,7 @@ use anyhow::{Context as _, Result, bail};
 use clap::{Parser, ValueEnum};
 use serde::Serialize;
 
+use line::on_one_line;
 use named::named;
 
 /// A sample article, written for this example.
@@ -27,8 +30,8 @@ const SAMPLE: &str = include_str!("data/sample.txt");
 
 /// Find the people, places and organizations in Arabic texts.
 ///
-/// Without a file it reads standard input, or, on a terminal, tags a sample
-/// article. Each file is a text of its own; one that cannot be read is left out,
+/// Without a file, or for the file `-`, it reads standard input; without one on a terminal, it
+/// tags a sample article. Each file is a text of its own; one that cannot be read is left out,
 /// and the exit status is then 1.
 #[derive(Parser)]
 #[expect(clippy::struct_excessive_bools, reason = "one a flag")]
@@ -40,18 +43,18 @@ struct Args {
     #[arg(short, long, value_name = "FILE")]
     gazetteer: Vec<PathBuf>,
     /// Look for the names of the embedded gazetteer, too, with less importance
-    #[arg(long)]
+    #[arg(long, requires = "gazetteer")]
     with_default: bool,
     /// Also find other spellings of the lists' names, made by rule (a compiled
     /// gazetteer has those it was built with)
-    #[arg(long)]
+    #[arg(long, requires = "gazetteer")]
     variants: bool,
     /// Also find the demonyms of the lists' places, made by rule (likewise)
-    #[arg(long)]
+    #[arg(long, requires = "gazetteer")]
     demonyms: bool,
     /// Also compose names that no list has, of the given names, titles and heads of names that
     /// come with the crate (likewise; the embedded gazetteer has them)
-    #[arg(long)]
+    #[arg(long, requires = "gazetteer")]
     name_parts: bool,
     /// Leave out an entity, or all entities of a type (PER, LOC, ORG, MISC, or one of
     /// the lists)
@@ -95,6 +98,7 @@ fn run(args: &Args) -> Result<ExitCode> {
     for (doc, path) in args.files.iter().enumerate() {
         let text = match std::fs::read(path) {
             Ok(text) => utf8(text, path),
+            Err(_) if path == Path::new("-") => standard_input(),
             Err(error) => Err(error).with_context(|| path.display().to_string()),
         };
         match text {
@@ -198,10 +202,14 @@ fn are_columns_mixed_up(gazetteer: &Gazetteer) -> bool {
 }
 
 fn utf8(bytes: Vec<u8>, path: &Path) -> Result<String> {
+    let from = match bytes[..] {
+        [0xFE, 0xFF, ..] | [0xFF, 0xFE, ..] => "UTF-16",
+        _ => "WINDOWS-1256",
+    };
     let text = String::from_utf8(bytes).map_err(|error| error.utf8_error());
     text.with_context(|| {
         let path = path.display();
-        format!("{path}: not a text in UTF-8; convert it first, as with `iconv -f WINDOWS-1256 -t UTF-8`")
+        format!("{path}: not a text in UTF-8; convert it first, as with `iconv -f {from} -t UTF-8`")
     })
 }
 
@@ -251,8 +259,8 @@ struct Written<'m>(&'m Mention<'m>);
 impl std::fmt::Display for Written<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         match self.0.proclitics() {
-            "" => f.write_str(self.0.text()),
-            proclitics => write!(f, "{proclitics}+{}", self.0.text()),
+            "" => f.write_str(&on_one_line(self.0.text())),
+            proclitics => write!(f, "{proclitics}+{}", on_one_line(self.0.text())),
         }
     }
 }
@@ -282,7 +290,10 @@ fn print_tags(document: &Document<'_>, out: &mut impl Write) -> Result<()> {
             tag.entity_type(),
             tag.name(),
             tag.entity().map_or("-", |entity| entity.id()),
-            tag.spellings().collect::<Vec<_>>().join("، "),
+            tag.spellings()
+                .map(on_one_line)
+                .collect::<Vec<_>>()
+                .join("، "),
         )?;
     }
     Ok(())

@@ -764,6 +764,16 @@ fn entities_and_types_can_be_hidden() {
 }
 
 #[test]
+fn a_name_over_a_line_end_is_printed_on_one_line() {
+    for name in ["stream", "tag"] {
+        let Some(program) = program(name) else { return };
+        let ran = run(&program, &[], &[], "وصل دونالد\nترامب أمس".as_bytes());
+        assert!(ran.success, "{name}: {}", ran.err);
+        assert!(ran.out.contains("دونالد ترامب"), "{name}: {}", ran.out);
+    }
+}
+
+#[test]
 fn a_column_that_is_a_free_field_is_said_to_be_one() {
     let Some(build) = program("build_gazetteer") else {
         return;

@@ -171,7 +171,7 @@ def money(name, lexicon, taken):
     words = name.split()
     noun, last = words[0], words[-1]
     is_place = last not in lexicon.nisbas and taken.names[fold(last)]
-    if len(words) != 2 or is_place or not re.search("(ي|ية)$", last):
+    if len(words) != 2 or is_place or noun.startswith("ال") or not re.search("(ي|ية)$", last):
         return [name]
     forms = [name, f"ال{noun} ال{last}"]
     if last.endswith("ي"):

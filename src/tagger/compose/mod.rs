@@ -4,6 +4,7 @@
 mod announced_orgs;
 mod announced_persons;
 mod behind_head;
+mod bounds;
 mod by_head;
 mod edges;
 mod named_after;
@@ -13,7 +14,9 @@ mod parts;
 mod persons;
 mod places;
 mod run;
+mod single_parts;
 
 pub(super) use by_head::by_head;
 pub(super) use parts::{ABD, FAITH, KUNYAS, is_letter, is_never_alone, is_of_god};
-pub(super) use persons::{persons, single_parts};
+pub(super) use persons::persons;
+pub(super) use single_parts::single_parts;

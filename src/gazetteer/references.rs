@@ -46,6 +46,9 @@ impl ReferenceFlags {
     /// كأس.
     pub(crate) const INNER_HAMZA: Self = Self(1 << 13);
 
+    /// The family name of somebody of the first rank, whom others share it with.
+    pub(crate) const FAMOUS: Self = Self(1 << 14);
+
     pub(super) const fn from_bits(bits: u16) -> Self {
         Self(bits)
     }

@@ -14,6 +14,12 @@ pub(super) const ORDINALS: [Key; 11] =
 const MOST_TITLE_REACH: usize = 5;
 
 impl Context<'_> {
+    /// Whether word `at` is the letter of an item of a list: أ) ماكرون ب) هولاند ج) ساركوزي.
+    pub(super) fn is_item(&self, at: usize) -> bool {
+        let behind = &self.text[self.segment.words[at].end..];
+        self.key(at).letters() == 1 && behind.starts_with([')', '-', '/', '–'])
+    }
+
     /// Whether word `at` is a people: المغول, or the nisba of one in the plural: الأيوبيين.
     pub(super) fn is_people(&self, at: usize) -> bool {
         const PLURALS: [&str; 2] = ["يين", "يون"];
@@ -77,4 +83,16 @@ pub(super) fn is_spoken(folded: &str) -> bool {
             };
             drawn.1 == 3
         })
+}
+
+/// Whether a folded word is what is somebody's: عيونك, دموعي; but a family is called الجبالي.
+pub(super) fn is_possessed(folded: &str) -> bool {
+    let is_ordinary = |stem: &str| lexicon::classes_of(stem).has(Classes::ORDINARY);
+    let is_plural = |stem: &str| {
+        let mut letters = stem.chars().skip(2);
+        letters.next() == Some('و') && letters.count() == 1
+    };
+    let yours = folded.strip_suffix('ك');
+    let mine = folded.strip_suffix('ي').filter(|stem| is_plural(stem));
+    yours.or(mine).is_some_and(is_ordinary)
 }

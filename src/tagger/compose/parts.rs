@@ -6,7 +6,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::first_letters;
 
-use super::bounds::is_spoken;
+use super::bounds::{is_possessed, is_spoken};
 use super::org_words::KINDS;
 use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_split, is_whole};
 use crate::tagger::context::{Context, last_letters};
@@ -77,7 +77,7 @@ impl Context<'_> {
             return PART;
         }
         let known = lexicon::classes(word.key);
-        if !known.has(Classes::FAMILY) && self.is_people(at) {
+        if !known.has(Classes::FAMILY) && self.is_people(at) || self.is_item(at) {
             return Classes::default();
         }
         let classes = self.role(at).with(known.only(Classes::PERSON_TITLE));
@@ -107,7 +107,7 @@ impl Context<'_> {
     }
 
     /// Whether word `at` is known as a part of persons' names.
-    pub(super) fn is_part(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_part(&self, at: usize) -> bool {
         self.role(at).any(PART)
     }
 
@@ -248,7 +248,11 @@ impl Context<'_> {
     /// Whether a word that no list has may be a family name: no form of an ordinary
     /// word, no other name, nothing that looks like proclitics; and none in ة, as
     /// adjectives are, unless the name is `announced` (قال محمود قيقة).
-    pub(super) fn may_be_family(&self, at: usize, announced: impl FnOnce() -> bool) -> bool {
+    pub(in crate::tagger) fn may_be_family(
+        &self,
+        at: usize,
+        announced: impl FnOnce() -> bool,
+    ) -> bool {
         const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
         let gazetteer = self.gazetteer;
         let word = &self.segment.words[at];
@@ -290,6 +294,7 @@ impl Context<'_> {
             && (!folded.ends_with('ه') || announced())
             && !lexicon::is_form_of_ordinary(&folded)
             && !is_spoken(&folded)
+            && !is_possessed(&folded)
     }
 
     /// Whether a word with the article is an ordinary one that is also formed as family names

@@ -124,7 +124,7 @@ impl Context<'_> {
     }
 
     /// Of whom word number `at` may be said, if it is a verb of saying or a title.
-    fn gender(&self, at: usize, classes: Classes) -> Option<Gender> {
+    pub(in crate::tagger) fn gender(&self, at: usize, classes: Classes) -> Option<Gender> {
         let is_verb = classes.has(Classes::PERSON_VERB);
         let is_feminine = match last_letters(self.written(at)) {
             [_, 'ت'] => is_verb && !self.is_one_of(at, &MASCULINE),

@@ -21,28 +21,40 @@ struct Kind {
     says_so: &'static [Signal],
     /// Whether ordinary words may be in them.
     has_ordinary: bool,
+    /// Whether those of the second rank may.
+    has_little_known: bool,
 }
 
 /// What stands between the two clubs of a match.
 pub(super) const AGAINST: [Key; 5] = Key::of_words("علي على امام مع ضد");
 
 /// Places join a row if one of them is listed or announced. Organizations do if one is announced;
-/// where one is merely listed, only those that are no ordinary words: أبل وسامسونج.
-const KINDS: [Kind; 3] = [
+/// where one is merely listed, only those that are no ordinary words: أبل وسامسونج. So do persons, if all
+/// are well known: ماكرون وستارمر وميرتس.
+const KINDS: [Kind; 4] = [
     Kind {
         is: EntityType::is_location,
         says_so: &[Signal::Listed, Signal::PlaceWord],
         has_ordinary: true,
+        has_little_known: true,
     },
     Kind {
         is: EntityType::is_organization,
         says_so: &[Signal::OrgWord, Signal::Match],
         has_ordinary: true,
+        has_little_known: true,
     },
     Kind {
         is: EntityType::is_organization,
         says_so: &[Signal::Listed],
         has_ordinary: false,
+        has_little_known: true,
+    },
+    Kind {
+        is: EntityType::is_person,
+        says_so: &[Signal::Listed],
+        has_ordinary: false,
+        has_little_known: false,
     },
 ];
 
@@ -61,9 +73,17 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     let result = OnceCell::new();
     let has_result = || is_club && *result.get_or_init(|| context.tells_result());
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
+    let is_known = |flags: ReferenceFlags| {
+        kind.has_little_known
+            || !flags.contains(ReferenceFlags::SECOND_RANK)
+            || flags.contains(ReferenceFlags::FAMOUS)
+    };
     let mut sure = candidates.iter().filter(|candidate| {
         let evidence = candidate.evidence;
+        let reference = || candidate.meaning.reference(gazetteer);
         context.counts(candidate)
+            && (kind.has_little_known
+                || reference().is_some_and(|reference| is_known(reference.flags)))
             && (kind.says_so.iter().any(|&signal| evidence.has(signal))
                 || evidence.has(Signal::Listed) && has_result())
             && (kind.is)(candidate.meaning.entity_type(gazetteer))
@@ -100,6 +120,13 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             && !written.starts_with(chars::is_digit)
             && (row.has_opponent(context, candidate)
                 || row.is_before_opponent(context, candidate) && has_result());
+        // وخالد عواينية is another one.
+        let goes_on = !kind.has_little_known
+            && context.goes_on(candidate.last)
+            && (context.is_part(candidate.last) || context.may_be_family(candidate.last, || true));
+        if goes_on {
+            return;
+        }
         let joins = joined && (!verbal || row.0[candidate.last].may_go_on);
         if !is_opponent && !row.takes(candidate, joins) {
             return;
@@ -107,6 +134,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
         let meant = |club: bool| {
             context.doubtful(candidate, |reference| {
                 !reference.flags.contains(ReferenceFlags::DEMONYM)
+                    && is_known(reference.flags)
                     && (!club || reference.flags.contains(ReferenceFlags::CLUB))
                     && (kind.is)(gazetteer.entity_type(reference.entity))
             })

@@ -92,7 +92,8 @@ pub(super) fn is_possessed(folded: &str) -> bool {
         let mut letters = stem.chars().skip(2);
         letters.next() == Some('و') && letters.count() == 1
     };
-    let yours = folded.strip_suffix('ك');
-    let mine = folded.strip_suffix('ي').filter(|stem| is_plural(stem));
-    yours.or(mine).is_some_and(is_ordinary)
+    let stem = folded
+        .strip_suffix(['ك', 'ي'])
+        .filter(|stem| is_plural(stem));
+    stem.is_some_and(is_ordinary)
 }

@@ -25,6 +25,9 @@ const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
 /// Joins a tribe's name to the ancestor's.
 const SONS: [Key; 2] = Key::of_words("بني بنو");
 
+/// Kinsmen who are named behind it, and given names that few have: وعديل أكرم زعيتر.
+const KIN: [Key; 4] = Key::of_words("عديل عديله نسيب نسيبه");
+
 /// What a name may begin with, whatever the list teaches.
 const GIVEN_OR_PARTICLE: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 
@@ -258,7 +261,7 @@ impl Start<'_> {
     /// - whom he meets: كلف عون نواف سلام;
     /// - a place or body of which he holds an office: شيخ الأزهر أحمد الطيب, محافظ صلاح الدين رائد
     ///   الجبوري, رئيس حركة أمل نبيه بري; but محمد خالد الحسن;
-    /// - no given name but for others on the list.
+    /// - no given name but for others on the list, or whose kinsman he is.
     fn begins_another(&self, next: usize) -> bool {
         let Self { context, at, .. } = *self;
         let edge = self.edges[next];
@@ -273,7 +276,8 @@ impl Start<'_> {
         edge.begins_famous && (context.is_behind(at, &MEETING) || context.is_behind_sent(at))
             || edge.other == Some(at)
                 && (context.is_of_office(at) || context.has_article(at) && !is_given)
-            || edge.begins_known && !is_given && !context.has_title(at)
+            || (edge.begins_known && !is_given || context.is_one_of(at, &KIN))
+                && !context.has_title(at)
     }
 
     /// Goes on with what is formed as family names are, behind one of them: محمد بن علي الشوكاني

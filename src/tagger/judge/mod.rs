@@ -58,6 +58,7 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
         neighbours::rows(context, candidates);
     }
     if candidates.iter().any(|c| c.evidence.has(Signal::Conflict)) {
+        neighbours::nisbas(context, candidates);
         clubs::opponents(context, candidates);
     }
     fixtures::fixtures(context, candidates);

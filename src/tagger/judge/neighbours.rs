@@ -4,13 +4,13 @@
 use core::cell::OnceCell;
 
 use crate::chars;
-use crate::gazetteer::{EntityType, ReferenceFlags};
+use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
-use crate::tagger::evidence::Signal;
+use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
 /// A kind of rows.
@@ -150,6 +150,55 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     // What a row begins with: الزرقاء ومعان والطفيلة.
     candidates.iter_mut().rev().for_each(settle);
 }
+
+/// Makes a nisba behind و that stands in a row of sure persons, two at least, the person whom the list
+/// knows by it: الفارابي والكندي وابن سينا.
+pub(super) fn nisbas(context: &Context<'_>, candidates: &mut [Candidate]) {
+    let gazetteer = context.gazetteer;
+    let person = |candidate: &Candidate| {
+        let reference = candidate.meaning.reference(gazetteer);
+        let is_demonym = reference.is_some_and(|of| of.flags.contains(ReferenceFlags::DEMONYM));
+        let is_joined = candidate.surface_start < candidate.start
+            && context.text[candidate.surface_start..].starts_with(AND);
+        let is_famous = |of: Reference| of.flags.contains(ReferenceFlags::FAMOUS);
+        (is_demonym && is_joined)
+            .then(|| context.doubtful(candidate, is_famous))
+            .flatten()
+    };
+    if !candidates
+        .iter()
+        .any(|candidate| person(candidate).is_some())
+    {
+        return;
+    }
+    // How many of a row end before each word, and where one behind و begins.
+    let mut ends = vec![0; context.segment.words.len() + 1];
+    let mut joined = vec![false; ends.len()];
+    for candidate in candidates.iter() {
+        steps::count();
+        let is_person = || candidate.meaning.entity_type(gazetteer).is_person();
+        if candidate.evidence.has(Signal::Listed) && context.counts(candidate) && is_person() {
+            let is_joined =
+                proclitics::is_and(&context.text[candidate.surface_start..candidate.start]);
+            joined[candidate.first] |= is_joined;
+            let before = if is_joined { ends[candidate.first] } else { 0 };
+            ends[candidate.last] = ends[candidate.last].max(before + 1);
+        }
+    }
+    for candidate in candidates {
+        let row = ends[candidate.first];
+        if (row >= 2 || row == 1 && joined[candidate.last])
+            && let Some(meaning) = person(candidate)
+        {
+            candidate.meaning = meaning;
+            candidate.start = candidate.surface_start + AND.len_utf8();
+            candidate.evidence = Evidence::default().with(Signal::Neighbour);
+        }
+    }
+}
+
+/// Joins a row.
+const AND: char = 'و';
 
 /// The names of a row, by the words of the segment and the end behind them.
 pub(super) struct Row(Vec<Slot>);

@@ -30,17 +30,18 @@ impl Context<'_> {
         lexicon::classes(self.key(at)).has(Classes::PEOPLE) || is_plural()
     }
 
-    /// Whether word `at` is what somebody holds an office of, or is the name of such a body or place: شيخ
-    /// الأزهر, حركة أمل.
-    pub(super) fn is_of_office(&self, at: usize) -> bool {
+    /// Whether a word for bodies or places stands before word `at`: حركة أمل, محافظ صلاح الدين.
+    pub(super) fn is_of_body(&self, at: usize) -> bool {
         const BODY: Classes = Classes::ORG_WORD.with(Classes::PLACE_WORD);
-        let Some(before) = at.checked_sub(1) else {
-            return false;
-        };
-        let announces = self.announces(at);
-        announces.any(BODY)
-            || announces.has(Classes::PERSON_TITLE)
+        self.announces(at).any(BODY)
+    }
+
+    /// Whether word `at` may be what somebody holds an office of: شيخ الأزهر, زعيم أمل.
+    pub(super) fn is_of_office(&self, at: usize) -> bool {
+        at.checked_sub(1).is_some_and(|before| {
+            self.announces(at).has(Classes::PERSON_TITLE)
                 && !proclitics::has_article(self.written(before))
+        })
     }
 
     /// Whether word `at` is formed as Maghrebi family names are: بوهلال, بلحاج.

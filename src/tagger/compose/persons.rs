@@ -272,10 +272,13 @@ impl Start<'_> {
             return false;
         }
         let known = context.classes(at);
+        let is_surely_given = known.only(GIVEN_OR_NOT) == Classes::GIVEN;
         let is_given = known.any(GIVEN_OR_PARTICLE);
         edge.begins_famous && (context.is_behind(at, &MEETING) || context.is_behind_sent(at))
             || edge.other == Some(at)
-                && (context.is_of_office(at) || context.has_article(at) && !is_given)
+                && (context.is_of_body(at)
+                    || !is_surely_given && context.is_of_office(at)
+                    || context.has_article(at) && !is_given)
             || (edge.begins_known && !is_given || context.is_one_of(at, &KIN))
                 && !context.has_title(at)
     }
@@ -378,6 +381,7 @@ impl Start<'_> {
             known.has(Classes::ARABIC_NAME) && !known.any(doubtful)
         };
         if self.is_whole(next)
+            && !context.has_particle(next)
             && !context.has_article(next)
             && !classes.has(Classes::PARTICLE)
             && !is_arabic()

@@ -43,7 +43,7 @@ fn words_before_names_are_seen_behind_proclitics() {
         (
             &["باسم الخارجية الأميركية", "وباسم الخارجية الأميركية"],
             "الخارجية الأميركية",
-            None,
+            Some("us-state-department"),
         ),
         (
             &[

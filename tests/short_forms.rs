@@ -174,3 +174,87 @@ fn two_of_one_family_name() {
     let [hafez, bashar] = ["hafez-al-assad", "Q44329"].map(Some);
     assert_eq!(ids.collect::<Vec<_>>(), [hafez, hafez, bashar, bashar]);
 }
+
+/// Whom the text names in full is meant by what is a place's name or a nisba, too, if he speaks or does
+/// what no place does; a city is feminine.
+#[test]
+fn a_place_that_speaks() {
+    let sudani = Some("mohammed-shia-al-sudani");
+    check(&[
+        (
+            "لامين يامال يسجل هدفين. وقال يامال إنه سعيد",
+            "يامال",
+            "PER",
+            Some("lamine-yamal"),
+        ),
+        (
+            "فاز دنزل واشنطن بالجائزة. وقال واشنطن إنه سعيد",
+            "واشنطن",
+            "PER",
+            Some("denzel-washington"),
+        ),
+        (
+            "كان الكاتب جاك لندن فقيرا. وكتب لندن رواية",
+            "لندن",
+            "PER",
+            Some("jack-london"),
+        ),
+        (
+            "ويتني هيوستن مغنية. وماتت هيوستن عام 2012",
+            "هيوستن",
+            "PER",
+            Some("whitney-houston"),
+        ),
+        (
+            "أعلن دنزل واشنطن فيلمه. وقالت واشنطن إنها ترفض",
+            "واشنطن",
+            "LOC",
+            Some("Q61"),
+        ),
+        (
+            "أعلن دنزل واشنطن فيلمه. وعاد إلى واشنطن",
+            "واشنطن",
+            "LOC",
+            Some("Q61"),
+        ),
+        (
+            "فازت ماري كوري. وقالت كوري إنها سعيدة",
+            "كوري",
+            "PER",
+            Some("marie-curie"),
+        ),
+        (
+            "فازت ماري كوري. ووصل وفد كوري",
+            "كوري",
+            "LOC",
+            Some("Q18097"),
+        ),
+        // A nisba by which the list knows somebody, in news from his country.
+        (
+            "في بغداد، قال السوداني إن الوضع صعب",
+            "السوداني",
+            "PER",
+            sudani,
+        ),
+        ("زار بغداد. السوداني يفتتح جسرا", "السوداني", "PER", sudani),
+        (
+            "في بغداد، وصل رئيس الوزراء العراقي السوداني إليها",
+            "السوداني",
+            "PER",
+            sudani,
+        ),
+        (
+            "في بغداد والخرطوم، قال السوداني إن الوضع صعب",
+            "سوداني",
+            "LOC",
+            Some("Q1049"),
+        ),
+        ("وقال السوداني إن الوضع صعب", "سوداني", "LOC", Some("Q1049")),
+        (
+            "في بغداد، وصل الوفد السوداني",
+            "سوداني",
+            "LOC",
+            Some("Q1049"),
+        ),
+    ]);
+}

@@ -482,7 +482,9 @@ impl GazetteerBuilder {
                 && reference.flags.contains(ReferenceFlags::AMBIGUOUS)
                 && self.entities.entity_type(reference.entity).is_person()
             {
-                reference.flags = reference.flags.with(ReferenceFlags::SECOND_RANK);
+                let famous = !reference.flags.contains(ReferenceFlags::SECOND_RANK);
+                let flags = reference.flags.with_if(ReferenceFlags::FAMOUS, famous);
+                reference.flags = flags.with(ReferenceFlags::SECOND_RANK);
             }
         }
         self

@@ -50,6 +50,9 @@ impl ReferenceFlags {
     /// Of a state or its capital, which stands for the government.
     pub(crate) const STATE: Self = Self(1 << 15);
 
+    /// The family name of somebody of the first rank, whom others share it with.
+    pub(crate) const FAMOUS: Self = Self(1 << 14);
+
     pub(super) const fn from_bits(bits: u16) -> Self {
         Self(bits)
     }

@@ -88,8 +88,11 @@ impl Classes {
     /// A given name that only women have.
     pub(crate) const WOMAN: Self = Self(1 << 28);
 
+    /// A people: المغول.
+    pub(crate) const PEOPLE: Self = Self(1 << 29);
+
     /// The number of bits, by the last of them.
-    pub(crate) const BITS: u32 = Self::WOMAN.0.ilog2() + 1;
+    pub(crate) const BITS: u32 = Self::PEOPLE.0.ilog2() + 1;
 
     #[inline]
     pub(crate) const fn has(self, class: Self) -> bool {

@@ -3,7 +3,7 @@
 //!
 //! The lists are `data/words/*`, written for this crate. A word is found by the
 //! key of its fold, so that a text word that has been scanned costs one probe.
-//! (The table compares 35 bits of a key's hash: one word in some five thousand millions could
+//! (The table compares 34 bits of a key's hash: one word in some three thousand millions could
 //! be taken for another.)
 
 mod classes;
@@ -33,6 +33,7 @@ const INSTITUTIONS: &str = include_str!("../../data/words/institutions.txt");
 const WHOLE_WORDS: &str = include_str!("../../data/words/whole_words.txt");
 const MATCHES: &str = include_str!("../../data/words/matches.txt");
 const OF_COMPANIES: &str = include_str!("../../data/words/of_companies.txt");
+const PEOPLES: &str = include_str!("../../data/words/peoples.txt");
 const COMMON_WORDS: &str = include_str!("../../data/words/common_words.txt");
 const GENERIC_WORDS: &str = include_str!("../../data/words/generic_words.tsv");
 /// Whose column of nisbas counts.
@@ -47,7 +48,7 @@ pub(crate) fn classes(key: Key) -> Classes {
 }
 
 /// The lists.
-pub(crate) const LISTS: [&str; 15] = [
+pub(crate) const LISTS: [&str; 16] = [
     TITLES,
     GIVEN_NAMES,
     FAMILY_NAMES,
@@ -60,6 +61,7 @@ pub(crate) const LISTS: [&str; 15] = [
     WHOLE_WORDS,
     MATCHES,
     OF_COMPANIES,
+    PEOPLES,
     COMMON_WORDS,
     GENERIC_WORDS,
     COUNTRIES,
@@ -271,6 +273,7 @@ impl Lexicon {
             (MATCHES, Classes::MATCH),
             (WOMEN, Classes::WOMAN),
             (OF_COMPANIES, Classes::OF_COMPANY),
+            (PEOPLES, Classes::PEOPLE),
             (COMMON_WORDS, Classes::COMMON),
         ] {
             for word in lines(list) {

@@ -60,10 +60,14 @@ pub(super) const RULERS: [Key; 7] = Key::of_words("الامير الاميره �
 pub(super) const OFFICES: [Key; 4] = Key::of_words("رءيس رءيسه وزير وزيره");
 
 /// Verbs before one person and another: استقبل محمود عباس سامي جابر.
-pub(super) const MEETING: [Key; 35] = Key::of_words(
+pub(super) const MEETING: [Key; 50] = Key::of_words(
     "التقي التقت استقبل استقبلت قابل قابلت خلف خلفت انتقد انتقدت اتهم اتهمت هاجم هاجمت واجه واجهت هزم \
-     هزمت كلف عين عزي ودع خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
+     هزمت كلف كلفت عين عينت عزل عزلت ارسل ارسلت اوفد اوفدت بايع بايعت رشح رشحت نصب بعث انتدب عزي ودع \
+     خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
 );
+
+/// One more of them, which is another word without its last letter's form: ولى عمر سعدا; but ولي العهد.
+const APPOINTED: [&str; 4] = ["ولى", "وولى", "ولّى", "وولّى"];
 
 /// The gender of an adjective, or of whom a word is said. Places and companies are feminine, clubs masculine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -219,6 +223,11 @@ impl<'s> Context<'s> {
     pub(super) fn is_behind(&self, at: usize, titles: &[Key]) -> bool {
         let mut near = (0..at).rev().take(TITLE_REACH + 1);
         near.any(|at| self.is_one_of(at, titles))
+    }
+
+    /// Whether a verb of appointing stands before word number `at`.
+    pub(super) fn is_behind_sent(&self, at: usize) -> bool {
+        at > 0 && APPOINTED.contains(&self.written(at - 1))
     }
 
     /// The classes of the word or phrase that ends before word number `end`; none if

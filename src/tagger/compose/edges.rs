@@ -3,7 +3,7 @@
 
 use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::Classes;
-use crate::tagger::candidates::Candidate;
+use crate::tagger::candidates::{Candidate, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
 use crate::tagger::steps;
@@ -26,12 +26,18 @@ pub(super) struct Edge {
     pub(super) is_behind_person: bool,
     /// The name of several words of a well-known person begins here, and ends with a family name.
     pub(super) begins_known: bool,
+    /// Who that is: whom a longer name names, too (عبد الفتاح البرهان عبد الرحمن).
+    pub(super) whole: Option<u32>,
     /// A person's name of several words that is surely one, and no ordinary words, begins here.
     pub(super) begins_full: bool,
     /// Such a name ends here.
     pub(super) ends_full: bool,
+    /// It is a well-known person's.
+    pub(super) begins_famous: bool,
     /// A well-known place begins here, whoever is called so, too.
     pub(super) begins_place: bool,
+    /// The first word of what ends here and may be a place or body.
+    pub(super) other: Option<usize>,
     /// The first word of a place or body that ends here, and counts.
     body: Option<usize>,
 }
@@ -43,6 +49,9 @@ impl Edge {
         for candidate in listed {
             steps::count();
             let of_person = candidate.meaning.entity_type(context.gazetteer).is_person();
+            if !of_person && candidate.standing != Standing::Out {
+                edges[candidate.last].other = Some(candidate.first);
+            }
             if candidate.words() > 1 {
                 let edge = &mut edges[candidate.first];
                 if context.counts(candidate) {
@@ -64,13 +73,21 @@ impl Edge {
             }
             let is_known = is_well_known(context, candidate);
             if of_person {
-                let full = candidate.words() > 1 && !candidate.evidence.has(Signal::Ordinary);
+                let single = candidate.words() == 1;
+                let full = !single && !candidate.evidence.has(Signal::Ordinary);
                 // كريم محمد محمد عبد العزيز is one, whoever else is called محمد عبد العزيز.
                 let last = context.role(candidate.last - 1);
-                let ends_given = last.has(Classes::GIVEN);
+                let is_of_father = || {
+                    context.has_particle(candidate.last) && context.ends_with_family(candidate.last)
+                };
+                let ends_given = last.has(Classes::GIVEN) && (single || !is_of_father());
                 edges[candidate.first].begins = true;
                 edges[candidate.first].begins_full |= full;
-                edges[candidate.first].begins_known |= full && is_known && !ends_given;
+                edges[candidate.first].begins_famous |= full && is_known;
+                if full && is_known && !ends_given {
+                    edges[candidate.first].begins_known = true;
+                    edges[candidate.first].whole = candidate.meaning.entity(context.gazetteer);
+                }
                 edges[candidate.last].ends = true;
                 edges[candidate.last].ends_full |= full;
             } else if candidate

@@ -5,6 +5,7 @@
 mod announced_orgs;
 mod announced_persons;
 mod behind_head;
+mod bounds;
 mod by_head;
 mod edges;
 mod initials;
@@ -16,10 +17,11 @@ mod persons;
 mod places;
 mod rows;
 mod run;
+mod single_parts;
 
 pub(super) use by_head::by_head;
 pub(super) use parts::{ABD, FAITH, KUNYAS, is_letter, is_never_alone, is_of_god};
-pub(super) use persons::single_parts;
+pub(super) use single_parts::single_parts;
 
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;

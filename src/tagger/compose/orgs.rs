@@ -11,13 +11,13 @@ use crate::normalize::Key;
 use crate::tokenize::{Proclitic, first_letters};
 
 use super::behind_head::{Head, Names};
+use super::bounds;
 use super::edges::beginning;
 use super::org_words::{
     ACHIEVING, ACTING, ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, GENERAL,
     IN_THE_NAME, MINISTRY, MISSIONS, NAMED_WITH_PURPOSE, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES,
     OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
 };
-use super::parts;
 use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
 use crate::tagger::datelines::{Enclosed, begins_anew};
 use crate::tagger::proclitics;
@@ -140,7 +140,7 @@ impl Names<'_> {
 
     fn is_ordinal(self, at: usize) -> bool {
         let key = self.key(at);
-        ORDINALS_OF_UNITS.contains(&key) || parts::ORDINALS.contains(&key)
+        ORDINALS_OF_UNITS.contains(&key) || bounds::ORDINALS.contains(&key)
     }
 
     /// The end of what a society is concerned with: منظمة حماية البيئة.

@@ -6,17 +6,11 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 use crate::tokenize::first_letters;
 
+use super::bounds::{is_possessed, is_spoken};
 use super::org_words::KINDS;
 use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_split, is_whole};
 use crate::tagger::context::{Context, last_letters};
 use crate::tagger::proclitics;
-
-/// The numbers of rulers, and what is behind them from eleven on.
-pub(super) const ORDINALS: [Key; 11] =
-    Key::of_words("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر");
-
-/// How many words before a number the ruler's title may stand.
-const MOST_TITLE_REACH: usize = 5;
 
 /// Joins a name of God: عبد الفتاح.
 pub(in crate::tagger) const ABD: Key = Key::of_folded("عبد");
@@ -83,6 +77,9 @@ impl Context<'_> {
             return PART;
         }
         let known = lexicon::classes(word.key);
+        if !known.has(Classes::FAMILY) && self.is_people(at) || self.is_item(at) {
+            return Classes::default();
+        }
         let classes = self.role(at).with(known.only(Classes::PERSON_TITLE));
         if self.is_number_of_ruler(at) {
             return PART.with(Classes::DOUBTFUL);
@@ -110,7 +107,7 @@ impl Context<'_> {
     }
 
     /// Whether word `at` is known as a part of persons' names.
-    pub(super) fn is_part(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_part(&self, at: usize) -> bool {
         self.role(at).any(PART)
     }
 
@@ -251,7 +248,11 @@ impl Context<'_> {
     /// Whether a word that no list has may be a family name: no form of an ordinary
     /// word, no other name, nothing that looks like proclitics; and none in ة, as
     /// adjectives are, unless the name is `announced` (قال محمود قيقة).
-    pub(super) fn may_be_family(&self, at: usize, announced: impl FnOnce() -> bool) -> bool {
+    pub(in crate::tagger) fn may_be_family(
+        &self,
+        at: usize,
+        announced: impl FnOnce() -> bool,
+    ) -> bool {
         const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
         let gazetteer = self.gazetteer;
         let word = &self.segment.words[at];
@@ -278,6 +279,7 @@ impl Context<'_> {
         };
         let is_place = || is(EntityType::is_location) && !self.is_of_second_rank(at);
         if !lexicon::classes(word.key).is_empty()
+            || self.is_people(at)
             || may_have_proclitic()
             || is_place()
             || is(EntityType::is_organization)
@@ -291,6 +293,8 @@ impl Context<'_> {
             && !PROCLITICS.iter().any(|p| folded.starts_with(p))
             && (!folded.ends_with('ه') || announced())
             && !lexicon::is_form_of_ordinary(&folded)
+            && !is_spoken(&folded)
+            && !is_possessed(&folded)
     }
 
     /// Whether a word with the article is an ordinary one that is also formed as family names
@@ -364,7 +368,7 @@ impl Context<'_> {
     /// (محمد أنور معروف).
     pub(super) fn ends_with_family(&self, end: usize) -> bool {
         let words = &self.segment.words;
-        if lexicon::classes(words[end - 2].key).has(Classes::PARTICLE) {
+        if self.has_particle(end) {
             !self.is_abd(end - 2)
         } else {
             let last = words[end - 1].key;
@@ -372,6 +376,13 @@ impl Context<'_> {
             let foreign = known.has(Classes::FOREIGN_NAME) && !known.has(Classes::ARABIC_NAME);
             (foreign || !self.is_given(end - 1)) && !is_never_alone(last)
         }
+    }
+
+    /// Whether what joins parts stands before the last of the words that end before word `end`: خالد بن
+    /// الوليد.
+    pub(super) fn has_particle(&self, end: usize) -> bool {
+        let joins = end.checked_sub(2);
+        joins.is_some_and(|at| lexicon::classes(self.key(at)).has(Classes::PARTICLE))
     }
 
     /// Whether word `at` is an ordinary word without the article, that nothing joins to a name.
@@ -418,13 +429,6 @@ impl Context<'_> {
         let other = Classes::ORDINARY.with(Classes::PERSON_TITLE);
         let behind = || self.classes_behind_proclitics(at);
         first_letters(written)[0] == 'و' && behind().any(other)
-    }
-
-    /// Whether a word is the number of a ruler, which ends his name: الملك محمد السادس،
-    /// البابا ليو الرابع عشر.
-    pub(super) fn is_number_of_ruler(&self, at: usize) -> bool {
-        let mut titles = at.saturating_sub(MOST_TITLE_REACH)..at;
-        ORDINALS.contains(&self.key(at)) && titles.any(|at| self.has_title(at))
     }
 }
 

@@ -4,15 +4,13 @@ use core::cell::OnceCell;
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
-use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::edges::Edge;
 use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, PART};
 use super::run::Run;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::{Context, MEETING, last_letters};
 use crate::tagger::evidence::{Evidence, Signal};
-use crate::tagger::proclitics;
 use crate::tagger::segment::Word;
 
 /// What goes on with a name and begins none: سلمان بن عيسى.
@@ -23,6 +21,15 @@ const OF_FAMILY: Key = Key::of_folded("ال");
 
 /// What a name begins with whose family name may be formed as an Arabic adjective.
 const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
+
+/// Joins a tribe's name to the ancestor's.
+const SONS: [Key; 2] = Key::of_words("بني بنو");
+
+/// Kinsmen who are named behind it, and given names that few have: وعديل أكرم زعيتر.
+const KIN: [Key; 4] = Key::of_words("عديل عديله نسيب نسيبه");
+
+/// What a name may begin with, whatever the list teaches.
+const GIVEN_OR_PARTICLE: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 
 /// Verbs that are given names, too.
 const VERBS: [Key; 9] = Key::of_words("اكرم اسعد رزق اشرف كرم نصر حكم ملك دان");
@@ -83,7 +90,7 @@ pub(super) fn persons(context: &Context<'_>, from: usize, candidates: &mut Vec<C
             .with_if(Signal::Ordinary, !person.is_sure)
             .with_if(Signal::Suspect, !person.is_sure);
         let range = (person.first, person.last);
-        let meaning = Meaning::Person(None);
+        let meaning = Meaning::Person(edges[at].whole.filter(|_| person.first == at));
         candidates.push(Candidate::composed(words, range, start, meaning, evidence));
         end = person.last;
         (covered, seen) = (0, end);
@@ -129,6 +136,7 @@ impl Start<'_> {
             self.extend(&mut run, announced, is_kunya);
         }
         self.extend_by_form(&mut run);
+        self.keep_whole(&mut run, first);
         (run.parts >= 2 && !self.is_listed(&run, given)).then_some(Person {
             first,
             last: run.last,
@@ -171,7 +179,17 @@ impl Start<'_> {
                 && context.has_article(run.last)
                 && !is_feminine
         };
-        self.goes_on(run.last) && (run.may_extend(context.key(at)) || announced || of_chain())
+        self.goes_on(run.last)
+            && (run.has_particle || !self.is_whole(run.last))
+            && (run.may_extend(context.key(at)) || announced || of_chain())
+    }
+
+    /// Whether the words before word `end` are the full name of somebody well known, family name and
+    /// all: what no list of names has does not go on with it (ماركو روبيو هيزور مصر).
+    fn is_whole(&self, end: usize) -> bool {
+        let edge = self.edges[self.at];
+        // محمد الحويج بوهلال is somebody else.
+        edge.begins_known && edge.longest == end && !self.context.is_maghrebi(end)
     }
 
     /// The word before, if it is of the name, too, which begins with بن: دليلة بن مبارك.
@@ -206,7 +224,7 @@ impl Start<'_> {
     fn begins(&self, run: &Run, announced: bool) -> bool {
         let known = || lexicon::classes(self.context.key(self.at));
         let is_no_name = |sure: usize| !self.edges[sure].begins();
-        if self.is_verb(run) {
+        if self.is_verb(run) || self.is_people() {
             return false;
         }
         !self.first.has(Classes::DOUBTFUL)
@@ -227,6 +245,40 @@ impl Start<'_> {
             && context.is_one_of(at, &VERBS)
     }
 
+    /// Whether the first word is whose sons a people are: بني أمية.
+    fn is_people(&self) -> bool {
+        let before = self.at.checked_sub(1);
+        before.is_some_and(|before| self.context.is_one_of(before, &SONS))
+    }
+
+    /// Whether somebody else's full name begins at word `next`, behind the first part alone, which
+    /// is
+    ///
+    /// - whom he meets: كلف عون نواف سلام;
+    /// - a place or body of which he holds an office: شيخ الأزهر أحمد الطيب, محافظ صلاح الدين رائد
+    ///   الجبوري, رئيس حركة أمل نبيه بري; but محمد خالد الحسن;
+    /// - no given name but for others on the list, or whose kinsman he is.
+    fn begins_another(&self, next: usize) -> bool {
+        let Self { context, at, .. } = *self;
+        let edge = self.edges[next];
+        let joins = goes_on_with_name(context.key(next));
+        let is_second = next == at + 1
+            || next == at + 2 && (context.ends_given(at + 1) || self.first.has(Classes::PARTICLE));
+        if !edge.begins_full || joins || !is_second {
+            return false;
+        }
+        let known = context.classes(at);
+        let is_surely_given = known.only(GIVEN_OR_NOT) == Classes::GIVEN;
+        let is_given = known.any(GIVEN_OR_PARTICLE);
+        edge.begins_famous && (context.is_behind(at, &MEETING) || context.is_behind_sent(at))
+            || edge.other == Some(at)
+                && (context.is_of_body(at)
+                    || !is_surely_given && context.is_of_office(at)
+                    || context.has_article(at) && !is_given)
+            || (edge.begins_known && !is_given || context.is_one_of(at, &KIN))
+                && !context.has_title(at)
+    }
+
     /// Goes on with what is formed as family names are, behind one of them: محمد بن علي الشوكاني
     /// اليمني الصنعاني.
     fn extend_by_form(&self, run: &mut Run) {
@@ -240,13 +292,40 @@ impl Start<'_> {
         }
     }
 
+    /// Does not end the name, which begins with word `first`, inside a longer one of the list: محمد شفيق
+    /// صرصار has the last two words of it, too; but three names in a row are not cut across.
+    fn keep_whole(&self, run: &mut Run, first: usize) {
+        let crosses = |&word: &usize| {
+            let edge = self.edges[word];
+            edge.begins_full
+                && edge.longest > run.last
+                && !goes_on_with_name(self.context.key(word))
+        };
+        let Some(other) = (first + 1..run.last).find(crosses) else {
+            return;
+        };
+        let before = other - first;
+        let end = self.edges[other].longest;
+        if before == 1 {
+            if (run.last..end).all(|word| self.context.goes_on(word)) {
+                run.last = end;
+            }
+        } else {
+            run.parts = run
+                .parts
+                .saturating_sub(run.last - other)
+                .max(before.min(2));
+            run.last = other;
+        }
+    }
+
     fn goes_on(&self, next: usize) -> bool {
         let context = self.context;
         let turns = || {
             let turns = self.edges[next].turns();
             turns && !goes_on_with_name(context.key(next))
         };
-        context.goes_on(next) && !turns() && !self.is_place(next)
+        context.goes_on(next) && !turns() && !self.is_place(next) && !self.begins_another(next)
     }
 
     /// Whether word `next` begins a well-known place, whoever is called so, too: زار أحمد الشرع
@@ -255,7 +334,7 @@ impl Start<'_> {
         let context = self.context;
         let is_known = |at: usize, classes| lexicon::classes(context.key(at)).any(classes);
         self.edges[next].begins_place
-            && !is_known(next, PART)
+            && (!is_known(next, PART) || self.is_whole(next))
             && (next > self.at + 1 || is_known(self.at, Classes::ARABIC_NAME))
             && !context.role(next - 1).has(Classes::PARTICLE)
     }
@@ -287,6 +366,24 @@ impl Start<'_> {
             !lexicon::classes(context.key(next)).any(PART)
                 || self.goes_on(of) && context.has_article(of) && !context.is_part(of)
         };
+        // هزم بيبرس الترك; but علي الترك.
+        if edge.is_behind_person && context.is_people(next) {
+            return None;
+        }
+        // ماركو روبيو شايف; but عبد الفتاح البرهان عبد الرحمن.
+        let is_arabic = || {
+            let known = lexicon::classes(context.key(next));
+            let doubtful = Classes::DOUBTFUL.with(Classes::ORDINARY);
+            known.has(Classes::ARABIC_NAME) && !known.any(doubtful)
+        };
+        if self.is_whole(next)
+            && !context.has_particle(next)
+            && !context.has_article(next)
+            && !classes.has(Classes::PARTICLE)
+            && !is_arabic()
+        {
+            return None;
+        }
         let is_sure = !classes.any(Classes::DOUBTFUL.with(Classes::PERSON_TITLE))
             || classes.has(Classes::PARTICLE)
             || context.is_number_of_ruler(next)
@@ -364,49 +461,5 @@ impl Start<'_> {
         context.is_announced(at)
             || self.edges[at].is_behind_office(context)
             || context.speaks(at, end)
-    }
-}
-
-/// Adds every single part that is no name of the list by itself, with what joins
-/// it to a name (بن سلمان): by a full name elsewhere in the text it may become one.
-pub(in crate::tagger) fn single_parts(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
-    let words = &context.segment.words;
-    let gazetteer = context.gazetteer;
-    let classes = |id| gazetteer.vocabulary.classes(id);
-    let is_part = |id| {
-        classes(id).any(PART.with(Classes::NAME_EDGE))
-            && !classes(id).has(Classes::PARTICLE)
-            && gazetteer.matcher.alone(id).is_none()
-    };
-    for (at, word) in words.iter().enumerate() {
-        let written = &context.text[word.start..word.end];
-        let mut add = |skip: u8, last: usize, tail: Key, ordinary: bool| {
-            let start = word.start + proclitics::width(written, skip);
-            let evidence = Evidence::default()
-                .with_if(Signal::Ordinary, ordinary)
-                .with_if(Signal::Suspect, ordinary);
-            let meaning = Meaning::Person(None);
-            candidates.push(Candidate {
-                standing: Standing::Pending,
-                tail,
-                ..Candidate::composed(words, (at, last), start, meaning, evidence)
-            });
-        };
-        let readings = context.segment.readings(at).iter();
-        let behind = readings
-            .filter(|(reading, _)| !reading.needs_article() && reading.may_be_alone)
-            .map(|&(reading, id)| (reading.skip(), reading.key, id));
-        let whole = word.whole.map(|id| (0, word.key, id));
-        for (skip, key, id) in whole.into_iter().chain(behind) {
-            let is_behind = || skip == 0 && shows_proclitic(first_letters(written));
-            if is_part(id) && !is_behind() {
-                let doubtful = classes(id).has(Classes::DOUBTFUL) || lexicon::is_like_particle(key);
-                add(skip, at + 1, key, doubtful);
-            } else if let Some(next) = words.get(at + 1).filter(|_| context.goes_on(at + 1))
-                && classes(id).has(Classes::PARTICLE)
-            {
-                add(skip, at + 2, next.key.after(key), false);
-            }
-        }
     }
 }

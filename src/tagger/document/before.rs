@@ -23,6 +23,8 @@ pub(in crate::tagger) struct Before {
     pub(in crate::tagger) title: Option<u64>,
     /// It is a title that is no office: السيد.
     pub(in crate::tagger) is_address: bool,
+    /// Whose it is if it is what a person does or has, and no place: مات، أحرز، هدف.
+    pub(in crate::tagger) personal: Option<Gender>,
     /// It is a verb of saying, and the candidate its subject.
     pub(in crate::tagger) says: bool,
     /// Behind the candidate nothing follows that its name may go on with.
@@ -36,11 +38,19 @@ const ADDRESSES: [Key; 13] = Key::of_words(
     "السيد السيده الانسه الاستاذ الاستاذه الحاج الحاجه الشيخ المرحوم الاخ الاخت الشهيد المدعو",
 );
 
+/// What somebody does and no place does, and what is somebody's.
+const PERSONAL: [Key; 44] = Key::of_words(
+    "مات ماتت توفي توفيت ولد ولدت تزوج تزوجت كتب كتبت يكتب تكتب غني غنت لحن رسم رسمت سجل سجلت احرز احرزت \
+     سدد سددت مرر راوغ ابتسم ابتسمت بكي بكت ضحك ضحكت اكتشف اكتشفت اخترع اعتزل اعتزلت استقال استقالت هدف \
+     اهداف هدفي تمريره روايه قصيده",
+);
+
 /// A verb of saying of a woman that does not end like one.
 const FEMININE: [Key; 1] = Key::of_words("تقول");
 
-/// A verb of saying and titles of men that end like those of women.
-const MASCULINE: [Key; 8] = Key::of_words("لفت الخليفه العلامه الرحاله الداعيه سماحه سعاده فضيله");
+/// Verbs and titles of men that end like those of women.
+const MASCULINE: [Key; 9] =
+    Key::of_words("مات لفت الخليفه العلامه الرحاله الداعيه سماحه سعاده فضيله");
 
 impl Context<'_> {
     /// The word before a candidate on its line.
@@ -61,6 +71,7 @@ impl Context<'_> {
                 classes,
                 meets: self.is_one_of(before, &MEETING),
                 has_article: proclitics::has_article(self.written(before)),
+                personal: self.personal(candidate, before),
                 is_of_known: [&KINGS[..], &RULERS, &OFFICES]
                     .iter()
                     .any(|titles| self.is_behind(at, titles)),
@@ -70,6 +81,16 @@ impl Context<'_> {
                 is_alone: self.is_alone(candidate.last, is_title),
                 gender: self.gender(before, classes),
             }
+        })
+    }
+
+    /// Whose word number `before` is, before a candidate, if it is what a person does or has.
+    fn personal(&self, candidate: &Candidate, before: usize) -> Option<Gender> {
+        let is_bare = candidate.start == candidate.surface_start;
+        let is_personal = is_bare && self.is_one_of(before, &PERSONAL);
+        is_personal.then(|| match last_letters(self.written(before)) {
+            [_, 'ت'] if !self.is_one_of(before, &MASCULINE) => Gender::Feminine,
+            _ => Gender::Masculine,
         })
     }
 
@@ -103,7 +124,7 @@ impl Context<'_> {
     }
 
     /// Of whom word number `at` may be said, if it is a verb of saying or a title.
-    fn gender(&self, at: usize, classes: Classes) -> Option<Gender> {
+    pub(in crate::tagger) fn gender(&self, at: usize, classes: Classes) -> Option<Gender> {
         let is_verb = classes.has(Classes::PERSON_VERB);
         let is_feminine = match last_letters(self.written(at)) {
             [_, 'ت'] => is_verb && !self.is_one_of(at, &MASCULINE),

@@ -8,7 +8,8 @@ use crate::lexicon::{self, Classes};
 use super::foreign::is_institution_of_many;
 use crate::tagger::Tagger;
 use crate::tagger::candidates::{Candidate, Meaning};
-use crate::tagger::evidence::Signal;
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::proclitics::begins_with_article;
 
 /// The free field of a list that says in which country an entity is.
 const FIELD: &str = "country";
@@ -94,6 +95,43 @@ impl<'t> Countries<'t> {
             candidate.add(Signal::Country);
         }
         is_doubtful
+    }
+
+    /// Makes a nisba one of the person whom the list knows by it, if it stands as he does: behind a verb
+    /// of saying (قال السوداني إن), a title's nisba (رئيس الوزراء العراقي السوداني), or nothing; in a text that
+    /// names his country, and not that of the nisba.
+    pub(super) fn means_person(&self, tagger: &Tagger, text: &str, candidate: &mut Candidate) {
+        let Meaning::Name(name, at) = candidate.meaning else {
+            return;
+        };
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let references = gazetteer.references(name);
+        let here = references.get(at as usize);
+        let surface = &text[candidate.surface_start..candidate.end];
+        let is_alone = !here.flags.contains(ReferenceFlags::DEMONYM)
+            || references.len() == 1
+            || !begins_with_article(surface);
+        let stands = || {
+            candidate.before.is_none_or(|before| {
+                before.classes.has(Classes::PERSON_VERB) && before.is_alone
+                    || before.has_article && before.classes.has(Classes::NISBA)
+            })
+        };
+        let key = (candidate.layer, name);
+        if is_alone || !stands() || self.has(gazetteer, here.entity, key) {
+            return;
+        }
+        let is_person = |&at: &usize| {
+            let reference = references.get(at);
+            gazetteer.entity_type(reference.entity).is_person()
+                && tagger.can_be(candidate, reference)
+                && self.has(gazetteer, reference.entity, key)
+        };
+        if let Some(person) = (0..references.len()).find(is_person) {
+            candidate.meaning = Meaning::Name(name, u32::try_from(person).unwrap_or(at));
+            candidate.start = candidate.surface_start;
+            candidate.evidence = Evidence::default().with(Signal::Document);
+        }
     }
 
     /// Whether the text names something else in the country of an entity.

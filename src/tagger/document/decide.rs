@@ -46,6 +46,7 @@ pub(in crate::tagger) fn decide(
             && !meant.support(text, candidate, min_score)
         {
             persons.support(tagger, text, &named, candidate);
+            countries.means_person(tagger, text, candidate);
         }
     }
     candidates.retain(|candidate| candidate.counts(min_score));

@@ -9,6 +9,7 @@ use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
+use super::before::Before;
 use super::decide::{Named, number};
 use crate::tagger::Tagger;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
@@ -239,7 +240,9 @@ impl Persons {
             if let Some(start) = person_like_demonym(gazetteer, text, named, candidate) {
                 candidate.start = start;
                 candidate.evidence = Evidence::default();
-            } else if !is_namesake(gazetteer, named, candidate, full) {
+            } else if !is_namesake(gazetteer, named, candidate, full)
+                && !acts_as(gazetteer, candidate, full)
+            {
                 return;
             }
         }
@@ -275,7 +278,7 @@ fn take(candidate: &mut Candidate, full: &Full) {
 /// saying or a function word (قال السوداني، مع السوداني), or behind a noun without the
 /// article, whose adjective it cannot be (مكتب السوداني). Behind a title it is a name, too, if that is
 /// an address (السيد السوداني) or the text does not name the country (not الوزير السوداني in news of the
-/// Sudan); and without the article (الأمير تركي).
+/// Sudan); and without the article (الأمير تركي, وقالت كوري).
 fn person_like_demonym(
     gazetteer: &Inner,
     text: &str,
@@ -293,9 +296,12 @@ fn person_like_demonym(
         return None;
     }
     if !begins_with_article(name) {
-        // الأمير تركي
-        let is_titled = has_title(candidate) && surface.len() == candidate.end - candidate.start;
-        return is_titled.then_some(candidate.start);
+        // الأمير تركي, وقالت كوري
+        let acts = candidate
+            .before
+            .is_some_and(|before| before.says || before.personal.is_some());
+        let bare = surface.len() == candidate.end - candidate.start;
+        return (bare && (acts || has_title(candidate))).then_some(candidate.start);
     }
     let start = candidate.end - name.len();
     let before = candidate.before?;
@@ -316,6 +322,24 @@ fn person_like_demonym(
         ANNOUNCES.with(Classes::ORDINARY)
     };
     before.classes.any(bare).then_some(start)
+}
+
+/// Whether what is a place's name as well does or says what the person does whom the text has named in
+/// full before: وقال واشنطن, behind دنزل واشنطن; but قالت واشنطن, as a place is feminine.
+fn acts_as(gazetteer: &Inner, candidate: &Candidate, full: &Full) -> bool {
+    let reference = candidate.meaning.reference(gazetteer);
+    let is_place = reference.is_some_and(|reference| {
+        let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        !is_demonym && gazetteer.entity_type(reference.entity).is_location()
+    });
+    let acts = |before: Before| {
+        let gender = before.gender.filter(|_| before.says).or(before.personal);
+        gender.is_some_and(|gender| full.may_be_of(gender))
+    };
+    is_place
+        && candidate.words() == 1
+        && full.start < candidate.start
+        && candidate.before.is_some_and(acts)
 }
 
 /// Whether a title stands before a candidate.

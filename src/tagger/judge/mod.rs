@@ -63,6 +63,7 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
         neighbours::rows(context, candidates);
     }
     if candidates.iter().any(|c| c.evidence.has(Signal::Conflict)) {
+        neighbours::nisbas(context, candidates);
         clubs::opponents(context, candidates);
     }
     agreement::agreement(context, candidates);

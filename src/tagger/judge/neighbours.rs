@@ -4,13 +4,13 @@
 use core::cell::OnceCell;
 
 use crate::chars;
-use crate::gazetteer::{EntityType, ReferenceFlags};
+use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
-use crate::tagger::evidence::Signal;
+use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
 /// A kind of rows.
@@ -21,28 +21,40 @@ struct Kind {
     says_so: &'static [Signal],
     /// Whether ordinary words may be in them.
     has_ordinary: bool,
+    /// Whether those of the second rank may.
+    has_little_known: bool,
 }
 
 /// What stands between the two clubs of a match.
 pub(super) const AGAINST: [Key; 5] = Key::of_words("علي على امام مع ضد");
 
 /// Places join a row if one of them is listed or announced. Organizations do if one is announced;
-/// where one is merely listed, only those that are no ordinary words: أبل وسامسونج.
-const KINDS: [Kind; 3] = [
+/// where one is merely listed, only those that are no ordinary words: أبل وسامسونج. So do persons, if all
+/// are well known: ماكرون وستارمر وميرتس.
+const KINDS: [Kind; 4] = [
     Kind {
         is: EntityType::is_location,
         says_so: &[Signal::Listed, Signal::PlaceWord],
         has_ordinary: true,
+        has_little_known: true,
     },
     Kind {
         is: EntityType::is_organization,
         says_so: &[Signal::OrgWord, Signal::Match],
         has_ordinary: true,
+        has_little_known: true,
     },
     Kind {
         is: EntityType::is_organization,
         says_so: &[Signal::Listed],
         has_ordinary: false,
+        has_little_known: true,
+    },
+    Kind {
+        is: EntityType::is_person,
+        says_so: &[Signal::Listed],
+        has_ordinary: false,
+        has_little_known: false,
     },
 ];
 
@@ -61,9 +73,17 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     let result = OnceCell::new();
     let has_result = || is_club && *result.get_or_init(|| context.tells_result());
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
+    let is_known = |flags: ReferenceFlags| {
+        kind.has_little_known
+            || !flags.contains(ReferenceFlags::SECOND_RANK)
+            || flags.contains(ReferenceFlags::FAMOUS)
+    };
     let mut sure = candidates.iter().filter(|candidate| {
         let evidence = candidate.evidence;
+        let reference = || candidate.meaning.reference(gazetteer);
         context.counts(candidate)
+            && (kind.has_little_known
+                || reference().is_some_and(|reference| is_known(reference.flags)))
             && (kind.says_so.iter().any(|&signal| evidence.has(signal))
                 || evidence.has(Signal::Listed) && has_result())
             && (kind.is)(candidate.meaning.entity_type(gazetteer))
@@ -100,6 +120,13 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             && !written.starts_with(chars::is_digit)
             && (row.has_opponent(context, candidate)
                 || row.is_before_opponent(context, candidate) && has_result());
+        // وخالد عواينية is another one.
+        let goes_on = !kind.has_little_known
+            && context.goes_on(candidate.last)
+            && (context.is_part(candidate.last) || context.may_be_family(candidate.last, || true));
+        if goes_on {
+            return;
+        }
         let joins = joined && (!verbal || row.0[candidate.last].may_go_on);
         if !is_opponent && !row.takes(candidate, joins) {
             return;
@@ -107,6 +134,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
         let meant = |club: bool| {
             context.doubtful(candidate, |reference| {
                 !reference.flags.contains(ReferenceFlags::DEMONYM)
+                    && is_known(reference.flags)
                     && (!club || reference.flags.contains(ReferenceFlags::CLUB))
                     && (kind.is)(gazetteer.entity_type(reference.entity))
             })
@@ -122,6 +150,55 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     // What a row begins with: الزرقاء ومعان والطفيلة.
     candidates.iter_mut().rev().for_each(settle);
 }
+
+/// Makes a nisba behind و that stands in a row of sure persons, two at least, the person whom the list
+/// knows by it: الفارابي والكندي وابن سينا.
+pub(super) fn nisbas(context: &Context<'_>, candidates: &mut [Candidate]) {
+    let gazetteer = context.gazetteer;
+    let person = |candidate: &Candidate| {
+        let reference = candidate.meaning.reference(gazetteer);
+        let is_demonym = reference.is_some_and(|of| of.flags.contains(ReferenceFlags::DEMONYM));
+        let is_joined = candidate.surface_start < candidate.start
+            && context.text[candidate.surface_start..].starts_with(AND);
+        let is_famous = |of: Reference| of.flags.contains(ReferenceFlags::FAMOUS);
+        (is_demonym && is_joined)
+            .then(|| context.doubtful(candidate, is_famous))
+            .flatten()
+    };
+    if !candidates
+        .iter()
+        .any(|candidate| person(candidate).is_some())
+    {
+        return;
+    }
+    // How many of a row end before each word, and where one behind و begins.
+    let mut ends = vec![0; context.segment.words.len() + 1];
+    let mut joined = vec![false; ends.len()];
+    for candidate in candidates.iter() {
+        steps::count();
+        let is_person = || candidate.meaning.entity_type(gazetteer).is_person();
+        if candidate.evidence.has(Signal::Listed) && context.counts(candidate) && is_person() {
+            let is_joined =
+                proclitics::is_and(&context.text[candidate.surface_start..candidate.start]);
+            joined[candidate.first] |= is_joined;
+            let before = if is_joined { ends[candidate.first] } else { 0 };
+            ends[candidate.last] = ends[candidate.last].max(before + 1);
+        }
+    }
+    for candidate in candidates {
+        let row = ends[candidate.first];
+        if (row >= 2 || row == 1 && joined[candidate.last])
+            && let Some(meaning) = person(candidate)
+        {
+            candidate.meaning = meaning;
+            candidate.start = candidate.surface_start + AND.len_utf8();
+            candidate.evidence = Evidence::default().with(Signal::Neighbour);
+        }
+    }
+}
+
+/// Joins a row.
+const AND: char = 'و';
 
 /// The names of a row, by the words of the segment and the end behind them.
 pub(super) struct Row(Vec<Slot>);

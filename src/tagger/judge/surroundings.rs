@@ -5,7 +5,7 @@ use core::ptr;
 use crate::chars;
 use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, fold_word};
 
 use super::{is_behind_place, quoted};
 use crate::tagger::candidates::Candidate;
@@ -28,6 +28,8 @@ pub(super) struct Kinds {
     place: bool,
     /// A place for which nothing more need speak.
     pub(super) sure_place: bool,
+    /// Anybody or anything for which nothing more need speak.
+    sure: bool,
     organization: bool,
     demonym: bool,
 }
@@ -39,6 +41,7 @@ impl Kinds {
             let entity_type = gazetteer.entity_type(reference.entity);
             let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
             let is_sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
+            kinds.sure |= is_sure;
             kinds.demonym |= is_demonym;
             kinds.person |= entity_type.is_person();
             kinds.place |= entity_type.is_location();
@@ -96,6 +99,10 @@ impl<'g> Types<'g> {
 /// What the words around a candidate say, by what it may be.
 pub(super) struct Surroundings {
     person: Evidence,
+    /// Of somebody well known.
+    known_person: Evidence,
+    /// A verb of saying stands before it, and a woman speaks.
+    of_woman: bool,
     place: Evidence,
     organization: Evidence,
     demonym: Evidence,
@@ -112,6 +119,8 @@ impl Surroundings {
     pub(super) fn new(context: &Context<'_>, candidate: &Candidate, kinds: &Kinds) -> Self {
         let mut around = Self {
             person: Evidence::default(),
+            known_person: Evidence::default(),
+            of_woman: false,
             place: Evidence::default(),
             organization: Evidence::default(),
             demonym: Evidence::default(),
@@ -123,6 +132,14 @@ impl Surroundings {
         };
         if kinds.person {
             around.person = of_person(context, candidate);
+            around.of_woman = is_behind_woman(context, candidate);
+            // باول: الفائدة باقية; but واشنطن: كتب فلان.
+            let label = !kinds.sure
+                && candidate.words() == 1
+                && is_bare(candidate)
+                && is_label(context, candidate)
+                && !is_title(context, candidate);
+            around.known_person = around.person.with_if(Signal::Title, label);
         }
         if kinds.place || kinds.organization {
             let announced = Announced::new(context, candidate, kinds);
@@ -184,7 +201,17 @@ impl Surroundings {
             }
             self.demonym
         } else if entity_type.is_person() {
-            self.person
+            if has(ReferenceFlags::FAMOUS) {
+                self.known_person
+            } else if self.of_woman
+                && evidence.has(Signal::Conflict)
+                && !is_woman(types.gazetteer, reference)
+            {
+                // قالت أبل, the company, whoever خليل أبل is.
+                self.person.without(Signal::Title)
+            } else {
+                self.person
+            }
         } else if entity_type.is_location() {
             if has(ReferenceFlags::STATE) {
                 self.place.and(self.government)
@@ -213,6 +240,35 @@ fn is_bare(candidate: &Candidate) -> bool {
 /// Whether a candidate is one word, and an ordinary one.
 fn is_ordinary(context: &Context<'_>, candidate: &Candidate) -> bool {
     candidate.words() == 1 && context.classes(candidate.first).has(Classes::ORDINARY)
+}
+
+/// Whether a verb of saying stands before a single word, and a woman or company speaks.
+fn is_behind_woman(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let verb = candidate.first.checked_sub(1);
+    let verb = verb.filter(|_| candidate.words() == 1);
+    verb.is_some_and(|verb| {
+        let classes = context.classes(verb);
+        classes.has(Classes::PERSON_VERB) && context.gender(verb, classes) == Some(Gender::Feminine)
+    })
+}
+
+/// Whether the list has somebody by a woman's name.
+fn is_woman(gazetteer: &Inner, reference: Reference) -> bool {
+    let name = gazetteer.entity(reference.entity).name();
+    let mut folded = String::new();
+    fold_word(name.split(' ').next().unwrap_or(name), &mut folded);
+    lexicon::classes_of(&folded).has(Classes::WOMAN)
+}
+
+/// Whether a candidate is the label of a headline, see [`Context::is_label`].
+fn is_label(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let name = candidate.start..candidate.end;
+    let behind = context.text[name.end..].trim_start_matches(' ');
+    behind.starts_with(':') && {
+        let mut folded = String::new();
+        fold_word(&context.text[name.clone()], &mut folded);
+        context.is_label(name, lexicon::is_form_of_ordinary(&folded))
+    }
 }
 
 /// Whether a word for players or fans of a club stands before a candidate.

@@ -1,0 +1,55 @@
+//! Single parts of persons' names, which by a full name elsewhere in the text may become names.
+
+use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
+use crate::tokenize::{first_letters, shows_proclitic};
+
+use super::parts::PART;
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::context::Context;
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::proclitics;
+
+/// Adds every single part that is no name of the list by itself, with what joins
+/// it to a name (بن سلمان): by a full name elsewhere in the text it may become one.
+pub(in crate::tagger) fn single_parts(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
+    let words = &context.segment.words;
+    let gazetteer = context.gazetteer;
+    let classes = |id| gazetteer.vocabulary.classes(id);
+    let is_part = |id| {
+        classes(id).any(PART.with(Classes::NAME_EDGE))
+            && !classes(id).has(Classes::PARTICLE)
+            && gazetteer.matcher.alone(id).is_none()
+    };
+    for (at, word) in words.iter().enumerate() {
+        let written = &context.text[word.start..word.end];
+        let mut add = |skip: u8, last: usize, tail: Key, ordinary: bool| {
+            let start = word.start + proclitics::width(written, skip);
+            let evidence = Evidence::default()
+                .with_if(Signal::Ordinary, ordinary)
+                .with_if(Signal::Suspect, ordinary);
+            let meaning = Meaning::Person(None);
+            candidates.push(Candidate {
+                standing: Standing::Pending,
+                tail,
+                ..Candidate::composed(words, (at, last), start, meaning, evidence)
+            });
+        };
+        let readings = context.segment.readings(at).iter();
+        let behind = readings
+            .filter(|(reading, _)| !reading.needs_article() && reading.may_be_alone)
+            .map(|&(reading, id)| (reading.skip(), reading.key, id));
+        let whole = word.whole.map(|id| (0, word.key, id));
+        for (skip, key, id) in whole.into_iter().chain(behind) {
+            let is_behind = || skip == 0 && shows_proclitic(first_letters(written));
+            if is_part(id) && !is_behind() {
+                let doubtful = classes(id).has(Classes::DOUBTFUL) || lexicon::is_like_particle(key);
+                add(skip, at + 1, key, doubtful);
+            } else if let Some(next) = words.get(at + 1).filter(|_| context.goes_on(at + 1))
+                && classes(id).has(Classes::PARTICLE)
+            {
+                add(skip, at + 2, next.key.after(key), false);
+            }
+        }
+    }
+}

@@ -411,7 +411,8 @@ impl<'s> Context<'s> {
         !self.classes(candidate.first).any(noun) || self.is_that(candidate.last)
     }
 
-    fn is_that(&self, at: usize) -> bool {
+    /// Whether word `at` begins what somebody says.
+    pub(super) fn is_that(&self, at: usize) -> bool {
         at < self.segment.words.len() && self.is_one_of(at, &THAT)
     }
 

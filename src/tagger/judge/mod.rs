@@ -168,7 +168,7 @@ fn surest(
     for (at, reference) in references.iter().enumerate() {
         if may_be(reference) {
             steps::count();
-            let evidence = surroundings.weigh(candidate, &types, reference);
+            let evidence = surroundings.weigh(context, candidate, &types, reference);
             // «نادي برشلونة» is no city, however well known the city is.
             let score = evidence.score();
             let said = evidence.is_said() || evidence.has(Signal::Quoted);

@@ -7,10 +7,9 @@ use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSl
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::{is_behind_place, quoted};
+use super::quoted::{self, Quoted};
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, Gender};
-use crate::tagger::datelines::Enclosed;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
@@ -103,6 +102,8 @@ pub(super) struct Surroundings {
     unvetted: Evidence,
     /// A word for players or fans stands before an ordinary word: it is one of clubs alone.
     of_club: bool,
+    /// Which organizations the signs of punctuation name.
+    quoted: Quoted,
 }
 
 impl Surroundings {
@@ -117,6 +118,7 @@ impl Surroundings {
                 .with(Signal::Unvetted)
                 .with_if(Signal::Proclitic, !is_bare(candidate)),
             of_club: false,
+            quoted: Quoted::None,
         };
         if kinds.person {
             around.person = of_person(context, candidate);
@@ -128,8 +130,7 @@ impl Surroundings {
             }
             if kinds.organization {
                 around.organization = announced.organization(context, candidate);
-                let quoted = is_quoted(context, candidate, kinds);
-                around.organization = around.organization.with_if(Signal::Quoted, quoted);
+                around.quoted = quoted::which(context, candidate, kinds.sure_place);
                 around.of_club = around.organization.has(Signal::OrgWord)
                     && is_ordinary(context, candidate)
                     && is_behind_player(context, candidate);
@@ -146,6 +147,7 @@ impl Surroundings {
     /// What speaks for and against one of the name's entities.
     pub(super) fn weigh(
         &self,
+        context: &Context<'_>,
         candidate: &Candidate,
         types: &Types<'_>,
         reference: Reference,
@@ -182,11 +184,13 @@ impl Surroundings {
         } else if entity_type.is_location() {
             self.place
         } else if entity_type.is_organization() {
+            let quoted = self.quoted.has(context, candidate, reference);
+            let organization = self.organization.with_if(Signal::Quoted, quoted);
             // هداف البطولة is of no newspaper.
             if self.of_club && !has(ReferenceFlags::CLUB) {
-                self.organization.without(Signal::OrgWord)
+                organization.without(Signal::OrgWord)
             } else {
-                self.organization
+                organization
             }
         } else {
             return evidence;
@@ -201,7 +205,7 @@ fn is_bare(candidate: &Candidate) -> bool {
 }
 
 /// Whether a candidate is one word, and an ordinary one.
-fn is_ordinary(context: &Context<'_>, candidate: &Candidate) -> bool {
+pub(super) fn is_ordinary(context: &Context<'_>, candidate: &Candidate) -> bool {
     candidate.words() == 1 && context.classes(candidate.first).has(Classes::ORDINARY)
 }
 
@@ -235,20 +239,6 @@ fn is_title(context: &Context<'_>, candidate: &Candidate) -> bool {
         || long && classes.has(Classes::FUNCTION)
         || classes.has(Classes::PARTICLE)
         || classes.has(Classes::ORDINARY) && context.is_genitive(candidate.first)
-}
-
-/// Whether signs of punctuation show that an organization is named.
-fn is_quoted(context: &Context<'_>, candidate: &Candidate, kinds: &Kinds) -> bool {
-    match context.enclosed(candidate.surface_start..candidate.end) {
-        Some(Enclosed::Quotes) => {
-            quoted::is_meant(context, candidate, is_ordinary(context, candidate))
-        }
-        // إسطنبول / الأناضول; but شفق نيوز / دهوك
-        Some(Enclosed::Dateline) => !kinds.sure_place || is_behind_place(context, candidate),
-        // Of أبريل (نيسان), the brackets hold a month.
-        Some(Enclosed::Brackets) => !is_ordinary(context, candidate),
-        None => false,
-    }
 }
 
 /// What announces a place or an organization.

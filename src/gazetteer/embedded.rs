@@ -58,6 +58,7 @@ static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
         });
         builder.of_list(match *file {
             "clubs.tsv" => ReferenceFlags::CLUB,
+            "countries.tsv" | "regions.tsv" => ReferenceFlags::WIDE,
             file if file.starts_with("further_") => ReferenceFlags::SECOND_RANK,
             _ => ReferenceFlags::NONE,
         });

@@ -46,6 +46,9 @@ impl ReferenceFlags {
     /// كأس.
     pub(crate) const INNER_HAMZA: Self = Self(1 << 13);
 
+    /// Of a country or a province, or what is as large, and not of a town.
+    pub(crate) const WIDE: Self = Self(1 << 14);
+
     pub(super) const fn from_bits(bits: u16) -> Self {
         Self(bits)
     }

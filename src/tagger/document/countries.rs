@@ -52,6 +52,10 @@ impl<'t> Countries<'t> {
         let Meaning::Name(name, at) = candidate.meaning else {
             return false;
         };
+        // What stands beside it has told.
+        if candidate.evidence.has(Signal::Country) {
+            return false;
+        }
         let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
         let is_doubtful = candidate.is_doubtful(tagger.settings.min_score);
@@ -115,6 +119,9 @@ impl<'t> Countries<'t> {
         let Meaning::Name(name, at) = candidate.meaning else {
             return;
         };
+        if candidate.evidence.has(Signal::Country) {
+            return;
+        }
         let gazetteer = tagger.gazetteer_of(candidate);
         let reference = gazetteer.references(name).get(at as usize);
         let little_known = reference.flags.contains(ReferenceFlags::SECOND_RANK)
@@ -145,6 +152,6 @@ fn is_elsewhere(gazetteer: &Inner, candidate: &Candidate, here: &str) -> bool {
 }
 
 /// The country of an entity, if its list says.
-fn country(gazetteer: &Inner, entity: u32) -> Option<&str> {
+pub(in crate::tagger) fn country(gazetteer: &Inner, entity: u32) -> Option<&str> {
     gazetteer.entity(entity).field(FIELD)
 }

@@ -2,7 +2,7 @@
 //! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
 //! [`accusatives`] no names, and [`maqsura`] tells a preposition from one; [`neighbours`] speak for
 //! each other, and so do the [`clubs`] of a match, also in [`fixtures`]; what stands before [`quoted`]
-//! names says what they are, [`honorifics`] are said of persons, and [`namesakes`] of the famous are
+//! names says what they are, [`whereabouts`] beside them which, [`honorifics`] are said of persons, and [`namesakes`] of the famous are
 //! nobody.
 
 mod accusatives;
@@ -16,6 +16,7 @@ mod others;
 mod quoted;
 mod surroundings;
 mod vowels;
+mod whereabouts;
 
 pub(super) use clubs::is_definite_alone;
 pub(super) use maqsura::Yeh;
@@ -61,6 +62,7 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
         clubs::opponents(context, candidates);
     }
     fixtures::fixtures(context, candidates);
+    whereabouts::settle(context, candidates);
 }
 
 /// Takes a candidate for the first of the entities that it can be, without any evidence.

@@ -4,7 +4,7 @@
 use core::cell::OnceCell;
 
 use crate::chars;
-use crate::gazetteer::{EntityType, ReferenceFlags};
+use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -60,6 +60,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     // Where there is a result, a club is one by its name.
     let result = OnceCell::new();
     let has_result = || is_club && *result.get_or_init(|| context.tells_result());
+    let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
     let mut sure = candidates.iter().filter(|candidate| {
         let evidence = candidate.evidence;
@@ -67,6 +68,8 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             && (kind.says_so.iter().any(|&signal| evidence.has(signal))
                 || evidence.has(Signal::Listed) && has_result())
             && (kind.is)(candidate.meaning.entity_type(gazetteer))
+            // الأكراد والتركمان are peoples.
+            && !candidate.meaning.reference(gazetteer).is_some_and(is_demonym)
     });
     let Some(first) = sure.next() else {
         return;

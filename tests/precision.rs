@@ -1166,3 +1166,61 @@ fn words_for_players_before_ordinary_words() {
         assert_eq!(found(&tagger, text), expected, "{text}");
     }
 }
+
+/// Behind a verb of going or of what happens to a place, before one of hosting, between من and إلى, and where no
+/// adjective can follow, a doubtful name that one has heard of is a place.
+#[cfg(feature = "embedded")]
+#[test]
+fn where_only_a_place_can_stand() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, is_place) in [
+        ("وقع انقلاب في مالي أمس", "مالي", true),
+        ("سحبت قواتها من مالي أمس", "مالي", true),
+        ("فاز منتخب مالي أمس", "مالي", true),
+        ("وصل رئيس مالي أمس", "مالي", true),
+        ("زار مالي أمس", "مالي", true),
+        ("لخبير مالي رأي آخر", "مالي", false),
+        ("زار مدير مالي المصنع", "مالي", false),
+        ("بلغ دخل مالي كبير", "مالي", false),
+        ("زلزال يضرب كابل أمس", "كابل", true),
+        ("سافروا من كابل إلى قندهار", "كابل", true),
+        ("وصل مسقط أمس", "مسقط", true),
+        ("مسقط تستضيف المحادثات", "مسقط", true),
+        ("من مسقط إلى دبي", "مسقط", true),
+        ("شهدت عسير أمطارا", "عسير", true),
+        ("زار الخليل أمس", "الخليل", true),
+        ("العاصمة الأفغانية كابل", "كابل", true),
+        ("العاصمة الكورية الجنوبية سيول", "سيول", true),
+        ("رأى مسقط الضوء", "مسقط", false),
+        ("شهدت صور القمر إقبالا", "صور", false),
+        ("دخل السوق أمس", "السوق", false),
+        ("شهدت الجزيرة توترا", "الجزيرة", false),
+        ("رفض أي تدخل بشري", "بشري", false),
+        // Peoples are no row of places.
+        ("العرب والأكراد والتركمان في كركوك", "التركمان", false),
+    ] {
+        let found = type_of(&tagger, text, name) == Some("LOC");
+        assert_eq!(found, is_place, "{text}");
+    }
+}
+
+/// Beside another prayer, behind a word for it and before a time, it is the prayer and not Morocco.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_prayer_is_no_country() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, is_place) in [
+        ("العصر 3:30، المغرب 6:28، العشاء 7:50", false),
+        ("المغرب: 6:28", false),
+        ("المغرب 18:28", false),
+        ("يحين المغرب عند الساعة السادسة", false),
+        ("بعد إفطار المغرب أمس", false),
+        ("المغرب 2:1 مصر", true),
+        ("المغرب 30:28 مصر", true),
+        ("في المغرب 12 مدينة", true),
+        ("زار المغرب أمس", true),
+    ] {
+        let found = type_of(&tagger, text, "المغرب") == Some("LOC");
+        assert_eq!(found, is_place, "{text}");
+    }
+}

@@ -1,6 +1,6 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
-//! [`accusatives`] no names, and [`maqsura`] tells a preposition from one; [`neighbours`] speak for
+//! [`accusatives`] and [`prayers`] no names, behind verbs of [`going`] are places, and [`maqsura`] tells a preposition from one; [`neighbours`] speak for
 //! each other, and so do the [`clubs`] of a match, also in [`fixtures`]; what stands before [`quoted`]
 //! names says what they are, [`whereabouts`] beside them which, [`honorifics`] are said of persons, and [`namesakes`] of the famous are
 //! nobody.
@@ -8,11 +8,13 @@
 mod accusatives;
 mod clubs;
 mod fixtures;
+mod going;
 mod honorifics;
 mod maqsura;
 mod namesakes;
 mod neighbours;
 mod others;
+mod prayers;
 mod quoted;
 mod surroundings;
 mod vowels;
@@ -117,6 +119,7 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
         others::speaks_as_person(context, candidate)
             || context.honours(candidate.last)
             || accusatives::is_one(context, candidate)
+            || prayers::is_one(context, candidate)
     };
     let may_be = |reference: Reference| {
         let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);

@@ -7,6 +7,7 @@ use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSl
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
+use super::going;
 use super::quoted::{self, Quoted};
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, Gender};
@@ -104,6 +105,8 @@ pub(super) struct Surroundings {
     of_club: bool,
     /// Which organizations the signs of punctuation name.
     quoted: Quoted,
+    /// Only a place can stand there: وصل مسقط.
+    at_place: bool,
 }
 
 impl Surroundings {
@@ -119,6 +122,7 @@ impl Surroundings {
                 .with_if(Signal::Proclitic, !is_bare(candidate)),
             of_club: false,
             quoted: Quoted::None,
+            at_place: false,
         };
         if kinds.person {
             around.person = of_person(context, candidate);
@@ -127,6 +131,7 @@ impl Surroundings {
             let announced = Announced::new(context, candidate, kinds);
             if kinds.place {
                 around.place = announced.place(context, candidate);
+                around.at_place = going::is_at_place(context, candidate);
             }
             if kinds.organization {
                 around.organization = announced.organization(context, candidate);
@@ -157,7 +162,11 @@ impl Surroundings {
         let same = types.count(entity_type);
         let single = candidate.words() == 1;
         let unvetted = has(ReferenceFlags::UNVETTED);
-        let ordinary = has(ReferenceFlags::ORDINARY);
+        let at_place = self.at_place
+            && entity_type.is_location()
+            && !has(ReferenceFlags::SECOND_RANK)
+            && !has(ReferenceFlags::DEMONYM);
+        let ordinary = has(ReferenceFlags::ORDINARY) && !at_place;
         let by_hand = has(ReferenceFlags::AMBIGUOUS);
         let mut evidence = Evidence::default()
             .with_if(Signal::Listed, !has(ReferenceFlags::NEEDS_EVIDENCE))
@@ -169,7 +178,8 @@ impl Surroundings {
             .with_if(
                 Signal::Conflict,
                 same * 2 <= types.references.len()
-                    && !(entity_type.is_location() && self.place.has(Signal::Preposition)),
+                    && !(at_place
+                        || entity_type.is_location() && self.place.has(Signal::Preposition)),
             );
         if single && unvetted {
             evidence = evidence.and(self.unvetted);
@@ -182,7 +192,7 @@ impl Surroundings {
         } else if entity_type.is_person() {
             self.person
         } else if entity_type.is_location() {
-            self.place
+            self.place.with_if(Signal::Preposition, at_place)
         } else if entity_type.is_organization() {
             let quoted = self.quoted.has(context, candidate, reference);
             let organization = self.organization.with_if(Signal::Quoted, quoted);
@@ -200,7 +210,7 @@ impl Surroundings {
 }
 
 /// Whether a candidate stands behind no proclitic.
-fn is_bare(candidate: &Candidate) -> bool {
+pub(super) fn is_bare(candidate: &Candidate) -> bool {
     candidate.surface_start == candidate.start
 }
 
@@ -292,7 +302,8 @@ impl Announced {
         Evidence::default()
             .with_if(
                 Signal::PlaceWord,
-                self.before.has(Classes::PLACE_WORD) && !self.of_any,
+                self.before.has(Classes::PLACE_WORD) && !self.of_any
+                    || !is_common() && going::is_capital(context, candidate),
             )
             .with_if(
                 Signal::Preposition,

@@ -15,7 +15,7 @@ use crate::tagger::context::{Context, Gender};
 use crate::tagger::datelines::CLOSING;
 use crate::tagger::document::country;
 use crate::tagger::evidence::Signal;
-use crate::tagger::steps;
+use crate::tagger::{proclitics, steps};
 
 /// Words for towns, which a country or a province is none of.
 const TOWNS: [Key; 9] = Key::of_words("مدينه مدينتي مدينتا بلده بلديه قريه ضاحيه عاصمه ميناء");
@@ -23,6 +23,14 @@ const TOWNS: [Key; 9] = Key::of_words("مدينه مدينتي مدينتا بل
 /// Words for what is larger.
 const LANDS: [Key; 12] =
     Key::of_words("ولايه ولايتي محافظه محافظتي مقاطعه مقاطعتي اقليم دوله جمهوريه سلطنه مملكه حكومه");
+
+/// What only a country has: منتخب عمان، سلطان عمان.
+const OF_COUNTRIES: [Key; 4] = Key::of_words("منتخب منتخبا منتخبي سلطان");
+
+/// A name of a sultanate and of a king's capital, who rules the one and who the other.
+const SULTANATE: Key = Key::of_folded("عمان");
+const SULTANS: [Key; 4] = Key::of_words("السلطان سلطان السلطنه سلطنه");
+const KINGS: [Key; 4] = Key::of_words("الملك ملك الاردن المملكه");
 
 /// Of those, what a place in it is told with: باريس بولاية تكساس.
 const PROVINCES: [Key; 2] = Key::of_words("ولايه مقاطعه");
@@ -128,8 +136,19 @@ fn may_be_organization(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// country: مدينة الكويت is none, ولاية نيويورك is no city.
 fn of_kind(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate> {
     let gazetteer = context.gazetteer;
-    let is_bare = candidate.start == candidate.surface_start;
-    let before = candidate.first.checked_sub(1).filter(|_| is_bare)?;
+    if candidate.tail == SULTANATE && speaks_of(context, &SULTANS) && !speaks_of(context, &KINGS) {
+        return as_country(context, candidate);
+    }
+    let before = candidate.first.checked_sub(1)?;
+    let proclitics = &context.text[candidate.surface_start..candidate.start];
+    if proclitics.is_empty() && context.is_one_of(before, &OF_COUNTRIES)
+        || proclitics::is_and(proclitics) && is_behind_opponent(context, candidate)
+    {
+        return as_country(context, candidate);
+    }
+    if !proclitics.is_empty() {
+        return None;
+    }
     let is_wide = if context.is_one_of(before, &TOWNS) {
         false
     } else if context.is_one_of(before, &LANDS) {
@@ -302,4 +321,47 @@ fn meaning_of_doubtful(
     may_be_place
         .then(|| context.meaning(candidate, place))
         .flatten()
+}
+
+/// Whether the word before is a sure country's name in news of a match: مباراة العراق وعمان.
+fn is_behind_opponent(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let gazetteer = context.gazetteer;
+    let name = context.segment.words[candidate.first - 1].whole;
+    let name = name.and_then(|word| gazetteer.matcher.alone(word));
+    name.is_some_and(|name| {
+        let mut references = gazetteer.references(name).iter();
+        references.any(|reference| {
+            let flags = reference.flags;
+            flags.contains(ReferenceFlags::WIDE) && !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+        })
+    }) && (context.speaks_of_match()
+        || context.tells_result()
+        || is_team(context, candidate.first - 1))
+}
+
+/// Whether the word before word `at` is one for national teams.
+fn is_team(context: &Context<'_>, at: usize) -> bool {
+    at > 0 && context.is_one_of(at - 1, &OF_COUNTRIES)
+}
+
+/// The candidate as the country or province of its name.
+fn as_country(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate> {
+    let gazetteer = context.gazetteer;
+    let meaning = context.meaning(candidate, |reference| {
+        reference.flags.contains(ReferenceFlags::WIDE)
+            && !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+            && super::is_place(gazetteer, reference)
+    })?;
+    let mut settled = *candidate;
+    settled.meaning = meaning;
+    settled.add(Signal::Country);
+    Some(settled)
+}
+
+/// Whether one of these is spoken of in the segment: زار عمان والتقى السلطان هيثم.
+fn speaks_of(context: &Context<'_>, rulers: &[Key]) -> bool {
+    (0..context.segment.words.len()).any(|at| {
+        steps::count();
+        context.is_one_of(at, rulers)
+    })
 }

@@ -109,7 +109,11 @@ impl Quoted {
 pub(super) fn which(context: &Context<'_>, candidate: &Candidate, sure_place: bool) -> Quoted {
     let ordinary = is_ordinary(context, candidate);
     let enclosed = context.enclosed(candidate.surface_start..candidate.end);
-    let ends_text = || context.text[candidate.end..].trim_end().is_empty();
+    let goes_on = || {
+        let behind = context.text[candidate.end..].trim_start_matches([' ', '\r']);
+        let behind = behind.strip_prefix('\n').unwrap_or(behind);
+        !behind.is_empty() && !behind.starts_with(['\r', '\n'])
+    };
     match enclosed {
         Some(Enclosed::Quotes | Enclosed::Brackets) if sure_place => {
             let brackets = enclosed == Some(Enclosed::Brackets);
@@ -129,8 +133,8 @@ pub(super) fn which(context: &Context<'_>, candidate: &Candidate, sure_place: bo
             Quoted::Agencies.only_if(is_behind_place(context, candidate))
         }
         Some(Enclosed::Quotes) => meant(context, candidate, ordinary),
-        // نينوى – واع, before a report; not رحلة دبي - العقبة.
-        Some(Enclosed::Dateline) if ordinary => Quoted::All.only_if(!ends_text()),
+        // نينوى – واع, before a report; else few words are as well known: رحلة دبي - الكون.
+        Some(Enclosed::Dateline) if ordinary && !goes_on() => Quoted::Known,
         // Of أبريل (نيسان), the brackets hold a month.
         Some(Enclosed::Brackets) => Quoted::All.only_if(!ordinary),
         Some(Enclosed::Dateline | Enclosed::QuotedInDateline | Enclosed::Source) => Quoted::All,

@@ -73,6 +73,7 @@ impl<'t> Countries<'t> {
         if !(entity_type.is_location() || is_somewhere) {
             return false;
         }
+        let behind_proclitic = is_doubtful && candidate.surface_start < candidate.start;
         let may_be = |reference: Reference| {
             !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && gazetteer.entity_type(reference.entity) == entity_type
@@ -83,6 +84,8 @@ impl<'t> Countries<'t> {
             may_be(reference)
                 && reference.flags.is_like(here.flags)
                 && self.has(gazetteer, reference.entity, (candidate.layer, name))
+                // بالمعادي, in news about Egypt; with ب more is done than to be there: ضربه بالسيف.
+                && (!behind_proclitic || self.is_about(gazetteer, reference.entity))
         };
         if !may_be(here) {
             return false;
@@ -96,6 +99,12 @@ impl<'t> Countries<'t> {
             candidate.add(Signal::Country);
         }
         is_doubtful
+    }
+
+    /// Whether the text is about the country of an entity.
+    fn is_about(&self, gazetteer: &Inner, entity: u32) -> bool {
+        let country = country(gazetteer, entity);
+        country.is_some_and(|country| self.about.contains(&country))
     }
 
     /// Whether the text names something else in the country of an entity.

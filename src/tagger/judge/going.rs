@@ -68,6 +68,16 @@ pub(super) fn is_at_place(context: &Context<'_>, candidate: &Candidate) -> bool 
     is(before, &GOING) && !is_noun() && !(is_nisba() && is(before, &NOUNS))
 }
 
+/// Whether a name with the article stands behind the proclitic that is in: بالمعادي.
+pub(super) fn is_in(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let proclitics = &context.text[candidate.surface_start..candidate.start];
+    let name = &context.text[candidate.start..candidate.end];
+    proclitics.ends_with('ب')
+        && candidate.words() == 1
+        && proclitics::begins_with_article(name)
+        && !lexicon::classes(candidate.tail).has(Classes::COMMON)
+}
+
 /// Whether a name is the article and a word for a kind of place: الجزيرة.
 fn is_kind_of_place(name: &str) -> bool {
     const KINDS: Classes = Classes::PLACE_WORD.with(Classes::PLACE_HEAD);

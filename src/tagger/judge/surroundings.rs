@@ -107,6 +107,8 @@ pub(super) struct Surroundings {
     quoted: Quoted,
     /// Only a place can stand there: وصل مسقط.
     at_place: bool,
+    /// It stands behind the proclitic that is in: بالمعادي.
+    in_place: bool,
 }
 
 impl Surroundings {
@@ -123,6 +125,7 @@ impl Surroundings {
             of_club: false,
             quoted: Quoted::None,
             at_place: false,
+            in_place: false,
         };
         if kinds.person {
             around.person = of_person(context, candidate);
@@ -132,6 +135,7 @@ impl Surroundings {
             if kinds.place {
                 around.place = announced.place(context, candidate);
                 around.at_place = going::is_at_place(context, candidate);
+                around.in_place = going::is_in(context, candidate);
             }
             if kinds.organization {
                 around.organization = announced.organization(context, candidate);
@@ -192,7 +196,8 @@ impl Surroundings {
         } else if entity_type.is_person() {
             self.person
         } else if entity_type.is_location() {
-            self.place.with_if(Signal::Preposition, at_place)
+            let is_in = self.in_place && !has(ReferenceFlags::SECOND_RANK);
+            self.place.with_if(Signal::Preposition, at_place || is_in)
         } else if entity_type.is_organization() {
             let quoted = self.quoted.has(context, candidate, reference);
             let organization = self.organization.with_if(Signal::Quoted, quoted);

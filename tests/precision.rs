@@ -950,6 +950,13 @@ fn an_agency_in_a_dateline() {
         ("نواكشوط (الأخبار) – رفضت", "الأخبار", true),
         ("إسطنبول / الأناضول\nقدمت", "الأناضول", true),
         ("انتهى الأمر. غزة - وفا: قتل", "وفا", true),
+        ("الدوحة - قنا\nقال", "قنا", true),
+        ("بيروت – \"النهار\"", "النهار", true),
+        ("بيروت – «الأخبار»\nقال الرئيس", "الأخبار", true),
+        ("جدة - «الرياض»\nافتتح", "الرياض", true),
+        ("دبي - العربية.نت", "العربية.نت", true),
+        ("وقال لـ\"العربية.نت\" إن الأمر صعب", "العربية.نت", true),
+        ("دبي - الكون", "الكون", false),
         ("قلب واع - وهو شرط - لا يكفي", "واع", false),
         ("هضاب الأناضول", "الأناضول", false),
         ("قرأ (الأخبار) كلها", "الأخبار", false),
@@ -1135,6 +1142,44 @@ fn names_in_quotes() {
     }
 }
 
+/// What is surely a place stays one in quotes and beside a dash, whatever newspaper or club is called so,
+/// unless it is said to speak or to be read, or its agency's full name is before it.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_sure_place_in_quotes_or_beside_a_dash() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("رحلة دبي - القاهرة", "القاهرة", "LOC"),
+        ("جدة / الرياض", "الرياض", "LOC"),
+        ("طريق بيروت - عمان", "عمان", "LOC"),
+        ("جدة - القدس - دمشق", "القدس", "LOC"),
+        ("محادثات إيران - السعودية", "السعودية", "LOC"),
+        ("الرياض - السعودية: قال", "السعودية", "LOC"),
+        ("نابلس/ فلسطين", "فلسطين", "LOC"),
+        ("باريس - روما", "روما", "LOC"),
+        ("بغداد – أربيل", "أربيل", "LOC"),
+        ("محور طهران - موسكو", "موسكو", "LOC"),
+        ("زار «القاهرة» أمس", "القاهرة", "LOC"),
+        ("{\"place\": \"دبي\"}", "دبي", "LOC"),
+        ("أكدت \"موسكو\" رفضها", "موسكو", "LOC"),
+        ("قال إن «فلسطين» في القلب", "فلسطين", "LOC"),
+        ("اختتمت القمة بإعلان «الرياض» أمس", "الرياض", "LOC"),
+        ("جولة في «دبي» للتسوق", "دبي", "LOC"),
+        ("مخيم في الشمال (جنين) أمس", "جنين", "LOC"),
+        ("طهران – الأناضول\nحذر", "الأناضول", "ORG"),
+        ("وانتهى الاجتماع. (الأناضول)", "الأناضول", "ORG"),
+        ("أعلنت وكالة الأنباء القطرية الرسمية «قنا» ذلك", "قنا", "ORG"),
+        ("قالت «الرياض» إن الأمر صعب", "الرياض", "ORG"),
+        ("نقلا عن «القدس» أمس", "القدس", "ORG"),
+        ("قال سامي جابر لـ«الشرق الأوسط» إن", "الشرق الأوسط", "ORG"),
+        ("في حديث إلى «الشرق الأوسط» أمس", "الشرق الأوسط", "ORG"),
+        ("هم كيليان مبابي (موناكو)، وميسي", "موناكو", "ORG"),
+        ("نشرت صحيفة «الرياض» ذلك", "الرياض", "ORG"),
+    ] {
+        assert_eq!(type_of(&tagger, text, name), Some(expected), "{text}");
+    }
+}
+
 /// Players and fans are those of a club: an ordinary word that another organization is called by is
 /// none.
 #[cfg(feature = "embedded")]
@@ -1220,4 +1265,62 @@ fn capitals_that_act_as_governments() {
         assert_eq!(is_place, expected, "{text}");
     }
     assert!(found(&tagger, "المطبخ البغدادي غني بالنكهات").is_empty());
+}
+
+/// Behind a verb of going or of what happens to a place, before one of hosting, between من and إلى, and where no
+/// adjective can follow, a doubtful name that one has heard of is a place.
+#[cfg(feature = "embedded")]
+#[test]
+fn where_only_a_place_can_stand() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, is_place) in [
+        ("وقع انقلاب في مالي أمس", "مالي", true),
+        ("سحبت قواتها من مالي أمس", "مالي", true),
+        ("فاز منتخب مالي أمس", "مالي", true),
+        ("وصل رئيس مالي أمس", "مالي", true),
+        ("زار مالي أمس", "مالي", true),
+        ("لخبير مالي رأي آخر", "مالي", false),
+        ("زار مدير مالي المصنع", "مالي", false),
+        ("بلغ دخل مالي كبير", "مالي", false),
+        ("زلزال يضرب كابل أمس", "كابل", true),
+        ("سافروا من كابل إلى قندهار", "كابل", true),
+        ("وصل مسقط أمس", "مسقط", true),
+        ("مسقط تستضيف المحادثات", "مسقط", true),
+        ("من مسقط إلى دبي", "مسقط", true),
+        ("شهدت عسير أمطارا", "عسير", true),
+        ("زار الخليل أمس", "الخليل", true),
+        ("العاصمة الأفغانية كابل", "كابل", true),
+        ("العاصمة الكورية الجنوبية سيول", "سيول", true),
+        ("رأى مسقط الضوء", "مسقط", false),
+        ("شهدت صور القمر إقبالا", "صور", false),
+        ("دخل السوق أمس", "السوق", false),
+        ("شهدت الجزيرة توترا", "الجزيرة", false),
+        ("رفض أي تدخل بشري", "بشري", false),
+        // Peoples are no row of places.
+        ("العرب والأكراد والتركمان في كركوك", "التركمان", false),
+    ] {
+        let found = type_of(&tagger, text, name) == Some("LOC");
+        assert_eq!(found, is_place, "{text}");
+    }
+}
+
+/// Beside another prayer, behind a word for it and before a time, it is the prayer and not Morocco.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_prayer_is_no_country() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, is_place) in [
+        ("العصر 3:30، المغرب 6:28، العشاء 7:50", false),
+        ("المغرب: 6:28", false),
+        ("المغرب 18:28", false),
+        ("يحين المغرب عند الساعة السادسة", false),
+        ("بعد إفطار المغرب أمس", false),
+        ("المغرب 2:1 مصر", true),
+        ("المغرب 30:28 مصر", true),
+        ("في المغرب 12 مدينة", true),
+        ("زار المغرب أمس", true),
+    ] {
+        let found = type_of(&tagger, text, "المغرب") == Some("LOC");
+        assert_eq!(found, is_place, "{text}");
+    }
 }

@@ -58,7 +58,9 @@ static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
             _ => 0,
         });
         builder.of_list(match *file {
-            "countries.tsv" | "capitals.tsv" => ReferenceFlags::STATE,
+            "countries.tsv" => ReferenceFlags::STATE.with(ReferenceFlags::WIDE),
+            "capitals.tsv" => ReferenceFlags::STATE,
+            "regions.tsv" => ReferenceFlags::WIDE,
             "clubs.tsv" => ReferenceFlags::CLUB,
             "media.tsv" => ReferenceFlags::MEDIUM,
             "further_media.tsv" => ReferenceFlags::SECOND_RANK.with(ReferenceFlags::MEDIUM),

@@ -9,7 +9,7 @@ pub(crate) struct Reference {
 
 /// What is to be known of a name that stands for an entity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(crate) struct ReferenceFlags(u16);
+pub(crate) struct ReferenceFlags(u32);
 
 impl ReferenceFlags {
     pub(crate) const NONE: Self = Self(0);
@@ -51,13 +51,16 @@ impl ReferenceFlags {
     pub(crate) const STATE: Self = Self(1 << 15);
 
     /// The family name of somebody of the first rank, whom others share it with.
-    pub(crate) const FAMOUS: Self = Self(1 << 14);
+    pub(crate) const FAMOUS: Self = Self(1 << 16);
 
-    pub(super) const fn from_bits(bits: u16) -> Self {
+    /// Of a country or a province, or what is as large, and not of a town.
+    pub(crate) const WIDE: Self = Self(1 << 17);
+
+    pub(super) const fn from_bits(bits: u32) -> Self {
         Self(bits)
     }
 
-    pub(super) const fn bits(self) -> u16 {
+    pub(super) const fn bits(self) -> u32 {
         self.0
     }
 

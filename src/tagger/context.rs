@@ -27,10 +27,10 @@ const PREPOSITIONS: [Key; 15] =
     Key::of_words("في وفي الى الي قرب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي باتجاه");
 
 /// In and to.
-const IN_AND_TO: &[Key] = PREPOSITIONS.split_at(4).0;
+pub(super) const IN_AND_TO: &[Key] = PREPOSITIONS.split_at(4).0;
 
 /// The preposition that says where something comes from, or what it is of.
-const FROM: [Key; 1] = Key::of_words("من");
+pub(super) const FROM: [Key; 1] = Key::of_words("من");
 
 /// What stands before two places: بين وجدة وفاس.
 const BETWEEN: [Key; 1] = Key::of_words("بين");
@@ -420,7 +420,8 @@ impl<'s> Context<'s> {
         !self.classes(candidate.first).any(noun) || self.is_that(candidate.last)
     }
 
-    fn is_that(&self, at: usize) -> bool {
+    /// Whether word `at` begins what somebody says.
+    pub(super) fn is_that(&self, at: usize) -> bool {
         at < self.segment.words.len() && self.is_one_of(at, &THAT)
     }
 

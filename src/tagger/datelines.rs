@@ -10,7 +10,7 @@ use super::steps;
 
 /// Quotes before and behind what is in them, as newspapers have them in one language or another.
 pub(super) const OPENING: [char; 6] = ['«', '"', '“', '”', '„', '‹'];
-const CLOSING: [char; 5] = ['»', '"', '”', '“', '›'];
+pub(super) const CLOSING: [char; 5] = ['»', '"', '”', '“', '›'];
 
 /// What a dateline has between the place and the agency: a dash or a slash.
 const DASHES: [char; 4] = ['-', '–', '—', '/'];
@@ -34,6 +34,10 @@ pub(super) enum Enclosed {
     Brackets,
     /// What a line begins with, a dash before the agency: بغداد – واع.
     Dateline,
+    /// The same in quotes: بيروت – «النهار».
+    QuotedInDateline,
+    /// What tells from whom a report is: المصدر: الجزيرة، الجزيرة + وكالات.
+    Source,
 }
 
 impl Context<'_> {
@@ -52,31 +56,34 @@ impl Context<'_> {
                 Enclosed::Brackets
             });
         }
-        if before.ends_with(DASHES)
-            && (ends_line(behind) || behind.starts_with(DASHES) || behind.starts_with(':'))
-            && begins_dateline(before.trim_end_matches(DASHES))
-        {
+        if is_in_dateline(before, behind) {
             return Some(Enclosed::Dateline);
         }
         let source = before
             .strip_suffix(':')
             .map(|before| before.trim_end_matches(' '));
         if source.is_some_and(|before| before.ends_with(SOURCE)) {
-            return Some(Enclosed::Dateline);
+            return Some(Enclosed::Source);
         }
         // الجزيرة + وكالات
         let with_others = behind.starts_with('+') && ends_line_before(before)
             || before.ends_with('+') && ends_line(behind);
         if with_others {
-            return Some(Enclosed::Dateline);
+            return Some(Enclosed::Source);
         }
-        let quoted = before.ends_with(OPENING) && behind.starts_with(CLOSING);
-        quoted.then_some(Enclosed::Quotes)
+        let before = before.strip_suffix(OPENING)?;
+        let behind = behind.strip_prefix(CLOSING)?;
+        let outside = (before.trim_end_matches(' '), behind.trim_start_matches(' '));
+        Some(if is_in_dateline(outside.0, outside.1) {
+            Enclosed::QuotedInDateline
+        } else {
+            Enclosed::Quotes
+        })
     }
 
     /// The word before the mark of a dateline that ends before byte `end`.
     pub(super) fn before_mark(&self, end: usize) -> Option<&str> {
-        let is_mark = |c: char| c == ' ' || c == '(' || DASHES.contains(&c);
+        let is_mark = |c: char| c == ' ' || c == '(' || DASHES.contains(&c) || OPENING.contains(&c);
         word_before(self.text[..end].trim_end_matches(is_mark))
     }
 
@@ -136,6 +143,14 @@ pub(super) fn word_before(text: &str) -> Option<&str> {
         start = at;
     }
     (start < text.len()).then(|| &text[start..])
+}
+
+/// Whether the marks of a dateline are all that is before and behind: a place and a dash, and a dash, a
+/// colon or the end of the line.
+fn is_in_dateline(before: &str, behind: &str) -> bool {
+    before.ends_with(DASHES)
+        && (ends_line(behind) || behind.starts_with(DASHES) || behind.starts_with(':'))
+        && begins_dateline(before.trim_end_matches(DASHES))
 }
 
 /// Whether nothing more of a line is left.

@@ -57,7 +57,7 @@ pub enum Signal {
     /// A single word from a large list that nobody has vetted. (−1)
     Unvetted,
     /// The adjective of a country follows an organization's name (ميلان الإيطالي), or
-    /// in the feminine a place's (سرت الليبية). (+5)
+    /// in the feminine a place's (سرت الليبية); or its country does, in brackets (الأهلي (مصر)). (+5)
     Nisba,
     /// An organization's name stands in quotes or brackets alone, as newspapers write
     /// their own, or it or a place's in a dateline: «الشرق الأوسط»، الخبر – واس، إسطنبول /
@@ -69,8 +69,8 @@ pub enum Signal {
     /// Its segment (see [`Tagger::tag`](crate::Tagger::tag)) speaks of a match or has a result, and it is an organization's: أسقط
     /// برشلونة ضيفه بهدفين. (+5)
     Match,
-    /// It is a place in a country that the document names: «في صور» in news from Lebanon.
-    /// (+2)
+    /// It is a place in a country that the document names («في صور» in news from Lebanon), or where
+    /// it is stands right beside it (طرابلس الليبية). (+2)
     Country,
     /// It is a city's name and a club's, and the verb is said of one of them: cities are feminine.
     /// (+5)

@@ -8,6 +8,7 @@
 use core::ops::Range;
 use std::sync::OnceLock;
 
+use crate::chars::{self, Class};
 use crate::gazetteer::{Inner, WordId, is_name_word};
 use crate::lexicon::Classes;
 use crate::normalize::{Folded, Folder, Key};
@@ -415,6 +416,8 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
                 let written = &text[word.start..word.end];
                 if letter_follows && is_letter_name(written) {
                     Gap::Spelt
+                } else if letter_follows && begins_with_net(&text[start + 1..]) {
+                    Gap::Hyphen
                 } else if only_char(text, word.start..word.end).is_some()
                     || letter_follows && is_initial_behind_and(written)
                 {
@@ -438,4 +441,11 @@ fn only_char(text: &str, at: Range<usize>) -> Option<char> {
     }
     let mut chars = text[at].chars();
     chars.next().filter(|_| chars.next().is_none())
+}
+
+/// Whether a text begins with what sites' names end with: العربية.نت.
+#[cold]
+fn begins_with_net(text: &str) -> bool {
+    let rest = text.strip_prefix("نت");
+    rest.is_some_and(|rest| !rest.starts_with(|c| chars::class(c) == Class::ArabicLetter))
 }

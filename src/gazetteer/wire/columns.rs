@@ -54,14 +54,14 @@ impl Number for Reference {
     fn decode(bytes: &[u8]) -> Self {
         Self {
             entity: u32::decode(&bytes[..4]),
-            flags: ReferenceFlags::from_bits(u16::decode(&bytes[4..6])),
+            flags: ReferenceFlags::from_bits(u32::decode(&bytes[4..8])),
         }
     }
 
     #[inline]
     fn encode(self, out: &mut Vec<u8>) {
         self.entity.encode(out);
-        u32::from(self.flags.bits()).encode(out);
+        self.flags.bits().encode(out);
     }
 }
 

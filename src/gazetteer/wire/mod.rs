@@ -16,7 +16,7 @@
 //! Header and sections are filled up to a multiple of 32 bytes with zeros.
 //! `sections!` lists the sections in their order, with the type of their elements: a
 //! number, the beginning of a word (`Head`, 16 bytes), the starts of a node's children
-//! and references (4 + 4), or an entity and its flags (4 + 2, and two zeros).
+//! and references (4 + 4), or an entity and its flags (4 + 4).
 //!
 //! The *fingerprint* is a hash over what the tokenizer and the fold make of a
 //! fixed set of strings, and over the lists of `data/words`. Names in the file are

@@ -55,6 +55,10 @@ impl<'t> Countries<'t> {
         let Meaning::Name(name, at) = candidate.meaning else {
             return false;
         };
+        // What stands beside it has told.
+        if candidate.evidence.has(Signal::Country) {
+            return false;
+        }
         let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
         let is_doubtful = candidate.is_doubtful(tagger.settings.min_score);
@@ -72,6 +76,7 @@ impl<'t> Countries<'t> {
         if !(entity_type.is_location() || is_somewhere) {
             return false;
         }
+        let behind_proclitic = is_doubtful && candidate.surface_start < candidate.start;
         let may_be = |reference: Reference| {
             !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && gazetteer.entity_type(reference.entity) == entity_type
@@ -82,6 +87,8 @@ impl<'t> Countries<'t> {
             may_be(reference)
                 && reference.flags.is_like(here.flags)
                 && self.has(gazetteer, reference.entity, (candidate.layer, name))
+                // بالمعادي, in news about Egypt; with ب more is done than to be there: ضربه بالسيف.
+                && (!behind_proclitic || self.is_about(gazetteer, reference.entity))
         };
         if !may_be(here) {
             return false;
@@ -134,6 +141,12 @@ impl<'t> Countries<'t> {
         }
     }
 
+    /// Whether the text is about the country of an entity.
+    fn is_about(&self, gazetteer: &Inner, entity: u32) -> bool {
+        let country = country(gazetteer, entity);
+        country.is_some_and(|country| self.about.contains(&country))
+    }
+
     /// Whether the text names something else in the country of an entity.
     fn has(&self, gazetteer: &Inner, entity: u32, name: (u32, NameId)) -> bool {
         let country = country(gazetteer, entity);
@@ -165,6 +178,9 @@ impl<'t> Countries<'t> {
         let Meaning::Name(name, at) = candidate.meaning else {
             return;
         };
+        if candidate.evidence.has(Signal::Country) {
+            return;
+        }
         let gazetteer = tagger.gazetteer_of(candidate);
         let reference = gazetteer.references(name).get(at as usize);
         let little_known = reference.flags.contains(ReferenceFlags::SECOND_RANK)
@@ -196,7 +212,7 @@ fn is_elsewhere(gazetteer: &Inner, candidate: &Candidate, here: &str) -> bool {
 
 /// The country of an entity, if its list says, or of an organization, if its own name has the nisba: شركة
 /// الكهرباء الوطنية الأردنية.
-pub(super) fn country(gazetteer: &Inner, entity: u32) -> Option<&str> {
+pub(in crate::tagger) fn country(gazetteer: &Inner, entity: u32) -> Option<&str> {
     let is_organization = gazetteer.entity_type(entity).is_organization();
     let own = || named_country(gazetteer, gazetteer.entity(entity).name());
     field(gazetteer, entity).or_else(|| is_organization.then(own)?)

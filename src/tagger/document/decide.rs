@@ -153,7 +153,9 @@ impl Named {
             .flags
             .contains(ReferenceFlags::DEMONYM);
         let is_bearer = is_demonym && candidate.before.is_some_and(|before| before.is_address);
-        if is_bearer || references.len() == 1 && certain(0) {
+        // طرابلس الليبية is not that in Lebanon.
+        let is_told = candidate.evidence.has(Signal::Country);
+        if is_bearer || is_told || references.len() == 1 && certain(0) {
             return false;
         }
         let here = here as usize;

@@ -11,6 +11,7 @@ mod short_forms;
 mod side_by_side;
 
 pub(super) use before::Before;
+pub(super) use countries::country;
 pub(super) use decide::decide;
 
 use core::cmp::Reverse;

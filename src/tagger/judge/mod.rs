@@ -1,8 +1,9 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
-//! [`accusatives`] no names, and [`maqsura`] tells a preposition from one; [`neighbours`] speak for
-//! each other, and so do the [`clubs`] of a match, also in [`fixtures`]; the verb's [`agreement`] tells a
-//! club from its city; what stands before [`quoted`] names says what they are, or of what [`kinds`];
+//! [`accusatives`] and [`prayers`] no names, behind verbs of [`going`] are places, and [`maqsura`]
+//! tells a preposition from one; [`neighbours`] speak for each other, and so do the [`clubs`] of a
+//! match, also in [`fixtures`]; the verb's [`agreement`] tells a club from its city; what stands before
+//! [`quoted`] names says what they are, or of what [`kinds`], and [`whereabouts`] beside them which;
 //! [`governments`] are called by their capitals, [`honorifics`] are said of persons, and
 //! [`namesakes`] of the famous are
 //! nobody.
@@ -11,6 +12,7 @@ mod accusatives;
 mod agreement;
 mod clubs;
 mod fixtures;
+mod going;
 mod governments;
 mod honorifics;
 mod kinds;
@@ -18,9 +20,11 @@ mod maqsura;
 mod namesakes;
 mod neighbours;
 mod others;
+mod prayers;
 mod quoted;
 mod surroundings;
 mod vowels;
+mod whereabouts;
 
 pub(super) use clubs::is_definite_alone;
 pub(super) use maqsura::Yeh;
@@ -68,6 +72,7 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
     }
     agreement::agreement(context, candidates);
     fixtures::fixtures(context, candidates);
+    whereabouts::settle(context, candidates);
 }
 
 /// Takes a candidate for the first of the entities that it can be, without any evidence.
@@ -139,6 +144,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || others::speaks_as_person(context, candidate)
             || context.honours(candidate.last)
             || accusatives::is_one(context, candidate)
+            || prayers::is_one(context, candidate)
     };
     let may_be = |reference: Reference| {
         let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
@@ -192,7 +198,7 @@ fn surest(
     for (at, reference) in references.iter().enumerate() {
         if may_be(reference) {
             steps::count();
-            let evidence = surroundings.weigh(candidate, &types, reference);
+            let evidence = surroundings.weigh(context, candidate, &types, reference);
             // «نادي برشلونة» is no city, however well known the city is.
             let score = evidence.score();
             let said = evidence.is_said() || evidence.has(Signal::Quoted);

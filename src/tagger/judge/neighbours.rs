@@ -72,6 +72,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     // Where there is a result, a club is one by its name.
     let result = OnceCell::new();
     let has_result = || is_club && *result.get_or_init(|| context.tells_result());
+    let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
     let is_known = |flags: ReferenceFlags| {
         kind.has_little_known
@@ -87,6 +88,8 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             && (kind.says_so.iter().any(|&signal| evidence.has(signal))
                 || evidence.has(Signal::Listed) && has_result())
             && (kind.is)(candidate.meaning.entity_type(gazetteer))
+            // الأكراد والتركمان are peoples.
+            && !candidate.meaning.reference(gazetteer).is_some_and(is_demonym)
     });
     let Some(first) = sure.next() else {
         return;

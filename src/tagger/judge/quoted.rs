@@ -1,12 +1,15 @@
 //! Names in quotes: «الشرق الأوسط» is the newspaper where it is said to write (نقلت «الحياة» عن), not
 //! where the word before says what else is called so: فيلم «الحياة»، شعار «الحرية».
 
+use crate::gazetteer::{Reference, ReferenceFlags, fold_name};
 use crate::lexicon::Classes;
 use crate::normalize::Key;
 
+use super::is_behind_place;
+use super::surroundings::is_ordinary;
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
-use crate::tagger::datelines::{OPENING, begins_anew};
+use crate::tagger::datelines::{Enclosed, OPENING, begins_anew};
 
 /// What has a title or is one, and what words are spoken of by.
 const WORKS: [Key; 74] = Key::of_words(
@@ -31,28 +34,190 @@ const MEDIA: [Key; 11] =
 /// How many words before the quotes one of those may stand.
 const REACH: usize = 3;
 
-/// Prepositions of where something is read.
-const SOURCES: [Key; 20] =
-    Key::of_words("في من عن الي الى علي على مع عبر لدي لدى حسب بحسب وفق وفقا نقلا ل كانت كان مثل");
+/// The word for an agency.
+const AGENCY: Key = Key::of_folded("وكاله");
 
-/// Whether an organization is meant by what stands in quotes.
-pub(super) fn is_meant(context: &Context<'_>, candidate: &Candidate, ordinary: bool) -> bool {
+/// How many words before the quotes the full name of what is in them may begin.
+const LONGEST_NAME: usize = 6;
+
+/// Stands before whom something is said to: لـ«الرياض».
+const TO: [Key; 1] = Key::of_words("ل");
+
+/// How many words before that who speaks may be told: وقال مدير المركز سامي جابر لـ«الرياض».
+const TO_REACH: usize = 8;
+
+/// Stand before who has said something.
+const ACCORDING: [Key; 7] = Key::of_words("حسب بحسب وفق وفقا عن نقلا مع");
+
+/// Prepositions of where something is read.
+const SOURCES: [Key; 15] = Key::of_words("في من عن الي الى علي على مع عبر لدي لدى كانت كان مثل ل");
+
+/// Words beside which a preposition says who has it from where: حديث إلى «الرياض».
+const SAID: [Key; 26] = Key::of_words(
+    "حديث حديثه حديثها الحديث حوار حواره حوارها الحوار تصريح تصريحه تصريحات تصريحاته تصريحاتها مقابله
+     مقابلته مقابلتها لقاء لقاءه تحدث تحدثت نقلا خاص سءال اسءله سالت سءل",
+);
+
+/// Which organizations of a name the signs of punctuation around it name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Quoted {
+    None,
+    /// Those that are no little known ones.
+    Known,
+    /// Agencies.
+    Agencies,
+    /// Those whose full name the words before may be: منظمة الأغذية والزراعة «الفاو». In `brackets` behind
+    /// somebody clubs, too: مبابي (موناكو).
+    Called {
+        brackets: bool,
+    },
+    All,
+}
+
+impl Quoted {
+    fn only_if(self, is: bool) -> Self {
+        if is { self } else { Self::None }
+    }
+
+    /// Whether they name this one.
+    pub(super) fn has(
+        self,
+        context: &Context<'_>,
+        candidate: &Candidate,
+        reference: Reference,
+    ) -> bool {
+        let is_little_known = || reference.flags.contains(ReferenceFlags::SECOND_RANK);
+        match self {
+            Self::None => false,
+            Self::Known => !is_little_known(),
+            Self::Agencies => head(context, reference) == Some(AGENCY),
+            Self::Called { brackets } => {
+                is_called_before(context, candidate, reference)
+                    || brackets
+                        && reference.flags.contains(ReferenceFlags::CLUB)
+                        && !is_little_known()
+                        && is_behind_person(context, candidate)
+            }
+            Self::All => true,
+        }
+    }
+}
+
+/// Which organizations of a name are named by the signs of punctuation around it. What is surely
+/// a place (`sure_place`) stays one, in quotes (زار «القاهرة») as beside a dash (رحلة دبي - الرياض), unless
+/// it is said to speak or to be read (قالت «الرياض»), or is where a report has its agency (طهران – الأناضول).
+pub(super) fn which(context: &Context<'_>, candidate: &Candidate, sure_place: bool) -> Quoted {
+    let ordinary = is_ordinary(context, candidate);
+    let enclosed = context.enclosed(candidate.surface_start..candidate.end);
+    let goes_on = || {
+        let behind = context.text[candidate.end..].trim_start_matches([' ', '\r']);
+        let behind = behind.strip_prefix('\n').unwrap_or(behind);
+        !behind.is_empty() && !behind.starts_with(['\r', '\n'])
+    };
+    match enclosed {
+        Some(Enclosed::Quotes | Enclosed::Brackets) if sure_place => {
+            let brackets = enclosed == Some(Enclosed::Brackets);
+            match is_source(context, candidate) {
+                true => Quoted::Known,
+                // The end of a report: (الأناضول).
+                false if brackets && candidate.first == 0 => Quoted::Agencies,
+                false => Quoted::Called { brackets },
+            }
+        }
+        // جدة – «الرياض»
+        Some(Enclosed::QuotedInDateline) if sure_place => {
+            Quoted::Known.only_if(is_behind_place(context, candidate))
+        }
+        // إسطنبول / الأناضول; but شفق نيوز / دهوك
+        Some(Enclosed::Dateline | Enclosed::Source) if sure_place => {
+            Quoted::Agencies.only_if(is_behind_place(context, candidate))
+        }
+        Some(Enclosed::Quotes) => meant(context, candidate, ordinary),
+        // نينوى – واع, before a report; else few words are as well known: رحلة دبي - الكون.
+        Some(Enclosed::Dateline) if ordinary && !goes_on() => Quoted::Known,
+        // Of أبريل (نيسان), the brackets hold a month.
+        Some(Enclosed::Brackets) => Quoted::All.only_if(!ordinary),
+        Some(Enclosed::Dateline | Enclosed::QuotedInDateline | Enclosed::Source) => Quoted::All,
+        None => Quoted::None,
+    }
+}
+
+/// The first word of the name of an entity, if it has another one.
+fn head(context: &Context<'_>, reference: Reference) -> Option<Key> {
+    let name = context.gazetteer.entity(reference.entity).name();
+    let mut words = 0;
+    let mut head = None;
+    fold_name(name, &mut String::new(), |word| {
+        words += 1;
+        head.get_or_insert(Key::of(word));
+    });
+    head.filter(|_| words > 1)
+}
+
+/// Whether the word that the name of an entity begins with stands before the quotes.
+fn is_called_before(context: &Context<'_>, candidate: &Candidate, reference: Reference) -> bool {
+    let first = candidate.first;
+    let mut near = first.saturating_sub(LONGEST_NAME)..first;
+    let preposition = first > 0 && context.is_one_of(first - 1, &SOURCES);
+    !preposition
+        && head(context, reference)
+            .is_some_and(|head| near.any(|at| context.is_one_of(at, &[head])))
+}
+
+/// Whether the word before the brackets is somebody's name.
+fn is_behind_person(context: &Context<'_>, candidate: &Candidate) -> bool {
     let Some(before) = candidate.first.checked_sub(1) else {
-        return !ordinary || begins_text(context, candidate);
+        return false;
+    };
+    let gazetteer = context.gazetteer;
+    let name = context.segment.words[before].whole;
+    let name = name.and_then(|word| gazetteer.matcher.alone(word));
+    let is_person = |reference: Reference| gazetteer.entity_type(reference.entity).is_person();
+    name.is_some_and(|name| gazetteer.references(name).iter().any(is_person))
+}
+
+/// Whether the words before the quotes say who speaks or where it is read: قالت «الرياض», قال لـ«الرياض»,
+/// بحسب «الرياض», في حديث إلى «الرياض».
+fn is_source(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let Some(before) = candidate.first.checked_sub(1) else {
+        return false;
+    };
+    let says = |at: usize| context.classes(at).has(Classes::PERSON_VERB);
+    let near = |reach: usize| before.saturating_sub(reach)..before;
+    let is_said = || near(REACH).any(|at| context.is_one_of(at, &SAID));
+    says(before)
+        || context.is_one_of(before, &REPORTS)
+        || context.is_one_of(before, &ACCORDING) && !context.is_one_of(before, &SOURCES)
+        || context.is_one_of(before, &SAID)
+        || context.is_one_of(before, &SOURCES) && is_said()
+        || context.is_one_of(before, &TO)
+            && (context.is_that(candidate.last) || near(TO_REACH).any(says))
+}
+
+/// Which organizations are meant by what stands in quotes.
+fn meant(context: &Context<'_>, candidate: &Candidate, ordinary: bool) -> Quoted {
+    let Some(before) = candidate.first.checked_sub(1) else {
+        return Quoted::All.only_if(!ordinary || begins_text(context, candidate));
     };
     let is_work = |at: usize| context.is_one_of(at, &WORKS);
     let goes_on = |at: usize| !context.classes(at).has(Classes::FUNCTION);
     if is_work(before) || before > 0 && goes_on(before) && is_work(before - 1) {
-        return false;
+        return Quoted::None;
     }
     let announces = Classes::PERSON_VERB
         .with(Classes::ORG_WORD)
         .with(Classes::PERSON_TITLE);
     let mut near = candidate.first.saturating_sub(REACH)..candidate.first;
-    !ordinary
+    if !ordinary
+        || context.is_one_of(before, &TO)
+        || context.is_one_of(before, &ACCORDING)
         || context.classes(before).any(announces)
-        || context.is_one_of(before, &SOURCES)
         || near.any(|at| context.is_one_of(at, &REPORTS) || context.is_one_of(at, &MEDIA))
+    {
+        return Quoted::All;
+    }
+    // في «الأهرام»; a house is called «العدالة», too.
+    Quoted::Known.only_if(context.is_one_of(before, &SOURCES))
 }
 
 /// Whether a text, a line or a sentence begins with the quotes.

@@ -7,10 +7,10 @@ use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSl
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
-use super::{is_behind_place, quoted};
+use super::going;
+use super::quoted::{self, Quoted};
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, Gender};
-use crate::tagger::datelines::Enclosed;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
@@ -112,6 +112,12 @@ pub(super) struct Surroundings {
     unvetted: Evidence,
     /// A word for players or fans stands before an ordinary word: it is one of clubs alone.
     of_club: bool,
+    /// Which organizations the signs of punctuation name.
+    quoted: Quoted,
+    /// Only a place can stand there: وصل مسقط.
+    at_place: bool,
+    /// It stands behind the proclitic that is in: بالمعادي.
+    in_place: bool,
 }
 
 impl Surroundings {
@@ -129,6 +135,9 @@ impl Surroundings {
                 .with(Signal::Unvetted)
                 .with_if(Signal::Proclitic, !is_bare(candidate)),
             of_club: false,
+            quoted: Quoted::None,
+            at_place: false,
+            in_place: false,
         };
         if kinds.person {
             around.person = of_person(context, candidate);
@@ -148,11 +157,12 @@ impl Surroundings {
                 around.government = Evidence::default()
                     .with_if(Signal::Title, context.acts_as_government(candidate))
                     .with_if(Signal::PlaceWord, context.is_of_state(candidate));
+                around.at_place = going::is_at_place(context, candidate);
+                around.in_place = going::is_in(context, candidate);
             }
             if kinds.organization {
                 around.organization = announced.organization(context, candidate);
-                let quoted = is_quoted(context, candidate, kinds);
-                around.organization = around.organization.with_if(Signal::Quoted, quoted);
+                around.quoted = quoted::which(context, candidate, kinds.sure_place);
                 around.of_club = around.organization.has(Signal::OrgWord)
                     && is_ordinary(context, candidate)
                     && is_behind_player(context, candidate);
@@ -169,6 +179,7 @@ impl Surroundings {
     /// What speaks for and against one of the name's entities.
     pub(super) fn weigh(
         &self,
+        context: &Context<'_>,
         candidate: &Candidate,
         types: &Types<'_>,
         reference: Reference,
@@ -178,7 +189,11 @@ impl Surroundings {
         let same = types.count(entity_type);
         let single = candidate.words() == 1;
         let unvetted = has(ReferenceFlags::UNVETTED);
-        let ordinary = has(ReferenceFlags::ORDINARY);
+        let at_place = self.at_place
+            && entity_type.is_location()
+            && !has(ReferenceFlags::SECOND_RANK)
+            && !has(ReferenceFlags::DEMONYM);
+        let ordinary = has(ReferenceFlags::ORDINARY) && !at_place;
         let by_hand = has(ReferenceFlags::AMBIGUOUS);
         let mut evidence = Evidence::default()
             .with_if(Signal::Listed, !has(ReferenceFlags::NEEDS_EVIDENCE))
@@ -190,7 +205,8 @@ impl Surroundings {
             .with_if(
                 Signal::Conflict,
                 same * 2 <= types.references.len()
-                    && !(entity_type.is_location() && self.place.has(Signal::Preposition)),
+                    && !(at_place
+                        || entity_type.is_location() && self.place.has(Signal::Preposition)),
             );
         if single && unvetted {
             evidence = evidence.and(self.unvetted);
@@ -213,17 +229,21 @@ impl Surroundings {
                 self.person
             }
         } else if entity_type.is_location() {
+            let is_in = self.in_place && !has(ReferenceFlags::SECOND_RANK);
+            let place = self.place.with_if(Signal::Preposition, at_place || is_in);
             if has(ReferenceFlags::STATE) {
-                self.place.and(self.government)
+                place.and(self.government)
             } else {
-                self.place
+                place
             }
         } else if entity_type.is_organization() {
+            let quoted = self.quoted.has(context, candidate, reference);
+            let organization = self.organization.with_if(Signal::Quoted, quoted);
             // هداف البطولة is of no newspaper.
             if self.of_club && !has(ReferenceFlags::CLUB) {
-                self.organization.without(Signal::OrgWord)
+                organization.without(Signal::OrgWord)
             } else {
-                self.organization
+                organization
             }
         } else {
             return evidence;
@@ -233,12 +253,12 @@ impl Surroundings {
 }
 
 /// Whether a candidate stands behind no proclitic.
-fn is_bare(candidate: &Candidate) -> bool {
+pub(super) fn is_bare(candidate: &Candidate) -> bool {
     candidate.surface_start == candidate.start
 }
 
 /// Whether a candidate is one word, and an ordinary one.
-fn is_ordinary(context: &Context<'_>, candidate: &Candidate) -> bool {
+pub(super) fn is_ordinary(context: &Context<'_>, candidate: &Candidate) -> bool {
     candidate.words() == 1 && context.classes(candidate.first).has(Classes::ORDINARY)
 }
 
@@ -303,20 +323,6 @@ fn is_title(context: &Context<'_>, candidate: &Candidate) -> bool {
         || classes.has(Classes::ORDINARY) && context.is_genitive(candidate.first)
 }
 
-/// Whether signs of punctuation show that an organization is named.
-fn is_quoted(context: &Context<'_>, candidate: &Candidate, kinds: &Kinds) -> bool {
-    match context.enclosed(candidate.surface_start..candidate.end) {
-        Some(Enclosed::Quotes) => {
-            quoted::is_meant(context, candidate, is_ordinary(context, candidate))
-        }
-        // إسطنبول / الأناضول; but شفق نيوز / دهوك
-        Some(Enclosed::Dateline) => !kinds.sure_place || is_behind_place(context, candidate),
-        // Of أبريل (نيسان), the brackets hold a month.
-        Some(Enclosed::Brackets) => !is_ordinary(context, candidate),
-        None => false,
-    }
-}
-
 /// What announces a place or an organization.
 struct Announced {
     /// What the words before it do.
@@ -368,7 +374,8 @@ impl Announced {
         Evidence::default()
             .with_if(
                 Signal::PlaceWord,
-                self.before.has(Classes::PLACE_WORD) && !self.of_any,
+                self.before.has(Classes::PLACE_WORD) && !self.of_any
+                    || !is_common() && going::is_capital(context, candidate),
             )
             .with_if(
                 Signal::Preposition,

@@ -1,0 +1,114 @@
+//! Where only a place can stand, whatever else the word is: وصل مسقط, مسقط تستضيف, من كابل إلى قندهار, and in مالي, where
+//! no adjective follows.
+
+use crate::lexicon::{self, Classes};
+use crate::normalize::{Key, fold_word};
+
+use super::surroundings::{Kinds, is_bare, is_ordinary};
+use crate::tagger::candidates::Candidate;
+use crate::tagger::context::{Context, FROM, Gender, IN_AND_TO, last_letters};
+use crate::tagger::proclitics;
+
+/// Verbs before where somebody goes or what happens to a place, and before what has something in it.
+const GOING: [Key; 50] = Key::of_words(
+    "وصل وصلت يصل تصل وصلوا غادر غادرت يغادر تغادر غادروا مغادره مغادرته مغادرتها زار زارت يزور تزور
+     زاروا قصف قصفت يقصف تقصف قصفوا اقتحم اقتحمت يقتحم تقتحم اقتحموا اجتاح اجتاحت يجتاح تجتاح ضرب ضربت
+     يضرب تضرب دخل دخلت يدخل تدخل دخلوا شهدت تشهد تستضيف استضافت احتضنت تحتضن استهدفت تستهدف يستهدف",
+);
+
+/// Those of them that are nouns, too, before an adjective: دخل مالي, تدخل بشري.
+const NOUNS: [Key; 6] = Key::of_words("دخل تدخل قصف ضرب وصل مغادره");
+
+/// Those of them that are said of a place which stands before them: مسقط تستضيف.
+const HOSTS: [Key; 6] = Key::of_words("شهدت تشهد تستضيف استضافت احتضنت تحتضن");
+
+/// Stands before where somebody goes to.
+const TO: [Key; 2] = Key::of_words("الى الي");
+
+/// What no adjective like مالي follows, and a country does.
+const OF_COUNTRIES: [Key; 4] = Key::of_words("منتخب جيش رءيس رءيسه");
+
+/// Stands before the nisba and the name of a capital.
+const CAPITAL: [Key; 1] = Key::of_words("العاصمه");
+
+/// Whether a word stands where only a place can.
+pub(super) fn is_at_place(context: &Context<'_>, candidate: &Candidate) -> bool {
+    if !is_bare(candidate) || lexicon::classes(candidate.tail).has(Classes::COMMON) {
+        return false;
+    }
+    let &Candidate { first, last, .. } = candidate;
+    let words = &context.segment.words;
+    let name = &context.text[candidate.start..candidate.end];
+    // في مالي
+    let is_nisba = || {
+        let class = lexicon::classes(candidate.tail);
+        candidate.words() == 1
+            && class.has(Classes::ADJECTIVE)
+            && matches!(last_letters(name), [_, 'ي' | 'ى' | 'ی'])
+            && !proclitics::begins_with_article(name)
+    };
+    // دخل القصر, غادر الجزيرة, شهدت صور القمر
+    let is_noun = || {
+        if proclitics::begins_with_article(name) {
+            is_ordinary(context, candidate) || is_kind_of_place(name)
+        } else {
+            context.is_said_of_noun(first) && !is_nisba()
+        }
+    };
+    let is = |at: usize, list: &[Key]| at < words.len() && context.is_one_of(at, list);
+    let Some(before) = first.checked_sub(1) else {
+        return is(last, &HOSTS) && !is_noun();
+    };
+    if is(before, IN_AND_TO) || is(before, &OF_COUNTRIES) {
+        return is_nisba();
+    }
+    if is(before, &FROM) {
+        return is_nisba() || is(last, &TO) && is_sure_place(context, last + 1);
+    }
+    is(before, &GOING) && !is_noun() && !(is_nisba() && is(before, &NOUNS))
+}
+
+/// Whether a name with the article stands behind the proclitic that is in: بالمعادي.
+pub(super) fn is_in(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let proclitics = &context.text[candidate.surface_start..candidate.start];
+    let name = &context.text[candidate.start..candidate.end];
+    proclitics.ends_with('ب')
+        && candidate.words() == 1
+        && proclitics::begins_with_article(name)
+        && !lexicon::classes(candidate.tail).has(Classes::COMMON)
+}
+
+/// Whether a name is the article and a word for a kind of place: الجزيرة.
+fn is_kind_of_place(name: &str) -> bool {
+    const KINDS: Classes = Classes::PLACE_WORD.with(Classes::PLACE_HEAD);
+    let mut folded = String::new();
+    fold_word(&name[proclitics::width(name, 2)..], &mut folded);
+    lexicon::classes_of(&folded).any(KINDS)
+}
+
+/// Whether a sure place is called by word number `at`.
+fn is_sure_place(context: &Context<'_>, at: usize) -> bool {
+    let gazetteer = context.gazetteer;
+    let word = context.segment.words.get(at).and_then(|word| word.whole);
+    let name = word.and_then(|word| gazetteer.matcher.alone(word));
+    name.is_some_and(|name| Kinds::new(gazetteer, gazetteer.references(name)).sure_place)
+}
+
+/// Whether a name stands behind the word for a capital and the nisba of its country: العاصمة الأفغانية
+/// كابل، العاصمة الكورية الجنوبية سيول.
+pub(super) fn is_capital(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let first = candidate.first;
+    let is_adjective = |at: usize| {
+        context.has_article(at)
+            && matches!(last_letters(context.written(at)), [_, 'ة' | 'ه'])
+            && lexicon::classes(context.key(at)).any(Classes::NISBA.with(Classes::ADJECTIVE))
+    };
+    let adjectives = (0..first).rev().take_while(|&at| is_adjective(at)).take(2);
+    let nisba = adjectives.last();
+    is_bare(candidate)
+        && nisba.is_some_and(|at| {
+            context.nisba(at) == Some(Gender::Feminine)
+                && at > 0
+                && context.is_one_of(at - 1, &CAPITAL)
+        })
+}

@@ -1,0 +1,367 @@
+//! Which of those of one name is meant, by what stands right beside it: a word for what kind of place it
+//! is (مدينة الكويت), or where it is (طرابلس الليبية، الأهلي (مصر)، أثينا بولاية جورجيا). Where that speaks against all
+//! whom the list has under the name (موسكو بولاية أيداهو), the mention stays, without an entity.
+
+use core::cell::OnceCell;
+use std::collections::HashMap;
+
+use crate::gazetteer::{Inner, Reference, ReferenceFlags};
+use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
+
+use super::IN;
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::context::{Context, Gender};
+use crate::tagger::datelines::CLOSING;
+use crate::tagger::document::country;
+use crate::tagger::evidence::Signal;
+use crate::tagger::{proclitics, steps};
+
+/// Words for towns, which a country or a province is none of.
+const TOWNS: [Key; 9] = Key::of_words("مدينه مدينتي مدينتا بلده بلديه قريه ضاحيه عاصمه ميناء");
+
+/// Words for what is larger.
+const LANDS: [Key; 12] =
+    Key::of_words("ولايه ولايتي محافظه محافظتي مقاطعه مقاطعتي اقليم دوله جمهوريه سلطنه مملكه حكومه");
+
+/// What only a country has: منتخب عمان، سلطان عمان.
+const OF_COUNTRIES: [Key; 4] = Key::of_words("منتخب منتخبا منتخبي سلطان");
+
+/// A name of a sultanate and of a king's capital, who rules the one and who the other.
+const SULTANATE: Key = Key::of_folded("عمان");
+const SULTANS: [Key; 4] = Key::of_words("السلطان سلطان السلطنه سلطنه");
+const KINGS: [Key; 4] = Key::of_words("الملك ملك الاردن المملكه");
+
+/// Of those, what a place in it is told with: باريس بولاية تكساس.
+const PROVINCES: [Key; 2] = Key::of_words("ولايه مقاطعه");
+
+/// Where something is.
+#[derive(Clone, Copy)]
+struct Place<'g> {
+    end: usize,
+    country: &'g str,
+    /// It is a country or a province.
+    is_wide: bool,
+}
+
+/// What stands beside a name of where it is.
+struct Whereabouts<'g> {
+    country: &'g str,
+    /// It speaks against whatever is elsewhere.
+    is_sure: bool,
+    /// It is in brackets.
+    in_brackets: bool,
+}
+
+/// Settles which entities the candidates of a segment stand for by what is right beside them.
+pub(super) fn settle(context: &Context<'_>, candidates: &mut [Candidate]) {
+    let places = OnceCell::new();
+    for at in 0..candidates.len() {
+        let candidate = &candidates[at];
+        let Meaning::Name(name, _) = candidate.meaning else {
+            continue;
+        };
+        let is_place = is_place(context, candidate);
+        if candidate.standing != Standing::Weighed
+            || !is_place && !may_be_organization(context, candidate)
+        {
+            continue;
+        }
+        let mut settled = None;
+        if is_place && context.gazetteer.references(name).len() > 1 {
+            settled = of_kind(context, candidate);
+        }
+        if settled.is_none()
+            && let Some(there) = whereabouts(context, candidate, |first| {
+                let all = places.get_or_init(|| all_places(context, candidates));
+                all.get(&first).copied()
+            })
+        {
+            settled = in_country(context, candidate, &there);
+        }
+        if let Some(settled) = settled {
+            candidates[at] = settled;
+        }
+    }
+}
+
+/// The places of a segment, by their first words.
+fn all_places<'s>(context: &Context<'s>, candidates: &[Candidate]) -> HashMap<usize, Place<'s>> {
+    let gazetteer = context.gazetteer;
+    let mut places: HashMap<usize, Place<'_>> = HashMap::new();
+    for candidate in candidates {
+        steps::count();
+        let Some(meant) = candidate.meaning.reference(gazetteer) else {
+            continue;
+        };
+        if !context.counts(candidate) || !is_place(context, candidate) {
+            continue;
+        }
+        let Some(country) = country(gazetteer, meant.entity) else {
+            continue;
+        };
+        let place = Place {
+            end: candidate.end,
+            country,
+            is_wide: meant.flags.contains(ReferenceFlags::WIDE),
+        };
+        let longest = places.entry(candidate.first).or_insert(place);
+        if longest.end < place.end {
+            *longest = place;
+        }
+    }
+    places
+}
+
+/// Whether a candidate is taken for a place, and not for who is from there.
+fn is_place(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let meant = candidate.meaning.reference(context.gazetteer);
+    meant.is_some_and(|reference| super::is_place(context.gazetteer, reference))
+}
+
+/// Whether a candidate may be an organization's name.
+fn may_be_organization(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let gazetteer = context.gazetteer;
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return false;
+    };
+    let entity_type = candidate.meaning.entity_type(gazetteer);
+    let mut references = gazetteer.references(name).iter();
+    entity_type.is_organization()
+        || !context.counts(candidate)
+            && references.any(|reference| reference.flags.contains(ReferenceFlags::CLUB))
+}
+
+/// The candidate as the one of its name that is of the kind which the word before tells, in the same
+/// country: مدينة الكويت is none, ولاية نيويورك is no city.
+fn of_kind(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate> {
+    let gazetteer = context.gazetteer;
+    if candidate.tail == SULTANATE && speaks_of(context, &SULTANS) && !speaks_of(context, &KINGS) {
+        return as_country(context, candidate);
+    }
+    let before = candidate.first.checked_sub(1)?;
+    let proclitics = &context.text[candidate.surface_start..candidate.start];
+    if proclitics.is_empty() && context.is_one_of(before, &OF_COUNTRIES)
+        || proclitics::is_and(proclitics) && is_behind_opponent(context, candidate)
+    {
+        return as_country(context, candidate);
+    }
+    if !proclitics.is_empty() {
+        return None;
+    }
+    let is_wide = if context.is_one_of(before, &TOWNS) {
+        false
+    } else if context.is_one_of(before, &LANDS) {
+        true
+    } else {
+        return None;
+    };
+    let here = candidate.meaning.reference(gazetteer)?;
+    if here.flags.contains(ReferenceFlags::WIDE) == is_wide {
+        return None;
+    }
+    let home = country(gazetteer, here.entity)?;
+    let meaning = context.meaning(candidate, |reference| {
+        reference.flags.contains(ReferenceFlags::WIDE) == is_wide
+            && super::is_place(gazetteer, reference)
+            && country(gazetteer, reference.entity) == Some(home)
+    })?;
+    let mut settled = *candidate;
+    settled.meaning = meaning;
+    settled.add(Signal::Country);
+    Some(settled)
+}
+
+/// What stands behind a candidate of where it is.
+fn whereabouts<'s>(
+    context: &Context<'s>,
+    candidate: &Candidate,
+    place: impl Fn(usize) -> Option<Place<'s>>,
+) -> Option<Whereabouts<'s>> {
+    let words = &context.segment.words;
+    let next = candidate.last;
+    words.get(next)?;
+    let evidence = candidate.evidence;
+    let stands = evidence.has(Signal::PlaceWord) || evidence.has(Signal::Preposition);
+    let behind = context.text[candidate.end..].trim_start_matches(CLOSING);
+    if let Some(behind) = behind.trim_start_matches(' ').strip_prefix('(') {
+        let start = context.text.len() - behind.trim_start_matches(' ').len();
+        let place = place(next).filter(|_| words[next].start == start)?;
+        let closes = context.text[place.end..]
+            .trim_start_matches(' ')
+            .starts_with(')');
+        return closes.then_some(Whereabouts {
+            country: place.country,
+            is_sure: place.is_wide,
+            in_brackets: true,
+        });
+    }
+    if !words[next].joined() {
+        return None;
+    }
+    if let Some(gender) = context.nisba(next) {
+        let of_place = is_place(context, candidate);
+        return (!of_place || gender == Gender::Feminine)
+            .then(|| country_of_nisba(context, next))
+            .flatten()
+            .map(|country| Whereabouts {
+                country,
+                is_sure: of_place && stands,
+                in_brackets: false,
+            });
+    }
+    // أثينا بولاية جورجيا, باريس في ولاية تكساس; مدينة قرطبة في الأرجنتين.
+    let is_in = words[next].key == IN;
+    let head = next + usize::from(is_in);
+    if head >= words.len() || !is_place(context, candidate) {
+        return None;
+    }
+    let is_province = context.is_one_of(head, &PROVINCES);
+    if is_province && (stands || is_in || words[head].key != PROVINCES[0]) {
+        let place = place(head + 1)?;
+        return Some(Whereabouts {
+            country: place.country,
+            is_sure: true,
+            in_brackets: false,
+        });
+    }
+    let place = place(head).filter(|place| is_in && place.is_wide)?;
+    evidence.has(Signal::PlaceWord).then_some(Whereabouts {
+        country: place.country,
+        is_sure: false,
+        in_brackets: false,
+    })
+}
+
+/// The country of the nisba that a word is.
+fn country_of_nisba<'s>(context: &Context<'s>, at: usize) -> Option<&'s str> {
+    let gazetteer: &'s Inner = context.gazetteer;
+    let name = gazetteer.matcher.alone(context.segment.words[at].whole?)?;
+    let mut references = gazetteer.references(name).iter();
+    let demonym = references.find(|reference| {
+        reference
+            .flags
+            .contains(ReferenceFlags::DEMONYM.with(ReferenceFlags::WIDE))
+    })?;
+    country(gazetteer, demonym.entity)
+}
+
+/// The candidate as the one of its name that is there; without an entity if none is and that is sure.
+fn in_country(
+    context: &Context<'_>,
+    candidate: &Candidate,
+    there: &Whereabouts<'_>,
+) -> Option<Candidate> {
+    let gazetteer = context.gazetteer;
+    let here = candidate.meaning.reference(gazetteer)?;
+    let counts = context.counts(candidate);
+    let of_type = gazetteer.entity_type(here.entity);
+    let home = country(gazetteer, here.entity);
+    let is_there = |reference: Reference| {
+        !reference.flags.contains(ReferenceFlags::DEMONYM)
+            && country(gazetteer, reference.entity) == Some(there.country)
+    };
+    let mut settled = *candidate;
+    if counts && home == Some(there.country) {
+        settled.add(Signal::Country);
+        return Some(settled);
+    }
+    let meaning = if counts {
+        context.meaning(candidate, |reference| {
+            is_there(reference) && gazetteer.entity_type(reference.entity) == of_type
+        })
+    } else if there.in_brackets {
+        meaning_of_doubtful(context, candidate, is_there)
+    } else {
+        None
+    };
+    if let Some(meaning) = meaning {
+        settled.meaning = meaning;
+        settled.add(if counts {
+            Signal::Country
+        } else {
+            Signal::Nisba
+        });
+        return Some(settled);
+    }
+    if !counts || !there.is_sure || home.is_none() {
+        return None;
+    }
+    settled.meaning = if of_type.is_organization() {
+        Meaning::Organization(None)
+    } else {
+        Meaning::Place
+    };
+    Some(settled)
+}
+
+/// What a doubtful candidate means that stands before the brackets with the place where it is: the club
+/// there or, if no organization is called so and there is no match, the place.
+fn meaning_of_doubtful(
+    context: &Context<'_>,
+    candidate: &Candidate,
+    is_there: impl Fn(Reference) -> bool,
+) -> Option<Meaning> {
+    let gazetteer = context.gazetteer;
+    let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
+    let club = context.meaning(candidate, |reference| {
+        is_there(reference) && is_club(reference)
+    });
+    if club.is_some() {
+        return club;
+    }
+    let is_organization = |reference| gazetteer.entity_type(reference).is_organization();
+    let no_organization = context
+        .meaning(candidate, |reference| is_organization(reference.entity))
+        .is_none();
+    let may_be_place = no_organization
+        && !lexicon::classes(candidate.tail).has(Classes::COMMON)
+        && !context.tells_result();
+    let place = |reference| is_there(reference) && super::is_place(gazetteer, reference);
+    may_be_place
+        .then(|| context.meaning(candidate, place))
+        .flatten()
+}
+
+/// Whether the word before is a sure country's name in news of a match: مباراة العراق وعمان.
+fn is_behind_opponent(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let gazetteer = context.gazetteer;
+    let name = context.segment.words[candidate.first - 1].whole;
+    let name = name.and_then(|word| gazetteer.matcher.alone(word));
+    name.is_some_and(|name| {
+        let mut references = gazetteer.references(name).iter();
+        references.any(|reference| {
+            let flags = reference.flags;
+            flags.contains(ReferenceFlags::WIDE) && !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+        })
+    }) && (context.speaks_of_match()
+        || context.tells_result()
+        || is_team(context, candidate.first - 1))
+}
+
+/// Whether the word before word `at` is one for national teams.
+fn is_team(context: &Context<'_>, at: usize) -> bool {
+    at > 0 && context.is_one_of(at - 1, &OF_COUNTRIES)
+}
+
+/// The candidate as the country or province of its name.
+fn as_country(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate> {
+    let gazetteer = context.gazetteer;
+    let meaning = context.meaning(candidate, |reference| {
+        reference.flags.contains(ReferenceFlags::WIDE)
+            && !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+            && super::is_place(gazetteer, reference)
+    })?;
+    let mut settled = *candidate;
+    settled.meaning = meaning;
+    settled.add(Signal::Country);
+    Some(settled)
+}
+
+/// Whether one of these is spoken of in the segment: زار عمان والتقى السلطان هيثم.
+fn speaks_of(context: &Context<'_>, rulers: &[Key]) -> bool {
+    (0..context.segment.words.len()).any(|at| {
+        steps::count();
+        context.is_one_of(at, rulers)
+    })
+}

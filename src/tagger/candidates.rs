@@ -3,18 +3,18 @@
 
 use core::mem;
 
-use crate::gazetteer::{EntityType, Inner, NameId, Reference, ReferenceFlags, State, WordId};
+use crate::gazetteer::{EntityType, Inner, NameId, Reference, ReferenceFlags, WordId};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::compose::is_of_god;
-use super::datelines::{closing_quote, opens_quote};
+use super::datelines::opens_quote;
 use super::document::Before;
 use super::evidence::{Evidence, Signal};
 use super::proclitics::{self, Reading};
 use super::segment::{Segment, Word};
-use super::steps;
+use super::walk::Walk;
 
 /// A name between word edges; not yet chosen.
 #[derive(Clone, Copy, Debug)]
@@ -391,111 +391,4 @@ pub(super) fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> b
                 && of(gazetteer.entity_type(reference.entity))
         })
     })
-}
-
-/// A walk over the names that begin at a word.
-struct Walk {
-    first: usize,
-    key: Key,
-    start: usize,
-    needs_article: bool,
-}
-
-impl Walk {
-    /// Adds the names of several words that begin with the word `id`.
-    #[inline(never)]
-    fn go_on(
-        self,
-        gazetteer: &Inner,
-        text: &str,
-        words: &[Word],
-        id: WordId,
-        candidates: &mut Vec<Candidate>,
-    ) {
-        let mut state: Option<State> = gazetteer.matcher.start(id);
-        for (last, word) in words.iter().enumerate().skip(self.first + 1) {
-            steps::count();
-            if !word.joined() {
-                self.end_in_quotes(gazetteer, text, (words, last), state, candidates);
-                return;
-            }
-            let next = state.zip(word.whole);
-            state = next.and_then(|(state, word)| gazetteer.matcher.step(state, word));
-            let Some(state) = state else { return };
-            if let Some(name) = gazetteer.matcher.name(state) {
-                candidates.push(self.candidate(words, last + 1, name));
-            }
-        }
-    }
-
-    /// Adds the names that go on from `state` with words in quotes, the first of which is word `first`,
-    /// and end with them: مطار «أورلي». Where the list has what is in quotes as a name of the same
-    /// entity, that is the mention: حركة «فتح».
-    #[cold]
-    fn end_in_quotes(
-        &self,
-        gazetteer: &Inner,
-        text: &str,
-        (words, first): (&[Word], usize),
-        mut state: Option<State>,
-        candidates: &mut Vec<Candidate>,
-    ) {
-        if !opens_quote(text, words[first].start) {
-            return;
-        }
-        let matcher = &gazetteer.matcher;
-        let step = |state: Option<State>, word| state.and_then(|state| matcher.step(state, word));
-        // The walk over the words in quotes alone.
-        let mut alone: Option<State> = None;
-        for (last, word) in words.iter().enumerate().skip(first) {
-            steps::count();
-            let Some(id) = word.whole.filter(|_| last == first || word.joined()) else {
-                return;
-            };
-            alone = if last == first {
-                matcher.start(id)
-            } else {
-                step(alone, id)
-            };
-            state = step(state, id);
-            let Some(state) = state else { return };
-            let name = matcher.name(state);
-            let Some((name, quote)) = name.zip(closing_quote(&text[word.end..])) else {
-                continue;
-            };
-            let same = if last == first {
-                matcher.alone(id)
-            } else {
-                alone.and_then(|alone| matcher.name(alone))
-            };
-            if same.is_some_and(|same| gazetteer.is_same(name, same)) {
-                continue;
-            }
-            let mut candidate = self.candidate(words, last + 1, name);
-            candidate.end += quote;
-            candidates.push(candidate);
-        }
-    }
-
-    fn candidate(&self, words: &[Word], last: usize, name: NameId) -> Candidate {
-        Candidate {
-            surface_start: words[self.first].start,
-            end: words[last - 1].end,
-            start: self.start,
-            first: self.first,
-            last,
-            meaning: Meaning::Name(name, 0),
-            needs_article: self.needs_article,
-            evidence: Evidence::default(),
-            standing: Standing::Weighed,
-            tail: if last == self.first + 1 {
-                self.key
-            } else {
-                words[last - 1].key
-            },
-            layer: 0,
-            namesake: None,
-            before: None,
-        }
-    }
 }

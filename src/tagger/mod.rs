@@ -1,7 +1,7 @@
 //! Finds the names of a gazetteer in a text.
 //!
 //! The way of a text: [`segment`] cuts it into words and looks them up,
-//! [`candidates`] walks the names that begin at each word, [`judge`] weighs what speaks for
+//! [`candidates`] finds the names that begin at each word by a [`walk`], [`judge`] weighs what speaks for
 //! each in its [`context`], [`compose`] adds names that no list has, [`document`] lets the whole
 //! text decide, [`resolve`] settles overlaps.
 
@@ -20,6 +20,7 @@ mod resolve;
 mod segment;
 mod steps;
 mod stream;
+mod walk;
 
 pub use builder::{Precision, TaggerBuilder};
 pub use document::{Document, Tag};

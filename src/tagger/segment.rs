@@ -62,6 +62,8 @@ pub(super) struct Segment {
     pub(super) roles: Vec<(u32, Classes)>,
     /// A word is spelt out with dots.
     pub(super) has_spelt: bool,
+    /// A dot that may be an initial's stands behind a word.
+    pub(super) has_initial: bool,
     /// Whether a word speaks of a match, once that is asked.
     pub(super) has_match: OnceLock<bool>,
     /// How it writes a final ي, once that is asked.
@@ -148,6 +150,7 @@ impl Segment {
         };
         self.has_spelt |= gap == Gap::Spelt;
         if gap == Gap::Open && kind == TokenKind::Punctuation {
+            self.has_initial = true;
             self.push_letter_behind_and(gazetteer, &text[..at]);
         }
         (gap, end)
@@ -199,6 +202,7 @@ impl Segment {
         self.hits.clear();
         self.roles.clear();
         self.has_spelt = false;
+        self.has_initial = false;
     }
 
     /// Looks a word of plain letters up, with its readings, and adds it to the

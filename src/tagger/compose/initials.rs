@@ -29,11 +29,22 @@ const SEVERAL: usize = 2;
 /// those from `from` on.
 pub(super) fn initials(context: &Context<'_>, from: usize, candidates: &mut Vec<Candidate>) {
     let words = &context.segment.words;
-    let behind = |&at: &usize| is_initial(context, at - 1) && context.goes_on(at);
-    let behind: Vec<usize> = (1..words.len()).filter(behind).collect();
+    // Most words are no initials: only those before a name are compared with the list.
+    let until = if context.segment.has_initial {
+        words.len()
+    } else {
+        0
+    };
+    let dotted = (1..until).filter(|at| is_dotted(context, at - 1));
+    let named = candidates[from..].iter().map(|c| c.first);
+    let named = named.filter(|&at| at > 0 && is_initial(context, at - 1));
+    let behind = dotted.chain(named).filter(|&at| context.goes_on(at));
+    let mut behind: Vec<usize> = behind.collect();
     if behind.is_empty() {
         return;
     }
+    behind.sort_unstable();
+    behind.dedup();
     candidates[from..].sort_by_key(|c| c.first);
     let known = from..candidates.len();
     for at in behind {
@@ -99,9 +110,13 @@ fn initials_before(context: &Context<'_>, at: usize) -> usize {
 
 /// Whether word `at` is a letter with a dot, or what a letter is called.
 fn is_initial(context: &Context<'_>, at: usize) -> bool {
+    is_dotted(context, at) || LETTERS.contains(&context.segment.words[at].key)
+}
+
+/// Whether word `at` is a letter with a dot.
+fn is_dotted(context: &Context<'_>, at: usize) -> bool {
     let word = &context.segment.words[at];
-    LETTERS.contains(&word.key)
-        || word.key.letters() == 1 && context.text[word.end..].starts_with('.')
+    context.text.as_bytes().get(word.end) == Some(&b'.') && word.key.letters() == 1
 }
 
 /// Whether a candidate is a well-known person of the list.

@@ -66,6 +66,8 @@ pub(super) struct Segment {
     pub(super) has_initial: bool,
     /// Whether a word speaks of a match, once that is asked.
     pub(super) has_match: OnceLock<bool>,
+    /// Whether a result stands in it, likewise.
+    pub(super) has_result: OnceLock<bool>,
     /// How it writes a final ي, once that is asked.
     pub(super) yeh: OnceLock<Yeh>,
     folder: Folder,
@@ -197,6 +199,7 @@ impl Segment {
     fn clear(&mut self) {
         self.words.clear();
         self.has_match.take();
+        self.has_result.take();
         self.yeh.take();
         self.readings.clear();
         self.hits.clear();

@@ -166,8 +166,13 @@ impl Context<'_> {
 
     /// Whether a result stands in the segment: 4-1.
     pub(super) fn tells_result(&self) -> bool {
-        let mut words = self.segment.words.iter();
-        words.any(|word| begins_with_result(&self.text[word.start..]))
+        *self.segment.has_result.get_or_init(|| {
+            let mut words = self.segment.words.iter();
+            words.any(|word| {
+                steps::count();
+                begins_with_result(&self.text[word.start..])
+            })
+        })
     }
 }
 

@@ -1,8 +1,6 @@
 //! Names in a row: in «الأنبار ونينوى وصلاح الدين» the last one is no sultan, and in
 //! «أندية الهلال والنصر» it is no victory.
 
-use core::cell::OnceCell;
-
 use crate::chars;
 use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
@@ -70,8 +68,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     let gazetteer = context.gazetteer;
     let is_club = kind.says_so.contains(&Signal::Match);
     // Where there is a result, a club is one by its name.
-    let result = OnceCell::new();
-    let has_result = || is_club && *result.get_or_init(|| context.tells_result());
+    let has_result = || is_club && context.tells_result();
     let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);
     let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
     let is_known = |flags: ReferenceFlags| {

@@ -97,6 +97,7 @@ impl<'g> Types<'g> {
 }
 
 /// What the words around a candidate say, by what it may be.
+#[expect(clippy::struct_excessive_bools, reason = "one for each question")]
 pub(super) struct Surroundings {
     person: Evidence,
     /// Of somebody well known.

@@ -136,7 +136,10 @@ fn may_be_organization(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// country: مدينة الكويت is none, ولاية نيويورك is no city.
 fn of_kind(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate> {
     let gazetteer = context.gazetteer;
-    if candidate.tail == SULTANATE && speaks_of(context, &SULTANS) && !speaks_of(context, &KINGS) {
+    if candidate.tail == SULTANATE
+        && speaks_of(context, candidate, &SULTANS)
+        && !speaks_of(context, candidate, &KINGS)
+    {
         return as_country(context, candidate);
     }
     let before = candidate.first.checked_sub(1)?;
@@ -358,9 +361,13 @@ fn as_country(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate>
     Some(settled)
 }
 
-/// Whether one of these is spoken of in the segment: زار عمان والتقى السلطان هيثم.
-fn speaks_of(context: &Context<'_>, rulers: &[Key]) -> bool {
-    (0..context.segment.words.len()).any(|at| {
+/// The most words between a place and who rules it.
+const NEAR: usize = 16;
+
+/// Whether one of these is spoken of near a place: زار عمان والتقى السلطان هيثم.
+fn speaks_of(context: &Context<'_>, candidate: &Candidate, rulers: &[Key]) -> bool {
+    let until = context.segment.words.len().min(candidate.last + NEAR);
+    (candidate.first.saturating_sub(NEAR)..until).any(|at| {
         steps::count();
         context.is_one_of(at, rulers)
     })

@@ -136,20 +136,12 @@ fn dotted_abbreviations_behind_and() {
     }
 }
 
-/// The entity of the first mention that is this name, in a document.
-fn entity_of<'t>(tagger: &'t Tagger, text: &str, name: &str) -> Option<Option<&'t str>> {
+/// The entity of the first mention that is this name in a document, `-` if it has none.
+fn entity_of(tagger: &Tagger, text: &str, name: &str) -> Option<String> {
     let document = tagger.document(text);
     let mention = document.mentions().iter().find(|m| m.text() == name)?;
-    let id = mention.entity().map(|entity| entity.id().to_owned());
-    Some(id.map(|id| {
-        tagger
-            .gazetteers()
-            .next()
-            .unwrap()
-            .entity(&id)
-            .unwrap()
-            .id()
-    }))
+    let id = mention.entity().map_or("-", |entity| entity.id());
+    Some(id.to_owned())
 }
 
 /// Of those of one name, what kind of place is said before it and where it is said to be behind it chooses
@@ -204,7 +196,8 @@ fn what_stands_beside_a_name_tells_which_is_meant() {
         ("في برشلونة الإسبانية", "برشلونة", Some("Q1492")),
         ("في مدينة الرياض السعودية", "الرياض", Some("Q3692")),
     ] {
-        assert_eq!(entity_of(&tagger, text, name), Some(id), "{text}");
+        let found = entity_of(&tagger, text, name);
+        assert_eq!(found.as_deref(), Some(id.unwrap_or("-")), "{text}");
     }
 }
 
@@ -217,17 +210,17 @@ fn a_district_behind_the_proclitic_in() {
         (
             "تفقد محافظ القاهرة في مصر أعمال التطوير بالمعادي",
             "المعادي",
-            Some(Some("maadi")),
+            Some("maadi"),
         ),
         (
             "زار والي نابل من تونس مركزا بالحمامات",
             "الحمامات",
-            Some(Some("hammamet")),
+            Some("hammamet"),
         ),
         ("في ليبيا ضربه بالسيف أمس", "السيف", None),
         ("أشاد الجميع بالمعادي أمس", "المعادي", None),
         ("زار محافظ القاهرة المدرسة وأعجب بالمعلم", "المعلم", None),
     ] {
-        assert_eq!(entity_of(&tagger, text, name), id, "{text}");
+        assert_eq!(entity_of(&tagger, text, name).as_deref(), id, "{text}");
     }
 }

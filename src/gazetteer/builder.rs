@@ -70,7 +70,7 @@ pub struct GazetteerBuilder {
     /// Places get the demonyms that follow from their names.
     demonyms: bool,
     /// Names get so many of the other spellings that newspapers use.
-    variants: usize,
+    variants: variants::Wanted,
     /// Given and family names that come with the crate count as parts of names.
     name_parts: bool,
     /// Whether a person has read the list, if somebody said.
@@ -224,7 +224,11 @@ impl GazetteerBuilder {
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     pub fn variants(&mut self, yes: bool) -> &mut Self {
-        self.variants = if yes { variants::MOST } else { 0 };
+        self.variants = if yes {
+            variants::Wanted::ALL
+        } else {
+            variants::Wanted::default()
+        };
         self
     }
 
@@ -459,10 +463,10 @@ impl GazetteerBuilder {
     }
 
     /// Sets that names that are added from now on get only their likeliest
-    /// variants, so many.
+    /// variants, so many; with other letters of foreign words only if `letters` says so.
     #[cfg(feature = "embedded")]
-    pub(super) fn likeliest_variants(&mut self, most: usize) {
-        self.variants = most;
+    pub(super) fn likeliest_variants(&mut self, most: usize, letters: bool) {
+        self.variants = variants::Wanted { most, letters };
     }
 
     /// Leaves the generic words before names (نهر السين), the nisbas of countries behind them

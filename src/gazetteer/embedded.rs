@@ -46,17 +46,22 @@ const LISTS: &[(&str, &str)] = lists![
 const VARIANTS: usize = 5;
 /// Those of an Arab person's name: عبدالله for عبد الله.
 const COMPOUNDS: usize = 3;
+/// Those of any other name: الأمريكية for الأميركية.
+const WORDS: usize = 2;
 
 static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
     let mut builder = GazetteerBuilder::default();
     builder.name_parts(true).vetted(true).without_generic();
     for (file, list) in LISTS {
         // The spellings of foreign names vary most.
-        builder.likeliest_variants(match *file {
-            "people_world.tsv" | "people_culture.tsv" | "further_people_world.tsv" => VARIANTS,
-            "people_arab.tsv" | "further_people_arab.tsv" => COMPOUNDS,
-            _ => 0,
-        });
+        let (most, letters) = match *file {
+            "people_world.tsv" | "people_culture.tsv" | "further_people_world.tsv" => {
+                (VARIANTS, true)
+            }
+            "people_arab.tsv" | "further_people_arab.tsv" => (COMPOUNDS, true),
+            _ => (WORDS, false),
+        };
+        builder.likeliest_variants(most, letters);
         builder.of_list(match *file {
             "countries.tsv" => ReferenceFlags::STATE.with(ReferenceFlags::WIDE),
             "capitals.tsv" => ReferenceFlags::STATE,

@@ -75,7 +75,7 @@ impl GazetteerBuilder {
         if some {
             self.add_folded(entity, &folded, flags);
             let fixed = [ReferenceFlags::DEMONYM, ReferenceFlags::LATIN];
-            if self.variants > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
+            if self.variants.most > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
                 self.add_variants(entity, &folded, flags);
             }
         }
@@ -87,8 +87,8 @@ impl GazetteerBuilder {
         let entity_type = self.entities.entity_type(entity).clone();
         let bare_article = flags.contains(ReferenceFlags::BARE_ARTICLE);
         let flags = flags.with(ReferenceFlags::VARIANT);
-        let most = self.variants;
-        variants::of(folded, &entity_type, bare_article, most, |variant| {
+        let wanted = self.variants;
+        variants::of(folded, &entity_type, bare_article, wanted, |variant| {
             self.add_folded(entity, variant, flags);
         });
     }

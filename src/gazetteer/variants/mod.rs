@@ -35,8 +35,24 @@ const MAX_COST: u16 = 22;
 /// Longer names, in bytes, are not varied: they are whole titles and addresses.
 const MAX_LENGTH: usize = 120;
 
-/// Gives `each` the variants of a name of an entity of this type, the likeliest
-/// first, and no more than `most`.
+/// Which variants of a name are wanted; none by default.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Wanted {
+    /// No more than so many, the likeliest.
+    pub(super) most: usize,
+    /// Those with other letters of foreign words, too, and those of one word: المركاتو is no Mercato.
+    pub(super) letters: bool,
+}
+
+impl Wanted {
+    pub(super) const ALL: Self = Self {
+        most: MOST,
+        letters: true,
+    };
+}
+
+/// Gives `each` the variants of a name of an entity of this type that are wanted, the likeliest
+/// first.
 ///
 /// `name` is folded, its words are separated by single spaces, and so are the
 /// variants' words. `bare_article` says that it is written with a bare ال.
@@ -44,13 +60,16 @@ pub(super) fn of(
     name: &str,
     entity_type: &EntityType,
     bare_article: bool,
-    most: usize,
+    wanted: Wanted,
     mut each: impl FnMut(&str),
 ) {
     if name.len() > MAX_LENGTH {
         return;
     }
     let mut edits = edits::of(name, entity_type, bare_article);
+    if !wanted.letters {
+        edits.retain(Edit::keeps_words);
+    }
     edits.sort_by_key(|edit| edit.cost);
     let mut made: Vec<String> = vec![name.to_owned()];
     // An edit adds one letter at most.
@@ -64,10 +83,13 @@ pub(super) fn of(
             continue;
         }
         let variant = apply(name, chosen);
+        if !wanted.letters && !variant.contains(' ') {
+            continue;
+        }
         if !made.contains(&variant) && is_safe(name, &variant, cost, chosen) {
             each(&variant);
             made.push(variant);
-            if made.len() > most {
+            if made.len() > wanted.most {
                 break;
             }
         }
@@ -191,7 +213,7 @@ mod tests {
 
     fn variants(name: &str, entity_type: &EntityType) -> Vec<String> {
         let mut all = Vec::new();
-        of(name, entity_type, false, MOST, |variant| {
+        of(name, entity_type, false, Wanted::ALL, |variant| {
             all.push(variant.to_owned());
         });
         all

@@ -5,14 +5,12 @@ use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
+use super::going::HOSTS;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::context::{Context, Gender, last_letters};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics::{self, begins_with_article};
 use crate::tagger::steps;
-
-/// Said of the place where something is.
-const HOSTING: [Key; 8] = Key::of_words("شهدت تشهد استضافت تستضيف احتضنت تحتضن استقبلت ستستضيف");
 
 /// Begin like verbs of the present tense, and are none.
 const NOUNS: [Key; 8] = Key::of_words("يناير يونيو يوليو يوميا يسارا يمينا يقينا تماما");
@@ -72,7 +70,7 @@ impl Context<'_> {
             return self.verb_behind(candidate.last, may_speak);
         };
         let classes = self.classes(before);
-        if self.is_one_of(before, &HOSTING) {
+        if self.is_one_of(before, &HOSTS) {
             Some(Gender::Feminine)
         } else if classes.has(Classes::PERSON_VERB) {
             may_speak.then(|| gender_of_past(self.written(before)))

@@ -20,7 +20,7 @@ const GOING: [Key; 50] = Key::of_words(
 const NOUNS: [Key; 6] = Key::of_words("دخل تدخل قصف ضرب وصل مغادره");
 
 /// Those of them that are said of a place which stands before them: مسقط تستضيف.
-const HOSTS: [Key; 6] = Key::of_words("شهدت تشهد تستضيف استضافت احتضنت تحتضن");
+pub(super) const HOSTS: [Key; 6] = Key::of_words("شهدت تشهد تستضيف استضافت احتضنت تحتضن");
 
 /// Stands before where somebody goes to.
 const TO: [Key; 2] = Key::of_words("الى الي");

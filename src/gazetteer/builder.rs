@@ -224,11 +224,7 @@ impl GazetteerBuilder {
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     pub fn variants(&mut self, yes: bool) -> &mut Self {
-        self.variants = if yes {
-            variants::Wanted::ALL
-        } else {
-            variants::Wanted::default()
-        };
+        self.variants = yes.then_some(variants::Wanted::ALL).unwrap_or_default();
         self
     }
 

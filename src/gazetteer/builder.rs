@@ -224,7 +224,7 @@ impl GazetteerBuilder {
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     pub fn variants(&mut self, yes: bool) -> &mut Self {
-        self.variants = yes.then_some(variants::Wanted::ALL).unwrap_or_default();
+        self.variants = variants::Wanted::all_if(yes);
         self
     }
 

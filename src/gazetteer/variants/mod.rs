@@ -45,10 +45,11 @@ pub(super) struct Wanted {
 }
 
 impl Wanted {
-    pub(super) const ALL: Self = Self {
-        most: MOST,
-        letters: true,
-    };
+    /// All, or none.
+    pub(super) const fn all_if(yes: bool) -> Self {
+        let most = if yes { MOST } else { 0 };
+        Self { most, letters: yes }
+    }
 }
 
 /// Gives `each` the variants of a name of an entity of this type that are wanted, the likeliest
@@ -213,7 +214,7 @@ mod tests {
 
     fn variants(name: &str, entity_type: &EntityType) -> Vec<String> {
         let mut all = Vec::new();
-        of(name, entity_type, false, Wanted::ALL, |variant| {
+        of(name, entity_type, false, Wanted::all_if(true), |variant| {
             all.push(variant.to_owned());
         });
         all

@@ -230,7 +230,7 @@ impl fmt::Debug for Gazetteer {
     }
 }
 
-/// The embedded gazetteer, built once for the process: the first time takes some 1 s (README,
+/// The embedded gazetteer, built once for the process: the first time takes some 1.3 s (README,
 /// "First use"), and many times that without optimization.
 #[cfg(feature = "embedded")]
 impl Default for Gazetteer {

@@ -3,7 +3,7 @@
 use core::cell::OnceCell;
 
 use crate::chars::{self, Class};
-use crate::gazetteer::Inner;
+use crate::gazetteer::{EntityType, Inner, ReferenceSlice};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key, fold_word};
 
@@ -65,9 +65,6 @@ pub(super) const MEETING: [Key; 50] = Key::of_words(
      هزمت كلف كلفت عين عينت عزل عزلت ارسل ارسلت اوفد اوفدت بايع بايعت رشح رشحت نصب بعث انتدب عزي ودع \
      خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
 );
-
-/// One more of them, which is another word without its last letter's form: ولى عمر سعدا; but ولي العهد.
-const APPOINTED: [&str; 4] = ["ولى", "وولى", "ولّى", "وولّى"];
 
 /// The gender of an adjective, or of whom a word is said. Places and companies are feminine, clubs masculine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -225,9 +222,23 @@ impl<'s> Context<'s> {
         near.any(|at| self.is_one_of(at, titles))
     }
 
-    /// Whether a verb of appointing stands before word number `at`.
-    pub(super) fn is_behind_sent(&self, at: usize) -> bool {
-        at > 0 && APPOINTED.contains(&self.written(at - 1))
+    /// What the list has by word number `at` as it stands.
+    pub(super) fn references_at(&self, at: usize) -> Option<ReferenceSlice<'s>> {
+        let name = self
+            .gazetteer
+            .matcher
+            .alone(self.segment.words.get(at)?.whole?)?;
+        Some(self.gazetteer.references(name))
+    }
+
+    /// Whether the list has somebody by word number `at` alone.
+    pub(super) fn is_listed_person(&self, at: usize) -> bool {
+        self.references_at(at).is_some_and(|references| {
+            let mut types = references
+                .iter()
+                .map(|of| self.gazetteer.entity_type(of.entity));
+            types.any(EntityType::is_person)
+        })
     }
 
     /// The classes of the word or phrase that ends before word number `end`; none if
@@ -307,8 +318,7 @@ impl<'s> Context<'s> {
         let ends = at..words.len().min(at + LONGEST_NO_NAME);
         ends.filter(|&last| lexicon::may_end_phrase(words[last].key))
             .any(|last| {
-                let firsts = (last + 1).saturating_sub(LONGEST_NO_NAME)..=at;
-                firsts.into_iter().any(|first| {
+                ((last + 1).saturating_sub(LONGEST_NO_NAME)..=at).any(|first| {
                     let mut keys = [Key::default(); LONGEST_NO_NAME];
                     let phrase = &words[first..=last];
                     for (key, word) in keys.iter_mut().zip(phrase) {

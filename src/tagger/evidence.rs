@@ -22,7 +22,8 @@ pub enum Signal {
     /// The name has two words or more. (+4)
     FullName,
     /// A title or another word that persons' names follow stands before it, or a verb of
-    /// saying (الرئيس، وزير الخارجية، قال); or an honour follows it (عليه السلام). Before a state or
+    /// saying (الرئيس، وزير الخارجية، قال); or an honour follows it (عليه السلام), or a
+    /// colon a well-known family name that begins a headline (باول: الفائدة باقية). Before a state or
     /// its capital, a verb in the feminine that is said of governments (قررت كابل). (+4)
     Title,
     /// A place word stands before it: مدينة، محافظة. (+5)

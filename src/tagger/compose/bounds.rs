@@ -13,7 +13,15 @@ pub(super) const ORDINALS: [Key; 11] =
 /// How many words before a number the ruler's title may stand.
 const MOST_TITLE_REACH: usize = 5;
 
+/// A verb of appointing that is another word without its last letter's form: ولى عمر سعدا; but ولي العهد.
+const APPOINTED: [&str; 4] = ["ولى", "وولى", "ولّى", "وولّى"];
+
 impl Context<'_> {
+    /// Whether a verb of appointing stands before word number `at`.
+    pub(super) fn is_behind_sent(&self, at: usize) -> bool {
+        at > 0 && APPOINTED.contains(&self.written(at - 1))
+    }
+
     /// Whether word `at` is the letter of an item of a list: أ) ماكرون ب) هولاند ج) ساركوزي.
     pub(super) fn is_item(&self, at: usize) -> bool {
         let behind = &self.text[self.segment.words[at].end..];

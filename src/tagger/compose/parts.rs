@@ -312,12 +312,9 @@ impl Context<'_> {
 
     /// Whether word `at` as it stands is a name of entities of the second rank alone.
     fn is_of_second_rank(&self, at: usize) -> bool {
-        let gazetteer = self.gazetteer;
-        let word = self.segment.words[at].whole;
-        let name = word.and_then(|word| gazetteer.matcher.alone(word));
-        name.is_some_and(|name| {
-            let mut references = gazetteer.references(name).iter();
-            references.all(|reference| reference.flags.contains(ReferenceFlags::SECOND_RANK))
+        self.references_at(at).is_some_and(|references| {
+            let mut flags = references.iter().map(|reference| reference.flags);
+            flags.all(|flags| flags.contains(ReferenceFlags::SECOND_RANK))
         })
     }
 

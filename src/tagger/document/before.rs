@@ -88,10 +88,7 @@ impl Context<'_> {
     fn personal(&self, candidate: &Candidate, before: usize) -> Option<Gender> {
         let is_bare = candidate.start == candidate.surface_start;
         let is_personal = is_bare && self.is_one_of(before, &PERSONAL);
-        is_personal.then(|| match last_letters(self.written(before)) {
-            [_, 'ت'] if !self.is_one_of(before, &MASCULINE) => Gender::Feminine,
-            _ => Gender::Masculine,
-        })
+        is_personal.then(|| self.gender_of_verb(before))
     }
 
     /// Whether nothing stands at word `at` that a name may go on with: a word that is of no name, or
@@ -124,18 +121,27 @@ impl Context<'_> {
     }
 
     /// Of whom word number `at` may be said, if it is a verb of saying or a title.
-    pub(in crate::tagger) fn gender(&self, at: usize, classes: Classes) -> Option<Gender> {
-        let is_verb = classes.has(Classes::PERSON_VERB);
-        let is_feminine = match last_letters(self.written(at)) {
-            [_, 'ت'] => is_verb && !self.is_one_of(at, &MASCULINE),
-            [_, 'ة'] => !is_verb && !self.is_one_of(at, &MASCULINE),
-            _ => is_verb && self.is_one_of(at, &FEMININE),
+    fn gender(&self, at: usize, classes: Classes) -> Option<Gender> {
+        if classes.has(Classes::PERSON_VERB) {
+            return Some(self.gender_of_verb(at));
+        }
+        let gender = match last_letters(self.written(at)) {
+            [_, 'ة'] if !self.is_one_of(at, &MASCULINE) => Gender::Feminine,
+            _ => Gender::Masculine,
         };
-        let gender = if is_feminine {
+        classes.has(Classes::PERSON_TITLE).then_some(gender)
+    }
+
+    /// Of whom the verb that is word number `at` is said.
+    pub(in crate::tagger) fn gender_of_verb(&self, at: usize) -> Gender {
+        let is_feminine = match last_letters(self.written(at)) {
+            [_, 'ت'] => !self.is_one_of(at, &MASCULINE),
+            _ => self.is_one_of(at, &FEMININE),
+        };
+        if is_feminine {
             Gender::Feminine
         } else {
             Gender::Masculine
-        };
-        (is_verb || classes.has(Classes::PERSON_TITLE)).then_some(gender)
+        }
     }
 }

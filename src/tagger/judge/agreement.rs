@@ -7,7 +7,7 @@ use crate::normalize::{Key, fold_word};
 
 use super::going::HOSTS;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
-use crate::tagger::context::{Context, Gender, last_letters};
+use crate::tagger::context::{Context, Gender};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics::{self, begins_with_article};
 use crate::tagger::steps;
@@ -42,7 +42,7 @@ pub(super) fn agreement(context: &Context<'_>, candidates: &mut [Candidate]) {
         let types = references.iter().map(|reference| reference.entity);
         let mut types = types.map(|entity| context.gazetteer.entity_type(entity));
         let may_speak = !types.any(EntityType::is_person);
-        let meaning = match context.gender_of_verb(candidate, may_speak) {
+        let meaning = match context.gender_of_predicate(candidate, may_speak) {
             Some(Gender::Masculine) => context.meaning(candidate, is_club),
             Some(Gender::Feminine) => context.meaning(candidate, is_city),
             None => None,
@@ -58,7 +58,7 @@ impl Context<'_> {
     /// Of whom the verb is said whose subject a name surely is; a verb of saying only if none is a
     /// person's (وقال كومو). Names with the article may be countries, some of which are masculine
     /// (المغرب).
-    fn gender_of_verb(&self, candidate: &Candidate, may_speak: bool) -> Option<Gender> {
+    fn gender_of_predicate(&self, candidate: &Candidate, may_speak: bool) -> Option<Gender> {
         let proclitics = &self.text[candidate.surface_start..candidate.start];
         let bare = proclitics.is_empty() || proclitics::is_and(proclitics);
         if !bare || begins_with_article(&self.text[candidate.start..candidate.end]) {
@@ -73,7 +73,7 @@ impl Context<'_> {
         if self.is_one_of(before, &HOSTS) {
             Some(Gender::Feminine)
         } else if classes.has(Classes::PERSON_VERB) {
-            may_speak.then(|| gender_of_past(self.written(before)))
+            may_speak.then(|| self.gender_of_verb(before))
         } else if classes.has(Classes::FUNCTION) && !self.has_preposition(candidate.first) {
             self.verb_behind(candidate.last, may_speak)
         } else {
@@ -89,7 +89,7 @@ impl Context<'_> {
         }
         let classes = lexicon::classes(self.key(at));
         if classes.has(Classes::PERSON_VERB) {
-            return may_speak.then(|| gender_of_past(self.written(at)));
+            return may_speak.then(|| self.gender_of_verb(at));
         }
         if classes.any(NO_VERB) || NOUNS.contains(&self.key(at)) {
             return None;
@@ -112,13 +112,5 @@ impl Context<'_> {
             let is_feminine = is_word(&format!("ي{root}")) && !is_word(&format!("ي{verb}"));
             is_feminine.then_some(Gender::Feminine)
         }
-    }
-}
-
-/// The gender of a verb of saying in the past tense.
-fn gender_of_past(written: &str) -> Gender {
-    match last_letters(written) {
-        [_, 'ت'] => Gender::Feminine,
-        _ => Gender::Masculine,
     }
 }

@@ -4,7 +4,6 @@
 use crate::chars::{self, Class};
 use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::Classes;
-use crate::normalize::fold_word;
 
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::compose::is_letter;
@@ -178,31 +177,9 @@ fn is_in_table(context: &Context<'_>, before: &str, behind: &str) -> bool {
 
 /// Whether a text is the name of a club.
 fn is_club(context: &Context<'_>, text: &str) -> bool {
+    steps::count();
     let gazetteer = context.gazetteer;
-    let mut folded = String::new();
-    let mut words = text.split(' ').map(|word| {
-        steps::count();
-        fold_word(word, &mut folded);
-        gazetteer.vocabulary.find_folded(&folded)
-    });
-    let Some(first) = words.next().flatten() else {
-        return false;
-    };
-    let mut state = None;
-    for word in words {
-        let step = |state| word.and_then(|word| gazetteer.matcher.step(state, word));
-        state = state
-            .or_else(|| gazetteer.matcher.start(first))
-            .and_then(step);
-        if state.is_none() {
-            return false;
-        }
-    }
-    let name = match state {
-        Some(state) => gazetteer.matcher.name(state),
-        None => gazetteer.matcher.alone(first),
-    };
-    name.is_some_and(|name| {
+    gazetteer.find(text).is_some_and(|name| {
         let mut references = gazetteer.references(name).iter();
         references.any(|reference| reference.flags.contains(ReferenceFlags::CLUB))
     })

@@ -88,10 +88,8 @@ fn is_kind_of_place(name: &str) -> bool {
 
 /// Whether a sure place is called by word number `at`.
 fn is_sure_place(context: &Context<'_>, at: usize) -> bool {
-    let gazetteer = context.gazetteer;
-    let word = context.segment.words.get(at).and_then(|word| word.whole);
-    let name = word.and_then(|word| gazetteer.matcher.alone(word));
-    name.is_some_and(|name| Kinds::new(gazetteer, gazetteer.references(name)).sure_place)
+    let references = context.references_at(at);
+    references.is_some_and(|references| Kinds::new(context.gazetteer, references).sure_place)
 }
 
 /// Whether a name stands behind the word for a capital and the nisba of its country: العاصمة الأفغانية

@@ -5,7 +5,7 @@ use crate::lexicon::Classes;
 use crate::normalize::Key;
 
 use crate::tagger::candidates::Candidate;
-use crate::tagger::context::{Context, last_letters};
+use crate::tagger::context::{Context, Gender, last_letters};
 use crate::tagger::proclitics;
 
 /// What governments do, in the feminine of the capital, beside saying something.
@@ -29,7 +29,7 @@ impl Context<'_> {
         };
         let says = || {
             self.classes(before).has(Classes::PERSON_VERB)
-                && matches!(last_letters(self.written(before)), [_, 'ت'])
+                && self.gender_of_verb(before) == Gender::Feminine
         };
         self.is_one_of(before, &ACTS) || says()
     }

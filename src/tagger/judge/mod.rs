@@ -99,14 +99,12 @@ fn trust(context: &Context<'_>, candidate: &mut Candidate) {
 fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
     let read = *candidate;
     weigh_as(context, candidate, |_| true);
-    if context.settings.evidence {
-        kinds::settle(context, candidate, |is_one| {
-            let mut other = read;
-            weigh_as(context, &mut other, is_one);
-            let counts = context.counts(&other) && other.meaning != Meaning::Hidden;
-            counts.then_some(other)
-        });
-    }
+    kinds::settle(context, candidate, |is_one| {
+        let mut other = read;
+        weigh_as(context, &mut other, is_one);
+        let counts = context.counts(&other) && other.meaning != Meaning::Hidden;
+        counts.then_some(other)
+    });
 }
 
 /// The same, if one of its references is meant that is such a one.

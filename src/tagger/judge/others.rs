@@ -76,7 +76,7 @@ fn given_before(context: &Context<'_>, candidate: &Candidate) -> Option<usize> {
     let key_before = before.checked_sub(1).map(|at| words[at].key);
     let is_abd = key_before == Some(ABD) && context.has_article(before);
     let given = lexicon::classes(words[before].key);
-    if !is_abd && !is_surely(given, Classes::GIVEN) || is_listed(context, before) {
+    if !is_abd && !is_surely(given, Classes::GIVEN) || context.is_listed_person(before) {
         return None;
     }
     if is_abd {
@@ -118,7 +118,7 @@ fn is_before_family(context: &Context<'_>, candidate: &Candidate) -> bool {
     is_given(candidate.tail)
         && context.goes_on(next)
         && is_family()
-        && !is_listed(context, next)
+        && !context.is_listed_person(next)
         && !begins_listed()
 }
 
@@ -130,17 +130,6 @@ fn is_surely(word: Classes, part: Classes) -> bool {
         .with(Classes::PERSON_TITLE)
         .with(Classes::PERSON_VERB);
     word.has(part) && !word.any(NO_PART)
-}
-
-/// Whether a person of the list is called by word `at` alone.
-fn is_listed(context: &Context<'_>, at: usize) -> bool {
-    let gazetteer = context.gazetteer;
-    let name = context.segment.words[at].whole;
-    let name = name.and_then(|id| gazetteer.matcher.alone(id));
-    name.is_some_and(|name| {
-        let mut references = gazetteer.references(name).iter();
-        references.any(|reference| gazetteer.entity_type(reference.entity).is_person())
-    })
 }
 
 /// Whether a place that is called like a person is none here: behind a verb of saying that agrees

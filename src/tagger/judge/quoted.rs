@@ -169,11 +169,7 @@ fn is_behind_person(context: &Context<'_>, candidate: &Candidate) -> bool {
     let Some(before) = candidate.first.checked_sub(1) else {
         return false;
     };
-    let gazetteer = context.gazetteer;
-    let name = context.segment.words[before].whole;
-    let name = name.and_then(|word| gazetteer.matcher.alone(word));
-    let is_person = |reference: Reference| gazetteer.entity_type(reference.entity).is_person();
-    name.is_some_and(|name| gazetteer.references(name).iter().any(is_person))
+    context.is_listed_person(before)
 }
 
 /// Whether the words before the quotes say who speaks or where it is read: قالت «الرياض», قال لـ«الرياض»,

@@ -268,8 +268,8 @@ fn is_behind_woman(context: &Context<'_>, candidate: &Candidate) -> bool {
     let verb = candidate.first.checked_sub(1);
     let verb = verb.filter(|_| candidate.words() == 1);
     verb.is_some_and(|verb| {
-        let classes = context.classes(verb);
-        classes.has(Classes::PERSON_VERB) && context.gender(verb, classes) == Some(Gender::Feminine)
+        context.classes(verb).has(Classes::PERSON_VERB)
+            && context.gender_of_verb(verb) == Gender::Feminine
     })
 }
 

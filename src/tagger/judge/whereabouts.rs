@@ -5,7 +5,7 @@
 use core::cell::OnceCell;
 use std::collections::HashMap;
 
-use crate::gazetteer::{Inner, Reference, ReferenceFlags};
+use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -26,11 +26,6 @@ const LANDS: [Key; 12] =
 
 /// What only a country has: منتخب عمان، سلطان عمان.
 const OF_COUNTRIES: [Key; 4] = Key::of_words("منتخب منتخبا منتخبي سلطان");
-
-/// A name of a sultanate and of a king's capital, who rules the one and who the other.
-const SULTANATE: Key = Key::of_folded("عمان");
-const SULTANS: [Key; 4] = Key::of_words("السلطان سلطان السلطنه سلطنه");
-const KINGS: [Key; 4] = Key::of_words("الملك ملك الاردن المملكه");
 
 /// Of those, what a place in it is told with: باريس بولاية تكساس.
 const PROVINCES: [Key; 2] = Key::of_words("ولايه مقاطعه");
@@ -61,6 +56,11 @@ pub(super) fn settle(context: &Context<'_>, candidates: &mut [Candidate]) {
         let Meaning::Name(name, _) = candidate.meaning else {
             continue;
         };
+        // Beside most names stands nothing of the kind.
+        let several = context.gazetteer.references(name).len() > 1;
+        if !several && !may_be_told(context, candidate.last) {
+            continue;
+        }
         let is_place = is_place(context, candidate);
         if candidate.standing != Standing::Weighed
             || !is_place && !may_be_organization(context, candidate)
@@ -68,7 +68,7 @@ pub(super) fn settle(context: &Context<'_>, candidates: &mut [Candidate]) {
             continue;
         }
         let mut settled = None;
-        if is_place && context.gazetteer.references(name).len() > 1 {
+        if is_place && several {
             settled = of_kind(context, candidate);
         }
         if settled.is_none()
@@ -83,6 +83,17 @@ pub(super) fn settle(context: &Context<'_>, candidates: &mut [Candidate]) {
             candidates[at] = settled;
         }
     }
+}
+
+/// Whether word `next` may say where the name before it is: in brackets, as a nisba, or as في or a word
+/// for provinces.
+fn may_be_told(context: &Context<'_>, next: usize) -> bool {
+    context.segment.words.get(next).is_some_and(|word| {
+        !word.joined()
+            || word.key == IN
+            || lexicon::classes(word.key).has(Classes::NISBA)
+            || context.is_one_of(next, &PROVINCES)
+    })
 }
 
 /// The places of a segment, by their first words.
@@ -136,12 +147,6 @@ fn may_be_organization(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// country: مدينة الكويت is none, ولاية نيويورك is no city.
 fn of_kind(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate> {
     let gazetteer = context.gazetteer;
-    if candidate.tail == SULTANATE
-        && speaks_of(context, candidate, &SULTANS)
-        && !speaks_of(context, candidate, &KINGS)
-    {
-        return as_country(context, candidate);
-    }
     let before = candidate.first.checked_sub(1)?;
     let proclitics = &context.text[candidate.surface_start..candidate.start];
     if proclitics.is_empty() && context.is_one_of(before, &OF_COUNTRIES)
@@ -238,15 +243,13 @@ fn whereabouts<'s>(
 
 /// The country of the nisba that a word is.
 fn country_of_nisba<'s>(context: &Context<'s>, at: usize) -> Option<&'s str> {
-    let gazetteer: &'s Inner = context.gazetteer;
-    let name = gazetteer.matcher.alone(context.segment.words[at].whole?)?;
-    let mut references = gazetteer.references(name).iter();
+    let mut references = context.references_at(at)?.iter();
     let demonym = references.find(|reference| {
         reference
             .flags
             .contains(ReferenceFlags::DEMONYM.with(ReferenceFlags::WIDE))
     })?;
-    country(gazetteer, demonym.entity)
+    country(context.gazetteer, demonym.entity)
 }
 
 /// The candidate as the one of its name that is there; without an entity if none is and that is sure.
@@ -328,18 +331,14 @@ fn meaning_of_doubtful(
 
 /// Whether the word before is a sure country's name in news of a match: مباراة العراق وعمان.
 fn is_behind_opponent(context: &Context<'_>, candidate: &Candidate) -> bool {
-    let gazetteer = context.gazetteer;
-    let name = context.segment.words[candidate.first - 1].whole;
-    let name = name.and_then(|word| gazetteer.matcher.alone(word));
-    name.is_some_and(|name| {
-        let mut references = gazetteer.references(name).iter();
-        references.any(|reference| {
-            let flags = reference.flags;
-            flags.contains(ReferenceFlags::WIDE) && !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-        })
-    }) && (context.speaks_of_match()
-        || context.tells_result()
-        || is_team(context, candidate.first - 1))
+    let before = candidate.first - 1;
+    let is_country = |reference: Reference| {
+        reference.flags.contains(ReferenceFlags::WIDE)
+            && !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+    };
+    let references = context.references_at(before);
+    references.is_some_and(|references| references.iter().any(is_country))
+        && (context.speaks_of_match() || context.tells_result() || is_team(context, before))
 }
 
 /// Whether the word before word `at` is one for national teams.
@@ -359,16 +358,4 @@ fn as_country(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate>
     settled.meaning = meaning;
     settled.add(Signal::Country);
     Some(settled)
-}
-
-/// The most words between a place and who rules it.
-const NEAR: usize = 16;
-
-/// Whether one of these is spoken of near a place: زار عمان والتقى السلطان هيثم.
-fn speaks_of(context: &Context<'_>, candidate: &Candidate, rulers: &[Key]) -> bool {
-    let until = context.segment.words.len().min(candidate.last + NEAR);
-    (candidate.first.saturating_sub(NEAR)..until).any(|at| {
-        steps::count();
-        context.is_one_of(at, rulers)
-    })
 }

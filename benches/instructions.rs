@@ -1,6 +1,6 @@
 //! Tags a text once, for counting its instructions: run by `.ci/instructions`.
 //!
-//! `names` tags with names only, `evidence` with everything that weighs and
+//! `names` tags with names only, `weighed` with evidence, and `evidence` with everything that weighs and
 //! composes. Prints the words of the text.
 //!
 //! `AALAM_BENCH_TEXT`, of which 2 MB are taken, and `AALAM_BENCH_NAMES` (TSV: name,
@@ -20,9 +20,10 @@ const NAMES: usize = 10_000;
 const TEXT: usize = 2_000_000;
 
 fn main() {
-    let evidence = match std::env::args().nth(1).as_deref() {
-        Some("names") => false,
-        Some("evidence") => true,
+    let (evidence, compose) = match std::env::args().nth(1).as_deref() {
+        Some("names") => (false, false),
+        Some("weighed") => (true, false),
+        Some("evidence") => (true, true),
         _ => return,
     };
     let count = match std::env::var("AALAM_BENCH_COUNT") {
@@ -38,9 +39,9 @@ fn main() {
     let text = corpus::beginning(&text, TEXT);
     let tagger = Tagger::builder(corpus::gazetteer(&corpus::some(&names, count)))
         .evidence(evidence)
-        .compose_persons(evidence)
-        .compose_organizations(evidence)
-        .compose_places(evidence)
+        .compose_persons(compose)
+        .compose_organizations(compose)
+        .compose_places(compose)
         .build();
     let mut scratch = Scratch::new();
     // What is made once is not counted.

@@ -12,7 +12,7 @@ use once_cell::sync::Lazy;
 
 pub(crate) use classes::Classes;
 
-use crate::normalize::{Key, fold_word};
+use crate::normalize::{Key, Words, fold_word};
 use crate::tokenize::scan;
 
 /// Words before and after names, and of which type the names are.
@@ -83,6 +83,20 @@ pub(crate) fn may_be_no_name(key: Key) -> bool {
     LEXICON.no_names.may_have(key)
 }
 
+/// Whether the words with these keys, the first of which may have proclitics, may stand side by side
+/// in a phrase in which they are no names.
+#[inline]
+pub(crate) fn may_be_no_names(first: Key, second: Key) -> bool {
+    LEXICON.no_name_pairs.may_have(pair(first.ending(), second))
+}
+
+/// The key of two words side by side, of the first of which the ending counts, which proclitics leave
+/// as it is.
+#[inline]
+fn pair(ending: Option<u32>, second: Key) -> Key {
+    second.and_ending(ending.unwrap_or_default())
+}
+
 /// The classes of a phrase of several words, by their keys.
 pub(crate) fn phrase(keys: &[Key]) -> Classes {
     match keys.last() {
@@ -128,15 +142,15 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
 /// Whether a word is written as a function word is where ى and ي are not told
 /// apart: علي for على, and the others that the fold keeps.
 pub(crate) fn is_like_particle(key: Key) -> bool {
-    const KEYS: [Key; 8] = Key::of_words("علي الي حتي لدي متي سوي بلي اني");
-    KEYS.contains(&key)
+    const KEYS: Words<8> = Words::of("علي الي حتي لدي متي سوي بلي اني");
+    KEYS.contains(key)
 }
 
 /// Whether a word written with a final ى is another than the demonym that it folds to: مجرى
 /// النهر, عينه اليمنى.
 pub(crate) fn is_no_demonym_with_maqsura(key: Key) -> bool {
-    const KEYS: [Key; 4] = Key::of_words("مجري المجري يمني اليمني");
-    KEYS.contains(&key)
+    const KEYS: Words<4> = Words::of("مجري المجري يمني اليمني");
+    KEYS.contains(key)
 }
 
 /// Whether a folded word is an ordinary word, or a form of one: with the
@@ -226,6 +240,8 @@ struct Lexicon {
     phrases: Filter<2048>,
     /// The words of phrases in which they are no names.
     no_names: Filter<256>,
+    /// Two words side by side in such a phrase.
+    no_name_pairs: Filter<2048>,
     /// Open addressing over the keys of words and phrases. A slot is the upper bits of
     /// the hash and the classes; without classes it is empty. (The lower bits of the
     /// hash are where the slot is.)
@@ -238,6 +254,7 @@ impl Lexicon {
             ends: Filter([0; 256]),
             phrases: Filter([0; 2048]),
             no_names: Filter([0; 256]),
+            no_name_pairs: Filter([0; 2048]),
             slots: vec![0; SLOTS],
         };
         lexicon.add_names(GIVEN_NAMES, Classes::GIVEN);
@@ -261,7 +278,14 @@ impl Lexicon {
             }
         }
         for phrase in lines(NO_NAMES).flat_map(each_phrase) {
-            for key in lexicon.add_phrase(&phrase, Classes::FUNCTION) {
+            let keys = lexicon.add_phrase(&phrase, Classes::FUNCTION);
+            for side_by_side in keys.windows(2) {
+                // A long word's ending is not known.
+                for ending in [side_by_side[0].ending(), None] {
+                    lexicon.no_name_pairs.add(pair(ending, side_by_side[1]));
+                }
+            }
+            for key in keys {
                 lexicon.no_names.add(key);
             }
         }

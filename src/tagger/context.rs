@@ -5,7 +5,7 @@ use core::cell::OnceCell;
 use crate::chars::{self, Class};
 use crate::gazetteer::{EntityType, Inner, ReferenceSlice};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Folder, Key, fold_word};
+use crate::normalize::{Folder, Key, WordSet, Words, fold_word};
 
 use super::builder::{Hidden, Settings};
 use super::candidates::Candidate;
@@ -20,23 +20,21 @@ const TITLE_REACH: usize = 2;
 /// How many words an office may be told in between a verb of saying and the name.
 const LONGEST_OFFICE: usize = 8;
 
-/// Prepositions of place and nouns like them: in and to, near, towards, the parts of the
-/// compass. وفي is a word of its own, too (loyal), and إلي is إلى where the two letters are not
-/// told apart (والي is a governor).
-const PREPOSITIONS: [Key; 15] =
-    Key::of_words("في وفي الى الي قرب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي باتجاه");
+/// Near, towards, the parts of the compass.
+const PREPOSITIONS: Words<11> = Words::of("قرب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي باتجاه");
 
-/// In and to.
-pub(super) const IN_AND_TO: &[Key] = PREPOSITIONS.split_at(4).0;
+/// In and to. وفي is a word of its own, too (loyal), and إلي is إلى where the two letters are not
+/// told apart (والي is a governor).
+pub(super) const IN_AND_TO: Words<4> = Words::of("في وفي الى الي");
 
 /// The preposition that says where something comes from, or what it is of.
-pub(super) const FROM: [Key; 1] = Key::of_words("من");
+pub(super) const FROM: Words<1> = Words::of("من");
 
 /// What stands before two places: بين وجدة وفاس.
-const BETWEEN: [Key; 1] = Key::of_words("بين");
+const BETWEEN: Words<1> = Words::of("بين");
 
 /// Words behind which it says where: القادمة من، بالقرب من.
-const COMING: [Key; 48] = Key::of_words(
+const COMING: Words<48> = Words::of(
     "القادمه القادم القادمين القادمون قادمه قادما قادمين قادمون القريبه القريب
      قريبه قريبا بالقرب انسحب انسحبت انسحبوا الانسحاب انسحاب انسحابها انسحابه نزح
      نزحت نزحوا النازحين النازحون النازحه فر فرت فروا الفارين ينحدر تنحدر ينحدرون
@@ -48,19 +46,19 @@ const COMING: [Key; 48] = Key::of_words(
 const LONGEST_NO_NAME: usize = 3;
 
 /// What begins what somebody says; بان is a word of its own, too (appeared).
-const THAT: [Key; 4] = Key::of_words("ان انه انها بان");
+const THAT: Words<4> = Words::of("ان انه انها بان");
 
 /// Titles of those who are known by their given names.
-pub(super) const KINGS: [Key; 5] = Key::of_words("الملك ملك الملكه السلطان البابا");
+pub(super) const KINGS: Words<5> = Words::of("الملك ملك الملكه السلطان البابا");
 
 /// Titles of those who are known by one name, but few by a given name, which many have.
-pub(super) const RULERS: [Key; 7] = Key::of_words("الامير الاميره الشيخ الشيخه الرءيس الامام الخليفه");
+pub(super) const RULERS: Words<7> = Words::of("الامير الاميره الشيخ الشيخه الرءيس الامام الخليفه");
 
 /// Offices of those who are known by their family names.
-pub(super) const OFFICES: [Key; 4] = Key::of_words("رءيس رءيسه وزير وزيره");
+pub(super) const OFFICES: Words<4> = Words::of("رءيس رءيسه وزير وزيره");
 
 /// Verbs before one person and another: استقبل محمود عباس سامي جابر.
-pub(super) const MEETING: [Key; 50] = Key::of_words(
+pub(super) const MEETING: Words<50> = Words::of(
     "التقي التقت استقبل استقبلت قابل قابلت خلف خلفت انتقد انتقدت اتهم اتهمت هاجم هاجمت واجه واجهت هزم \
      هزمت كلف كلفت عين عينت عزل عزلت ارسل ارسلت اوفد اوفدت بايع بايعت رشح رشحت نصب بعث انتدب عزي ودع \
      خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
@@ -135,11 +133,17 @@ impl<'s> Context<'s> {
 
     /// Whether word number `at` is one of these: as it stands or, if it is on no list of words
     /// itself, behind proclitics, a function word behind one: وكالي is no الي.
-    pub(super) fn is_one_of(&self, at: usize, words: &[Key]) -> bool {
+    #[inline]
+    pub(super) fn is_one_of(&self, at: usize, words: &WordSet) -> bool {
+        words.may_end(self.key(at)) && self.is_surely_one_of(at, words)
+    }
+
+    #[inline(never)]
+    fn is_surely_one_of(&self, at: usize, words: &WordSet) -> bool {
         let key = self.key(at);
-        words.contains(&key)
+        words.contains(key)
             || self.is_behind_proclitics(at, |reading| {
-                words.contains(&reading.key)
+                words.contains(reading.key)
                     && lexicon::classes(key).is_empty()
                     && !(reading.is_behind_several()
                         && lexicon::classes(reading.key).has(Classes::FUNCTION))
@@ -217,7 +221,7 @@ impl<'s> Context<'s> {
     }
 
     /// Whether one of these titles stands before word number `at`, or that and what it is of.
-    pub(super) fn is_behind(&self, at: usize, titles: &[Key]) -> bool {
+    pub(super) fn is_behind(&self, at: usize, titles: &WordSet) -> bool {
         let mut near = (0..at).rev().take(TITLE_REACH + 1);
         near.any(|at| self.is_one_of(at, titles))
     }
@@ -309,7 +313,15 @@ impl<'s> Context<'s> {
     /// before it or behind it: القوة القاهرة، مسقط رأسه، كوبا من الماء.
     #[inline]
     pub(super) fn is_in_phrase(&self, at: usize, key: Key) -> bool {
-        lexicon::may_be_no_name(key) && self.is_surely_in_phrase(at)
+        let words = &self.segment.words;
+        let may_be = |first: usize| {
+            words
+                .get(first..first + 2)
+                .is_some_and(|pair| lexicon::may_be_no_names(pair[0].key, pair[1].key))
+        };
+        lexicon::may_be_no_name(key)
+            && (at > 0 && may_be(at - 1) || may_be(at))
+            && self.is_surely_in_phrase(at)
     }
 
     #[inline(never)]
@@ -332,17 +344,17 @@ impl<'s> Context<'s> {
 
     /// Whether the word before is a preposition of place.
     pub(super) fn has_preposition(&self, at: usize) -> bool {
-        let is = |back: usize, words: &[Key]| {
+        let is = |back: usize, words: &WordSet| {
             let before = at.checked_sub(back);
             before.is_some_and(|before| self.is_one_of(before, words))
         };
-        is(1, &PREPOSITIONS) || is(1, &FROM) && is(2, &COMING)
+        is(1, &IN_AND_TO) || is(1, &PREPOSITIONS) || is(1, &FROM) && is(2, &COMING)
     }
 
     /// Whether the word before is one that و cannot follow: في وجدة is in Oujda.
     pub(super) fn takes_no_and(&self, at: usize) -> bool {
-        let is = |words: &[Key]| at > 0 && self.is_one_of(at - 1, words);
-        is(&FROM) || is(&BETWEEN) || is(IN_AND_TO)
+        let is = |words: &WordSet| at > 0 && self.is_one_of(at - 1, words);
+        is(&FROM) || is(&BETWEEN) || is(&IN_AND_TO)
     }
 
     /// Whether the word before says of what kind the place is that follows it, and و hardly

@@ -32,7 +32,7 @@ impl Key {
         Self::of_folded_bytes(word.as_bytes())
     }
 
-    const fn of_folded_bytes(mut word: &[u8]) -> Self {
+    pub(super) const fn of_folded_bytes(mut word: &[u8]) -> Self {
         if word.len() <= SHORT {
             return Self(const_block(word));
         }
@@ -47,34 +47,6 @@ impl Key {
             word = rest;
         }
         Self::long(hash)
-    }
-
-    /// The keys of words like that of [`Self::of_folded`], with spaces between them.
-    ///
-    /// # Panics
-    ///
-    /// If there are not `N` words, or one does not fold to itself: for constants, which then
-    /// do not compile.
-    pub(crate) const fn of_words<const N: usize>(words: &str) -> [Self; N] {
-        let words = words.as_bytes();
-        let mut keys = [Self(0); N];
-        let (mut word, mut at) = (0, 0);
-        while at < words.len() {
-            let start = at;
-            while at < words.len() && !words[at].is_ascii_whitespace() {
-                at += 1;
-            }
-            if start < at {
-                let (_, rest) = words.split_at(start);
-                let (bytes, _) = rest.split_at(at - start);
-                assert!(is_folded(bytes), "a word that does not fold to itself");
-                keys[word] = Self::of_folded_bytes(bytes);
-                word += 1;
-            }
-            at += 1;
-        }
-        assert!(word == N, "another number of words");
-        keys
     }
 
     /// The key of the word with these bytes, and zeros behind them.
@@ -102,6 +74,22 @@ impl Key {
     #[inline]
     pub(crate) fn short(self) -> Option<u128> {
         (self.0 < LONG).then_some(self.0)
+    }
+
+    /// The last two letters of a short word, if they have two bytes each; of other words some four
+    /// bytes at its end. `None` of a long word.
+    #[inline]
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "the letters alone are kept"
+    )]
+    pub(crate) const fn ending(self) -> Option<u32> {
+        if self.0 >= LONG {
+            return None;
+        }
+        let bits = u128::BITS - self.0.leading_zeros();
+        let before = bits.next_multiple_of(8).saturating_sub(32);
+        Some((self.0 >> before) as u32)
     }
 
     /// The number of letters; of a long word, which has five or more, six: enough for whoever asks
@@ -157,6 +145,12 @@ impl Key {
         Self::long(longer(self.mixed(), word.0))
     }
 
+    /// A key for this word behind one with this [`ending`](Self::ending).
+    #[inline]
+    pub(crate) fn and_ending(self, ending: u32) -> Self {
+        Self::long(longer(u64::from(ending), self.0))
+    }
+
     /// A well mixed number for hash tables.
     #[inline]
     pub(crate) fn mixed(self) -> u64 {
@@ -203,23 +197,6 @@ const fn const_block(bytes: &[u8]) -> u128 {
     u128::from_le_bytes(block)
 }
 
-/// Whether there is no أ, إ, آ, ؤ, ئ or ة in a word, and no ى at its end but of a particle.
-const fn is_folded(word: &[u8]) -> bool {
-    let mut at = 0;
-    while at + 1 < word.len() {
-        let folds = match (word[at], word[at + 1]) {
-            (0xD8, 0xA2..=0xA6 | 0xA9) => true,
-            (0xD9, 0x89) => at + 2 == word.len() && word.len() > 8,
-            _ => false,
-        };
-        if folds {
-            return false;
-        }
-        at += 1;
-    }
-    true
-}
-
 /// The two bytes of a letter, as they are in a key.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "the code is below 0x800")]
@@ -255,12 +232,6 @@ mod tests {
         assert_eq!(key.rest(1, front), Some(Key::of("اللاذقيه")));
         assert_eq!(Key::of("للاذقيهه").rest(1, front), None, "nine letters");
         assert_eq!(Key::of(LETTERS).rest(1, Key::default()), None);
-    }
-
-    #[test]
-    fn words_of_constants_have_their_own_keys() {
-        let keys: [Key; 3] = Key::of_words("في\n  القنصليه g20");
-        assert_eq!(keys, ["في", "القنصليه", "g20"].map(Key::of));
     }
 
     #[test]

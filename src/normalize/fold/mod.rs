@@ -10,6 +10,7 @@ mod entries;
 mod folder;
 mod key;
 mod particles;
+mod words;
 
 use std::mem;
 
@@ -21,6 +22,7 @@ use entries::{DELETE, IRREGULAR, MAKSURA, TABLE};
 pub(crate) use folder::{Folded, Folder};
 pub(crate) use key::Key;
 pub(super) use particles::is_particle;
+pub(crate) use words::{WordSet, Words};
 
 /// Folds one word for matching into `out`.
 pub(crate) fn fold_word(word: &str, out: &mut String) {

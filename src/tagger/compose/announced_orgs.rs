@@ -16,14 +16,14 @@ impl Names<'_> {
     /// The end of a name behind `head` that is made of words of no list and of no
     /// language but its own.
     pub(super) fn announced(self, head: Head) -> Option<usize> {
-        if !ANNOUNCING.contains(&head.key) {
+        if !ANNOUNCING.contains(head.key) {
             return None;
         }
         let first = head.at + 1;
         if let Some(last) = self.holding(first) {
             return Some(last);
         }
-        if FOUNDED.contains(&head.key)
+        if FOUNDED.contains(head.key)
             && let Some(last) = self.founder(first)
         {
             return self.purpose_end(last, |_| true).or(Some(last));

@@ -2,7 +2,7 @@
 //! سوايكا) or a verb of saying (وقال ميهرول كريم).
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::Words;
 use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
@@ -16,13 +16,13 @@ const MOST_BETWEEN: usize = 3;
 const MOST_WORDS: usize = 4;
 
 /// Titles of those who are called by their given names alone.
-const OF_KNOWN: [Key; 20] = Key::of_words(
+const OF_KNOWN: Words<20> = Words::of(
     "السيد السيده الانسه الحاج الحاجه الزميل الزميله الاستاذ الاستاذه الدكتور الدكتوره المعلم
      المعلمه المهندس المهندسه الست الشاب الشابه الطفل الطفله",
 );
 
 /// Whose kin somebody is, whose name follows: صديقه مازن.
-const OF_KIN: [Key; 36] = Key::of_words(
+const OF_KIN: Words<36> = Words::of(
     "صديقه صديقته صديقها صديقتها شقيقه شقيقته شقيقها شقيقتها نجله نجلته نجلها ابنه ابنته ابنها ابنتها
      زوجته زوجها والده والدته والدها والدتها زميله زميلته خطيبته خطيبها عمه خاله حفيده حفيدته حفيدها
      اخوه اخيه اخته طفله طفلته طفلها",
@@ -82,7 +82,7 @@ impl Names<'_> {
                 lexicon::classes(next.key).any(ends)
             })
         };
-        let is_of_known = || OF_KNOWN.contains(&head.key) && head.start == words[head.at].start;
+        let is_of_known = || OF_KNOWN.contains(head.key) && head.start == words[head.at].start;
         let says = || self.context.speaks(at, at + 1);
         let is_of_kin = self.is_of_kin(head);
         let is_one = at == head.at + 1
@@ -97,7 +97,7 @@ impl Names<'_> {
     /// Whether a word says whose kin somebody is, and not زوجة or ابنة.
     fn is_of_kin(self, head: Head) -> bool {
         let is_his = || matches!(last_letters(self.written(head.at)), [_, 'ه' | 'ا']);
-        OF_KIN.contains(&head.key) && is_his()
+        OF_KIN.contains(head.key) && is_his()
     }
 
     /// Whether word `at` is no part of a name before it: شقيقه مازن برصاصة.

@@ -1,14 +1,14 @@
 //! What ends a person's name that no list has, and what stands before one.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::Words;
 
 use crate::tagger::context::Context;
 use crate::tagger::proclitics;
 
 /// The numbers of rulers, and what is behind them from eleven on.
-pub(super) const ORDINALS: [Key; 11] =
-    Key::of_words("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر");
+pub(super) const ORDINALS: Words<11> =
+    Words::of("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر");
 
 /// How many words before a number the ruler's title may stand.
 const MOST_TITLE_REACH: usize = 5;
@@ -67,7 +67,7 @@ impl Context<'_> {
     /// البابا ليو الرابع عشر.
     pub(super) fn is_number_of_ruler(&self, at: usize) -> bool {
         let mut titles = at.saturating_sub(MOST_TITLE_REACH)..at;
-        ORDINALS.contains(&self.key(at)) && titles.any(|at| self.has_title(at))
+        ORDINALS.contains(self.key(at)) && titles.any(|at| self.has_title(at))
     }
 }
 

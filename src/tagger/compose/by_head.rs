@@ -54,7 +54,7 @@ impl Names<'_> {
         };
         let range = (found.first, found.last);
         let meaning = match found.meaning {
-            Meaning::Organization(_) if FIELDS_ALONE.contains(&head.key) => {
+            Meaning::Organization(_) if FIELDS_ALONE.contains(head.key) => {
                 Meaning::Organization(self.ministry(start, found.last))
             }
             meaning => meaning,

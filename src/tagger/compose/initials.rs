@@ -2,7 +2,7 @@
 
 use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::Words;
 
 use super::edges::beginning;
 use super::parts::PART;
@@ -12,10 +12,10 @@ use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
 
 /// Letters that stand for titles: أ. د. محمد علي is a professor and doctor.
-const OF_TITLES: [Key; 4] = Key::of_words("ا د م ض");
+const OF_TITLES: Words<4> = Words::of("ا د م ض");
 
 /// What Latin letters are called, but those that are called like words: إن، أو، في، أم.
-const LETTERS: [Key; 24] = Key::of_words(
+const LETTERS: Words<24> = Words::of(
     "ايه بي سي دي اف جي اتش ايتش جيه جاي كيه كي كاي ار اس تي يو دبليو دابليو اكس واي زد زي كيو",
 );
 
@@ -49,7 +49,7 @@ pub(super) fn initials(context: &Context<'_>, from: usize, candidates: &mut Vec<
     let known = from..candidates.len();
     for at in behind {
         let first = at - initials_before(context, at);
-        let is_title = (first..at).all(|at| OF_TITLES.contains(&context.key(at)));
+        let is_title = (first..at).all(|at| OF_TITLES.contains(context.key(at)));
         let named = beginning(&candidates[known.clone()], at)
             .iter()
             .filter(|c| {
@@ -110,7 +110,7 @@ fn initials_before(context: &Context<'_>, at: usize) -> usize {
 
 /// Whether word `at` is a letter with a dot, or what a letter is called.
 fn is_initial(context: &Context<'_>, at: usize) -> bool {
-    is_dotted(context, at) || LETTERS.contains(&context.segment.words[at].key)
+    is_dotted(context, at) || LETTERS.contains(context.segment.words[at].key)
 }
 
 /// Whether word `at` is a letter with a dot.

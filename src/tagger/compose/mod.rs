@@ -20,7 +20,7 @@ mod run;
 mod single_parts;
 
 pub(super) use by_head::by_head;
-pub(super) use parts::{ABD, FAITH, KUNYAS, is_letter, is_never_alone, is_of_god};
+pub(super) use parts::{ABD, FAITH, FATHER, MOTHER, is_letter, is_never_alone, is_of_god};
 pub(super) use single_parts::single_parts;
 
 use crate::tagger::candidates::Candidate;

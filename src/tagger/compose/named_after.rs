@@ -24,7 +24,7 @@ const MOST_ADJECTIVES: usize = 3;
 impl Head {
     /// Whether what the word begins is named after a person or place.
     pub(super) fn is_named_after(self) -> bool {
-        OWN_NAMED.contains(&self.key) || NAMED_AFTER.contains(&self.key)
+        OWN_NAMED.contains(self.key) || NAMED_AFTER.contains(self.key)
     }
 }
 
@@ -54,7 +54,7 @@ impl Names<'_> {
             // مركز القاهرة للمعارض; but مركز بلبيس is a district.
             return self.purpose_end(last?, |_| true);
         }
-        let own = !some && OWN_NAMED.contains(&head.key);
+        let own = !some && OWN_NAMED.contains(head.key);
         let last = last
             .or_else(|| own.then(|| self.own_name(fields))?)
             .or_else(|| self.family(head, fields))?;
@@ -112,21 +112,21 @@ impl Names<'_> {
     /// The word behind what says what kind of house it is that is named up to `last`:
     /// مستشفى لاريسا العام.
     fn kind(self, head: Head, last: usize) -> usize {
-        let has_kinds = OWN_NAMED.contains(&head.key) || head.key == TOWN_HALL;
-        let is_kind = has_kinds && self.goes_on(last) && KINDS.contains(&self.key(last));
+        let has_kinds = OWN_NAMED.contains(head.key) || head.key == TOWN_HALL;
+        let is_kind = has_kinds && self.goes_on(last) && KINDS.contains(self.key(last));
         last + usize::from(is_kind)
     }
 
     /// The end of the place behind a field without the article: محكمة جنايات القاهرة.
     pub(super) fn local(self, head: Head) -> Option<usize> {
         let field = head.at + 1;
-        if !LOCAL.contains(&head.key) || !self.goes_on(field + 1) || self.has_article(field) {
+        if !LOCAL.contains(head.key) || !self.goes_on(field + 1) || self.has_article(field) {
             return None;
         }
         let key = self.key(field);
         // مركز قضاء تلعفر is the town.
         let is_place = lexicon::classes(key).has(Classes::PLACE_HEAD);
-        let is_field = COURTS.contains(&key) || self.context.is_bare_field(field) && !is_place;
+        let is_field = COURTS.contains(key) || self.context.is_bare_field(field) && !is_place;
         let appealed = self.key(field + 1) == APPEALED;
         let place = field + 1 + usize::from(appealed && self.goes_on(field + 2));
         is_field
@@ -137,7 +137,7 @@ impl Names<'_> {
     /// The end of the town behind ب that tells which of such houses it is, whose name without it
     /// ends before word `last`, or with its adjectives: المستشفى الجهوي بالكاف.
     pub(super) fn local_house(self, head: Head, last: usize) -> Option<usize> {
-        if !LOCAL_HOUSES.contains(&head.key) {
+        if !LOCAL_HOUSES.contains(head.key) {
             return None;
         }
         let mut end = last;
@@ -146,11 +146,11 @@ impl Names<'_> {
         }
         // There is one المعهد الوطني, wherever it is.
         let kind = self.key(head.at + 1);
-        let is_office = OFFICES.contains(&head.key);
+        let is_office = OFFICES.contains(head.key);
         // What is regional is in a town, though that is a common word, too: الكاف.
-        let of_region = OF_REGION.contains(&kind);
-        let in_town = of_region || IN_TOWNS.contains(&kind);
-        if end == head.at + 1 || OF_ALL.contains(&kind) || is_office && !of_region {
+        let of_region = OF_REGION.contains(kind);
+        let in_town = of_region || IN_TOWNS.contains(kind);
+        if end == head.at + 1 || OF_ALL.contains(kind) || is_office && !of_region {
             return None;
         }
         let names = beginning(self.listed, end).iter();
@@ -182,7 +182,7 @@ impl Names<'_> {
     /// The end of a name that a person is honoured with, behind a definite head and its
     /// adjectives: المستشفى الجامعي محمد السادس.
     pub(super) fn honouring(self, head: Head) -> Option<usize> {
-        if !HONOURED.contains(&head.key) {
+        if !HONOURED.contains(head.key) {
             return None;
         }
         let is_adjective = |at| {

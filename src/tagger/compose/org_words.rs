@@ -1,151 +1,148 @@
 //! Words that organizations' names are made of, by what they do in them; all are
 //! folded.
 
-use crate::normalize::Key;
+use crate::normalize::{Key, Words};
 
 /// Heads that stand before a name of no list: مستشفى الخابورة.
-pub(super) const OWN_NAMED: [Key; 8] =
-    Key::of_words("جامعه بنك مصرف مستشفي معهد كليه اكاديميه مءسسه");
+pub(super) const OWN_NAMED: Words<8> = Words::of("جامعه بنك مصرف مستشفي معهد كليه اكاديميه مءسسه");
 
 /// Heads that, like those of [`OWN_NAMED`], are named after a person or place; behind others
 /// it says only where something is (شرطة دبي is as often the police in Dubai).
-pub(super) const NAMED_AFTER: [Key; 12] = Key::of_words(
+pub(super) const NAMED_AFTER: Words<12> = Words::of(
     "مدرسه ثانويه اعداديه نيابه مركز جمعيه دار محكمه بورصه بلديه سفاره
      قنصليه",
 );
 
 /// Heads whose name is one or two words and a purpose: مركز القدس للدراسات. (Not with a place
 /// alone: شبكة … باريس is a network in Paris.)
-pub(super) const NAMED_WITH_PURPOSE: [Key; 7] =
-    Key::of_words("منظمه مجموعه رابطه شبكه مختبر مبادره مرصد");
+pub(super) const NAMED_WITH_PURPOSE: Words<7> =
+    Words::of("منظمه مجموعه رابطه شبكه مختبر مبادره مرصد");
 
 /// Heads of bodies that are a state's, whatever they are for: وكالة التحقيقات الفدرالية
 /// الأميركية.
-pub(super) const OF_STATES: [Key; 16] = Key::of_words(
+pub(super) const OF_STATES: Words<16> = Words::of(
     "وكاله هيءه نقابه جمعيه رابطه اتحاد بنك مجلس معهد مصلحه جهاز صندوق
      ديوان محكمه منظمه لجنه",
 );
 
 /// Heads with the article that persons are honoured with.
-pub(super) const HONOURED: [Key; 4] = Key::of_words("المركز المستشفي المعهد الكليه");
+pub(super) const HONOURED: Words<4> = Words::of("المركز المستشفي المعهد الكليه");
 
 /// What the nisba of a state alone makes a name: السفارة الأميركية، المستشفى الفرنسي.
-pub(super) const MISSIONS: [Key; 3] = Key::of_words("السفاره القنصليه المستشفي");
+pub(super) const MISSIONS: Words<3> = Words::of("السفاره القنصليه المستشفي");
 
 /// Heads that the field alone makes a name: هيئة النقل العام، دائرة الطب العدلي.
-pub(super) const ADMINISTRATIVE: [Key; 6] = Key::of_words("هيءه مديريه داءره مفوضيه نقابه شرطه");
+pub(super) const ADMINISTRATIVE: Words<6> = Words::of("هيءه مديريه داءره مفوضيه نقابه شرطه");
 
 /// Fields of nothing by themselves: هيئة الدفاع are the lawyers.
-pub(super) const NO_FIELDS: [Key; 5] = Key::of_words("الدفاع الامن المحكمه القضاء التحكيم");
+pub(super) const NO_FIELDS: Words<5> = Words::of("الدفاع الامن المحكمه القضاء التحكيم");
 
 /// Heads that a field without the article may follow, and the place behind it: محكمة جنايات
 /// القاهرة، مديرية صحة نينوى.
-pub(super) const LOCAL: [Key; 7] = Key::of_words("محكمه مديريه داءره غرفه نيابه قسم مركز");
+pub(super) const LOCAL: Words<7> = Words::of("محكمه مديريه داءره غرفه نيابه قسم مركز");
 
 /// What courts are for, without the article.
-pub(super) const COURTS: [Key; 7] = Key::of_words("تحقيق جنايات جنح استءناف بداءه صلح احداث");
+pub(super) const COURTS: Words<7> = Words::of("تحقيق جنايات جنح استءناف بداءه صلح احداث");
 
 /// What a court of appeal is for, behind that: محكمة جنح مستأنف طنطا.
 pub(super) const APPEALED: Key = Key::of_folded("مستانف");
 
 /// What hospitals, universities and banks are, behind their names: مستشفى لاريسا العام.
-pub(super) const KINDS: [Key; 27] = Key::of_words(
+pub(super) const KINDS: Words<27> = Words::of(
     "العام العامه الوطني الوطنيه الحكومي الحكوميه التعليمي التخصصي الجامعي المركزي العسكري
      العسكريه الميداني الدولي الدوليه التقني التقنيه التكنولوجيه الاسلامي الاسلاميه الاهلي
      الاهليه الطبي الطبيه الاقليمي التجاري الكبري",
 );
 
 /// Units of armies that are called by their numbers.
-pub(super) const UNITS: [Key; 7] =
-    Key::of_words("الفرقه اللواء الكتيبه الفيلق الاسطول المنطقه الناحيه");
+pub(super) const UNITS: Words<7> = Words::of("الفرقه اللواء الكتيبه الفيلق الاسطول المنطقه الناحيه");
 
 /// Those that are armies' only if their names say so: المنطقة العسكرية الأولى.
-pub(super) const REGIONS: [Key; 2] = Key::of_words("المنطقه الناحيه");
+pub(super) const REGIONS: Words<2> = Words::of("المنطقه الناحيه");
 
 /// What says that they are.
 pub(super) const OF_ARMY: Key = Key::of_folded("العسكريه");
 
 /// Courts, of which one state has several with a number.
-pub(super) const COURTS_OF_STATE: [Key; 2] = Key::of_words("محكمه المحكمه");
+pub(super) const COURTS_OF_STATE: Words<2> = Words::of("محكمه المحكمه");
 
 /// The numbers of units and courts in the feminine, and the tens; the others are those of
 /// rulers.
-pub(super) const ORDINALS_OF_UNITS: [Key; 13] = Key::of_words(
+pub(super) const ORDINALS_OF_UNITS: Words<13> = Words::of(
     "الاولي الثانيه الثالثه الرابعه الخامسه السادسه السابعه الثامنه التاسعه
      العاشره العشرين الثلاثين الاربعين",
 );
 
 /// What such a body is called instead of a nisba: وكالة التحقيقات الفدرالية.
-pub(super) const OF_ALL: [Key; 16] = Key::of_words(
+pub(super) const OF_ALL: Words<16> = Words::of(
     "الفدراليه الفيدراليه الاتحاديه المركزيه الوطنيه الدوليه العليا الفدرالي الفيدرالي
      الاتحادي المركزي الوطني الدولي الاعلي النيابيه البرلمانيه",
 );
 
 /// What is no purpose behind لل, its article left out: for the third time, for the
 /// match, for voting.
-pub(super) const NO_PURPOSES: [Key; 15] = Key::of_words(
+pub(super) const NO_PURPOSES: Words<15> = Words::of(
     "مره يوم عام شهر سنه انعقاد اجتماع تصويت نظر مشاركه بطوله مباراه عبه دور
      مطالبه",
 );
 
 /// Of what somebody wants it is no purpose: لتحقيق النجاح، لبحث الأزمة.
-pub(super) const ACHIEVING: [Key; 5] = Key::of_words("تحقيق بحث ضمان تهيءه تجهيز");
+pub(super) const ACHIEVING: Words<5> = Words::of("تحقيق بحث ضمان تهيءه تجهيز");
 
 /// Definite words in ة that are no part of a name: they tell when, or whose it is.
-pub(super) const NO_ADJECTIVES: [Key; 9] =
-    Key::of_words("الجمعه الساعه الليله السنه المره التابعه الواقعه المنعقده المعنيه");
+pub(super) const NO_ADJECTIVES: Words<9> =
+    Words::of("الجمعه الساعه الليله السنه المره التابعه الواقعه المنعقده المعنيه");
 
 /// Heads that act for purposes of the moment: توجه الجيش الوطني للقتال.
-pub(super) const ACTING: [Key; 12] = Key::of_words(
+pub(super) const ACTING: Words<12> = Words::of(
     "الحمايه الوقايه الدرك الجيش الحرس القوات الشرطه النيابه المحكمه الحكومه
      البرلمان السلطه",
 );
 
 /// Ministries that newspapers call by their field alone, with the nisba of the state
 /// in the feminine of the word that is left out: قالت الخارجية الأميركية.
-pub(super) const FIELDS_ALONE: [Key; 7] =
-    Key::of_words("الخارجيه الداخليه الدفاع الماليه الصحه العدل الخزانه");
+pub(super) const FIELDS_ALONE: Words<7> =
+    Words::of("الخارجيه الداخليه الدفاع الماليه الصحه العدل الخزانه");
 
 /// Heads of what may be called by its founder: شركة محمد حمود للصرافة.
-pub(super) const FOUNDED: [Key; 3] = Key::of_words("شركه مءسسه مجموعه");
+pub(super) const FOUNDED: Words<3> = Words::of("شركه مءسسه مجموعه");
 
 /// Heads that announce a name and are no part of it: شركة فوكسكون.
-pub(super) const ANNOUNCING: [Key; 20] = Key::of_words(
+pub(super) const ANNOUNCING: Words<20> = Words::of(
     "حزب حركه اءتلاف منظمه مءسسه شركه صحيفه جريده مجله قناه موقع منصه تطبيق شبكه
      اذاعه تلفزيون وكاله مجموعه نادي فريق",
 );
 
 /// In whose name somebody speaks.
-pub(super) const IN_THE_NAME: [Key; 2] = Key::of_words("باسم بلسان");
+pub(super) const IN_THE_NAME: Words<2> = Words::of("باسم بلسان");
 
 /// The last word of a holding's name.
 pub(super) const HOLDING: Key = Key::of_folded("القابضه");
 
 /// Houses that many towns have, whose names go on with the town behind ب: المحكمة الابتدائية
 /// بتونس، كلية الآداب بسوسة.
-pub(super) const LOCAL_HOUSES: [Key; 10] = Key::of_words(
+pub(super) const LOCAL_HOUSES: Words<10> = Words::of(
     "المحكمه محكمه المستشفي المعهد الكليه كليه المديريه الاداره النيابه
      النقابه",
 );
 
 /// Those that are a state's if they are not of a region: الإدارة الأمريكية ببغداد.
-pub(super) const OFFICES: [Key; 4] = Key::of_words("المديريه الاداره النيابه النقابه");
+pub(super) const OFFICES: Words<4> = Words::of("المديريه الاداره النيابه النقابه");
 
 /// What says that they are of a region.
-pub(super) const OF_REGION: [Key; 5] = Key::of_words("الجهويه الاقليميه المحليه الفرعيه الاساسيه");
+pub(super) const OF_REGION: Words<5> = Words::of("الجهويه الاقليميه المحليه الفرعيه الاساسيه");
 
 /// Adjectives of hospitals and schools that are each of some town.
-pub(super) const IN_TOWNS: [Key; 4] = Key::of_words("الجهوي الاقليمي المحلي الجامعي");
+pub(super) const IN_TOWNS: Words<4> = Words::of("الجهوي الاقليمي المحلي الجامعي");
 
 /// Nouns that a ministry's field begins with: شؤون المرأة، إعداد التراب.
-pub(super) const CONCERNS: [Key; 8] =
-    Key::of_words("شءون سياسه رعايه حمايه تنميه اعداد اداره تطوير");
+pub(super) const CONCERNS: Words<8> = Words::of("شءون سياسه رعايه حمايه تنميه اعداد اداره تطوير");
 
 /// Its field alone makes it a name: وزارة الداخلية.
 pub(super) const MINISTRY: Key = Key::of_folded("وزاره");
 
 /// العام, of transport, and العامة, of works or prosecutors.
-pub(super) const GENERAL: [Key; 2] = Key::of_words("العام العامه");
+pub(super) const GENERAL: Words<2> = Words::of("العام العامه");
 
 /// What is named after a place only with what it is for.
 pub(super) const CENTRE: Key = Key::of_folded("مركز");
@@ -157,7 +154,7 @@ pub(super) const SOCIETY: Key = Key::of_folded("منظمه");
 pub(super) const PARTY: Key = Key::of_folded("حزب");
 
 /// Those whose party it is.
-pub(super) const OWNERS: [Key; 12] = Key::of_words(
+pub(super) const OWNERS: Words<12> = Words::of(
     "الاغلبيه الاكثريه الاقليه المعارضه الموالاه الحكومه السلطه الدوله البلاد
      الرءيس الرجل الرءاسه",
 );
@@ -175,11 +172,12 @@ pub(super) const TOWN_HALL: Key = Key::of_folded("بلديه");
 mod tests {
     use super::*;
     use crate::lexicon::{self, Classes};
+    use crate::normalize::WordSet;
 
     /// What is asked only of heads of `data/words/org_heads.tsv`.
     #[test]
     fn heads_are_heads() {
-        let lists: [&[Key]; 10] = [
+        let lists: [&WordSet; 10] = [
             &OWN_NAMED,
             &NAMED_AFTER,
             &OF_STATES,
@@ -192,7 +190,7 @@ mod tests {
             &ANNOUNCING,
         ];
         for (number, list) in lists.iter().enumerate() {
-            for (at, &key) in list.iter().enumerate() {
+            for (at, &key) in list.keys().iter().enumerate() {
                 let is_head = lexicon::classes(key).has(Classes::ORG_HEAD);
                 assert!(is_head, "word {at} of list {number}");
             }

@@ -84,15 +84,15 @@ impl Names<'_> {
                 && text[word.end..].starts_with(':')
                 && begins_anew(&text[..word.start])
         };
-        FIELDS_ALONE.contains(&head.key) && head.start == word.start && (alone() || says())
+        FIELDS_ALONE.contains(head.key) && head.start == word.start && (alone() || says())
     }
 
     /// The word behind the name that begins with `head`, if there is one.
     fn end(self, head: Head) -> Option<usize> {
-        if FIELDS_ALONE.contains(&head.key) {
+        if FIELDS_ALONE.contains(head.key) {
             return self.institution(head).or_else(|| self.field_alone(head));
         }
-        if UNITS.contains(&head.key) {
+        if UNITS.contains(head.key) {
             return self.unit(head);
         }
         let fields = self.fields(head);
@@ -122,7 +122,7 @@ impl Names<'_> {
         let next = head.at + 1;
         let is_army = self.goes_on(next + 1) && self.key(next) == OF_ARMY;
         let number = next + usize::from(is_army);
-        let is_region = REGIONS.contains(&head.key);
+        let is_region = REGIONS.contains(head.key);
         let is_number = self.is_ordinal(number)
             || !is_army
                 && self
@@ -134,13 +134,13 @@ impl Names<'_> {
 
     /// The word behind the number of one of several such bodies: محكمة الجنايات الثالثة.
     fn numbered(self, head: Head, last: usize) -> usize {
-        let one_of_several = COURTS_OF_STATE.contains(&head.key);
+        let one_of_several = COURTS_OF_STATE.contains(head.key);
         last + usize::from(one_of_several && self.goes_on(last) && self.is_ordinal(last))
     }
 
     fn is_ordinal(self, at: usize) -> bool {
         let key = self.key(at);
-        ORDINALS_OF_UNITS.contains(&key) || bounds::ORDINALS.contains(&key)
+        ORDINALS_OF_UNITS.contains(key) || bounds::ORDINALS.contains(key)
     }
 
     /// The end of what a society is concerned with: منظمة حماية البيئة.
@@ -166,7 +166,7 @@ impl Names<'_> {
             && !self.is_known(first)
             && !self.context.is_part(first)
             && !self.context.classes(first).any(NO_PARTY)
-            && !OWNERS.contains(&self.key(first));
+            && !OWNERS.contains(self.key(first));
         if !is_noun {
             return None;
         }
@@ -189,14 +189,14 @@ impl Names<'_> {
             _ => Gender::Masculine,
         };
         let nisba = head.at + 1;
-        let some = MISSIONS.contains(&head.key) && self.context.nisba(nisba) == Some(gender);
+        let some = MISSIONS.contains(head.key) && self.context.nisba(nisba) == Some(gender);
         some.then_some(nisba + 1)
     }
 
     /// Whether the field alone makes the name.
     fn is_by_field(self, head: Head) -> bool {
         let field = self.key(head.at + 1);
-        head.key == MINISTRY || ADMINISTRATIVE.contains(&head.key) && !NO_FIELDS.contains(&field)
+        head.key == MINISTRY || ADMINISTRATIVE.contains(head.key) && !NO_FIELDS.contains(field)
     }
 
     /// Whether a word may begin with a proclitic: باستغلال.
@@ -235,11 +235,11 @@ impl Names<'_> {
                 end > first && classes.has(Classes::ORG_FIELD) && !classes.has(Classes::ORG_HEAD)
             } else {
                 let key = self.key(end);
-                let adjective = ends_like_nisba(written) || GENERAL.contains(&key);
+                let adjective = ends_like_nisba(written) || GENERAL.contains(key);
                 let known = lexicon::classes(key).has(Classes::ORG_FIELD);
                 let goes_on = end == first || definite || adjective;
                 known && goes_on
-                    || (ministry || end > first && ADMINISTRATIVE.contains(&head.key))
+                    || (ministry || end > first && ADMINISTRATIVE.contains(head.key))
                         && adjective
                         && self.has_article(end)
             };
@@ -259,7 +259,7 @@ impl Names<'_> {
         } else {
             Some(self.key(at))
         };
-        key.is_some_and(|key| CONCERNS.contains(&key))
+        key.is_some_and(|key| CONCERNS.contains(key))
             && (!joined || first_letters(self.written(at))[0] == 'و')
             && self.goes_on(at + 1)
             && self.has_article(at + 1)
@@ -321,7 +321,7 @@ impl Names<'_> {
 
     /// The end of a state's body: definite words and the nisba of the state.
     fn of_state(self, head: Head) -> Option<usize> {
-        if !OF_STATES.contains(&head.key) {
+        if !OF_STATES.contains(head.key) {
             return None;
         }
         let first = head.at + 1;
@@ -332,7 +332,7 @@ impl Names<'_> {
             if !self.goes_on(at) {
                 return None;
             }
-            if at > first && OF_ALL.contains(&self.key(at)) {
+            if at > first && OF_ALL.contains(self.key(at)) {
                 return Some(self.nisbas(at + 1));
             }
             let written = self.written(at);
@@ -359,12 +359,12 @@ impl Names<'_> {
     /// `adjectives`: behind them, or behind a word or two that are its own name.
     fn purpose(self, head: Head, adjectives: usize) -> Option<usize> {
         if self.is_definite(head.at, head.start) {
-            if adjectives == head.at + 1 || ACTING.contains(&head.key) {
+            if adjectives == head.at + 1 || ACTING.contains(head.key) {
                 return None;
             }
             return self.purpose_end(adjectives, |_| true);
         }
-        if !head.is_named_after() && !NAMED_WITH_PURPOSE.contains(&head.key) {
+        if !head.is_named_after() && !NAMED_WITH_PURPOSE.contains(head.key) {
             return None;
         }
         for at in head.at + 1..=head.at + MOST_OWN_WORDS {
@@ -395,14 +395,14 @@ impl Names<'_> {
                     .with(Classes::PERSON_TITLE);
                 let definite = self.context.rest(at, 2, "ال");
                 let is_field = lexicon::classes(definite).has(Classes::ORG_FIELD);
-                let purpose = !NO_PURPOSES.contains(&noun)
+                let purpose = !NO_PURPOSES.contains(noun)
                     && (is_field || !lexicon::classes(noun).any(owner))
                     && is(definite);
                 purpose.then_some(at + 1)?
             }
             ['ل', ..] => {
                 let noun = self.context.rest(at, 1, "ال");
-                let purpose = !ACHIEVING.contains(&self.context.rest(at, 1, ""))
+                let purpose = !ACHIEVING.contains(self.context.rest(at, 1, ""))
                     && lexicon::classes(noun).has(Classes::ORG_FIELD);
                 let genitive = purpose && self.goes_on(at + 1) && self.has_article(at + 1);
                 genitive.then_some(at + 2)?
@@ -434,7 +434,7 @@ impl Names<'_> {
             .with(Classes::PERSON_TITLE);
         proclitics::begins_with_article(written)
             && (ends_like_nisba(written) || last_letters(written)[1] == 'ة')
-            && !NO_ADJECTIVES.contains(&key)
+            && !NO_ADJECTIVES.contains(key)
             && !classes.any(no_adjective)
     }
 

@@ -3,7 +3,7 @@
 use crate::chars::{self, Class};
 use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::normalize::{Key, Words, fold_word};
 use crate::tokenize::first_letters;
 
 use super::bounds::{is_possessed, is_spoken};
@@ -19,11 +19,11 @@ pub(in crate::tagger) const ABD: Key = Key::of_folded("عبد");
 const GOD: Key = Key::of_folded("الله");
 
 /// What names are made of with it: خلف الله.
-const OF_GOD: [Key; 19] =
-    Key::of_words("جاب جاد جار خلف امان عون فرج فضل نصر سعد رزق عطا هبه ضيف حبيب سيف حسب امه عبيد");
+const OF_GOD: Words<19> =
+    Words::of("جاب جاد جار خلف امان عون فرج فضل نصر سعد رزق عطا هبه ضيف حبيب سيف حسب امه عبيد");
 
 /// The two words of each given name that is made like them.
-const COMPOUNDS: [Key; 20] = Key::of_words(
+const COMPOUNDS: Words<20> = Words::of(
     "جاد الرب جاد المولي جاد الحق جاد الكريم حمد النيل زين العابدين سيف الاسلام سيف النصر
      عز العرب تاج السر",
 );
@@ -31,11 +31,17 @@ const COMPOUNDS: [Key; 20] = Key::of_words(
 /// Joins the word before, whatever else that is: صلاح الدين.
 pub(in crate::tagger) const FAITH: Key = Key::of_folded("الدين");
 
+/// Joins a name to the son's: أبو صلاح.
+pub(in crate::tagger) const FATHER: Key = Key::of_folded("ابو");
+
+/// The same, and "or".
+pub(in crate::tagger) const MOTHER: Key = Key::of_folded("ام");
+
 /// Whose father or mother somebody is.
-pub(in crate::tagger) const KUNYAS: [Key; 2] = Key::of_words("ابو ام");
+pub(super) const KUNYAS: Words<2> = Words::of("ابو ام");
 
 /// Whose name goes on with whatever follows: هشام أبو زفرك.
-const PARENTS: [Key; 5] = Key::of_words("ابو ابي بن ال ايت");
+const PARENTS: Words<5> = Words::of("ابو ابي بن ال ايت");
 
 /// Joins a Mauritanian's name, and is a verb as well: محمد ولد الغزواني.
 const OULD: Key = Key::of_folded("ولد");
@@ -54,7 +60,7 @@ const NO_FAMILY: Classes = Classes::FUNCTION
     .with(Classes::PERSON_TITLE);
 
 /// When somebody was in office.
-const WHEN: [Key; 4] = Key::of_words("الماضي الحالي الجاري التالي");
+const WHEN: Words<4> = Words::of("الماضي الحالي الجاري التالي");
 
 /// What a name begins with.
 pub(super) const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
@@ -89,8 +95,7 @@ impl Context<'_> {
         }
         // Whatever follows هشام أبو is his; but محمد ولد عام 1950 is when he was born.
         let before = words[at - 1].key;
-        let parent =
-            PARENTS.contains(&before) || before == OULD && self.may_be_family(at, || false);
+        let parent = PARENTS.contains(before) || before == OULD && self.may_be_family(at, || false);
         let is_part = |at: usize| self.reads_as_part(at) || is_never_alone(words[at].key);
         let son = at > 1 && parent && is_part(at - 2) || self.is_of_kunya(at);
         let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
@@ -169,7 +174,7 @@ impl Context<'_> {
             .find(|(reading, id)| !reading.needs_article() && classes(*id).any(FIRST))?;
         // وسفيان, though that is two fools as well; أحمد وبسمة الجبالي.
         let is_given =
-            || classes(*id).only(GIVEN_OR_NOT) == Classes::GIVEN || KUNYAS.contains(&reading.key);
+            || classes(*id).only(GIVEN_OR_NOT) == Classes::GIVEN || KUNYAS.contains(reading.key);
         let joined = reading.skip() == 1 && written.starts_with('و') && (is_given() || is_in_row());
         let is_ordinary = || {
             let mut folded = String::new();
@@ -217,9 +222,9 @@ impl Context<'_> {
             let other = Classes::PLACE_WORD.with(Classes::ORG_WORD);
             at > 0 && self.classes(at - 1).any(other)
         };
-        KUNYAS.iter().any(key)
+        KUNYAS.keys().iter().any(key)
             && (self.is_behind_announcement(at)
-                || given() && !is_other() && (!self.reads_as(at, KUNYAS[1]) || self.is_split(at)))
+                || given() && !is_other() && (!self.reads_as(at, MOTHER) || self.is_split(at)))
     }
 
     /// Whether word `at` is whose father or mother somebody is who is announced: قال أبو العلاء,
@@ -229,7 +234,7 @@ impl Context<'_> {
             let key = self.key(at);
             self.has_article(at) && lexicon::classes(key).has(Classes::ORDINARY)
         };
-        KUNYAS.contains(&self.key(at - 1))
+        KUNYAS.contains(self.key(at - 1))
             && self.is_behind_announcement(at - 1)
             && !is_ordinary()
             && (self.is_part(at) || self.may_be_family(at, || true))
@@ -306,8 +311,8 @@ impl Context<'_> {
         self.has_article(at)
             && last_letters(written)[1] == 'ي'
             && (known.has(Classes::NISBA) || !known.any(NO_FAMILY))
-            && !WHEN.contains(&word.key)
-            && !KINDS.contains(&word.key)
+            && !WHEN.contains(word.key)
+            && !KINDS.contains(word.key)
     }
 
     /// Whether word `at` as it stands is a name of entities of the second rank alone.
@@ -398,7 +403,7 @@ impl Context<'_> {
             && !self.is_given(at)
             && !is_never_alone(self.key(at))
             && !self.is_abd(at - 1)
-            && !self.reads_as(at - 1, KUNYAS[0])
+            && !self.reads_as(at - 1, FATHER)
     }
 
     /// Whether word `at` is of one given name with the word behind it: صلاح الدين، ضيف الله.
@@ -413,7 +418,7 @@ impl Context<'_> {
                 FAITH => self.is_given(at),
                 GOD => is_of_god(words[at].key, GOD),
                 next => {
-                    let (compounds, _) = COMPOUNDS.as_chunks::<2>();
+                    let (compounds, _) = COMPOUNDS.keys().as_chunks::<2>();
                     let mut others = compounds.iter().filter(|[_, second]| *second == next);
                     others.any(|[first, _]| *first == words[at].key)
                 }
@@ -432,7 +437,7 @@ impl Context<'_> {
 /// Whether the two words are one given name made with the name of God: ضيف الله.
 #[inline]
 pub(in crate::tagger) fn is_of_god(first: Key, second: Key) -> bool {
-    second == GOD && OF_GOD.contains(&first)
+    second == GOD && OF_GOD.contains(first)
 }
 
 /// Whether a word is no name without the one before: نصر الله، صلاح الدين.

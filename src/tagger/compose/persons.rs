@@ -3,7 +3,7 @@
 use core::cell::OnceCell;
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, Words};
 
 use super::edges::Edge;
 use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, PART};
@@ -14,7 +14,7 @@ use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::segment::Word;
 
 /// What goes on with a name and begins none: سلمان بن عيسى.
-const OF_FATHER: [Key; 3] = Key::of_words("بن ابن بنت");
+const OF_FATHER: Words<3> = Words::of("بن ابن بنت");
 
 /// So does آل: سلمان بن عيسى آل خليفة.
 const OF_FAMILY: Key = Key::of_folded("ال");
@@ -23,20 +23,20 @@ const OF_FAMILY: Key = Key::of_folded("ال");
 const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
 
 /// Joins a tribe's name to the ancestor's.
-const SONS: [Key; 2] = Key::of_words("بني بنو");
+const SONS: Words<2> = Words::of("بني بنو");
 
 /// Kinsmen who are named behind it, and given names that few have: وعديل أكرم زعيتر.
-const KIN: [Key; 4] = Key::of_words("عديل عديله نسيب نسيبه");
+const KIN: Words<4> = Words::of("عديل عديله نسيب نسيبه");
 
 /// What a name may begin with, whatever the list teaches.
 const GIVEN_OR_PARTICLE: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 
 /// Verbs that are given names, too.
-const VERBS: [Key; 9] = Key::of_words("اكرم اسعد رزق اشرف كرم نصر حكم ملك دان");
+const VERBS: Words<9> = Words::of("اكرم اسعد رزق اشرف كرم نصر حكم ملك دان");
 
 /// Whether a word goes on with a name and begins none.
 fn goes_on_with_name(key: Key) -> bool {
-    key == OF_FAMILY || OF_FATHER.contains(&key)
+    key == OF_FAMILY || OF_FATHER.contains(key)
 }
 
 /// Adds persons' names that are sequences of given and family names; the
@@ -164,7 +164,7 @@ impl Start<'_> {
     /// Whether the parts are somebody whatever they are: whom a title or a verb announces (قالت
     /// الممثلة نادية كوندا, قالت سلمى أبو دقة), or who is somebody's son or daughter.
     fn is_somebody(&self, run: &Run) -> bool {
-        let is_of_father = |word: usize| OF_FATHER.contains(&self.context.key(word));
+        let is_of_father = |word: usize| OF_FATHER.contains(self.context.key(word));
         (self.at + 1..run.last).any(is_of_father) || self.is_announced(run.last)
     }
 
@@ -205,7 +205,7 @@ impl Start<'_> {
         let context = self.context;
         let listed = self.edges[first].longest;
         if listed > first + 1 && context.ends_with_family(listed) {
-            let is_kunya = KUNYAS.contains(&context.key(self.at));
+            let is_kunya = KUNYAS.contains(context.key(self.at));
             // أعلن عبد المجيد تبون الحداد
             run.cut_ordinary(listed, |word| {
                 context.is_bare_ordinary(word)

@@ -2,29 +2,29 @@
 //! تافغاغت) or that it begins with (مسجد تينمل، شارع عبد الخالق ثروت).
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, Words};
 
 use super::behind_head::{Head, Names};
 use crate::tagger::context::ends_like_nisba;
 use crate::tagger::proclitics::has_article;
 
 /// Words before one that stands for any of its kind; وكل is a word of its own, too (entrusted).
-const COUNTING: [Key; 8] = Key::of_words("كل وكل اي ايه غير مجرد مثل اول");
+const COUNTING: Words<8> = Words::of("كل وكل اي ايه غير مجرد مثل اول");
 
 /// Where a person's name behind the word is whom it holds: المطالبة بسجن فلان.
-const PRISONS: [Key; 2] = Key::of_words("سجن معتقل");
+const PRISONS: Words<2> = Words::of("سجن معتقل");
 
 /// Streets and valleys are called by any noun: شارع النجمة، وادي الليل.
-const STREETS: [Key; 3] = Key::of_words("شارع جاده وادي");
+const STREETS: Words<3> = Words::of("شارع جاده وادي");
 
 /// So are districts and villages: حي السلام.
-const DISTRICTS: [Key; 3] = Key::of_words("حي قريه بلده");
+const DISTRICTS: Words<3> = Words::of("حي قريه بلده");
 
 /// Where a street is, and not what it is called.
-const WHERE: [Key; 6] = Key::of_words("المدينه العاصمه القريه البلده الحي المنطقه");
+const WHERE: Words<6> = Words::of("المدينه العاصمه القريه البلده الحي المنطقه");
 
 /// Called by adjectives.
-const MOSQUES: [Key; 2] = Key::of_words("الجامع المسجد");
+const MOSQUES: Words<2> = Words::of("الجامع المسجد");
 
 /// What the largest of them is, too.
 const GREAT: Key = Key::of_folded("الكبير");
@@ -33,8 +33,8 @@ const GREAT: Key = Key::of_folded("الكبير");
 const MAR: Key = Key::of_folded("مار");
 
 /// What facilities are for, or how large they are.
-const USES: [Key; 10] =
-    Key::of_words("الدولي الدوليه الجوي الجويه البحري البحريه العسكري العسكريه النوويه الحدودي");
+const USES: Words<10> =
+    Words::of("الدولي الدوليه الجوي الجويه البحري البحريه العسكري العسكريه النوويه الحدودي");
 
 impl Names<'_> {
     /// The first word of the place's name that `head` makes known and the word behind
@@ -50,11 +50,11 @@ impl Names<'_> {
         }
         let facility = lexicon::classes(head.key).has(Classes::FACILITY);
         if !facility {
-            let noun = || (DISTRICTS.contains(&head.key) && self.is_noun(next)).then_some(next + 1);
+            let noun = || (DISTRICTS.contains(head.key) && self.is_noun(next)).then_some(next + 1);
             return self.own_name(next).or_else(noun).map(|last| (next, last));
         }
         let person = || self.person(next).or_else(|| self.honoured(next));
-        let of_person = || person().filter(|_| !PRISONS.contains(&head.key));
+        let of_person = || person().filter(|_| !PRISONS.contains(head.key));
         let last = of_person()
             .or_else(|| self.own_name(next))
             .or_else(|| self.noun_of_street(head))
@@ -90,7 +90,7 @@ impl Names<'_> {
     fn founder_of_mosque(self, mosque: Head) -> Option<usize> {
         let at = mosque.at + 1;
         let word = &self.context.segment.words[at];
-        let some = MOSQUES.contains(&mosque.key)
+        let some = MOSQUES.contains(mosque.key)
             && self.has_article(at)
             && ends_like_nisba(self.written(at))
             && !lexicon::classes(word.key).has(Classes::ORDINARY);
@@ -102,7 +102,7 @@ impl Names<'_> {
     /// one: شارع الطاهر صفر.
     fn noun_of_street(self, street: Head) -> Option<usize> {
         let at = street.at + 1;
-        let is_street = STREETS.contains(&street.key) && !has_article(self.written(street.at));
+        let is_street = STREETS.contains(street.key) && !has_article(self.written(street.at));
         let mut last = at + 1;
         while self.context.is_part(last - 1) && self.goes_on(last) && self.context.is_part(last) {
             last += 1;
@@ -115,7 +115,7 @@ impl Names<'_> {
         let key = self.key(at);
         self.has_article(at)
             && !self.is_known(at)
-            && !WHERE.contains(&key)
+            && !WHERE.contains(key)
             && !lexicon::classes(key).has(Classes::FUNCTION)
     }
 
@@ -127,7 +127,7 @@ impl Names<'_> {
 
     /// Whether word `at` says what the facility before it is for: قاعدة أدامبور الجوية.
     fn says_what(self, at: usize) -> bool {
-        self.goes_on(at) && USES.contains(&self.key(at))
+        self.goes_on(at) && USES.contains(self.key(at))
     }
 
     /// Whether a word before the head tells that it is any of its kind: كل ولاية.

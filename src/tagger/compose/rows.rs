@@ -2,11 +2,11 @@
 
 use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{WordSet, Words};
 
 use super::parts::{GIVEN_OR_NOT, PART};
 use crate::tagger::candidates::{Candidate, Meaning, is_alone};
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, FROM};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
@@ -18,15 +18,15 @@ const SURE: usize = 2;
 const SHORT_ROW: usize = 2;
 
 /// Who is called so, and what their names stand behind.
-const OF_KIN: [Key; 44] = Key::of_words(
+const OF_KIN: Words<44> = Words::of(
     "ابناء ابناءه ابناءها ابناءوه ابناءوها اولاد اولاده اولادها اطفال اطفاله اطفالها بنات بناته بناتها
      ابنتاه ابنتاها ابنتيه ابنتيها ابناه ابناها ابنيه ابنيها ولداه ولداها ولديه ولديها طفلاه طفلاها
      طفليه طفليها طفلتاه طفلتيه اشقاءه اشقاءها شقيقاه شقيقيه الشقيقان الشقيقين الشقيقتان الشقيقتين
      التوام هم هما هن",
 );
 
-/// Says that each is one: كل من.
-const EACH_OF: [Key; 2] = Key::of_words("كل من");
+/// Says, before من, that each is one.
+const EACH: Words<1> = Words::of("كل");
 
 /// One who is called by a given name.
 struct One {
@@ -120,9 +120,9 @@ fn one(
 
 /// Whether what stands before word `at` tells who they are.
 fn is_of_kin(context: &Context<'_>, at: usize) -> bool {
-    let is = |at: usize, words: &[Key]| context.is_one_of(at, words);
+    let is = |at: usize, words: &WordSet| context.is_one_of(at, words);
     let behind = |end: usize| end > 0 && is(end - 1, &OF_KIN);
-    let is_each = || at > 2 && is(at - 2, &EACH_OF[..1]) && is(at - 1, &EACH_OF[1..]);
+    let is_each = || at > 2 && is(at - 2, &EACH) && is(at - 1, &FROM);
     behind(at) || is_each()
 }
 

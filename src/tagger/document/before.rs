@@ -1,7 +1,7 @@
 //! What stands before and behind a candidate, for the whole text to judge by.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, Words};
 
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, Gender, KINGS, MEETING, OFFICES, RULERS, last_letters};
@@ -34,23 +34,22 @@ pub(in crate::tagger) struct Before {
 }
 
 /// Titles that are no offices, before which a family name is no adjective.
-const ADDRESSES: [Key; 13] = Key::of_words(
+const ADDRESSES: Words<13> = Words::of(
     "السيد السيده الانسه الاستاذ الاستاذه الحاج الحاجه الشيخ المرحوم الاخ الاخت الشهيد المدعو",
 );
 
 /// What somebody does and no place does, and what is somebody's.
-const PERSONAL: [Key; 44] = Key::of_words(
+const PERSONAL: Words<44> = Words::of(
     "مات ماتت توفي توفيت ولد ولدت تزوج تزوجت كتب كتبت يكتب تكتب غني غنت لحن رسم رسمت سجل سجلت احرز احرزت \
      سدد سددت مرر راوغ ابتسم ابتسمت بكي بكت ضحك ضحكت اكتشف اكتشفت اخترع اعتزل اعتزلت استقال استقالت هدف \
      اهداف هدفي تمريره روايه قصيده",
 );
 
 /// A verb of saying of a woman that does not end like one.
-const FEMININE: [Key; 1] = Key::of_words("تقول");
+const FEMININE: Words<1> = Words::of("تقول");
 
 /// Verbs and titles of men that end like those of women.
-const MASCULINE: [Key; 9] =
-    Key::of_words("مات لفت الخليفه العلامه الرحاله الداعيه سماحه سعاده فضيله");
+const MASCULINE: Words<9> = Words::of("مات لفت الخليفه العلامه الرحاله الداعيه سماحه سعاده فضيله");
 
 impl Context<'_> {
     /// The word before a candidate on its line.
@@ -72,9 +71,9 @@ impl Context<'_> {
                 meets: self.is_one_of(before, &MEETING),
                 has_article: proclitics::has_article(self.written(before)),
                 personal: self.personal(candidate, before),
-                is_of_known: [&KINGS[..], &RULERS, &OFFICES]
-                    .iter()
-                    .any(|titles| self.is_behind(at, titles)),
+                is_of_known: self.is_behind(at, &KINGS)
+                    || self.is_behind(at, &RULERS)
+                    || self.is_behind(at, &OFFICES),
                 title: is_title.then(|| self.key_of_known(before).mixed()),
                 is_address: is_title && self.is_one_of(before, &ADDRESSES),
                 says: says(),

@@ -3,7 +3,7 @@
 
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, Words};
 
 use super::countries::{Countries, country, names_country};
 use super::decide::number;
@@ -18,11 +18,11 @@ const OF_MANY: Classes = Classes::ORDINARY
     .with(Classes::ORG_FIELD);
 
 /// Houses that are called like those of other countries whatever they are called.
-const HOUSES: [Key; 3] = Key::of_words("مستشفي مدرسه ثانويه");
+const HOUSES: Words<3> = Words::of("مستشفي مدرسه ثانويه");
 
 /// Heads of those who are spoken of in other countries, too, if they are well known: who fight, and what
 /// a state has one of that is called so: جيش الاحتلال، وكالة الاستخبارات المركزية، مجلس الاحتياطي الفيدرالي.
-const KNOWN_ABROAD: [Key; 27] = Key::of_words(
+const KNOWN_ABROAD: Words<27> = Words::of(
     "جيش الجيش قوات القوات قوه الحرس كتاءب سرايا الويه لواء فرقه تنظيم حركه جبهه الجبهه
      وكاله الوكاله مجلس المجلس مكتب معهد جهاز صندوق منظمه المنظمه مركز مجموعه",
 );
@@ -95,7 +95,7 @@ fn is_known_abroad(name: &str) -> bool {
     fold_name(name, &mut String::new(), |word| {
         first.get_or_insert(Key::of(word));
     });
-    first.is_some_and(|first| KNOWN_ABROAD.contains(&first))
+    first.is_some_and(|first| KNOWN_ABROAD.contains(first))
 }
 
 /// Whether a candidate is an institution whose name says of what kind it is, and no more: a head and
@@ -117,7 +117,7 @@ pub(super) fn is_institution_of_many(tagger: &Tagger, text: &str, candidate: &Ca
         let classes = lexicon::classes_of(word);
         if words == 0 {
             has_head = classes.has(Classes::ORG_HEAD);
-            is_house = HOUSES.contains(&Key::of(word));
+            is_house = HOUSES.contains(Key::of(word));
         }
         all &= classes.any(OF_MANY) || lexicon::is_form_of_ordinary(word);
         words += 1;

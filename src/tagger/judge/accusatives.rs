@@ -4,7 +4,7 @@
 use crate::chars;
 use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::normalize::{Words, fold_word};
 
 use crate::tagger::candidates::{Candidate, is_alone};
 use crate::tagger::context::Context;
@@ -12,17 +12,17 @@ use crate::tagger::proclitics;
 
 /// Verbs that have a predicate in the accusative, in the masculine: كان ليبيا. The subject of كانت
 /// may be the place.
-const TO_BE: [Key; 16] =
-    Key::of_words("كان وكان يكون ويكون ليس وليس اصبح يصبح بات صار ظل بدا يبدو ازداد يزداد زاده");
+const TO_BE: Words<16> =
+    Words::of("كان وكان يكون ويكون ليس وليس اصبح يصبح بات صار ظل بدا يبدو ازداد يزداد زاده");
 
 /// Nouns that look like participles, whose object a place may be (متهما سوريا).
-const NOUNS: [Key; 22] = Key::of_words(
+const NOUNS: Words<22> = Words::of(
     "مواطنا مهاجرا مقيما مسوولا مقاتلا مسلسلا مطعما مشروعا مسلحا متطوعا مدربا مهندسا مخرجا
      ممثلا مغنيا لاجءا ساءحا عاملا لاعبا طالبا شابا ضابطا",
 );
 
 /// Adverbs, behind which a place may stand (غدا سوريا), and what is counted in time.
-const ADVERBS: [Key; 19] = Key::of_words(
+const ADVERBS: Words<19> = Words::of(
     "غدا مثلا تحديدا خصوصا اساسا اولا ثانيا ثالثا عاما يوما شهرا اسبوعا قرنا ختاما طبعا فعلا
      شمالا جنوبا مترا",
 );
@@ -71,10 +71,10 @@ fn is_surely_one(context: &Context<'_>, candidate: &Candidate) -> bool {
         accusative.has(Classes::ORDINARY)
             // دعمت روسيا سوريا
             && !words[before].whole.is_some_and(is_place)
-            && !ADVERBS.contains(&key)
-            && (behind_number || NOUNS.contains(&key) || !is_participle(context.written(before)))
+            && !ADVERBS.contains(key)
+            && (behind_number || NOUNS.contains(key) || !is_participle(context.written(before)))
     };
-    let behind = |before: usize| TO_BE.contains(&context.key(before)) || behind_noun(before);
+    let behind = |before: usize| TO_BE.contains(context.key(before)) || behind_noun(before);
     if proclitics.is_empty() && before.is_some_and(behind) {
         return true;
     }

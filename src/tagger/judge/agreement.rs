@@ -3,7 +3,7 @@
 
 use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::normalize::{Words, fold_word};
 
 use super::going::HOSTS;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
@@ -13,7 +13,7 @@ use crate::tagger::proclitics::{self, begins_with_article};
 use crate::tagger::steps;
 
 /// Begin like verbs of the present tense, and are none.
-const NOUNS: [Key; 8] = Key::of_words("يناير يونيو يوليو يوميا يسارا يمينا يقينا تماما");
+const NOUNS: Words<8> = Words::of("يناير يونيو يوليو يوميا يسارا يمينا يقينا تماما");
 
 /// What no verb is.
 const NO_VERB: Classes = Classes::FUNCTION
@@ -91,7 +91,7 @@ impl Context<'_> {
         if classes.has(Classes::PERSON_VERB) {
             return may_speak.then(|| self.gender_of_verb(at));
         }
-        if classes.any(NO_VERB) || NOUNS.contains(&self.key(at)) {
+        if classes.any(NO_VERB) || NOUNS.contains(self.key(at)) {
             return None;
         }
         let mut folded = String::new();

@@ -4,7 +4,7 @@
 use crate::chars;
 use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::Words;
 
 use super::neighbours::{AGAINST, Row};
 use crate::tagger::candidates::{Candidate, Meaning};
@@ -14,13 +14,13 @@ use crate::tagger::proclitics::{begins_with_article, has_article};
 use crate::tagger::steps;
 
 /// Stand before a club as before anything else, like what stands before an opponent.
-const BEFORE: [Key; 2] = Key::of_words("بين عن");
+const BEFORE: Words<2> = Words::of("بين عن");
 
 /// What is called as clubs are.
-const OTHERS: [Key; 11] = Key::of_words("حركه حزب صحيفه جريده مجله قناه اذاعه موقع شركه بنك مصرف");
+const OTHERS: Words<11> = Words::of("حركه حزب صحيفه جريده مجله قناه اذاعه موقع شركه بنك مصرف");
 
 /// What an association has, too.
-const AIMS: [Key; 2] = Key::of_words("هدف اهداف");
+const AIMS: Words<2> = Words::of("هدف اهداف");
 
 /// Makes the doubtful candidates of a segment that speaks of a match organizations, if they
 /// are such names and stand where a club can.

@@ -2,7 +2,7 @@
 //! no adjective follows.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::normalize::{WordSet, Words, fold_word};
 
 use super::surroundings::{Kinds, is_bare, is_ordinary};
 use crate::tagger::candidates::Candidate;
@@ -10,26 +10,26 @@ use crate::tagger::context::{Context, FROM, Gender, IN_AND_TO, last_letters};
 use crate::tagger::proclitics;
 
 /// Verbs before where somebody goes or what happens to a place, and before what has something in it.
-const GOING: [Key; 50] = Key::of_words(
+const GOING: Words<50> = Words::of(
     "وصل وصلت يصل تصل وصلوا غادر غادرت يغادر تغادر غادروا مغادره مغادرته مغادرتها زار زارت يزور تزور
      زاروا قصف قصفت يقصف تقصف قصفوا اقتحم اقتحمت يقتحم تقتحم اقتحموا اجتاح اجتاحت يجتاح تجتاح ضرب ضربت
      يضرب تضرب دخل دخلت يدخل تدخل دخلوا شهدت تشهد تستضيف استضافت احتضنت تحتضن استهدفت تستهدف يستهدف",
 );
 
 /// Those of them that are nouns, too, before an adjective: دخل مالي, تدخل بشري.
-const NOUNS: [Key; 6] = Key::of_words("دخل تدخل قصف ضرب وصل مغادره");
+const NOUNS: Words<6> = Words::of("دخل تدخل قصف ضرب وصل مغادره");
 
 /// Those of them that are said of a place which stands before them: مسقط تستضيف.
-pub(super) const HOSTS: [Key; 6] = Key::of_words("شهدت تشهد تستضيف استضافت احتضنت تحتضن");
+pub(super) const HOSTS: Words<6> = Words::of("شهدت تشهد تستضيف استضافت احتضنت تحتضن");
 
 /// Stands before where somebody goes to.
-const TO: [Key; 2] = Key::of_words("الى الي");
+const TO: Words<2> = Words::of("الى الي");
 
 /// What no adjective like مالي follows, and a country does.
-const OF_COUNTRIES: [Key; 4] = Key::of_words("منتخب جيش رءيس رءيسه");
+const OF_COUNTRIES: Words<4> = Words::of("منتخب جيش رءيس رءيسه");
 
 /// Stands before the nisba and the name of a capital.
-const CAPITAL: [Key; 1] = Key::of_words("العاصمه");
+const CAPITAL: Words<1> = Words::of("العاصمه");
 
 /// Whether a word stands where only a place can.
 pub(super) fn is_at_place(context: &Context<'_>, candidate: &Candidate) -> bool {
@@ -55,11 +55,11 @@ pub(super) fn is_at_place(context: &Context<'_>, candidate: &Candidate) -> bool 
             context.is_said_of_noun(first) && !is_nisba()
         }
     };
-    let is = |at: usize, list: &[Key]| at < words.len() && context.is_one_of(at, list);
+    let is = |at: usize, list: &WordSet| at < words.len() && context.is_one_of(at, list);
     let Some(before) = first.checked_sub(1) else {
         return is(last, &HOSTS) && !is_noun();
     };
-    if is(before, IN_AND_TO) || is(before, &OF_COUNTRIES) {
+    if is(before, &IN_AND_TO) || is(before, &OF_COUNTRIES) {
         return is_nisba();
     }
     if is(before, &FROM) {

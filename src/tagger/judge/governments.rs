@@ -2,14 +2,14 @@
 //! قررت كابل، حكومة مالي.
 
 use crate::lexicon::Classes;
-use crate::normalize::Key;
+use crate::normalize::Words;
 
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, Gender, last_letters};
 use crate::tagger::proclitics;
 
 /// What governments do, in the feminine of the capital, beside saying something.
-const ACTS: [Key; 66] = Key::of_words(
+const ACTS: Words<66> = Words::of(
     "قررت رفضت اتهمت نفت دعت طالبت وافقت ادانت رحبت توعدت استدعت سحبت طردت حذرت هددت وقعت استضافت
      ابلغت انسحبت علقت اغلقت فرضت ردت جددت اعربت استنكرت اعتبرت وجهت ارسلت تسلمت احتجت استقبلت صادقت
      تعهدت شددت لوحت نددت قطعت رفعت تستضيف تعتزم تسعي تواجه ترفض تنفي تتهم تطالب تدين ترحب تهدد تدرس
@@ -18,7 +18,7 @@ const ACTS: [Key; 66] = Key::of_words(
 
 /// What is a state's, in the feminine, before the name of the state; in the masculine or without a name
 /// an adjective may follow: دعم مالي.
-const OF_STATES: [Key; 6] = Key::of_words("حكومه سلطات خارجيه سفاره جمهوريه دوله");
+const OF_STATES: Words<6> = Words::of("حكومه سلطات خارجيه سفاره جمهوريه دوله");
 
 impl Context<'_> {
     /// Whether a name stands as the subject of a verb in the feminine that is said of governments. A

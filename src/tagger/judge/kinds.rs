@@ -2,7 +2,7 @@
 //! النصر» not the club.
 
 use crate::gazetteer::{Reference, ReferenceFlags};
-use crate::normalize::Key;
+use crate::normalize::{WordSet, Words};
 
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::Context;
@@ -10,16 +10,16 @@ use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics;
 
 /// What is printed, or heard: it may be called like a place.
-const PAPERS: [Key; 4] = Key::of_words("صحيفه جريده مجله اذاعه");
+const PAPERS: Words<4> = Words::of("صحيفه جريده مجله اذاعه");
 
 /// Other media. (وكالة is of travel, too.)
-const CHANNELS: [Key; 3] = Key::of_words("قناه تلفزيون تليفزيون");
+const CHANNELS: Words<3> = Words::of("قناه تلفزيون تليفزيون");
 
 /// Clubs, and what they are called, too.
-const CLUBS: [Key; 4] = Key::of_words("نادي ناديي فريق جمعيه");
+const CLUBS: Words<4> = Words::of("نادي ناديي فريق جمعيه");
 
 /// What is called as media and clubs are.
-const OTHERS: [Key; 30] = Key::of_words(
+const OTHERS: Words<30> = Words::of(
     "حزب حزبي حركه تنظيم كتله تيار جبهه جماعه ميليشيا مليشيا قوات كتاءب كتيبه سرايا لواء فصيل فرقه
      اءتلاف تحالف قاءمه شركه بنك مصرف مستشفي جامعه معهد كليه مدرسه منظمه نقابه",
 );
@@ -34,7 +34,7 @@ enum Kind {
 }
 
 /// The words that say each. The first alone are asked of places.
-const KINDS: [(Kind, &[Key]); 4] = [
+const KINDS: [(Kind, &WordSet); 4] = [
     (Kind::Paper, &PAPERS),
     (Kind::Channel, &CHANNELS),
     (Kind::Club, &CLUBS),
@@ -62,7 +62,7 @@ pub(super) fn settle(
     if !(of_a_kind || is_place(reference)) || !context.counts(candidate) {
         return;
     }
-    let kinds: &[(Kind, &[Key])] = if of_a_kind { &KINDS } else { &KINDS[..1] };
+    let kinds: &[(Kind, &WordSet)] = if of_a_kind { &KINDS } else { &KINDS[..1] };
     let Some(kind) = told(context, candidate, kinds) else {
         return;
     };
@@ -86,7 +86,7 @@ pub(super) fn settle(
 }
 
 /// What kind the word before a candidate says, of these.
-fn told(context: &Context<'_>, candidate: &Candidate, kinds: &[(Kind, &[Key])]) -> Option<Kind> {
+fn told(context: &Context<'_>, candidate: &Candidate, kinds: &[(Kind, &WordSet)]) -> Option<Kind> {
     let before = candidate.first.checked_sub(1)?;
     let is_bare = candidate.surface_start == candidate.start;
     if !is_bare

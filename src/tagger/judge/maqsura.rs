@@ -2,7 +2,7 @@
 //! القاضي على حسن الجوار, but التى عاد بها على معلول فى القاهرة.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::normalize::{Key, Words, fold_word};
 
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
@@ -12,7 +12,7 @@ use crate::tagger::datelines::word_before;
 const ALA: &str = "على";
 
 /// Words that end in ي, and tell by themselves how a text writes it.
-const WITH_YEH: [Key; 8] = Key::of_words("في وفي التي والتي الذي والذي هي وهي");
+const WITH_YEH: Words<8> = Words::of("في وفي التي والتي الذي والذي هي وهي");
 
 /// How a text writes a final ي.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,7 +80,7 @@ impl Yeh {
         };
         let ends_in_maqsura = |(at, yeh): (usize, &str)| {
             key_of(at + yeh.len()).is_some_and(|key| {
-                WITH_YEH.contains(&key)
+                WITH_YEH.contains(key)
                     || lexicon::classes(key).has(Classes::NISBA)
                         && !lexicon::is_no_demonym_with_maqsura(key)
             })

@@ -4,7 +4,7 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::Words;
 
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
@@ -24,7 +24,7 @@ struct Kind {
 }
 
 /// What stands between the two clubs of a match.
-pub(super) const AGAINST: [Key; 5] = Key::of_words("علي على امام مع ضد");
+pub(super) const AGAINST: Words<5> = Words::of("علي على امام مع ضد");
 
 /// Places join a row if one of them is listed or announced. Organizations do if one is announced;
 /// where one is merely listed, only those that are no ordinary words: أبل وسامسونج. So do persons, if all

@@ -9,7 +9,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use crate::tagger::candidates::{Candidate, Standing};
-use crate::tagger::compose::{ABD, FAITH, KUNYAS};
+use crate::tagger::compose::{ABD, FAITH, FATHER, MOTHER};
 use crate::tagger::context::{Context, KINGS, RULERS};
 use crate::tagger::steps;
 
@@ -18,12 +18,6 @@ const SON: Key = Key::of_folded("بن");
 
 /// The same, and a noun as well: صلاح ابن النادي.
 const SON_OR_NOUN: Key = Key::of_folded("ابن");
-
-/// Joins a name to the son's: أبو صلاح.
-const FATHER: Key = KUNYAS[0];
-
-/// The same, and "or".
-const MOTHER: Key = KUNYAS[1];
 
 /// Say of a name beside them that it is a part of one.
 const PARTICLES: [Key; 5] = [FAITH, SON, SON_OR_NOUN, FATHER, MOTHER];

@@ -1,7 +1,7 @@
 //! Prayers of the day, one of which is called as Morocco is: العصر 3:30، المغرب 6:28.
 
 use crate::chars;
-use crate::normalize::Key;
+use crate::normalize::{Key, WordSet, Words};
 
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
@@ -10,10 +10,10 @@ use crate::tagger::context::Context;
 const SUNSET: Key = Key::of_folded("المغرب");
 
 /// The others, and the sunrise between them.
-const OTHERS: [Key; 6] = Key::of_words("الفجر الشروق الظهر العصر العشاء الضحي");
+const OTHERS: Words<6> = Words::of("الفجر الشروق الظهر العصر العشاء الضحي");
 
 /// What stands before the name of a prayer.
-const BEFORE: [Key; 9] = Key::of_words("صلاه صلاتي اذان اذاني موذن يحين حان يوءذن افطار");
+const BEFORE: Words<9> = Words::of("صلاه صلاتي اذان اذاني موذن يحين حان يوءذن افطار");
 
 /// Whether a candidate is the prayer at sunset: beside another prayer, behind a word for it, or
 /// before a time.
@@ -22,7 +22,7 @@ pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate) -> bool {
         return false;
     }
     let words = &context.segment.words;
-    let is = |at: Option<usize>, list: &[Key]| {
+    let is = |at: Option<usize>, list: &WordSet| {
         at.is_some_and(|at| at < words.len() && context.is_one_of(at, list))
     };
     let before = candidate.first.checked_sub(1);

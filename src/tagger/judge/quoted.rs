@@ -3,7 +3,7 @@
 
 use crate::gazetteer::{Reference, ReferenceFlags, fold_name};
 use crate::lexicon::Classes;
-use crate::normalize::Key;
+use crate::normalize::{Key, Words};
 
 use super::is_behind_place;
 use super::surroundings::is_ordinary;
@@ -12,7 +12,7 @@ use crate::tagger::context::Context;
 use crate::tagger::datelines::{Enclosed, OPENING, begins_anew};
 
 /// What has a title or is one, and what words are spoken of by.
-const WORKS: [Key; 74] = Key::of_words(
+const WORKS: Words<74> = Words::of(
     "فيلم فيلمه فيلمها الفيلم مسلسل مسلسله مسلسلها المسلسل اغنيه اغنيته اغنيتها الاغنيه اغاني روايه
      روايته روايتها الروايه روايات قصيده قصيدته قصيدتها قصاءد ديوان ديوانه ديوانها لوحه لوحته لوحتها
      مسرحيه مسرحيته المسرحيه كتاب كتابه كتابها قصه قصته كليب البوم البومه اوبريت نشيد موشح مقطوعه
@@ -22,14 +22,14 @@ const WORKS: [Key; 74] = Key::of_words(
 );
 
 /// Verbs of those who report, beside the verbs of saying.
-const REPORTS: [Key; 33] = Key::of_words(
+const REPORTS: Words<33> = Words::of(
     "نقلت نقل تنقل ينقل نشرت نشر تنشر نشرته نشره اوردت اورد اوردته اورده ذكرت ذكر ذكرته ذكره نقلته
      نقله كتبته علمت رصدت ساءلت سالت بثت بثته نشرتها نشرتهم اوردتها نقلتها تلقت تحصلت خصت",
 );
 
 /// What newspapers and agencies are, with what kind of one it is behind it: وكالة الأنباء الرسمية «وات».
-const MEDIA: [Key; 11] =
-    Key::of_words("سهم وكاله الوكاله الصحيفه الجريده القناه الاذاعه المجله الموقع صحيفه جريده");
+const MEDIA: Words<11> =
+    Words::of("سهم وكاله الوكاله الصحيفه الجريده القناه الاذاعه المجله الموقع صحيفه جريده");
 
 /// How many words before the quotes one of those may stand.
 const REACH: usize = 3;
@@ -41,19 +41,19 @@ const AGENCY: Key = Key::of_folded("وكاله");
 const LONGEST_NAME: usize = 6;
 
 /// Stands before whom something is said to: لـ«الرياض».
-const TO: [Key; 1] = Key::of_words("ل");
+const TO: Words<1> = Words::of("ل");
 
 /// How many words before that who speaks may be told: وقال مدير المركز سامي جابر لـ«الرياض».
 const TO_REACH: usize = 8;
 
 /// Stand before who has said something.
-const ACCORDING: [Key; 7] = Key::of_words("حسب بحسب وفق وفقا عن نقلا مع");
+const ACCORDING: Words<7> = Words::of("حسب بحسب وفق وفقا عن نقلا مع");
 
 /// Prepositions of where something is read.
-const SOURCES: [Key; 15] = Key::of_words("في من عن الي الى علي على مع عبر لدي لدى كانت كان مثل ل");
+const SOURCES: Words<15> = Words::of("في من عن الي الى علي على مع عبر لدي لدى كانت كان مثل ل");
 
 /// Words beside which a preposition says who has it from where: حديث إلى «الرياض».
-const SAID: [Key; 26] = Key::of_words(
+const SAID: Words<26> = Words::of(
     "حديث حديثه حديثها الحديث حوار حواره حوارها الحوار تصريح تصريحه تصريحات تصريحاته تصريحاتها مقابله
      مقابلته مقابلتها لقاء لقاءه تحدث تحدثت نقلا خاص سءال اسءله سالت سءل",
 );
@@ -161,7 +161,7 @@ fn is_called_before(context: &Context<'_>, candidate: &Candidate, reference: Ref
     let preposition = first > 0 && context.is_one_of(first - 1, &SOURCES);
     !preposition
         && head(context, reference)
-            .is_some_and(|head| near.any(|at| context.is_one_of(at, &[head])))
+            .is_some_and(|head| near.any(|at| context.is_one_of(at, &Words::one(head))))
 }
 
 /// Whether the word before the brackets is somebody's name.

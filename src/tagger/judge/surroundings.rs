@@ -5,7 +5,7 @@ use core::ptr;
 use crate::chars;
 use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::normalize::{Words, fold_word};
 
 use super::going;
 use super::quoted::{self, Quoted};
@@ -15,7 +15,7 @@ use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
 /// Who plays for a club or cheers it, and what of it is played on.
-const OF_CLUBS: [Key; 26] = Key::of_words(
+const OF_CLUBS: Words<26> = Words::of(
     "لاعب لاعبه لاعبا لاعبو لاعبي لاعبين مدرب مدربه مهاجم مهاجمي مهاجمو مدافع مدافعي مدافعو حارس نجم
      نجوم هداف جماهير جمهور مشجعي مشجعو قميص شباك مرمي متصدر",
 );

@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, Words};
 
 use super::IN;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
@@ -18,17 +18,20 @@ use crate::tagger::evidence::Signal;
 use crate::tagger::{proclitics, steps};
 
 /// Words for towns, which a country or a province is none of.
-const TOWNS: [Key; 9] = Key::of_words("مدينه مدينتي مدينتا بلده بلديه قريه ضاحيه عاصمه ميناء");
+const TOWNS: Words<9> = Words::of("مدينه مدينتي مدينتا بلده بلديه قريه ضاحيه عاصمه ميناء");
 
 /// Words for what is larger.
-const LANDS: [Key; 12] =
-    Key::of_words("ولايه ولايتي محافظه محافظتي مقاطعه مقاطعتي اقليم دوله جمهوريه سلطنه مملكه حكومه");
+const LANDS: Words<12> =
+    Words::of("ولايه ولايتي محافظه محافظتي مقاطعه مقاطعتي اقليم دوله جمهوريه سلطنه مملكه حكومه");
 
 /// What only a country has: منتخب عمان، سلطان عمان.
-const OF_COUNTRIES: [Key; 4] = Key::of_words("منتخب منتخبا منتخبي سلطان");
+const OF_COUNTRIES: Words<4> = Words::of("منتخب منتخبا منتخبي سلطان");
 
 /// Of those, what a place in it is told with: باريس بولاية تكساس.
-const PROVINCES: [Key; 2] = Key::of_words("ولايه مقاطعه");
+const PROVINCES: Words<2> = Words::of("ولايه مقاطعه");
+
+/// The first of them, which is a term of office, too.
+const STATE: Key = Key::of_folded("ولايه");
 
 /// Where something is.
 #[derive(Clone, Copy)]
@@ -225,7 +228,7 @@ fn whereabouts<'s>(
         return None;
     }
     let is_province = context.is_one_of(head, &PROVINCES);
-    if is_province && (stands || is_in || words[head].key != PROVINCES[0]) {
+    if is_province && (stands || is_in || words[head].key != STATE) {
         let place = place(head + 1)?;
         return Some(Whereabouts {
             country: place.country,

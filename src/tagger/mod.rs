@@ -14,6 +14,7 @@ mod document;
 mod evidence;
 mod judge;
 mod mention;
+mod phrases;
 mod pieces;
 mod proclitics;
 mod resolve;

@@ -5,7 +5,7 @@ use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::Classes;
 use crate::tagger::candidates::{Candidate, Standing};
 use crate::tagger::context::Context;
-use crate::tagger::evidence::Signal;
+use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
 
 /// What begins at a word and ends before it.
@@ -49,7 +49,9 @@ impl Edge {
         for candidate in listed {
             steps::count();
             let of_person = candidate.meaning.entity_type(context.gazetteer).is_person();
-            if !of_person && candidate.standing != Standing::Out {
+            let is_no_name =
+                candidate.standing == Standing::Out || candidate.evidence == Evidence::SUSPECT;
+            if !of_person && !is_no_name {
                 edges[candidate.last].other = Some(candidate.first);
             }
             if candidate.words() > 1 {

@@ -29,8 +29,11 @@ pub(super) fn agreement(context: &Context<'_>, candidates: &mut [Candidate]) {
         let Meaning::Name(name, _) = candidate.meaning else {
             continue;
         };
+        if candidate.standing == Standing::Out {
+            continue;
+        }
         let references = context.gazetteer.references(name);
-        if references.len() < 2 || candidate.standing == Standing::Out {
+        if references.len() < 2 {
             continue;
         }
         steps::count();

@@ -32,13 +32,16 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
         let Meaning::Name(name, _) = candidate.meaning else {
             continue;
         };
+        if candidate.standing == Standing::Out {
+            continue;
+        }
         steps::count();
         let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
         if !context.gazetteer.references(name).iter().any(is_club) {
             continue;
         }
         let bare = candidate.surface_start == candidate.start;
-        if !bare || candidate.standing == Standing::Out || !may_be_beside(context, candidate) {
+        if !bare || !may_be_beside(context, candidate) {
             continue;
         }
         let meant = candidate.meaning.reference(context.gazetteer);

@@ -33,7 +33,7 @@ enum Kind {
     Other,
 }
 
-/// The words that say each. The first alone are asked of places.
+/// The words that say each.
 const KINDS: [(Kind, &WordSet); 4] = [
     (Kind::Paper, &PAPERS),
     (Kind::Channel, &CHANNELS),
@@ -50,6 +50,9 @@ pub(super) fn settle(
     choose: impl FnOnce(&dyn Fn(Reference) -> bool) -> Option<Candidate>,
 ) {
     const OF_A_KIND: [ReferenceFlags; 2] = [ReferenceFlags::CLUB, ReferenceFlags::MEDIUM];
+    let Some(kind) = told(context, candidate) else {
+        return;
+    };
     let gazetteer = context.gazetteer;
     let Some(reference) = candidate.meaning.reference(gazetteer) else {
         return;
@@ -58,21 +61,13 @@ pub(super) fn settle(
     let is_place = |reference: Reference| {
         type_of(reference).is_location() && !reference.flags.contains(ReferenceFlags::DEMONYM)
     };
-    let of_a_kind = OF_A_KIND.iter().any(|&kind| reference.flags.contains(kind));
-    if !(of_a_kind || is_place(reference)) || !context.counts(candidate) {
-        return;
-    }
-    let kinds: &[(Kind, &WordSet)] = if of_a_kind { &KINDS } else { &KINDS[..1] };
-    let Some(kind) = told(context, candidate, kinds) else {
-        return;
-    };
     let is_other = |reference: Reference| match kind {
         Kind::Paper => is_place(reference) || reference.flags.contains(ReferenceFlags::CLUB),
         Kind::Channel => reference.flags.contains(ReferenceFlags::CLUB),
         Kind::Club => reference.flags.contains(ReferenceFlags::MEDIUM),
         Kind::Other => OF_A_KIND.iter().any(|&kind| reference.flags.contains(kind)),
     };
-    if !is_other(reference) {
+    if !is_other(reference) || !context.counts(candidate) {
         return;
     }
     let is_one =
@@ -85,17 +80,14 @@ pub(super) fn settle(
     }
 }
 
-/// What kind the word before a candidate says, of these.
-fn told(context: &Context<'_>, candidate: &Candidate, kinds: &[(Kind, &WordSet)]) -> Option<Kind> {
+/// What kind the word before a candidate says.
+fn told(context: &Context<'_>, candidate: &Candidate) -> Option<Kind> {
     let before = candidate.first.checked_sub(1)?;
+    let mut told = KINDS.iter();
+    let (kind, _) = told.find(|(_, words)| context.is_one_of(before, words))?;
     let is_bare = candidate.surface_start == candidate.start;
-    if !is_bare
-        || !context.segment.words[candidate.first].joined()
-        || proclitics::has_article(context.written(before))
-    {
-        return None;
-    }
-    let told = kinds.iter();
-    let mut told = told.filter(|(_, words)| context.is_one_of(before, words));
-    told.next().map(|&(kind, _)| kind)
+    let is_told = is_bare
+        && context.segment.words[candidate.first].joined()
+        && !proclitics::has_article(context.written(before));
+    is_told.then_some(*kind)
 }

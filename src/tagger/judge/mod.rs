@@ -60,7 +60,11 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
         return;
     }
     for candidate in &mut *candidates {
-        weigh(context, candidate);
+        if !context.is_whole_text() && is_hopeless(context, candidate) {
+            candidate.standing = Standing::Out;
+        } else {
+            weigh(context, candidate);
+        }
     }
     if candidates.iter().any(|c| context.is_doubtful(c)) {
         clubs::clubs(context, candidates);
@@ -73,6 +77,17 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
     agreement::agreement(context, candidates);
     fixtures::fixtures(context, candidates);
     whereabouts::settle(context, candidates);
+}
+
+/// Whether a candidate counts only if the whole text says so, and never as a club.
+#[inline]
+fn is_hopeless(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return false;
+    };
+    let references = context.gazetteer.references(name);
+    let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
+    is_suspect(candidate, references) && !references.iter().any(is_club)
 }
 
 /// Takes a candidate for the first of the entities that it can be, without any evidence.
@@ -163,12 +178,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             return;
         }
     }
-    // A single ordinary word on a list that nobody has read never counts by what is near.
-    let suspect = ReferenceFlags::ORDINARY
-        .with(ReferenceFlags::UNVETTED)
-        .with(ReferenceFlags::NEEDS_EVIDENCE);
-    let hopeless = |reference: Reference| reference.flags.contains(suspect);
-    if candidate.words() == 1 && references.iter().all(hopeless) {
+    if is_suspect(candidate, references) {
         candidate.evidence = Evidence::SUSPECT;
         return;
     }
@@ -176,6 +186,17 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
         Some((at, evidence)) => choose(candidate, context, references, at, evidence),
         None => leave_out(context, references, candidate),
     }
+}
+
+/// Whether a candidate is a single ordinary word on a list that nobody has read: it never counts by what
+/// is near.
+#[inline]
+fn is_suspect(candidate: &Candidate, references: ReferenceSlice<'_>) -> bool {
+    const SUSPECT: ReferenceFlags = ReferenceFlags::ORDINARY
+        .with(ReferenceFlags::UNVETTED)
+        .with(ReferenceFlags::NEEDS_EVIDENCE);
+    let mut references = references.iter();
+    candidate.words() == 1 && references.all(|reference| reference.flags.contains(SUSPECT))
 }
 
 /// The number of the reference that is likeliest meant, of those that may be, and what speaks for

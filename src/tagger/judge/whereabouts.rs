@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::{Key, WordSet, Words};
 
 use super::IN;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
@@ -59,22 +59,25 @@ pub(super) fn settle(context: &Context<'_>, candidates: &mut [Candidate]) {
         let Meaning::Name(name, _) = candidate.meaning else {
             continue;
         };
-        // Beside most names stands nothing of the kind.
-        let several = context.gazetteer.references(name).len() > 1;
-        if !several && !may_be_told(context, candidate.last) {
+        if candidate.standing != Standing::Weighed {
             continue;
         }
+        // Beside most names stands nothing of the kind.
+        let is_told = may_be_told(context, candidate);
+        if !is_told && !may_be_of_kind(context, candidate) {
+            continue;
+        }
+        let several = context.gazetteer.references(name).len() > 1;
         let is_place = is_place(context, candidate);
-        if candidate.standing != Standing::Weighed
-            || !is_place && !may_be_organization(context, candidate)
-        {
+        if !is_place && !may_be_organization(context, candidate) {
             continue;
         }
         let mut settled = None;
         if is_place && several {
             settled = of_kind(context, candidate);
         }
-        if settled.is_none()
+        if is_told
+            && settled.is_none()
             && let Some(there) = whereabouts(context, candidate, |first| {
                 let all = places.get_or_init(|| all_places(context, candidates));
                 all.get(&first).copied()
@@ -88,15 +91,31 @@ pub(super) fn settle(context: &Context<'_>, candidates: &mut [Candidate]) {
     }
 }
 
-/// Whether word `next` may say where the name before it is: in brackets, as a nisba, or as في or a word
+/// Whether the word behind a candidate may say where it is: in brackets, as a nisba, or as في or a word
 /// for provinces.
-fn may_be_told(context: &Context<'_>, next: usize) -> bool {
+#[inline]
+fn may_be_told(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let next = candidate.last;
     context.segment.words.get(next).is_some_and(|word| {
-        !word.joined()
-            || word.key == IN
-            || lexicon::classes(word.key).has(Classes::NISBA)
-            || context.is_one_of(next, &PROVINCES)
+        if word.joined() {
+            word.key == IN
+                || lexicon::classes(word.key).has(Classes::NISBA)
+                || context.is_one_of(next, &PROVINCES)
+        } else {
+            context.text[candidate.end..word.start].contains('(')
+        }
     })
+}
+
+/// Whether what is before a candidate may say of what kind it is: a word for kinds of places, or a name
+/// that و joins it to.
+#[inline]
+fn may_be_of_kind(context: &Context<'_>, candidate: &Candidate) -> bool {
+    candidate.surface_start < candidate.start
+        || candidate.first.checked_sub(1).is_some_and(|before| {
+            let lists: [&WordSet; 3] = [&OF_COUNTRIES, &TOWNS, &LANDS];
+            lists.iter().any(|words| context.is_one_of(before, words))
+        })
 }
 
 /// The places of a segment, by their first words.

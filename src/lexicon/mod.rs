@@ -7,10 +7,12 @@
 //! be taken for another.)
 
 mod classes;
+mod filter;
 
 use once_cell::sync::Lazy;
 
 pub(crate) use classes::Classes;
+use filter::Filter;
 
 use crate::normalize::{Key, Words, fold_word};
 use crate::tokenize::scan;
@@ -210,29 +212,6 @@ const SUFFIXES: [(&str, &[&str]); 15] = [
 /// Slots of the table: more than twice the words of the lists.
 const SLOTS: usize = 1 << 19;
 
-/// A bit for each of some words, which others may share: an answer without a look at
-/// the table.
-struct Filter<const N: usize>([u64; N]);
-
-impl<const N: usize> Filter<N> {
-    #[inline]
-    fn may_have(&self, key: Key) -> bool {
-        let (at, bit) = Self::place(key);
-        self.0[at] & bit != 0
-    }
-
-    fn add(&mut self, key: Key) {
-        let (at, bit) = Self::place(key);
-        self.0[at] |= bit;
-    }
-
-    #[inline]
-    fn place(key: Key) -> (usize, u64) {
-        let hash = key.mixed();
-        ((hash >> 6) as usize % N, 1 << (hash % 64))
-    }
-}
-
 struct Lexicon {
     /// The last words of phrases.
     ends: Filter<256>,
@@ -251,10 +230,10 @@ struct Lexicon {
 impl Lexicon {
     fn new() -> Self {
         let mut lexicon = Self {
-            ends: Filter([0; 256]),
-            phrases: Filter([0; 2048]),
-            no_names: Filter([0; 256]),
-            no_name_pairs: Filter([0; 2048]),
+            ends: Filter::NONE,
+            phrases: Filter::NONE,
+            no_names: Filter::NONE,
+            no_name_pairs: Filter::NONE,
             slots: vec![0; SLOTS],
         };
         lexicon.add_names(GIVEN_NAMES, Classes::GIVEN);

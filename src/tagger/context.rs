@@ -367,7 +367,13 @@ impl<'s> Context<'s> {
     /// The gender of the adjective of a country at word `at`, in the singular, which
     /// speaks of what is named before it.
     pub(super) fn nisba(&self, at: usize) -> Option<Gender> {
-        let word = self.segment.words.get(at).filter(|word| word.joined())?;
+        self.segment.words.get(at).filter(|word| word.joined())?;
+        self.nisba_behind_quote(at)
+    }
+
+    /// The same, where a quote closes before word `at`.
+    pub(super) fn nisba_behind_quote(&self, at: usize) -> Option<Gender> {
+        let word = self.segment.words.get(at)?;
         if !lexicon::classes(word.key).has(Classes::NISBA) {
             return None;
         }

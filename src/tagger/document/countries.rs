@@ -194,6 +194,33 @@ impl<'t> Countries<'t> {
             candidate.meaning = Meaning::Place;
         }
     }
+
+    /// Leaves open which newspaper or channel is meant of several of one name, if the text names nothing
+    /// in the country of any (صحيفة الوطن), and none is well known by just that name (قناة الجزيرة).
+    pub(super) fn doubt_medium(&self, tagger: &Tagger, candidate: &mut Candidate) {
+        let Meaning::Name(name, at) = candidate.meaning else {
+            return;
+        };
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let references = gazetteer.references(name);
+        let of_many = ReferenceFlags::MEDIUM.with(ReferenceFlags::AMBIGUOUS);
+        let is_one = |reference: Reference| reference.flags.contains(of_many);
+        let here = references.get(at as usize);
+        let own = gazetteer.entity(here.entity).name();
+        let is_well_known = !here.flags.contains(ReferenceFlags::SECOND_RANK) && !own.contains(' ');
+        if is_one(here)
+            && !is_well_known
+            && references
+                .iter()
+                .filter(|&reference| is_one(reference))
+                .count()
+                > 1
+            && !candidate.evidence.has(Signal::Country)
+            && !self.has(gazetteer, here.entity, (candidate.layer, name))
+        {
+            candidate.meaning = Meaning::Organization(None);
+        }
+    }
 }
 
 /// Whether the name of a candidate is one of another country, too: طرابلس says nothing of

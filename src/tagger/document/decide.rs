@@ -55,6 +55,7 @@ pub(in crate::tagger) fn decide(
         let next = candidates.get(at + 1).copied();
         let candidate = &mut candidates[at];
         countries.doubt(tagger, candidate);
+        countries.doubt_medium(tagger, candidate);
         countries.doubt_institution(tagger, text, candidate, next.as_ref());
         doubt_namesake(tagger, candidate);
     }

@@ -42,8 +42,9 @@ pub(super) fn clubs(context: &Context<'_>, candidates: &mut [Candidate]) {
         }
         let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
         let is_any = |reference: Reference| {
-            !reference.flags.contains(ReferenceFlags::DEMONYM)
-                && gazetteer.entity_type(reference.entity).is_organization()
+            let is_none = reference.flags.contains(ReferenceFlags::DEMONYM)
+                || reference.flags.contains(ReferenceFlags::MEDIUM);
+            !is_none && gazetteer.entity_type(reference.entity).is_organization()
         };
         let may_be_meant = |reference: Reference| {
             !reference.flags.contains(ReferenceFlags::ORDINARY)

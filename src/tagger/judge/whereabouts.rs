@@ -102,9 +102,16 @@ fn may_be_told(context: &Context<'_>, candidate: &Candidate) -> bool {
                 || lexicon::classes(word.key).has(Classes::NISBA)
                 || context.is_one_of(next, &PROVINCES)
         } else {
-            context.text[candidate.end..word.start].contains('(')
+            let between = &context.text[candidate.end..word.start];
+            between.contains('(')
+                || is_quote(between) && lexicon::classes(word.key).has(Classes::NISBA)
         }
     })
+}
+
+/// Whether a closing quote and a space are all that is between two words.
+fn is_quote(between: &str) -> bool {
+    between.trim_start_matches(CLOSING) == " " && between != " "
 }
 
 /// Whether what is before a candidate may say of what kind it is: a word for kinds of places, or a name
@@ -226,10 +233,15 @@ fn whereabouts<'s>(
             in_brackets: true,
         });
     }
-    if !words[next].joined() {
+    let nisba = if words[next].joined() {
+        context.nisba(next)
+    } else if is_quote(&context.text[candidate.end..words[next].start]) {
+        // صحيفة «الشروق» الجزائرية
+        context.nisba_behind_quote(next)
+    } else {
         return None;
-    }
-    if let Some(gender) = context.nisba(next) {
+    };
+    if let Some(gender) = nisba {
         let of_place = is_place(context, candidate);
         return (!of_place || gender == Gender::Feminine)
             .then(|| country_of_nisba(context, next))

@@ -26,7 +26,7 @@ pub(crate) fn texts() -> Vec<String> {
 
 /// Those of `tests/data/events`.
 pub(crate) fn events() -> Vec<Article> {
-    read("events", 360)
+    read("events", 380)
 }
 
 fn read(folder: &str, count: usize) -> Vec<Article> {

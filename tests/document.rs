@@ -647,3 +647,35 @@ fn an_institution_is_not_that_of_another_country() {
         assert_eq!(ids(text), expected, "{text}");
     }
 }
+
+/// Names between commas are what the sure ones around them are, and words stay words.
+#[cfg(feature = "embedded")]
+#[test]
+fn an_enumeration_tells_of_what_kind_its_names_are() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        (
+            "وصلت المساعدات إلى القاهرة، الإسكندرية، مطروح، بورسعيد.",
+            "مطروح",
+            Some("LOC"),
+        ),
+        ("المدن: عمّان، الزرقاء، إربد، معان", "الزرقاء", Some("LOC")),
+        ("المدن: عمّان، الزرقاء، إربد، معان", "معان", Some("LOC")),
+        (
+            "التشكيل: كورتوا، كارفاخال، ميليتاو، فالفيردي، تشواميني",
+            "فالفيردي",
+            Some("PER"),
+        ),
+        // One sure name says nothing, nor do names of two kinds.
+        ("الألوان: بيضاء، زرقاء، الزرقاء، إربد", "الزرقاء", None),
+        ("حضر ماكرون، الزرقاء، عمّان، ميركل", "الزرقاء", None),
+        // A clause is no item.
+        ("زار عمّان، إربد، الزرقاء الجميلة", "الزرقاء", None),
+        ("في السماء غيوم، شمس، قمر، نجوم", "شمس", None),
+    ] {
+        let document = tagger.document(text);
+        let found = document.mentions().iter().find(|m| m.text() == name);
+        let found = found.map(|mention| mention.entity_type().as_str());
+        assert_eq!(found, expected, "{name} in: {text}");
+    }
+}

@@ -5,6 +5,7 @@
 mod before;
 mod countries;
 mod decide;
+mod enumerations;
 mod foreign;
 mod persons;
 mod short_forms;

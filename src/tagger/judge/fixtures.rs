@@ -51,7 +51,8 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
         let before = back(context.text, candidate.start);
         let behind = on(context.text, candidate.end);
         if !(is_in_fixture(context, candidate, (before, behind))
-            || is_in_table(context, before, behind))
+            || is_in_table(context, before, behind)
+            || is_in_standings(context, before, behind))
         {
             continue;
         }
@@ -115,7 +116,7 @@ fn is_in_fixture(
             ends.nth(words - 1).map_or(rest.len(), |(at, _)| at)
         };
         let mut ends = (1..=MOST_WORDS).rev().map(ends);
-        let end = ends.find(|&end| is_club(context, &rest[..end]))?;
+        let end = ends.find(|&end| is_opponent(context, &rest[..end], sure))?;
         (sure || is_empty(line_before) && is_empty(&rest[end..])).then_some(())
     };
     let opponent_before = || {
@@ -126,10 +127,16 @@ fn is_in_fixture(
             start.map_or(0, |(at, sign)| at + sign.len())
         };
         let mut starts = (1..=MOST_WORDS).rev().map(starts);
-        let start = starts.find(|&start| is_club(context, &rest[start..]))?;
+        let start = starts.find(|&start| is_opponent(context, &rest[start..], sure))?;
         (sure || is_empty(&rest[..start]) && is_empty(line_behind)).then_some(())
     };
     opponent_behind().or_else(opponent_before).is_some()
+}
+
+/// Whether a text is the name of a club; where a result stands between, of any place or body: الزوراء
+/// 1 - 0 النجف.
+fn is_opponent(context: &Context<'_>, text: &str, sure: bool) -> bool {
+    is_club(context, text) || sure && context.gazetteer.find(text).is_some()
 }
 
 /// What follows the sign between two clubs that a text begins with, and whether it is surely one.
@@ -176,6 +183,48 @@ fn is_in_table(context: &Context<'_>, before: &str, behind: &str) -> bool {
     }
     let is_row = |line: &str| line.split(CELLS).any(|cell| is_club(context, cell.trim()));
     lines_before.next().is_some_and(is_row) || lines_behind.next().is_some_and(is_row)
+}
+
+/// Whether a name is between its place and its points, and so is a club beside it: 1 الهلال 30، 2 النصر 28. In a
+/// list of temperatures there is no place: العين 40، الشارقة 38.
+fn is_in_standings(context: &Context<'_>, before: &str, behind: &str) -> bool {
+    let is_between = |c: char| !is_letter(c);
+    let numbers = |between: &str| {
+        let numbers = between.split(|c| !chars::is_digit(c));
+        numbers.filter(|number| !number.is_empty()).count() == 2
+            && between.contains(['،', ',', '؛', '\n', '|', '-'])
+    };
+    let is_name = |text: &str| !text.is_empty() && is_club(context, text.trim());
+    let next = behind.trim_start_matches(is_between);
+    let is_before_club = || {
+        let ends = next.match_indices([' ', '،', ',', '\n']);
+        let mut ends = ends.map(|(at, _)| at).take(MOST_WORDS);
+        ends.any(|end| is_name(&next[..end]))
+    };
+    let last = before.trim_end_matches(is_between);
+    let is_behind_club = || {
+        let starts = last.rmatch_indices(is_between);
+        let mut starts = starts.map(|(at, sign)| at + sign.len()).take(MOST_WORDS);
+        starts.any(|start| is_name(&last[start..]))
+    };
+    let places = chars::is_digit(
+        before
+            .trim_end_matches([' ', '-', '.', ')'])
+            .chars()
+            .next_back()
+            .unwrap_or(' '),
+    );
+    let points = chars::is_digit(
+        behind
+            .trim_start_matches([' ', ':', '(', '-'])
+            .chars()
+            .next()
+            .unwrap_or(' '),
+    );
+    places
+        && points
+        && (numbers(&behind[..behind.len() - next.len()]) && is_before_club()
+            || numbers(&before[last.len()..]) && is_behind_club())
 }
 
 /// Whether a text is the name of a club.

@@ -1,0 +1,111 @@
+//! Names in an enumeration: in «كورتوا، كارفاخال، فالفيردي، مبابي» all are footballers, and in «عمّان، الزرقاء،
+//! إربد» there is no blue.
+
+use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
+use crate::lexicon::{self, Classes};
+use crate::tagger::Tagger;
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::evidence::{Evidence, Signal};
+
+/// How many of an enumeration are sure, at least.
+const SURE: usize = 2;
+
+/// What parts the names of an enumeration.
+const COMMAS: [char; 2] = ['،', ','];
+
+/// What enumerations are of.
+const KINDS: [fn(&EntityType) -> bool; 3] = [
+    EntityType::is_person,
+    EntityType::is_location,
+    EntityType::is_organization,
+];
+
+/// Gives the doubtful names of an enumeration, which have nothing beside them in it, the meaning of the
+/// sure ones if all of these are of one kind.
+pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
+    if !text.contains(COMMAS) {
+        return;
+    }
+    let counts = |candidate: &Candidate| candidate.counts(tagger.settings.min_score);
+    let mut items: Vec<usize> = (0..candidates.len())
+        .filter(|&at| counts(&candidates[at]) || is_item(text, &candidates[at]))
+        .collect();
+    // Of those that begin at one place, a sure one, and the longest.
+    items.sort_by_key(|&at| {
+        let candidate = &candidates[at];
+        let rank = (!counts(candidate), core::cmp::Reverse(candidate.end));
+        (candidate.surface_start, rank)
+    });
+    items.dedup_by_key(|at| candidates[*at].surface_start);
+    let goes_on = |&before: &usize, &next: &usize| {
+        let between = text.get(candidates[before].end..candidates[next].surface_start);
+        between.is_some_and(|between| matches!(between.trim_matches(' '), "،" | ","))
+    };
+    let rows: Vec<&[usize]> = items
+        .chunk_by(goes_on)
+        .filter(|row| row.len() > SURE)
+        .collect();
+    for row in rows {
+        let type_of = |at: usize| {
+            let candidate = &candidates[at];
+            candidate
+                .meaning
+                .entity_type(tagger.gazetteer_of(candidate))
+        };
+        let sure = || row.iter().filter(|&&at| counts(&candidates[at]));
+        let is_of = |kind: &&fn(&EntityType) -> bool| sure().all(|&at| kind(type_of(at)));
+        let Some(kind) = KINDS.iter().find(is_of).filter(|_| sure().count() >= SURE) else {
+            continue;
+        };
+        for &at in row {
+            let candidate = &mut candidates[at];
+            if !candidate.counts(tagger.settings.min_score)
+                && let Some(meaning) = meaning(tagger, candidate, *kind)
+            {
+                candidate.meaning = meaning;
+                candidate.evidence = Evidence::default().with(Signal::Neighbour);
+            }
+        }
+    }
+}
+
+/// Whether a name has nothing beside it up to the commas around.
+fn is_item(text: &str, candidate: &Candidate) -> bool {
+    let before = text[..candidate.surface_start].trim_end_matches(' ');
+    let behind = text[candidate.end..].trim_start_matches(' ');
+    let opens = before.is_empty() || before.ends_with(['،', ',', ':', '\n', '(']);
+    let closes = behind.is_empty() || behind.starts_with(['،', ',', '.', '\n', ')', '؛']);
+    candidate.standing != Standing::Out
+        && opens
+        && closes
+        && (before.ends_with(COMMAS) || behind.starts_with(COMMAS))
+}
+
+/// What a doubtful name means among those of a kind: persons well known by it, and no person or body
+/// whose name is an ordinary word.
+fn meaning(
+    tagger: &Tagger,
+    candidate: &Candidate,
+    kind: fn(&EntityType) -> bool,
+) -> Option<Meaning> {
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return None;
+    };
+    let gazetteer = tagger.gazetteer_of(candidate);
+    let classes = lexicon::classes(candidate.tail);
+    let may_be = |reference: Reference| {
+        let has = |flag| reference.flags.contains(flag);
+        let entity_type = gazetteer.entity_type(reference.entity);
+        let is_known = entity_type.is_location()
+            || !has(ReferenceFlags::ORDINARY)
+                && (!has(ReferenceFlags::SECOND_RANK) || has(ReferenceFlags::FAMOUS));
+        kind(entity_type)
+            && is_known
+            && !has(ReferenceFlags::DEMONYM)
+            && !has(ReferenceFlags::UNVETTED)
+            && !classes.has(Classes::COMMON)
+            && tagger.can_be(candidate, reference)
+    };
+    let at = gazetteer.references(name).iter().position(may_be)?;
+    u32::try_from(at).ok().map(|at| Meaning::Name(name, at))
+}

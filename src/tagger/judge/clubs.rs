@@ -55,7 +55,10 @@ pub(super) fn clubs(context: &Context<'_>, candidates: &mut [Candidate]) {
                 is_any(reference) && may_be_meant(reference) && is(reference)
             })
         };
-        let Some(club) = the_first(&is_club).or_else(|| the_first(&|_| true)) else {
+        let is_known = |of: Reference| {
+            candidate.words() > 1 || !of.flags.contains(ReferenceFlags::SECOND_RANK)
+        };
+        let Some(club) = the_first(&is_club).or_else(|| the_first(&is_known)) else {
             continue;
         };
         if may_be_club(context, candidate)

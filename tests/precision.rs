@@ -642,6 +642,30 @@ fn a_country_or_an_adjective() {
     }
 }
 
+/// A demonym of two words is declined in both and says which country is meant.
+#[cfg(feature = "embedded")]
+#[test]
+fn demonyms_of_two_words() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, id) in [
+        ("وصل الزعيم الكوري الشمالي أمس", "كوري الشمالي", "Q423"),
+        ("قال الرئيس الكوري الجنوبي أمس", "كوري الجنوبي", "Q884"),
+        ("قتل جنود كوريون شماليون", "كوريون شماليون", "Q423"),
+        ("من الجنود الكوريين الجنوبيين", "كوريين الجنوبيين", "Q884"),
+        ("غرقت سفينة كورية جنوبية", "كورية جنوبية", "Q884"),
+        ("السياسي الأيرلندي الشمالي", "أيرلندي الشمالي", "Q26"),
+        ("لاعب جنوب أفريقي", "جنوب أفريقي", "Q258"),
+        ("الجيش الجنوب سوداني", "جنوب سوداني", "Q958"),
+        // What else is said of a Korean or an Irishman.
+        ("قال الفنان الكوري المعروف", "كوري", "Q18097"),
+        ("في الساحل الأيرلندي الغربي", "أيرلندي", "Q27"),
+    ] {
+        let mentions = tagger.tag(text);
+        let found = mentions.iter().map(|m| (m.text(), m.entity().map(|e| e.id())));
+        assert_eq!(found.collect::<Vec<_>>(), [(name, Some(id))], "{text}");
+    }
+}
+
 /// A surname that is a demonym as well, by the full name in the text.
 #[cfg(feature = "embedded")]
 #[test]

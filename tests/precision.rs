@@ -642,6 +642,65 @@ fn a_country_or_an_adjective() {
     }
 }
 
+/// A name in إلـ is not the article and a word, which a text without the hamza may have meant.
+#[cfg(feature = "embedded")]
+#[test]
+fn names_that_read_as_words_with_the_article() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("مسلسل جديد في «البيت»", &[][..]),
+        ("قالت «البيت» إن", &[]),
+        ("شاهد الفيديو على النيت أمس", &[]),
+        ("اشترى الفورد القديمة", &[]),
+        ("على أنهار الراين والرون", &["الراين"]),
+        ("هذه المي باردة", &[]),
+        ("شركة إلبيت الإسرائيلية", &["إلبيت", "إسرائيلية"]),
+        ("مدينة إلمينا الغانية", &["إلمينا", "غانية"]),
+        // What is no word behind the article, or what the list has without the hamza.
+        ("سافر إلى المانيا والبانيا", &["المانيا", "البانيا"]),
+        ("تحدث عن الكاراز كثيرا", &["الكاراز"]),
+        ("غنت اليسا أمس", &["اليسا"]),
+        ("وصل إلى الينوي أمس", &["الينوي"]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+    // Who types a list answers for its names.
+    let mut builder = Gazetteer::builder();
+    builder.entity("elbit", "ORG", "إلبيت");
+    let tagger = Tagger::new(builder.build().unwrap());
+    assert_eq!(found(&tagger, "قالت البيت"), ["البيت"]);
+}
+
+/// A company whose name is a word or somebody's, beside what only companies have.
+#[cfg(feature = "embedded")]
+#[test]
+fn companies_that_are_called_by_words() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("قال متحدث باسم شل أمس", &["شل"][..]),
+        ("وأكدت المتحدثة الرسمية باسم نيسان أن", &["نيسان"]),
+        ("قال الرئيس التنفيذي لأبل إن", &["أبل"]),
+        ("قال الرئيس التنفيذي السابق لأوبل إن", &["أوبل"]),
+        ("ارتفعت أسهم أبل وأمازون وميتا", &["أبل", "أمازون", "ميتا"]),
+        ("قفز سهم «الراجحي» أمس", &["الراجحي"]),
+        ("تراجعت أرباح كريم في الربع الأول", &["كريم"]),
+        ("أحدث سيارات فورد تصل", &["فورد"]),
+        ("قالت ميتا إنها تستثمر", &["ميتا"]),
+        ("أعلنت أورانج عن خدمة جديدة", &["أورانج"]),
+        // What others have, and who else speaks.
+        ("كما أسهم كريم في الفوز", &[]),
+        ("وأسهم كريم بهدف", &[]),
+        ("تحطمت سيارة كريم أمس", &[]),
+        ("قال متحدث باسم الشرطة إن", &[]),
+        ("أصابه سهم كريم أمس", &[]),
+        ("خدمات نقل الركاب", &[]),
+        ("سيارات الشرطة والإسعاف", &[]),
+        ("قالت زين إن", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
 /// A demonym of two words is declined in both and says which country is meant.
 #[cfg(feature = "embedded")]
 #[test]
@@ -661,7 +720,9 @@ fn demonyms_of_two_words() {
         ("في الساحل الأيرلندي الغربي", "أيرلندي", "Q27"),
     ] {
         let mentions = tagger.tag(text);
-        let found = mentions.iter().map(|m| (m.text(), m.entity().map(|e| e.id())));
+        let found = mentions
+            .iter()
+            .map(|m| (m.text(), m.entity().map(|e| e.id())));
         assert_eq!(found.collect::<Vec<_>>(), [(name, Some(id))], "{text}");
     }
 }

@@ -146,7 +146,9 @@ mod tests {
         forms("+أتراك", |form| plural.push(form.to_owned()));
         assert_eq!(plural, ["أتراك", "الأتراك"]);
         let mut of_two_words = Vec::new();
-        forms("كوري شمالي", |form| of_two_words.push(form.to_owned()));
+        forms("كوري شمالي", |form| {
+            of_two_words.push(form.to_owned())
+        });
         for form in [
             "كوري شمالي",
             "الكورية الشمالية",
@@ -157,7 +159,9 @@ mod tests {
             assert!(of_two_words.iter().any(|f| f == form), "{form}");
         }
         let mut in_last = Vec::new();
-        forms("جنوب سوداني", |form| in_last.push(form.to_owned()));
+        forms("جنوب سوداني", |form| {
+            in_last.push(form.to_owned())
+        });
         for form in ["جنوب سودانية", "الجنوب سودانيين"] {
             assert!(in_last.iter().any(|f| f == form), "{form}");
         }

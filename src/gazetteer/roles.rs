@@ -33,6 +33,10 @@ const MIN_ROLE: u16 = 3;
 /// Longer function words are adverbs and the like, some of which are names, too.
 const PARTICLE_LETTERS: u32 = 3;
 
+/// The letters of a word behind the article up to which a name in إلـ may be that word; if a list has it,
+/// for fewer are always one.
+const ARTICLE_LETTERS: usize = 4;
+
 const PERSON_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY);
 
 const NAME_PARTS: Classes = PERSON_PARTS.with(Classes::HEADS);
@@ -166,7 +170,10 @@ impl ListedNames<'_> {
             Trust::Unvetted => ordinary || single || clause,
         };
         let needs_evidence = ambiguous || doubtful && !(unread && is_known());
+        let trusted = vouched || self.list.trust == Trust::Typed;
+        let like_article = single && !trusted && self.is_like_article(words[0], reference);
         flags
+            .with_if(ReferenceFlags::LIKE_ARTICLE, like_article)
             .with_if(ReferenceFlags::UNVETTED, unread || particle)
             .with_if(ReferenceFlags::ORDINARY, ordinary)
             .with_if(ReferenceFlags::NEEDS_EVIDENCE, needs_evidence)
@@ -195,6 +202,19 @@ impl ListedNames<'_> {
                 && entity_type.is_location()
                 && !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && with_article()
+    }
+
+    /// Whether a word that is not written with the article reads as one that has it, if the text
+    /// leaves the hamza out: إلبيت and البيت.
+    fn is_like_article(&self, word: WordId, reference: Reference) -> bool {
+        let bare = || self.vocabulary.letters(word as usize).strip_prefix("ال");
+        !reference.flags.contains(ReferenceFlags::BARE_ARTICLE)
+            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+            && bare().is_some_and(|bare| {
+                let letters = bare.chars().count();
+                letters < ARTICLE_LETTERS
+                    || letters == ARTICLE_LETTERS && !lexicon::classes_of(bare).is_empty()
+            })
     }
 
     /// Whether a name reads as the beginning of a clause: كان الفرنسي, who was French, and

@@ -28,8 +28,8 @@ const REPORTS: [Key; 33] = Key::of_words(
 );
 
 /// What newspapers and agencies are, with what kind of one it is behind it: وكالة الأنباء الرسمية «وات».
-const MEDIA: [Key; 11] =
-    Key::of_words("سهم وكاله الوكاله الصحيفه الجريده القناه الاذاعه المجله الموقع صحيفه جريده");
+const MEDIA: [Key; 12] =
+    Key::of_words("سهم اسهم وكاله الوكاله الصحيفه الجريده القناه الاذاعه المجله الموقع صحيفه جريده");
 
 /// How many words before the quotes one of those may stand.
 const REACH: usize = 3;

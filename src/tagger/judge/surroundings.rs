@@ -7,8 +7,8 @@ use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSl
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
-use super::going;
 use super::quoted::{self, Quoted};
+use super::{articles, companies, going};
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, Gender};
 use crate::tagger::evidence::{Evidence, Signal};
@@ -113,6 +113,8 @@ pub(super) struct Surroundings {
     unvetted: Evidence,
     /// A word for players or fans stands before an ordinary word: it is one of clubs alone.
     of_club: bool,
+    /// What is beside it speaks of a company.
+    of_company: bool,
     /// Which organizations the signs of punctuation name.
     quoted: Quoted,
     /// Only a place can stand there: وصل مسقط.
@@ -136,6 +138,7 @@ impl Surroundings {
                 .with(Signal::Unvetted)
                 .with_if(Signal::Proclitic, !is_bare(candidate)),
             of_club: false,
+            of_company: false,
             quoted: Quoted::None,
             at_place: false,
             in_place: false,
@@ -164,6 +167,7 @@ impl Surroundings {
             if kinds.organization {
                 around.organization = announced.organization(context, candidate);
                 around.quoted = quoted::which(context, candidate, kinds.sure_place);
+                around.of_company = companies::is_one(context, candidate);
                 around.of_club = around.organization.has(Signal::OrgWord)
                     && is_ordinary(context, candidate)
                     && is_behind_player(context, candidate);
@@ -238,8 +242,13 @@ impl Surroundings {
                 place
             }
         } else if entity_type.is_organization() {
-            let quoted = self.quoted.has(context, candidate, reference);
-            let organization = self.organization.with_if(Signal::Quoted, quoted);
+            let is_word = articles::is_word(context, candidate, reference);
+            let quoted = !is_word && self.quoted.has(context, candidate, reference);
+            let of_company = !is_word && self.of_company && companies::is_known(reference);
+            let organization = self
+                .organization
+                .with_if(Signal::OrgWord, of_company)
+                .with_if(Signal::Quoted, quoted);
             // هداف البطولة is of no newspaper.
             if self.of_club && !has(ReferenceFlags::CLUB) {
                 organization.without(Signal::OrgWord)

@@ -117,6 +117,18 @@ fn given_names_behind_titles() {
         ("قال الرئيس بشار", "بشار", Some("Q44329")),
         ("للشيخة موزا", "موزا", Some("moza-bint-nasser")),
         ("قال الرئيس مبارك", "مبارك", Some("hosni-mubarak")),
+        // An artist is who is called so on the stage, of one or of none.
+        ("حفل الفنانة أصالة", "أصالة", Some("assala-nasri")),
+        (
+            "غنت المطربة الإماراتية أحلام",
+            "أحلام",
+            Some("ahlam-al-shamsi"),
+        ),
+        ("ألبوم المطربة أنغام", "أنغام", Some("angham")),
+        ("الفنانة شيرين رضا", "شيرين رضا", Some("sherine-reda")),
+        ("قالت الفنانة نوال", "نوال", None),
+        ("مع الفنان محمد", "محمد", None),
+        ("نجحت الطالبة أحلام", "أحلام", None),
         (
             "زار علي بن الحسين دمشق. وقال الأمير علي",
             "علي",

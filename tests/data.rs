@@ -19,9 +19,10 @@ fn every_file_says_where_it_is_from_and_can_be_read() {
             let is_said = comments.iter().any(|line| line.contains(said));
             assert!(is_said, "{}: no {said:?} in its comments", file.name);
         }
-        // A list may also say which of its rows need evidence, where a place is, and which of
-        // two comes first.
+        // A list may also say which of its rows need evidence, where a place is, which of
+        // two comes first, and who is an artist.
         let header = text.lines().nth(comments.len()).unwrap_or("");
+        let header = header.strip_suffix("\toccupation").unwrap_or(header);
         let header = header.strip_suffix("\tpriority").unwrap_or(header);
         let header = header.strip_suffix("\tcountry").unwrap_or(header);
         let header = header.strip_suffix("\tflags").unwrap_or(header);

@@ -14,7 +14,7 @@ use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::Signal;
-use crate::tagger::judge::is_definite_alone;
+use crate::tagger::judge::{is_artist, is_definite_alone};
 use crate::tagger::resolve;
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
@@ -89,6 +89,7 @@ fn doubt_namesake(tagger: &Tagger, candidate: &mut Candidate) {
         && gazetteer.entity_type(reference.entity).is_person()
         && !candidate.evidence.has(Signal::Document)
         && !candidate.before.is_some_and(|before| before.is_of_known)
+        && !(candidate.evidence.has(Signal::Title) && is_artist(gazetteer, reference.entity))
     {
         candidate.meaning = Meaning::Person(None);
     }

@@ -30,7 +30,7 @@ mod whereabouts;
 
 pub(super) use clubs::is_definite_alone;
 pub(super) use maqsura::Yeh;
-pub(super) use namesakes::forget as forget_namesakes;
+pub(super) use namesakes::{forget as forget_namesakes, is_artist};
 pub(super) use others::forget_titled;
 
 use core::cell::OnceCell;

@@ -217,6 +217,26 @@ fn what_stands_beside_a_name_tells_which_is_meant() {
     }
 }
 
+/// Two given names that many have are somebody little known only if the text has another of his names.
+#[test]
+fn two_given_names_that_many_have() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, id) in [
+        ("قال الشاهد محمد حسن إن الحادث وقع", "محمد حسن", None),
+        ("وأضاف الجار أحمد علي أنه رآه", "أحمد علي", None),
+        ("مع الطبيب خالد عبد الله أمس", "خالد عبد الله", None),
+        ("سجل محمد صلاح هدفين", "محمد صلاح", Some("Q1354960")),
+        (
+            "قال عمر عبد الله إن",
+            "عمر عبد الله",
+            Some("omar-abdullah-kashmir"),
+        ),
+    ] {
+        let found = entity_of(&tagger, text, name);
+        assert_eq!(found.as_deref(), Some(id.unwrap_or("-")), "{text}");
+    }
+}
+
 /// Behind ب with the article a doubtful place counts in a country that the text names; an ordinary word does not
 /// elsewhere.
 #[test]

@@ -59,6 +59,9 @@ impl ReferenceFlags {
     /// One word that begins with أل or إل and is as short as the article and a word: إلبيت.
     pub(crate) const LIKE_ARTICLE: Self = Self(1 << 18);
 
+    /// Two given names that many have, of somebody of the second rank: محمد حسن.
+    pub(crate) const OF_MANY: Self = Self(1 << 20);
+
     /// Of a company.
     pub(crate) const COMPANY: Self = Self(1 << 19);
 

@@ -106,8 +106,49 @@ pub(super) fn learn(
             }
         }
     }
+    mark_names_of_many(list, vocabulary, references, &known, &roles);
     mark_parts(vocabulary, &known, &roles, &ordinary, unvetted, name_parts);
     known
+}
+
+/// How many persons on the list must have a given name for it to be one of many.
+const COMMON_GIVEN: u16 = 150;
+
+/// Joins two words to one given name; with these to one that many have.
+const ABD: &str = "عبد";
+const COMMON_BEHIND_ABD: [&str; 3] = ["الله", "الرحمن", "العزيز"];
+
+/// Marks the names of little known persons that are two given names which many have: that some list has
+/// one محمد حسن says nothing of the next.
+fn mark_names_of_many(
+    list: &List<'_>,
+    vocabulary: &Vocabulary,
+    references: &mut [Reference],
+    known: &[Classes],
+    roles: &[Roles],
+) {
+    let letters = |word: WordId| vocabulary.letters(word as usize);
+    let is_abd = |abd: WordId, behind: WordId| {
+        letters(abd) == ABD && COMMON_BEHIND_ABD.contains(&letters(behind))
+    };
+    let is_common = |word: WordId| {
+        let is_arabic = known[word as usize].has(Classes::GIVEN.with(Classes::ARABIC_NAME));
+        is_arabic && roles[word as usize].first.persons >= COMMON_GIVEN
+    };
+    for (at, reference) in references.iter_mut().enumerate() {
+        if !reference.flags.contains(ReferenceFlags::SECOND_RANK)
+            || !list.entities.entity_type(reference.entity).is_person()
+        {
+            continue;
+        }
+        let is_of_many = match *list.names.get(at) {
+            [first, second] => is_common(first) && is_common(second),
+            [first, abd, behind] if is_abd(abd, behind) => is_common(first),
+            [abd, behind, last] if is_abd(abd, behind) => is_common(last),
+            _ => false,
+        };
+        reference.flags = reference.flags.with_if(ReferenceFlags::OF_MANY, is_of_many);
+    }
 }
 
 /// Counts what the words of a person's name are in it, unless the name is doubtful or was

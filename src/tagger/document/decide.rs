@@ -156,7 +156,8 @@ impl Named {
         let is_bearer = is_demonym && candidate.before.is_some_and(|before| before.is_address);
         // طرابلس الليبية is not that in Lebanon.
         let is_told = candidate.evidence.has(Signal::Country);
-        if is_bearer || is_told || references.len() == 1 && certain(0) {
+        let is_sure = candidate.namesake.is_none() && references.len() == 1 && certain(0);
+        if is_bearer || is_told || is_sure {
             return false;
         }
         let here = here as usize;

@@ -1,6 +1,6 @@
 //! Persons who are called as somebody on the list is, and are somebody else: الجندي محمد.
 
-use crate::gazetteer::{Inner, fold_name};
+use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -13,13 +13,21 @@ use crate::tagger::evidence::{Evidence, Signal};
 const OF_ARTISTS: [Key; 10] =
     Key::of_words("الفنان الفنانه المطرب المطربه المغني المغنيه الممثل الممثله النجم النجمه");
 
-/// Leaves persons who are called by their given names somebody whom no list has: of the
+/// Leaves persons who are called by their given names, or two that many have, somebody whom no list has: of the
 /// many, only a king is meant (الملك عبد الله), not الجندي محمد or الأمير علي; by a family name
 /// that is a given name, too, a president is (الرئيس مبارك). They stay names only if persons'
 /// names are found that no list has.
 #[inline]
 pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candidate]) {
     for candidate in candidates {
+        if let Meaning::Name(name, at) = candidate.meaning
+            && let reference = context.gazetteer.references(name).get(at as usize)
+            && reference.flags.contains(ReferenceFlags::OF_MANY)
+        {
+            candidate.namesake = Some((name, at));
+            candidate.meaning = Meaning::Person(None);
+            continue;
+        }
         if let Meaning::Name(name, at) = candidate.meaning
             && candidate.evidence.has(Signal::Title)
             && !candidate.evidence.has(Signal::Listed)

@@ -701,6 +701,42 @@ fn companies_that_are_called_by_words() {
     }
 }
 
+/// A hashtag that is all a club's or somebody's name, if that is no ordinary word, or the two clubs of a match.
+#[cfg(feature = "embedded")]
+#[test]
+fn names_that_are_hashtags() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("#ليفربول", &["ليفربول"][..]),
+        ("مبروك #برشلونة", &["برشلونة"]),
+        ("#الهلال_النصر الليلة", &["الهلال", "النصر"]),
+        ("#صلاح يعود", &["صلاح"]),
+        ("#النصر قادم", &[]),
+        ("#السلام للجميع", &[]),
+        ("#الحرية_حق", &[]),
+        ("#النصر_أو_الموت", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
+/// A place with a hamza on ي is spoken, and written, with the ي alone.
+#[cfg(feature = "embedded")]
+#[test]
+fn places_as_they_are_spoken() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("سافرت للطايف أمس", &["طايف"][..]),
+        ("طلعنا الدرعية والطايف", &["الدرعية", "الطايف"]),
+        ("رحنا حايل", &["حايل"]),
+        ("من اسكندرية للقاهرة", &["اسكندرية", "قاهرة"]),
+        ("قالت عايشة", &[]),
+        ("كل القبايل", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
 /// A demonym of two words is declined in both and says which country is meant.
 #[cfg(feature = "embedded")]
 #[test]

@@ -47,7 +47,8 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
         }
         let before = back(context.text, candidate.start);
         let behind = on(context.text, candidate.end);
-        if !(is_in_fixture(context, candidate, (before, behind))
+        if !(is_in_hashtag(context, candidate)
+            || is_in_fixture(context, candidate, (before, behind))
             || is_in_table(context, before, behind))
         {
             continue;
@@ -89,6 +90,20 @@ fn on(text: &str, at: usize) -> &str {
     let mut far = (at..=text.len().min(at.saturating_add(REACH))).rev();
     let to = far.find(|&to| text.is_char_boundary(to));
     &text[at..to.unwrap_or(at)]
+}
+
+/// Whether a hashtag is that of a match (#الهلال_النصر) or is all a club's, if its name is no ordinary word
+/// (#ليفربول).
+fn is_in_hashtag(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let range = candidate.start..candidate.end;
+    let is_known = |reference: Reference| {
+        reference.flags.contains(ReferenceFlags::CLUB)
+            && !reference.flags.contains(ReferenceFlags::SECOND_RANK)
+            && !reference.flags.contains(ReferenceFlags::ORDINARY)
+    };
+    let other = context.other_in_hashtag(range.clone());
+    other.is_some_and(|other| is_club(context, other))
+        || context.is_hashtag(range) && context.meaning(candidate, is_known).is_some()
 }
 
 /// Whether the opponent stands on one of the sides; the name has no other word before it (إتحاد

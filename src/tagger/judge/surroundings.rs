@@ -150,7 +150,7 @@ impl Surroundings {
             let label = !kinds.sure
                 && candidate.words() == 1
                 && is_bare(candidate)
-                && is_label(context, candidate)
+                && (is_label(context, candidate) || is_hashtag(context, candidate))
                 && !is_title(context, candidate);
             around.known_person = around.person.with_if(Signal::Title, label);
         }
@@ -288,6 +288,11 @@ fn is_woman(gazetteer: &Inner, reference: Reference) -> bool {
     let mut folded = String::new();
     fold_word(name.split(' ').next().unwrap_or(name), &mut folded);
     lexicon::classes_of(&folded).has(Classes::WOMAN)
+}
+
+/// Whether a name that is no ordinary word is all there is in a hashtag: #بايدن.
+fn is_hashtag(context: &Context<'_>, candidate: &Candidate) -> bool {
+    context.is_hashtag(candidate.start..candidate.end) && !is_ordinary(context, candidate)
 }
 
 /// Whether a candidate is the label of a headline, see [`Context::is_label`].

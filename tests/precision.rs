@@ -737,6 +737,28 @@ fn places_as_they_are_spoken() {
     }
 }
 
+/// Of headlines, one a line, each stands for itself; the lines of a wrapped paragraph go on.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_headline_a_line() {
+    let tagger = Tagger::new(Gazetteer::default());
+    let headlines = "السيسي يستقبل ملك الأردن اليوم\nيلتقي الوفد الرئيس محمد\nصلاح يسجل هدفين في مرمى تشيلسي\n\
+        يتعاقد النادي مع أحمد\nحسام حسن يعلن قائمة المنتخب لمباراة إثيوبيا\n";
+    let names = found(&tagger, headlines);
+    for name in ["السيسي", "الأردن", "تشيلسي", "حسام حسن", "إثيوبيا"]
+    {
+        assert!(names.contains(&name), "{name}: {names:?}");
+    }
+    assert!(names.iter().all(|name| !name.contains('\n')), "{names:?}");
+
+    let wrapped = "وصل إلى القاهرة اليوم الأحد وزير\nالخارجية السعودي وبحث مع الرئيس دونالد\n\
+        ترامب الوضع في المنطقة قبل أن يستقبله عبد\nالفتاح السيسي في القصر وبعد أن زار\nمعبر رفح";
+    let names = found(&tagger, wrapped);
+    for name in ["عبد\nالفتاح السيسي", "دونالد\nترامب"] {
+        assert!(names.contains(&name), "{name}: {names:?}");
+    }
+}
+
 /// A demonym of two words is declined in both and says which country is meant.
 #[cfg(feature = "embedded")]
 #[test]

@@ -759,6 +759,39 @@ fn a_headline_a_line() {
     }
 }
 
+/// A place before the full name of who governs it, and a capital where something is held; not what else is
+/// governed or held.
+#[cfg(feature = "embedded")]
+#[test]
+fn places_that_are_governed_or_hold_talks() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("أمير عسير تركي بن طلال", &["عسير", "تركي بن طلال"][..]),
+        (
+            "قال أمير الشرقية الأمير سعود بن نايف إن",
+            &["الشرقية", "سعود بن نايف"],
+        ),
+        (
+            "استقبله أمير المدينة سلمان بن سلطان",
+            &["المدينة", "سلمان بن سلطان"],
+        ),
+        (
+            "قال معتمد القلعة الكبرى محمد العربي",
+            &["القلعة الكبرى", "محمد العربي"],
+        ),
+        ("بعد مفاوضات مسقط أمس", &["مسقط"]),
+        ("منذ محادثات كابل", &["كابل"]),
+        ("بسبب غياب يامال عن الفريق", &["يامال"]),
+        ("عمدة المدينة سامي جابر", &["سامي جابر"]),
+        ("أمير الشعراء أحمد شوقي", &["أحمد شوقي"]),
+        ("في لقاء صور عائلية", &[]),
+        ("قال أمير القلوب", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+    assert_eq!(type_of(&tagger, "بسبب غياب يامال", "يامال"), Some("PER"));
+}
+
 /// A demonym of two words is declined in both and says which country is meant.
 #[cfg(feature = "embedded")]
 #[test]

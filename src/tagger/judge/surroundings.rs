@@ -160,7 +160,10 @@ impl Surroundings {
                 around.place = announced.place(context, candidate);
                 around.government = Evidence::default()
                     .with_if(Signal::Title, context.acts_as_government(candidate))
-                    .with_if(Signal::PlaceWord, context.is_of_state(candidate));
+                    .with_if(
+                        Signal::PlaceWord,
+                        context.is_of_state(candidate) || going::is_of_talks(context, candidate),
+                    );
                 around.at_place = going::is_at_place(context, candidate);
                 around.in_place = going::is_in(context, candidate);
             }

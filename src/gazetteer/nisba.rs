@@ -147,7 +147,7 @@ mod tests {
         assert_eq!(plural, ["أتراك", "الأتراك"]);
         let mut of_two_words = Vec::new();
         forms("كوري شمالي", |form| {
-            of_two_words.push(form.to_owned())
+            of_two_words.push(form.to_owned());
         });
         for form in [
             "كوري شمالي",
@@ -160,7 +160,7 @@ mod tests {
         }
         let mut in_last = Vec::new();
         forms("جنوب سوداني", |form| {
-            in_last.push(form.to_owned())
+            in_last.push(form.to_owned());
         });
         for form in ["جنوب سودانية", "الجنوب سودانيين"] {
             assert!(in_last.iter().any(|f| f == form), "{form}");

@@ -144,7 +144,7 @@ fn mark_names_of_many(
         let is_of_many = match *list.names.get(at) {
             [first, second] => is_common(first) && is_common(second),
             [first, abd, behind] if is_abd(abd, behind) => is_common(first),
-            [abd, behind, last] if is_abd(abd, behind) => is_common(last),
+            [abd, behind, second] if is_abd(abd, behind) => is_common(second),
             _ => false,
         };
         reference.flags = reference.flags.with_if(ReferenceFlags::OF_MANY, is_of_many);

@@ -123,7 +123,7 @@ impl Context<'_> {
         self.text[..range.start].ends_with(HASH) && !self.text[range.end..].starts_with(goes_on)
     }
 
-    /// The other half of a hashtag of two names: النصر of #الهلال_النصر.
+    /// The other half of a hashtag of two names: النصر of `#الهلال_النصر`.
     pub(super) fn other_in_hashtag(&self, range: Range<usize>) -> Option<&str> {
         let ends = |c: char| c != '_' && !c.is_alphanumeric();
         let (before, behind) = (&self.text[..range.start], &self.text[range.end..]);

@@ -92,7 +92,7 @@ fn on(text: &str, at: usize) -> &str {
     &text[at..to.unwrap_or(at)]
 }
 
-/// Whether a hashtag is that of a match (#الهلال_النصر) or is all a club's, if its name is no ordinary word
+/// Whether a hashtag is that of a match (`#الهلال_النصر`) or is all a club's, if its name is no ordinary word
 /// (#ليفربول).
 fn is_in_hashtag(context: &Context<'_>, candidate: &Candidate) -> bool {
     let range = candidate.start..candidate.end;

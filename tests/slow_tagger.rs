@@ -183,11 +183,20 @@ fn ends_on_purpose(text: &str, gap: Range<usize>) -> bool {
         let Some((line, false)) = line else {
             return false;
         };
-        let word = spaces(next..text.len()).next().unwrap_or(text.len());
-        let room = start - line + word - next;
+        let ends_before = |at: &usize| text.as_bytes()[*at] == b'\n' || stops(text, *at);
+        let before = spaces(0..line).rev().find(ends_before);
+        let signs = |range: Range<usize>| text[range].chars().count();
+        let before = signs(before.map_or(0, |at| at + 1)..line);
+        let Some(word) = spaces(next..text.len()).next() else {
+            return false;
+        };
+        let room = signs(line + 1..start) + 1 + signs(next..word);
+        if room + before / 8 <= before {
+            return true;
+        }
         let ends = |at: &usize| text.as_bytes()[*at] == b'\n' || stops(text, *at);
         let next_line = spaces(next..text.len()).find(ends).unwrap_or(text.len());
-        next_line - next > room
+        signs(next..next_line) > room
     }
 }
 

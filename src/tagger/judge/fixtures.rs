@@ -23,6 +23,9 @@ const VERSUS: [&str; 8] = ["×", "✕", "x", "X", "vs", "VS", "Vs", "⚔"];
 /// Stand between the clubs of a match as between other things.
 const BETWEEN: [&str; 5] = ["ضد", "-", "–", "—", ":"];
 
+/// End lines and sentences.
+const ENDS: [char; 5] = ['\n', '!', '?', '؟', '…'];
+
 /// Separate the cells of a table.
 const CELLS: [char; 2] = ['|', '\t'];
 
@@ -118,8 +121,11 @@ fn is_in_fixture(
     if word_before.is_some_and(|word| !context.classes(word).has(Classes::MATCH)) {
         return false;
     }
-    let line_before = before.rsplit('\n').next().unwrap_or("");
-    let line_behind = behind.split('\n').next().unwrap_or("");
+    // No fixture goes over the end of a sentence.
+    let line_before = before.rsplit(ENDS).next().unwrap_or("");
+    let line_before = line_before.rsplit(". ").next().unwrap_or("");
+    let line_behind = behind.split(ENDS).next().unwrap_or("");
+    let line_behind = line_behind.split(". ").next().unwrap_or("");
     let opponent_behind = || {
         let (rest, sure) = versus_behind(line_behind)?;
         let ends = |words: usize| {

@@ -117,6 +117,18 @@ fn given_names_behind_titles() {
         ("قال الرئيس بشار", "بشار", Some("Q44329")),
         ("للشيخة موزا", "موزا", Some("moza-bint-nasser")),
         ("قال الرئيس مبارك", "مبارك", Some("hosni-mubarak")),
+        // An artist is who is called so on the stage, of one or of none.
+        ("حفل الفنانة أصالة", "أصالة", Some("assala-nasri")),
+        (
+            "غنت المطربة الإماراتية أحلام",
+            "أحلام",
+            Some("ahlam-al-shamsi"),
+        ),
+        ("ألبوم المطربة أنغام", "أنغام", Some("angham")),
+        ("الفنانة شيرين رضا", "شيرين رضا", Some("sherine-reda")),
+        ("قالت الفنانة نوال", "نوال", None),
+        ("مع الفنان محمد", "محمد", None),
+        ("نجحت الطالبة أحلام", "أحلام", None),
         (
             "زار علي بن الحسين دمشق. وقال الأمير علي",
             "علي",
@@ -199,6 +211,26 @@ fn what_stands_beside_a_name_tells_which_is_meant() {
         ("سفير لندن في مصر", "لندن", Some("Q84")),
         ("في برشلونة الإسبانية", "برشلونة", Some("Q1492")),
         ("في مدينة الرياض السعودية", "الرياض", Some("Q3692")),
+    ] {
+        let found = entity_of(&tagger, text, name);
+        assert_eq!(found.as_deref(), Some(id.unwrap_or("-")), "{text}");
+    }
+}
+
+/// Two given names that many have are somebody little known only if the text has another of his names.
+#[test]
+fn two_given_names_that_many_have() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, id) in [
+        ("قال الشاهد محمد حسن إن الحادث وقع", "محمد حسن", None),
+        ("وأضاف الجار أحمد علي أنه رآه", "أحمد علي", None),
+        ("مع الطبيب خالد عبد الله أمس", "خالد عبد الله", None),
+        ("سجل محمد صلاح هدفين", "محمد صلاح", Some("Q1354960")),
+        (
+            "قال عمر عبد الله إن",
+            "عمر عبد الله",
+            Some("omar-abdullah-kashmir"),
+        ),
     ] {
         let found = entity_of(&tagger, text, name);
         assert_eq!(found.as_deref(), Some(id.unwrap_or("-")), "{text}");

@@ -19,9 +19,11 @@ fn every_file_says_where_it_is_from_and_can_be_read() {
             let is_said = comments.iter().any(|line| line.contains(said));
             assert!(is_said, "{}: no {said:?} in its comments", file.name);
         }
-        // A list may also say which of its rows need evidence, where a place is, and which of
-        // two comes first.
+        // A list may also say which of its rows need evidence, where a place is, which of
+        // two comes first, who is an artist, and which name to show.
         let header = text.lines().nth(comments.len()).unwrap_or("");
+        let header = header.strip_suffix("\tcanonical").unwrap_or(header);
+        let header = header.strip_suffix("\toccupation").unwrap_or(header);
         let header = header.strip_suffix("\tpriority").unwrap_or(header);
         let header = header.strip_suffix("\tcountry").unwrap_or(header);
         let header = header.strip_suffix("\tflags").unwrap_or(header);
@@ -89,6 +91,30 @@ fn every_row_has_an_id_a_type_and_different_names() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is shown of an entity is what one calls it, though the tagger has the longer name, too.
+#[test]
+fn the_name_that_is_shown_is_the_short_one() {
+    let gazetteer = Gazetteer::default();
+    for (id, shown, long) in [
+        ("Q312", "آبل", "آبل الأمريكية"),
+        ("aljazeera", "الجزيرة", "الجزيرة نت"),
+        ("alarabiya", "العربية", "العربية نت"),
+        ("hebron", "الخليل", "الخليل المحتلة"),
+        ("venice", "البندقية", "البندقية الإيطالية"),
+        ("palmyra", "تدمر", "تدمر الأثرية"),
+        // Which of several it is, the longer name says.
+        ("tripoli-lebanon", "طرابلس اللبنانية", "طرابلس اللبنانية"),
+        ("cordoba-argentina", "قرطبة الأرجنتينية", "قرطبة الأرجنتينية"),
+        ("annahar-lebanon", "النهار اللبنانية", "النهار اللبنانية"),
+    ] {
+        assert_eq!(gazetteer.entity(id).unwrap().name(), shown, "{id}");
+        assert!(
+            gazetteer.lookup(long).any(|entity| entity.id() == id),
+            "{long}"
+        );
+    }
 }
 
 #[test]

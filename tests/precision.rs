@@ -649,6 +649,182 @@ fn a_country_or_an_adjective() {
     }
 }
 
+/// A name in إلـ is not the article and a word, which a text without the hamza may have meant.
+#[cfg(feature = "embedded")]
+#[test]
+fn names_that_read_as_words_with_the_article() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("مسلسل جديد في «البيت»", &[][..]),
+        ("قالت «البيت» إن", &[]),
+        ("شاهد الفيديو على النيت أمس", &[]),
+        ("اشترى الفورد القديمة", &[]),
+        ("على أنهار الراين والرون", &["الراين"]),
+        ("هذه المي باردة", &[]),
+        ("شركة إلبيت الإسرائيلية", &["إلبيت", "إسرائيلية"]),
+        ("مدينة إلمينا الغانية", &["إلمينا", "غانية"]),
+        // What is no word behind the article, or what the list has without the hamza.
+        ("سافر إلى المانيا والبانيا", &["المانيا", "البانيا"]),
+        ("تحدث عن الكاراز كثيرا", &["الكاراز"]),
+        ("غنت اليسا أمس", &["اليسا"]),
+        ("وصل إلى الينوي أمس", &["الينوي"]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+    // Who types a list answers for its names.
+    let mut builder = Gazetteer::builder();
+    builder.entity("elbit", "ORG", "إلبيت");
+    let tagger = Tagger::new(builder.build().unwrap());
+    assert_eq!(found(&tagger, "قالت البيت"), ["البيت"]);
+}
+
+/// A company whose name is a word or somebody's, beside what only companies have.
+#[cfg(feature = "embedded")]
+#[test]
+fn companies_that_are_called_by_words() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("قال متحدث باسم شل أمس", &["شل"][..]),
+        ("وأكدت المتحدثة الرسمية باسم نيسان أن", &["نيسان"]),
+        ("قال الرئيس التنفيذي لأبل إن", &["أبل"]),
+        ("قال الرئيس التنفيذي السابق لأوبل إن", &["أوبل"]),
+        ("ارتفعت أسهم أبل وأمازون وميتا", &["أبل", "أمازون", "ميتا"]),
+        ("قفز سهم «الراجحي» أمس", &["الراجحي"]),
+        ("تراجعت أرباح كريم في الربع الأول", &["كريم"]),
+        ("أحدث سيارات فورد تصل", &["فورد"]),
+        ("قالت ميتا إنها تستثمر", &["ميتا"]),
+        ("أعلنت أورانج عن خدمة جديدة", &["أورانج"]),
+        // What others have, and who else speaks.
+        ("كما أسهم كريم في الفوز", &[]),
+        ("وأسهم كريم بهدف", &[]),
+        ("تحطمت سيارة كريم أمس", &[]),
+        ("قال متحدث باسم الشرطة إن", &[]),
+        ("أصابه سهم كريم أمس", &[]),
+        ("خدمات نقل الركاب", &[]),
+        ("سيارات الشرطة والإسعاف", &[]),
+        ("قالت زين إن", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
+/// A hashtag that is all a club's or somebody's name, if that is no ordinary word, or the two clubs of a match.
+#[cfg(feature = "embedded")]
+#[test]
+fn names_that_are_hashtags() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("#ليفربول", &["ليفربول"][..]),
+        ("مبروك #برشلونة", &["برشلونة"]),
+        ("#الهلال_النصر الليلة", &["الهلال", "النصر"]),
+        ("#صلاح يعود", &["صلاح"]),
+        ("#النصر قادم", &[]),
+        ("#السلام للجميع", &[]),
+        ("#الحرية_حق", &[]),
+        ("#النصر_أو_الموت", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
+/// A place with a hamza on ي is spoken, and written, with the ي alone.
+#[cfg(feature = "embedded")]
+#[test]
+fn places_as_they_are_spoken() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("سافرت للطايف أمس", &["طايف"][..]),
+        ("طلعنا الدرعية والطايف", &["الدرعية", "الطايف"]),
+        ("رحنا حايل", &["حايل"]),
+        ("من اسكندرية للقاهرة", &["اسكندرية", "قاهرة"]),
+        ("قالت عايشة", &[]),
+        ("كل القبايل", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
+/// Of headlines, one a line, each stands for itself; the lines of a wrapped paragraph go on.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_headline_a_line() {
+    let tagger = Tagger::new(Gazetteer::default());
+    let headlines = "السيسي يستقبل ملك الأردن اليوم\nيلتقي الوفد الرئيس محمد\nصلاح يسجل هدفين في مرمى تشيلسي\n\
+        يتعاقد النادي مع أحمد\nحسام حسن يعلن قائمة المنتخب لمباراة إثيوبيا\n";
+    let names = found(&tagger, headlines);
+    for name in ["السيسي", "الأردن", "تشيلسي", "حسام حسن", "إثيوبيا"]
+    {
+        assert!(names.contains(&name), "{name}: {names:?}");
+    }
+    assert!(names.iter().all(|name| !name.contains('\n')), "{names:?}");
+
+    let wrapped = "وصل إلى القاهرة اليوم الأحد وزير\nالخارجية السعودي وبحث مع الرئيس دونالد\n\
+        ترامب الوضع في المنطقة قبل أن يستقبله عبد\nالفتاح السيسي في القصر وبعد أن زار\nمعبر رفح";
+    let names = found(&tagger, wrapped);
+    for name in ["عبد\nالفتاح السيسي", "دونالد\nترامب"] {
+        assert!(names.contains(&name), "{name}: {names:?}");
+    }
+}
+
+/// A place before the full name of who governs it, and a capital where something is held; not what else is
+/// governed or held.
+#[cfg(feature = "embedded")]
+#[test]
+fn places_that_are_governed_or_hold_talks() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("أمير عسير تركي بن طلال", &["عسير", "تركي بن طلال"][..]),
+        (
+            "قال أمير الشرقية الأمير سعود بن نايف إن",
+            &["الشرقية", "سعود بن نايف"],
+        ),
+        (
+            "استقبله أمير المدينة سلمان بن سلطان",
+            &["المدينة", "سلمان بن سلطان"],
+        ),
+        (
+            "قال معتمد القلعة الكبرى محمد العربي",
+            &["القلعة الكبرى", "محمد العربي"],
+        ),
+        ("بعد مفاوضات مسقط أمس", &["مسقط"]),
+        ("منذ محادثات كابل", &["كابل"]),
+        ("بسبب غياب يامال عن الفريق", &["يامال"]),
+        ("عمدة المدينة سامي جابر", &["سامي جابر"]),
+        ("أمير الشعراء أحمد شوقي", &["أحمد شوقي"]),
+        ("في لقاء صور عائلية", &[]),
+        ("قال أمير القلوب", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+    assert_eq!(type_of(&tagger, "بسبب غياب يامال", "يامال"), Some("PER"));
+}
+
+/// A demonym of two words is declined in both and says which country is meant.
+#[cfg(feature = "embedded")]
+#[test]
+fn demonyms_of_two_words() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, id) in [
+        ("وصل الزعيم الكوري الشمالي أمس", "كوري الشمالي", "Q423"),
+        ("قال الرئيس الكوري الجنوبي أمس", "كوري الجنوبي", "Q884"),
+        ("قتل جنود كوريون شماليون", "كوريون شماليون", "Q423"),
+        ("من الجنود الكوريين الجنوبيين", "كوريين الجنوبيين", "Q884"),
+        ("غرقت سفينة كورية جنوبية", "كورية جنوبية", "Q884"),
+        ("السياسي الأيرلندي الشمالي", "أيرلندي الشمالي", "Q26"),
+        ("لاعب جنوب أفريقي", "جنوب أفريقي", "Q258"),
+        ("الجيش الجنوب سوداني", "جنوب سوداني", "Q958"),
+        // What else is said of a Korean or an Irishman.
+        ("قال الفنان الكوري المعروف", "كوري", "Q18097"),
+        ("في الساحل الأيرلندي الغربي", "أيرلندي", "Q27"),
+    ] {
+        let mentions = tagger.tag(text);
+        let found = mentions
+            .iter()
+            .map(|m| (m.text(), m.entity().map(|e| e.id())));
+        assert_eq!(found.collect::<Vec<_>>(), [(name, Some(id))], "{text}");
+    }
+}
+
 /// A surname that is a demonym as well, by the full name in the text.
 #[cfg(feature = "embedded")]
 #[test]

@@ -6,7 +6,7 @@
 //! among them. What the slow one does is what the documentation says:
 //!
 //! - a name is a sequence of words, folded; between two words stand spaces, one
-//!   line end or a hyphen;
+//!   line end or a hyphen; but no line end that was made on purpose, as between two headlines;
 //! - its first word may have proclitics before it, if three letters are left (two
 //!   of a longer name), and لل stands for ل and the article of a name that is written with ا;
 //! - a word that begins a longer name, or a person's, is no proclitic and a name
@@ -155,6 +155,81 @@ fn joins(text: &str, before: &Range<usize>, after: &Range<usize>) -> bool {
     gap.chars().all(char::is_whitespace)
         && gap.matches(['\n', '\u{B}']).count() < 2
         && !gap.contains(['\u{2029}', '\u{C}'])
+        && !ends_on_purpose(text, before.end..after.start)
+}
+
+/// Whether a line end between two words was made on purpose: before an item of a list, or where the line had
+/// room for the next word, if it has no full stop and the line before it ends with none.
+fn ends_on_purpose(text: &str, gap: Range<usize>) -> bool {
+    let Some(end) = text[gap.clone()].find('\n') else {
+        return false;
+    };
+    let space = |c: char| !c.is_whitespace();
+    let before = &text[..gap.start + end];
+    let start = before.rfind(space).map_or(0, |at| {
+        at + before[at..].chars().next().map_or(0, char::len_utf8)
+    });
+    let behind = &text[gap.start + end..];
+    let next = text.len() - behind.trim_start_matches(char::is_whitespace).len();
+    is_item(&text[next..]) || {
+        let spaces = |range: Range<usize>| {
+            let bytes = text.as_bytes();
+            range.filter(|&at| bytes[at].is_ascii_whitespace())
+        };
+        let line = spaces(0..start).rev().find_map(|at| {
+            let stops = stops(text, at);
+            (stops || text.as_bytes()[at] == b'\n').then_some((at, stops))
+        });
+        let Some((line, false)) = line else {
+            return false;
+        };
+        let ends_before = |at: &usize| text.as_bytes()[*at] == b'\n' || stops(text, *at);
+        let before = spaces(0..line).rev().find(ends_before);
+        let signs = |range: Range<usize>| text[range].chars().count();
+        let before = signs(before.map_or(0, |at| at + 1)..line);
+        let Some(word) = spaces(next..text.len()).next() else {
+            return false;
+        };
+        let room = signs(line + 1..start) + 1 + signs(next..word);
+        if room + before / 8 <= before {
+            return true;
+        }
+        let ends = |at: &usize| text.as_bytes()[*at] == b'\n' || stops(text, *at);
+        let next_line = spaces(next..text.len()).find(ends).unwrap_or(text.len());
+        signs(next..next_line) > room
+    }
+}
+
+/// Whether a text begins like an item of a list, with a letter.
+fn is_item(text: &str) -> bool {
+    let Some(word) = words(text)
+        .into_iter()
+        .next()
+        .filter(|word| word.start == 0)
+    else {
+        return false;
+    };
+    let mut behind = text[word.end..].chars();
+    letters(&text[word.clone()]).count() == 1
+        && text.starts_with(char::is_alphabetic)
+        && matches!(behind.next(), Some('.' | '-'))
+        && behind
+            .next()
+            .is_some_and(|c| c.is_whitespace() || ('ء'..='ي').contains(&c))
+}
+
+/// Whether a sentence or a paragraph ends before the white space at byte `at`.
+fn stops(text: &str, at: usize) -> bool {
+    let before = &text[..at];
+    let mut chars = before.chars().rev();
+    let blank = before.strip_suffix('\r').unwrap_or(before).ends_with('\n');
+    text.as_bytes()[at] == b'\n' && blank
+        || chars.next() == Some('.')
+            && chars
+                .take(2)
+                .filter(|&c| c != 'ـ' && ('ء'..='ي').contains(&c))
+                .count()
+                == 2
 }
 
 /// A name where it stands.

@@ -1,4 +1,4 @@
-//! Clubs and media: organizations one of whose names says that they are one (نادي الاتحاد، صحيفة
+//! Clubs, companies and media: organizations one of whose names says that they are one (نادي الاتحاد، صحيفة
 //! الوطن). In news of a match it is the club that is meant, and behind صحيفة the newspaper of that name.
 
 use std::collections::HashSet;
@@ -8,16 +8,17 @@ use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
 use super::vocabulary::Vocabulary;
 
-/// What the names of clubs and media begin with, folded.
-const KINDS: [(ReferenceFlags, &[&str]); 2] = [
+/// What the names of clubs, companies and media begin with, folded.
+const KINDS: [(ReferenceFlags, &[&str]); 3] = [
     (ReferenceFlags::CLUB, &["نادي"]),
+    (ReferenceFlags::COMPANY, &["شركه"]),
     (
         ReferenceFlags::MEDIUM,
         &["صحيفه", "جريده", "مجله", "قناه", "اذاعه"],
     ),
 ];
 
-/// Marks the names of clubs and media.
+/// Marks the names of clubs, companies and media.
 pub(super) fn mark(
     vocabulary: &Vocabulary,
     names: &Sequences,

@@ -29,10 +29,19 @@ pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) -> bool {
     }
     let mut form = String::new();
     let (base, endings) = base_and_endings(nisba);
+    // كوري شمالي is declined in both words (الكوريين الشماليين), جنوب أفريقي in the last.
+    let of_nisba = base
+        .split_once(' ')
+        .filter(|(noun, _)| noun.ends_with('ي') && endings.len() > 1);
     for ending in endings {
         for article in ["", "ال"] {
             form.clear();
-            form.extend([article, base, ending]);
+            match of_nisba {
+                Some((noun, adjective)) => {
+                    form.extend([article, noun, ending, " ", article, adjective, ending]);
+                }
+                None => form.extend([article, base, ending]),
+            }
             // رأيت روسيا, a Russian, is much rarer than Russia; and there is no الروسيا.
             if *ending == "ا" && (!article.is_empty() || KNOWN.contains_key(&folded(&form))) {
                 continue;
@@ -136,6 +145,26 @@ mod tests {
         let mut plural = Vec::new();
         forms("+أتراك", |form| plural.push(form.to_owned()));
         assert_eq!(plural, ["أتراك", "الأتراك"]);
+        let mut of_two_words = Vec::new();
+        forms("كوري شمالي", |form| {
+            of_two_words.push(form.to_owned());
+        });
+        for form in [
+            "كوري شمالي",
+            "الكورية الشمالية",
+            "كوريون شماليون",
+            "الكوريين الشماليين",
+            "كوريا شماليا",
+        ] {
+            assert!(of_two_words.iter().any(|f| f == form), "{form}");
+        }
+        let mut in_last = Vec::new();
+        forms("جنوب سوداني", |form| {
+            in_last.push(form.to_owned());
+        });
+        for form in ["جنوب سودانية", "الجنوب سودانيين"] {
+            assert!(in_last.iter().any(|f| f == form), "{form}");
+        }
         for none in ["", " ", "+", "!!!", "\u{64E}"] {
             assert!(!forms(none, |form| panic!("{none:?}: {form}")));
         }

@@ -56,6 +56,15 @@ impl ReferenceFlags {
     /// Of a country or a province, or what is as large, and not of a town.
     pub(crate) const WIDE: Self = Self(1 << 17);
 
+    /// One word that begins with أل or إل and is as short as the article and a word: إلبيت.
+    pub(crate) const LIKE_ARTICLE: Self = Self(1 << 18);
+
+    /// Two given names that many have, of somebody of the second rank: محمد حسن.
+    pub(crate) const OF_MANY: Self = Self(1 << 20);
+
+    /// Of a company.
+    pub(crate) const COMPANY: Self = Self(1 << 19);
+
     pub(super) const fn from_bits(bits: u32) -> Self {
         Self(bits)
     }

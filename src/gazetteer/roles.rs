@@ -33,6 +33,10 @@ const MIN_ROLE: u16 = 3;
 /// Longer function words are adverbs and the like, some of which are names, too.
 const PARTICLE_LETTERS: u32 = 3;
 
+/// The letters of a word behind the article up to which a name in إلـ may be that word; if a list has it,
+/// for fewer are always one.
+const ARTICLE_LETTERS: usize = 4;
+
 const PERSON_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY);
 
 const NAME_PARTS: Classes = PERSON_PARTS.with(Classes::HEADS);
@@ -102,8 +106,49 @@ pub(super) fn learn(
             }
         }
     }
+    mark_names_of_many(list, vocabulary, references, &known, &roles);
     mark_parts(vocabulary, &known, &roles, &ordinary, unvetted, name_parts);
     known
+}
+
+/// How many persons on the list must have a given name for it to be one of many.
+const COMMON_GIVEN: u16 = 150;
+
+/// Joins two words to one given name; with these to one that many have.
+const ABD: &str = "عبد";
+const COMMON_BEHIND_ABD: [&str; 3] = ["الله", "الرحمن", "العزيز"];
+
+/// Marks the names of little known persons that are two given names which many have: that some list has
+/// one محمد حسن says nothing of the next.
+fn mark_names_of_many(
+    list: &List<'_>,
+    vocabulary: &Vocabulary,
+    references: &mut [Reference],
+    known: &[Classes],
+    roles: &[Roles],
+) {
+    let letters = |word: WordId| vocabulary.letters(word as usize);
+    let is_abd = |abd: WordId, behind: WordId| {
+        letters(abd) == ABD && COMMON_BEHIND_ABD.contains(&letters(behind))
+    };
+    let is_common = |word: WordId| {
+        let is_arabic = known[word as usize].has(Classes::GIVEN.with(Classes::ARABIC_NAME));
+        is_arabic && roles[word as usize].first.persons >= COMMON_GIVEN
+    };
+    for (at, reference) in references.iter_mut().enumerate() {
+        if !reference.flags.contains(ReferenceFlags::SECOND_RANK)
+            || !list.entities.entity_type(reference.entity).is_person()
+        {
+            continue;
+        }
+        let is_of_many = match *list.names.get(at) {
+            [first, second] => is_common(first) && is_common(second),
+            [first, abd, behind] if is_abd(abd, behind) => is_common(first),
+            [abd, behind, second] if is_abd(abd, behind) => is_common(second),
+            _ => false,
+        };
+        reference.flags = reference.flags.with_if(ReferenceFlags::OF_MANY, is_of_many);
+    }
 }
 
 /// Counts what the words of a person's name are in it, unless the name is doubtful or was
@@ -166,7 +211,10 @@ impl ListedNames<'_> {
             Trust::Unvetted => ordinary || single || clause,
         };
         let needs_evidence = ambiguous || doubtful && !(unread && is_known());
+        let trusted = vouched || self.list.trust == Trust::Typed;
+        let like_article = single && !trusted && self.is_like_article(words[0], reference);
         flags
+            .with_if(ReferenceFlags::LIKE_ARTICLE, like_article)
             .with_if(ReferenceFlags::UNVETTED, unread || particle)
             .with_if(ReferenceFlags::ORDINARY, ordinary)
             .with_if(ReferenceFlags::NEEDS_EVIDENCE, needs_evidence)
@@ -195,6 +243,19 @@ impl ListedNames<'_> {
                 && entity_type.is_location()
                 && !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && with_article()
+    }
+
+    /// Whether a word that is not written with the article reads as one that has it, if the text
+    /// leaves the hamza out: إلبيت and البيت.
+    fn is_like_article(&self, word: WordId, reference: Reference) -> bool {
+        let bare = || self.vocabulary.letters(word as usize).strip_prefix("ال");
+        !reference.flags.contains(ReferenceFlags::BARE_ARTICLE)
+            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+            && bare().is_some_and(|bare| {
+                let letters = bare.chars().count();
+                letters < ARTICLE_LETTERS
+                    || letters == ARTICLE_LETTERS && !lexicon::classes_of(bare).is_empty()
+            })
     }
 
     /// Whether a name reads as the beginning of a clause: كان الفرنسي, who was French, and

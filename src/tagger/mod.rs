@@ -50,8 +50,8 @@ use segment::Segment;
 ///
 /// Names are found as whole words, in every spelling that folds alike, behind
 /// proclitics, over one space or several, a line end, a hyphen, `&` or `_` between their
-/// words, also if the last of them are in quotes; never across other punctuation or a blank
-/// line.
+/// words, also if the last of them are in quotes; never across other punctuation, a blank
+/// line or the end of a line that was not wrapped, as of one headline among others.
 ///
 /// Cloning is cheap, and a tagger can be used from many threads at once: it never changes.
 ///

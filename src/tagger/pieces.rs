@@ -7,7 +7,6 @@
 //! token reaches over white space, and whatever stood before the sign, no name
 //! reaches over both.
 
-#[cfg(feature = "rayon")]
 use core::ops::Range;
 
 #[cfg(feature = "rayon")]
@@ -15,6 +14,7 @@ use super::Mention;
 #[cfg(feature = "rayon")]
 use super::Tagger;
 use crate::chars::{self, Class};
+use crate::tokenize::is_list_item;
 
 /// The last place in `text` where it may be cut.
 pub(super) fn last_cut(text: &str) -> Option<usize> {
@@ -54,6 +54,75 @@ fn is_barrier(text: &str, space: usize) -> bool {
         _ => false,
     }
 }
+
+/// Whether a line that ends with the white space `at` ended there on purpose, as one headline of many: a
+/// list item follows, or it had room for the first word of the next one. In a paragraph that is wrapped it
+/// had none. Only what stands between the places to cut is looked at, so the first line of many, and one
+/// that has a full stop in it, end nothing.
+#[cold]
+pub(super) fn is_ended(text: &str, at: Range<usize>) -> bool {
+    is_list_item(text, at.end)
+        || unstopped(text, at.start).is_some_and(|line| has_room(text, line, at.end))
+}
+
+/// The signs of the line that ends at byte `end`, if it has no place to cut and another line stands before
+/// it that ends with none; and those of that line, back to a place to cut.
+fn unstopped(text: &str, end: usize) -> Option<(usize, usize)> {
+    let (mut line, mut signs) = (None, 0);
+    for (at, byte) in text.as_bytes()[..end].iter().enumerate().rev() {
+        if byte.is_ascii_whitespace() {
+            let stops = is_barrier(text, at);
+            match line {
+                None if stops => return None,
+                None if *byte == b'\n' => {
+                    line = Some(signs);
+                    signs = 0;
+                    continue;
+                }
+                Some(line) if stops || *byte == b'\n' => return Some((line, signs)),
+                _ => {}
+            }
+        }
+        signs += usize::from(begins_sign(*byte));
+    }
+    line.map(|line| (line, signs))
+}
+
+/// Whether a byte is the first one of a sign: those of other scripts have fewer bytes.
+const fn begins_sign(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
+}
+
+/// Whether the first word of the line at byte `next` would have had room in one of `line` signs: then the
+/// next line is longer than the two, or that before it, which has `before` signs, clearly is.
+fn has_room(text: &str, (line, before): (usize, usize), next: usize) -> bool {
+    let (mut room, mut signs) = (None, 0);
+    for (at, byte) in text.as_bytes()[next..].iter().enumerate() {
+        if byte.is_ascii_whitespace() {
+            let room = *room.get_or_insert(line + 1 + signs);
+            if room + before / CLEARLY <= before {
+                return true;
+            }
+            if *byte == b'\n' || is_barrier(text, next + at) {
+                return signs > room;
+            }
+        }
+        if room.is_some_and(|room| signs > room) {
+            return true;
+        }
+        if room.is_none() && at > LONGEST_WORD {
+            return false;
+        }
+        signs += usize::from(begins_sign(*byte));
+    }
+    false
+}
+
+/// The share of a line by which it is clearly longer than another: letters are not as wide as one another.
+const CLEARLY: usize = 8;
+
+/// Longest word, in bytes, that a line is thought to have been wrapped for.
+const LONGEST_WORD: usize = 64;
 
 /// Cuts `text` into pieces of about `size` bytes.
 #[cfg(feature = "rayon")]

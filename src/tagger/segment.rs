@@ -15,6 +15,7 @@ use crate::normalize::{Folded, Folder, Key};
 use crate::tokenize::{TokenKind, is_initial_behind_and, is_letter_name, line_ends, scan};
 
 use super::judge::Yeh;
+use super::pieces;
 use super::proclitics::{self, Beginning, PlainReadings, Reading};
 use super::steps;
 
@@ -399,9 +400,9 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
     match kind {
         TokenKind::Space if gap == Gap::Hyphen => Gap::Barrier,
         TokenKind::Space if at.len() == 1 && text.as_bytes()[at.start] == b' ' => gap,
-        TokenKind::Space => match line_ends(&text[at]) {
+        TokenKind::Space => match line_ends(&text[at.clone()]) {
             0 => gap,
-            1 if gap == Gap::Open => Gap::Line,
+            1 if gap == Gap::Open && !pieces::is_ended(text, at) => Gap::Line,
             _ => Gap::Barrier,
         },
         // A space before an Arabic word is not looked at.

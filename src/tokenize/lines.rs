@@ -42,7 +42,7 @@ pub(super) fn is_wrapped(text: &str, line: usize, next: usize) -> bool {
 
 /// Whether a list item begins at `at`: with a bullet, or with a number or letter
 /// and a dot, hyphen or bracket.
-pub(super) fn is_list_item(text: &str, at: usize) -> bool {
+pub(crate) fn is_list_item(text: &str, at: usize) -> bool {
     let Some(c) = char_at(text, at) else {
         return false;
     };

@@ -21,7 +21,7 @@ pub use token::{Token, TokenKind};
 
 pub(crate) use abbreviations::{is_initial_behind_and, is_letter_name};
 pub(crate) use emoji::sequence_end as emoji_end;
-pub(crate) use lines::line_ends;
+pub(crate) use lines::{is_list_item, line_ends};
 pub(crate) use proclitics::{
     Omitted, Proclitic, Split, first_letters, noun_splits, place, shows_proclitic,
 };

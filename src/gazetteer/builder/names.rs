@@ -4,7 +4,7 @@ use super::GazetteerBuilder;
 use crate::error::{BuildErrorKind, Wordless};
 use crate::gazetteer::references::{Reference, ReferenceFlags};
 use crate::gazetteer::{fold_name, variants};
-use crate::lexicon;
+use crate::lexicon::{self, Classes};
 use crate::tokenize::{TokenKind, scan};
 
 /// Whether there is a word in a name. A glance at its first letter is nearly always enough.
@@ -43,6 +43,10 @@ fn is_one_name(words: &str) -> bool {
     names.take(2).count() < 2
 }
 
+/// A hamza on ي, folded, and what is spoken for it.
+const WITH_HAMZA: &str = "اء";
+const WITH_YEH: &str = "اي";
+
 const ALI: &str = "علي";
 
 /// A folded name with على for each علي that another word follows.
@@ -76,11 +80,37 @@ impl GazetteerBuilder {
             self.add_folded(entity, &folded, flags);
             let fixed = [ReferenceFlags::DEMONYM, ReferenceFlags::LATIN];
             if self.variants.most > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
+                self.add_with_yeh(entity, &folded, flags);
+            }
+            if self.variants.most > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
                 self.add_variants(entity, &folded, flags);
             }
         }
         self.name = folded;
         some
+    }
+
+    /// Adds a place of one word with ي for its hamza, as it is spoken: الطايف.
+    fn add_with_yeh(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
+        let doubtful = flags.with(self.of_list);
+        let is_place = self.entities.entity_type(entity).is_location();
+        if !is_place
+            || !folded.contains(WITH_HAMZA)
+            || doubtful.contains(ReferenceFlags::SECOND_RANK)
+            || doubtful.contains(ReferenceFlags::AMBIGUOUS)
+        {
+            return;
+        }
+        let spoken = folded.replacen(WITH_HAMZA, WITH_YEH, 1);
+        let bare = spoken.strip_prefix("ال").unwrap_or(&spoken);
+        let is_other = [&spoken, bare].iter().any(|word| {
+            let names = Classes::GIVEN.with(Classes::FAMILY);
+            lexicon::is_form_of_ordinary(word) || lexicon::classes_of(word).any(names)
+        });
+        let is_long = bare.chars().count() > 3;
+        if is_long && !is_other && !spoken.contains(' ') && !spoken.ends_with(WITH_YEH) {
+            self.add_folded(entity, &spoken, flags.with(ReferenceFlags::VARIANT));
+        }
     }
 
     fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {

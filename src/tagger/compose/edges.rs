@@ -39,7 +39,7 @@ pub(super) struct Edge {
     /// The first word of what ends here and may be a place or body.
     pub(super) other: Option<usize>,
     /// The first word of a place or body that ends here, and counts.
-    body: Option<usize>,
+    pub(super) body: Option<usize>,
 }
 
 impl Edge {

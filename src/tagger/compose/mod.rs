@@ -21,6 +21,7 @@ mod single_parts;
 
 pub(super) use by_head::by_head;
 pub(super) use parts::{ABD, FAITH, FATHER, MOTHER, is_letter, is_never_alone, is_of_god};
+pub(super) use persons::GOVERNORS;
 pub(super) use single_parts::single_parts;
 
 use crate::tagger::candidates::Candidate;

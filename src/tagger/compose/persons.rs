@@ -34,6 +34,10 @@ const GIVEN_OR_PARTICLE: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 /// Verbs that are given names, too.
 const VERBS: Words<9> = Words::of("اكرم اسعد رزق اشرف كرم نصر حكم ملك دان");
 
+/// Who governs a place, before its name and his own: أمير عسير تركي بن طلال.
+pub(in crate::tagger) const GOVERNORS: Words<8> =
+    Words::of("امير محافظ والي حاكم عمده متصرف معتمد قاءمقام");
+
 /// Whether a word goes on with a name and begins none.
 fn goes_on_with_name(key: Key) -> bool {
     key == OF_FAMILY || OF_FATHER.contains(key)
@@ -224,7 +228,7 @@ impl Start<'_> {
     fn begins(&self, run: &Run, announced: bool) -> bool {
         let known = || lexicon::classes(self.context.key(self.at));
         let is_no_name = |sure: usize| !self.edges[sure].begins();
-        if self.is_verb(run) || self.is_people() {
+        if self.is_verb(run) || self.is_people() || self.is_governor() {
             return false;
         }
         !self.first.has(Classes::DOUBTFUL)
@@ -249,6 +253,13 @@ impl Start<'_> {
     fn is_people(&self) -> bool {
         let before = self.at.checked_sub(1);
         before.is_some_and(|before| self.context.is_one_of(before, &SONS))
+    }
+
+    /// Whether the first word is who governs the place behind it: أمير عسير.
+    fn is_governor(&self) -> bool {
+        let behind = self.edges.get(self.at + 2);
+        GOVERNORS.contains(self.context.key(self.at))
+            && behind.is_some_and(|edge| edge.body == Some(self.at + 1))
     }
 
     /// Whether somebody else's full name begins at word `next`, behind the first part alone, which

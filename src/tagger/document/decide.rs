@@ -14,7 +14,7 @@ use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::Signal;
-use crate::tagger::judge::is_definite_alone;
+use crate::tagger::judge::{is_artist, is_definite_alone};
 use crate::tagger::resolve;
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
@@ -91,6 +91,7 @@ fn doubt_namesake(tagger: &Tagger, candidate: &mut Candidate) {
         && gazetteer.entity_type(reference.entity).is_person()
         && !candidate.evidence.has(Signal::Document)
         && !candidate.before.is_some_and(|before| before.is_of_known)
+        && !(candidate.evidence.has(Signal::Title) && is_artist(gazetteer, reference.entity))
     {
         candidate.meaning = Meaning::Person(None);
     }
@@ -157,7 +158,8 @@ impl Named {
         let is_bearer = is_demonym && candidate.before.is_some_and(|before| before.is_address);
         // طرابلس الليبية is not that in Lebanon.
         let is_told = candidate.evidence.has(Signal::Country);
-        if is_bearer || is_told || references.len() == 1 && certain(0) {
+        let is_sure = candidate.namesake.is_none() && references.len() == 1 && certain(0);
+        if is_bearer || is_told || is_sure {
             return false;
         }
         let here = here as usize;

@@ -23,6 +23,9 @@ const VERSUS: [&str; 8] = ["×", "✕", "x", "X", "vs", "VS", "Vs", "⚔"];
 /// Stand between the clubs of a match as between other things.
 const BETWEEN: [&str; 5] = ["ضد", "-", "–", "—", ":"];
 
+/// End lines and sentences.
+const ENDS: [char; 5] = ['\n', '!', '?', '؟', '…'];
+
 /// Separate the cells of a table.
 const CELLS: [char; 2] = ['|', '\t'];
 
@@ -50,7 +53,8 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
         }
         let before = back(context.text, candidate.start);
         let behind = on(context.text, candidate.end);
-        if !(is_in_fixture(context, candidate, (before, behind))
+        if !(is_in_hashtag(context, candidate)
+            || is_in_fixture(context, candidate, (before, behind))
             || is_in_table(context, before, behind)
             || is_in_standings(context, before, behind))
         {
@@ -95,6 +99,20 @@ fn on(text: &str, at: usize) -> &str {
     &text[at..to.unwrap_or(at)]
 }
 
+/// Whether a hashtag is that of a match (`#الهلال_النصر`) or is all a club's, if its name is no ordinary word
+/// (#ليفربول).
+fn is_in_hashtag(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let range = candidate.start..candidate.end;
+    let is_known = |reference: Reference| {
+        reference.flags.contains(ReferenceFlags::CLUB)
+            && !reference.flags.contains(ReferenceFlags::SECOND_RANK)
+            && !reference.flags.contains(ReferenceFlags::ORDINARY)
+    };
+    let other = context.other_in_hashtag(range.clone());
+    other.is_some_and(|other| is_club(context, other))
+        || context.is_hashtag(range) && context.meaning(candidate, is_known).is_some()
+}
+
 /// Whether the opponent stands on one of the sides; the name has no other word before it (إتحاد
 /// الأنصار 69 - 60), but for one of a match.
 fn is_in_fixture(
@@ -107,8 +125,11 @@ fn is_in_fixture(
     if word_before.is_some_and(|word| !context.classes(word).has(Classes::MATCH)) {
         return false;
     }
-    let line_before = before.rsplit('\n').next().unwrap_or("");
-    let line_behind = behind.split('\n').next().unwrap_or("");
+    // No fixture goes over the end of a sentence.
+    let line_before = before.rsplit(ENDS).next().unwrap_or("");
+    let line_before = line_before.rsplit(". ").next().unwrap_or("");
+    let line_behind = behind.split(ENDS).next().unwrap_or("");
+    let line_behind = line_behind.split(". ").next().unwrap_or("");
     let opponent_behind = || {
         let (rest, sure) = versus_behind(line_behind)?;
         let ends = |words: usize| {

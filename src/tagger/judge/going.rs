@@ -2,12 +2,16 @@
 //! no adjective follows.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{WordSet, Words, fold_word};
+use crate::normalize::{Key, WordSet, Words, fold_word};
 
 use super::surroundings::{Kinds, is_bare, is_ordinary};
 use crate::tagger::candidates::Candidate;
+use crate::tagger::compose::GOVERNORS;
 use crate::tagger::context::{Context, FROM, Gender, IN_AND_TO, last_letters};
 use crate::tagger::proclitics;
+
+/// One of those who govern a place.
+const PRINCE: Key = Key::of_folded("امير");
 
 /// Verbs before where somebody goes or what happens to a place, and before what has something in it.
 const GOING: Words<50> = Words::of(
@@ -28,15 +32,23 @@ const TO: Words<2> = Words::of("الى الي");
 /// What no adjective like مالي follows, and a country does.
 const OF_COUNTRIES: Words<4> = Words::of("منتخب جيش رءيس رءيسه");
 
+/// What is called by the capital where it is held: مفاوضات مسقط.
+const TALKS: Words<15> = Words::of(
+    "مفاوضات محادثات مباحثات مشاورات اجتماع اجتماعات لقاء لقاءات قمه مسار اعلان بيان تفاهمات هدنه موتمر",
+);
+
 /// Stands before the nisba and the name of a capital.
 const CAPITAL: Words<1> = Words::of("العاصمه");
 
 /// Whether a word stands where only a place can.
 pub(super) fn is_at_place(context: &Context<'_>, candidate: &Candidate) -> bool {
-    if !is_bare(candidate) || lexicon::classes(candidate.tail).has(Classes::COMMON) {
+    let &Candidate { first, last, .. } = candidate;
+    // أمير المدينة سلمان بن سلطان, but عمدة المدينة سامي جابر
+    let is_common = lexicon::classes(candidate.tail).has(Classes::COMMON);
+    let of_prince = || first > 0 && context.key(first - 1) == PRINCE;
+    if !is_bare(candidate) || is_common && !of_prince() {
         return false;
     }
-    let &Candidate { first, last, .. } = candidate;
     let words = &context.segment.words;
     let name = &context.text[candidate.start..candidate.end];
     // في مالي
@@ -65,7 +77,33 @@ pub(super) fn is_at_place(context: &Context<'_>, candidate: &Candidate) -> bool 
     if is(before, &FROM) {
         return is_nisba() || is(last, &TO) && is_sure_place(context, last + 1);
     }
+    if is(before, &GOVERNORS) {
+        return begins_full_name(context, last);
+    }
     is(before, &GOING) && !is_noun() && !(is_nisba() && is(before, &NOUNS))
+}
+
+/// Whether somebody's full name begins at word `at`, or a title before it: تركي بن طلال, الأمير تركي بن طلال.
+fn begins_full_name(context: &Context<'_>, at: usize) -> bool {
+    let goes_on = |at: usize| context.goes_on(at);
+    let class = |at: usize| lexicon::classes(context.key(at));
+    let is_title = goes_on(at) && class(at).has(Classes::PERSON_TITLE) && context.has_article(at);
+    let at = at + usize::from(is_title);
+    let is_given =
+        goes_on(at) && class(at).has(Classes::GIVEN) && !class(at).has(Classes::FUNCTION);
+    is_given && goes_on(at + 1) && {
+        let next = class(at + 1);
+        next.has(Classes::PARTICLE) || next.any(Classes::GIVEN.with(Classes::FAMILY))
+    }
+}
+
+/// Whether a single word stands behind what is called by the capital where it is held.
+pub(super) fn is_of_talks(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let first = candidate.first;
+    is_bare(candidate)
+        && first > 0
+        && context.is_one_of(first - 1, &TALKS)
+        && !context.is_said_of_noun(first)
 }
 
 /// Whether a name with the article stands behind the proclitic that is in: بالمعادي.

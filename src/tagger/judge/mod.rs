@@ -1,16 +1,18 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
-//! [`accusatives`] and [`prayers`] no names, behind verbs of [`going`] are places, and [`maqsura`]
+//! [`accusatives`], [`prayers`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
 //! tells a preposition from one; [`neighbours`] speak for each other, and so do the [`clubs`] of a
 //! match, also in [`fixtures`]; the verb's [`agreement`] tells a club from its city; what stands before
-//! [`quoted`] names says what they are, or of what [`kinds`], and [`whereabouts`] beside them which;
+//! [`companies`] and [`quoted`] names says what they are, or of what [`kinds`], and [`whereabouts`] beside them which;
 //! [`governments`] are called by their capitals, [`honorifics`] are said of persons, and
 //! [`namesakes`] of the famous are
 //! nobody.
 
 mod accusatives;
 mod agreement;
+mod articles;
 mod clubs;
+mod companies;
 mod fixtures;
 mod going;
 mod governments;
@@ -28,7 +30,7 @@ mod whereabouts;
 
 pub(super) use clubs::is_definite_alone;
 pub(super) use maqsura::Yeh;
-pub(super) use namesakes::forget as forget_namesakes;
+pub(super) use namesakes::{forget as forget_namesakes, is_artist};
 pub(super) use others::forget_titled;
 
 use core::cell::OnceCell;
@@ -167,7 +169,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
         context.can_be(candidate, reference) && !is_other && is_one(reference)
     };
     if references.len() == 1 {
-        let only = references.get(0);
+        let only = articles::as_written(context, candidate, references.get(0));
         if !may_be(only) {
             leave_out(context, references, candidate);
             return;
@@ -217,6 +219,7 @@ fn surest(
     for (at, reference) in references.iter().enumerate() {
         if may_be(reference) {
             steps::count();
+            let reference = articles::as_written(context, candidate, reference);
             let evidence = surroundings.weigh(context, candidate, &types, reference);
             // «نادي برشلونة» is no city, however well known the city is.
             let score = evidence.score();

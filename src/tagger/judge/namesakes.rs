@@ -1,15 +1,19 @@
 //! Persons who are called as somebody on the list is, and are somebody else: الجندي محمد.
 
-use crate::gazetteer::fold_name;
+use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, Words};
 
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::compose::ABD;
 use crate::tagger::context::{Context, KINGS, RULERS};
-use crate::tagger::evidence::Signal;
+use crate::tagger::evidence::{Evidence, Signal};
 
-/// Leaves persons who are called by their given names somebody whom no list has: of the
+/// Titles of those who are known by one name, whatever it is.
+const OF_ARTISTS: Words<10> =
+    Words::of("الفنان الفنانه المطرب المطربه المغني المغنيه الممثل الممثله النجم النجمه");
+
+/// Leaves persons who are called by their given names, or two that many have, somebody whom no list has: of the
 /// many, only a king is meant (الملك عبد الله), not الجندي محمد or الأمير علي; by a family name
 /// that is a given name, too, a president is (الرئيس مبارك). They stay names only if persons'
 /// names are found that no list has.
@@ -17,10 +21,23 @@ use crate::tagger::evidence::Signal;
 pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candidate]) {
     for candidate in candidates {
         if let Meaning::Name(name, at) = candidate.meaning
+            && let reference = context.gazetteer.references(name).get(at as usize)
+            && reference.flags.contains(ReferenceFlags::OF_MANY)
+        {
+            candidate.namesake = Some((name, at));
+            candidate.meaning = Meaning::Person(None);
+            continue;
+        }
+        if let Meaning::Name(name, at) = candidate.meaning
             && candidate.evidence.has(Signal::Title)
             && !candidate.evidence.has(Signal::Listed)
             && is_namesake(context, candidate)
         {
+            if let Some(artist) = artist(context, candidate) {
+                candidate.meaning = artist;
+                candidate.evidence = Evidence::default().with(Signal::Title);
+                continue;
+            }
             candidate.namesake = Some((name, at));
             candidate.meaning = Meaning::Person(None);
             if !context.settings.compose.persons {
@@ -51,4 +68,32 @@ fn is_namesake(context: &Context<'_>, candidate: &Candidate) -> bool {
     let is_title = |key: &Key| lexicon::classes(*key).has(Classes::PERSON_TITLE);
     let full = full.into_iter().skip_while(is_title).take(words.len());
     words.iter().map(|word| word.key).eq(full) || !context.is_behind(candidate.first, &RULERS)
+}
+
+/// What the list has in its field `occupation` of those who are meant by one name behind such a title.
+const OCCUPATION: (&str, &str) = ("occupation", "artist");
+
+/// Whether the list says that an entity is an artist.
+pub(in crate::tagger) fn is_artist(gazetteer: &Inner, entity: u32) -> bool {
+    gazetteer.entity(entity).field(OCCUPATION.0) == Some(OCCUPATION.1)
+}
+
+/// The one artist on the list who is called by a single name behind an artist's title: المطربة الإماراتية أحلام,
+/// but not الفنانة أحلام العلي.
+fn artist(context: &Context<'_>, candidate: &Candidate) -> Option<Meaning> {
+    let (first, last) = (candidate.first, candidate.last);
+    let goes_on = context.goes_on(last) && context.is_part(last);
+    if candidate.words() > 1 || goes_on || !context.is_behind(first, &OF_ARTISTS) {
+        return None;
+    }
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return None;
+    };
+    let references = context.gazetteer.references(name).iter();
+    let mut artists = references
+        .enumerate()
+        .filter(|(_, reference)| is_artist(context.gazetteer, reference.entity));
+    let (at, _) = artists.next()?;
+    let at = u32::try_from(at).ok()?;
+    artists.next().is_none().then_some(Meaning::Name(name, at))
 }

@@ -6,6 +6,7 @@ use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
+use super::companies;
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
@@ -95,6 +96,16 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     for candidate in core::iter::once(first).chain(sure) {
         row.add(candidate, is_joined(candidate));
     }
+    // أسهم أبل وأمازون وميتا
+    for candidate in candidates.iter() {
+        if row.0[candidate.first].ends
+            && is_joined(candidate)
+            && candidate.evidence.has(Signal::Listed)
+            && (kind.is)(candidate.meaning.entity_type(gazetteer))
+        {
+            row.add(candidate, true);
+        }
+    }
     for candidate in candidates.iter() {
         let may =
             is_joined(candidate) && (context.is_doubtful(candidate) || context.counts(candidate));
@@ -107,11 +118,13 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
         }
         steps::count();
         let joined = is_joined(candidate);
+        let is_company = is_club && context.doubtful(candidate, companies::is_known).is_some();
         // ورصد, وأشرف are verbs more often than places, unless the row goes on; but مالي is none.
         let written = &context.text[candidate.start..candidate.end];
         let verbal = ordinary
             && !proclitics::begins_with_article(written)
-            && !lexicon::classes(candidate.tail).has(Classes::ADJECTIVE);
+            && !lexicon::classes(candidate.tail).has(Classes::ADJECTIVE)
+            && !is_company;
         // In «الرياض وجدة والخبر» there is no Oujda.
         if !joined && row.0[candidate.first].goes_on {
             return;
@@ -133,7 +146,9 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
         }
         let meant = |club: bool| {
             context.doubtful(candidate, |reference| {
-                !reference.flags.contains(ReferenceFlags::DEMONYM)
+                let is_other = is_company && !companies::is_known(reference);
+                !is_other
+                    && !reference.flags.contains(ReferenceFlags::DEMONYM)
                     && is_known(reference.flags)
                     && (!club || reference.flags.contains(ReferenceFlags::CLUB))
                     && (kind.is)(gazetteer.entity_type(reference.entity))
@@ -143,6 +158,9 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
         if let Some(meaning) = club().or_else(|| meant(false)) {
             candidate.meaning = meaning;
             candidate.add(Signal::Neighbour);
+            if is_company {
+                candidate.add(Signal::OrgWord);
+            }
             row.add(candidate, joined);
         }
     };

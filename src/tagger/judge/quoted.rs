@@ -28,8 +28,8 @@ const REPORTS: Words<33> = Words::of(
 );
 
 /// What newspapers and agencies are, with what kind of one it is behind it: وكالة الأنباء الرسمية «وات».
-const MEDIA: Words<11> =
-    Words::of("سهم وكاله الوكاله الصحيفه الجريده القناه الاذاعه المجله الموقع صحيفه جريده");
+const MEDIA: Words<12> =
+    Words::of("سهم اسهم وكاله الوكاله الصحيفه الجريده القناه الاذاعه المجله الموقع صحيفه جريده");
 
 /// How many words before the quotes one of those may stand.
 const REACH: usize = 3;

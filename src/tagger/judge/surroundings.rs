@@ -7,8 +7,8 @@ use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSl
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Words, fold_word};
 
-use super::going;
 use super::quoted::{self, Quoted};
+use super::{articles, companies, going};
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, Gender};
 use crate::tagger::evidence::{Evidence, Signal};
@@ -113,6 +113,8 @@ pub(super) struct Surroundings {
     unvetted: Evidence,
     /// A word for players or fans stands before an ordinary word: it is one of clubs alone.
     of_club: bool,
+    /// What is beside it speaks of a company.
+    of_company: bool,
     /// Which organizations the signs of punctuation name.
     quoted: Quoted,
     /// Only a place can stand there: وصل مسقط.
@@ -136,6 +138,7 @@ impl Surroundings {
                 .with(Signal::Unvetted)
                 .with_if(Signal::Proclitic, !is_bare(candidate)),
             of_club: false,
+            of_company: false,
             quoted: Quoted::None,
             at_place: false,
             in_place: false,
@@ -147,7 +150,7 @@ impl Surroundings {
             let label = !kinds.sure
                 && candidate.words() == 1
                 && is_bare(candidate)
-                && is_label(context, candidate)
+                && (is_label(context, candidate) || is_hashtag(context, candidate))
                 && !is_title(context, candidate);
             around.known_person = around.person.with_if(Signal::Title, label);
         }
@@ -157,13 +160,17 @@ impl Surroundings {
                 around.place = announced.place(context, candidate);
                 around.government = Evidence::default()
                     .with_if(Signal::Title, context.acts_as_government(candidate))
-                    .with_if(Signal::PlaceWord, context.is_of_state(candidate));
+                    .with_if(
+                        Signal::PlaceWord,
+                        context.is_of_state(candidate) || going::is_of_talks(context, candidate),
+                    );
                 around.at_place = going::is_at_place(context, candidate);
                 around.in_place = going::is_in(context, candidate);
             }
             if kinds.organization {
                 around.organization = announced.organization(context, candidate);
                 around.quoted = quoted::which(context, candidate, kinds.sure_place);
+                around.of_company = companies::is_one(context, candidate);
                 around.of_club = around.organization.has(Signal::OrgWord)
                     && is_ordinary(context, candidate)
                     && is_behind_player(context, candidate);
@@ -238,8 +245,13 @@ impl Surroundings {
                 place
             }
         } else if entity_type.is_organization() {
-            let quoted = self.quoted.has(context, candidate, reference);
-            let organization = self.organization.with_if(Signal::Quoted, quoted);
+            let is_word = articles::is_word(context, candidate, reference);
+            let quoted = !is_word && self.quoted.has(context, candidate, reference);
+            let of_company = !is_word && self.of_company && companies::is_known(reference);
+            let organization = self
+                .organization
+                .with_if(Signal::OrgWord, of_company)
+                .with_if(Signal::Quoted, quoted);
             // هداف البطولة is of no newspaper.
             if self.of_club && !has(ReferenceFlags::CLUB) {
                 organization.without(Signal::OrgWord)
@@ -279,6 +291,11 @@ fn is_woman(gazetteer: &Inner, reference: Reference) -> bool {
     let mut folded = String::new();
     fold_word(name.split(' ').next().unwrap_or(name), &mut folded);
     lexicon::classes_of(&folded).has(Classes::WOMAN)
+}
+
+/// Whether a name that is no ordinary word is all there is in a hashtag: #بايدن.
+fn is_hashtag(context: &Context<'_>, candidate: &Candidate) -> bool {
+    context.is_hashtag(candidate.start..candidate.end) && !is_ordinary(context, candidate)
 }
 
 /// Whether a candidate is the label of a headline, see [`Context::is_label`].

@@ -12,6 +12,7 @@ mod initials;
 mod named_after;
 mod org_words;
 mod orgs;
+mod others;
 mod parts;
 mod persons;
 mod places;

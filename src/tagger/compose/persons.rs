@@ -6,7 +6,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use super::edges::Edge;
-use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, PART};
+use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER, PART};
 use super::run::Run;
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::{Context, last_letters};
@@ -340,6 +340,12 @@ impl Start<'_> {
     fn title_is_part(&self, word: usize, before: usize) -> bool {
         let context = self.context;
         let next = word + 1;
+        if context.key(word) == MISTER && self.mister_is_part(word) {
+            return true;
+        }
+        if before > 2 {
+            return false;
+        }
         let some = self.goes_on(next);
         let before_part = some && context.is_part(next);
         let before_article = some && context.has_article(next);
@@ -349,6 +355,27 @@ impl Start<'_> {
             let sure = || !self.context.role(next).has(Classes::DOUBTFUL);
             before == 1 && before_part && before_article && sure()
         }
+    }
+
+    /// Whether السيد is a given name: behind another, before a third or where the name ends (أحمد السيد
+    /// محمود, حسن جمال السيد بالسجن); but محمد مرسي السيد كمال are two.
+    fn mister_is_part(&self, word: usize) -> bool {
+        let Self { context, at, .. } = *self;
+        let next = word + 1;
+        let edge = self.edges[at];
+        let is_whole = edge.begins_famous && edge.longest == word;
+        let goes_on = context.goes_on(next);
+        let is_given = |at: usize| context.role(at).only(GIVEN_OR_NOT) == Classes::GIVEN;
+        let ends = || {
+            let other = Classes::PERSON_TITLE.with(Classes::NISBA);
+            !context.is_part(next)
+                && !context.has_article(next)
+                && !context.classes(next).any(other)
+        };
+        !is_whole
+            && !context.has_particle(word)
+            && (is_given(word - 1) || context.ends_given(word - 1))
+            && (!goes_on || context.role(next).has(Classes::GIVEN) || word > at + 1 && ends())
     }
 
     /// Goes on with family names that no list has.

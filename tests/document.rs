@@ -82,6 +82,66 @@ fn a_short_form_takes_the_full_name_of_a_person_whom_no_list_has() {
 
 /// A doubtful name that has evidence at one place means the same at the others, unless it is
 /// an ordinary word.
+/// The first and the last name, and those between in part, are whoever is named in full; of two who are
+/// called by them, and of a son and his grandfather, neither is.
+#[test]
+fn the_first_and_the_last_name_are_the_full_one() {
+    let mut builder = Gazetteer::builder();
+    builder
+        .name_parts(true)
+        .entity("zawahiri", "PER", "أيمن محمد ربيع الظواهري");
+    let tagger = Tagger::new(builder.build().unwrap());
+    for (text, expected) in [
+        (
+            "قال محمود سليم الزعبي إن الحكم ظالم. وأضاف محمود الزعبي أنه سيستأنف. وتابع الزعبي ذلك",
+            &[("محمود سليم الزعبي", 3)][..],
+        ),
+        (
+            "أضاف محمود الزعبي ذلك. وقال محمود عبد الله حسن الزعبي إن. ورد على محمود عبد الله الزعبي",
+            &[("محمود عبد الله حسن الزعبي", 3)],
+        ),
+        (
+            "أدرج أيمن محمد ربيع الظواهري. وقال أيمن الظواهري إن. وسافر أيمن محمد الظواهري",
+            &[("أيمن محمد ربيع الظواهري", 3)],
+        ),
+        (
+            "قال محمود سليم الزعبي إن. وقال محمود حسن الزعبي إن. ثم سافر محمود الزعبي",
+            &[
+                ("محمود سليم الزعبي", 1),
+                ("محمود حسن الزعبي", 1),
+                ("محمود الزعبي", 1),
+            ],
+        ),
+        (
+            "قال محمود سليم الزعبي إن. ثم سافر سليم الزعبي",
+            &[("محمود سليم الزعبي", 1), ("سليم الزعبي", 1)],
+        ),
+    ] {
+        let document = tagger.document(text);
+        let tags = document.tags();
+        let mut found: Vec<_> = tags.iter().map(|tag| (tag.name(), tag.count())).collect();
+        found.sort_unstable();
+        let mut expected = expected.to_vec();
+        expected.sort_unstable();
+        assert_eq!(found, expected, "{text}");
+    }
+    // Without parts of names, too.
+    let mut builder = Gazetteer::builder();
+    builder.entity("zawahiri", "PER", "أيمن محمد ربيع الظواهري");
+    let tagger = Tagger::new(builder.build().unwrap());
+    let document =
+        tagger.document("أدرج أيمن محمد ربيع الظواهري. وقال أيمن الظواهري إن. ولأيمن الظواهري رأي");
+    let mentions = document.mentions().iter();
+    let found: Vec<_> = mentions.map(|m| (m.text(), m.proclitics())).collect();
+    let expected = [
+        ("أيمن محمد ربيع الظواهري", ""),
+        ("أيمن الظواهري", ""),
+        ("أيمن الظواهري", "ول"),
+    ];
+    assert_eq!(found, expected);
+    assert!(document.mentions().iter().all(|m| m.entity().is_some()));
+}
+
 #[test]
 fn a_name_means_the_same_all_over_a_text() {
     let mut builder = Gazetteer::builder();

@@ -12,6 +12,7 @@ mod initials;
 mod named_after;
 mod org_words;
 mod orgs;
+mod others;
 mod parts;
 mod persons;
 mod places;
@@ -20,8 +21,8 @@ mod run;
 mod single_parts;
 
 pub(super) use by_head::by_head;
+pub(super) use others::GOVERNORS;
 pub(super) use parts::{ABD, FAITH, FATHER, MOTHER, is_letter, is_never_alone, is_of_god};
-pub(super) use persons::GOVERNORS;
 pub(super) use single_parts::single_parts;
 
 use crate::tagger::candidates::Candidate;

@@ -19,8 +19,8 @@ pub(in crate::tagger) const ABD: Key = Key::of_folded("عبد");
 const GOD: Key = Key::of_folded("الله");
 
 /// What names are made of with it: خلف الله.
-const OF_GOD: Words<19> =
-    Words::of("جاب جاد جار خلف امان عون فرج فضل نصر سعد رزق عطا هبه ضيف حبيب سيف حسب امه عبيد");
+const OF_GOD: Words<20> =
+    Words::of("جاب جاد جار خلف امان عون فرج فضل نصر سعد رزق عطا هبه ضيف حبيب سيف حسب امه عبيد فتح");
 
 /// The two words of each given name that is made like them.
 const COMPOUNDS: Words<20> = Words::of(
@@ -45,6 +45,15 @@ const PARENTS: Words<5> = Words::of("ابو ابي بن ال ايت");
 
 /// Joins a Mauritanian's name, and is a verb as well: محمد ولد الغزواني.
 const OULD: Key = Key::of_folded("ولد");
+
+/// Names with the article that fathers and grandfathers are called by in Egypt, and families too: أشرف
+/// الشحات جمال.
+const ALSO_GIVEN: Words<13> = Words::of(
+    "السيد الشحات المرسي المتولي النبوي الغريب العشري الشربيني البدري الدسوقي الصاوي السعيد الدمرداش",
+);
+
+/// An address, and a given name.
+pub(super) const MISTER: Key = Key::of_folded("السيد");
 
 /// Part of a name, and not only what joins parts.
 pub(super) const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
@@ -355,10 +364,10 @@ impl Context<'_> {
         ids.any(|id| self.gazetteer.vocabulary.classes(id).any(PART))
     }
 
-    /// Whether word `at` is of one given name with the word before: نور الدين، خلف الله.
+    /// Whether word `at` is of one given name with the word before: نور الدين، خلف الله، سيف الإسلام.
     pub(super) fn ends_given(&self, at: usize) -> bool {
         let key = self.key(at);
-        is_never_alone(key) && !self.is_abd(at - 1)
+        is_never_alone(key) && !self.is_abd(at - 1) || self.is_compound(at - 1)
     }
 
     fn is_given(&self, at: usize) -> bool {
@@ -401,7 +410,8 @@ impl Context<'_> {
     pub(super) fn is_family_by_article(&self, at: usize) -> bool {
         self.has_article(at)
             && !self.is_given(at)
-            && !is_never_alone(self.key(at))
+            && !ALSO_GIVEN.contains(self.key(at))
+            && !self.ends_given(at)
             && !self.is_abd(at - 1)
             && !self.reads_as(at - 1, FATHER)
     }

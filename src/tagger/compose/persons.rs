@@ -6,10 +6,10 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use super::edges::Edge;
-use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, PART};
+use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER, PART};
 use super::run::Run;
 use crate::tagger::candidates::{Candidate, Meaning};
-use crate::tagger::context::{Context, MEETING, last_letters};
+use crate::tagger::context::{Context, last_letters};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::segment::Word;
 
@@ -22,24 +22,8 @@ const OF_FAMILY: Key = Key::of_folded("ال");
 /// What a name begins with whose family name may be formed as an Arabic adjective.
 const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
 
-/// Joins a tribe's name to the ancestor's.
-const SONS: Words<2> = Words::of("بني بنو");
-
-/// Kinsmen who are named behind it, and given names that few have: وعديل أكرم زعيتر.
-const KIN: Words<4> = Words::of("عديل عديله نسيب نسيبه");
-
-/// What a name may begin with, whatever the list teaches.
-const GIVEN_OR_PARTICLE: Classes = Classes::GIVEN.with(Classes::PARTICLE);
-
-/// Verbs that are given names, too.
-const VERBS: Words<9> = Words::of("اكرم اسعد رزق اشرف كرم نصر حكم ملك دان");
-
-/// Who governs a place, before its name and his own: أمير عسير تركي بن طلال.
-pub(in crate::tagger) const GOVERNORS: Words<8> =
-    Words::of("امير محافظ والي حاكم عمده متصرف معتمد قاءمقام");
-
 /// Whether a word goes on with a name and begins none.
-fn goes_on_with_name(key: Key) -> bool {
+pub(super) fn goes_on_with_name(key: Key) -> bool {
     key == OF_FAMILY || OF_FATHER.contains(key)
 }
 
@@ -110,12 +94,12 @@ struct Person {
 }
 
 /// Where a person's name may begin.
-struct Start<'s> {
-    context: &'s Context<'s>,
-    edges: &'s [Edge],
+pub(super) struct Start<'s> {
+    pub(super) context: &'s Context<'s>,
+    pub(super) edges: &'s [Edge],
     /// The word, and what it is in names.
-    at: usize,
-    first: Classes,
+    pub(super) at: usize,
+    pub(super) first: Classes,
 }
 
 impl Start<'_> {
@@ -239,57 +223,6 @@ impl Start<'_> {
                 && run.first_sure.is_some_and(is_no_name)
     }
 
-    /// Whether the first word is a verb before somebody whom the list has: وأكرم محمود عباس ضيوفه.
-    fn is_verb(&self, run: &Run) -> bool {
-        let Self { context, at, .. } = *self;
-        let next = self.edges[at + 1];
-        next.begins_full
-            && next.longest >= run.last
-            && (at == 0 || context.written(at).starts_with(['و', 'ف']))
-            && context.is_one_of(at, &VERBS)
-    }
-
-    /// Whether the first word is whose sons a people are: بني أمية.
-    fn is_people(&self) -> bool {
-        let before = self.at.checked_sub(1);
-        before.is_some_and(|before| self.context.is_one_of(before, &SONS))
-    }
-
-    /// Whether the first word is who governs the place behind it: أمير عسير.
-    fn is_governor(&self) -> bool {
-        let behind = self.edges.get(self.at + 2);
-        GOVERNORS.contains(self.context.key(self.at))
-            && behind.is_some_and(|edge| edge.body == Some(self.at + 1))
-    }
-
-    /// Whether somebody else's full name begins at word `next`, behind the first part alone, which
-    /// is
-    ///
-    /// - whom he meets: كلف عون نواف سلام;
-    /// - a place or body of which he holds an office: شيخ الأزهر أحمد الطيب, محافظ صلاح الدين رائد
-    ///   الجبوري, رئيس حركة أمل نبيه بري; but محمد خالد الحسن;
-    /// - no given name but for others on the list, or whose kinsman he is.
-    fn begins_another(&self, next: usize) -> bool {
-        let Self { context, at, .. } = *self;
-        let edge = self.edges[next];
-        let joins = goes_on_with_name(context.key(next));
-        let is_second = next == at + 1
-            || next == at + 2 && (context.ends_given(at + 1) || self.first.has(Classes::PARTICLE));
-        if !edge.begins_full || joins || !is_second {
-            return false;
-        }
-        let known = context.classes(at);
-        let is_surely_given = known.only(GIVEN_OR_NOT) == Classes::GIVEN;
-        let is_given = known.any(GIVEN_OR_PARTICLE);
-        edge.begins_famous && (context.is_behind(at, &MEETING) || context.is_behind_sent(at))
-            || edge.other == Some(at)
-                && (context.is_of_body(at)
-                    || !is_surely_given && context.is_of_office(at)
-                    || context.has_article(at) && !is_given)
-            || (edge.begins_known && !is_given || context.is_one_of(at, &KIN))
-                && !context.has_title(at)
-    }
-
     /// Goes on with what is formed as family names are, behind one of them: محمد بن علي الشوكاني
     /// اليمني الصنعاني.
     fn extend_by_form(&self, run: &mut Run) {
@@ -363,8 +296,7 @@ impl Start<'_> {
                 && !context.role(next - 1).has(Classes::PARTICLE)
                 && (edge.begins_known
                     || context.is_family_by_article(next - 1)
-                    || is_full()
-                        && (context.is_behind_hyphen(next) || context.is_behind(self.at, &MEETING)))
+                    || is_full() && (context.is_behind_hyphen(next) || self.meets(next)))
         };
         if !self.goes_on(next) || is_another() {
             return None;
@@ -408,6 +340,12 @@ impl Start<'_> {
     fn title_is_part(&self, word: usize, before: usize) -> bool {
         let context = self.context;
         let next = word + 1;
+        if context.key(word) == MISTER && self.mister_is_part(word) {
+            return true;
+        }
+        if before > 2 {
+            return false;
+        }
         let some = self.goes_on(next);
         let before_part = some && context.is_part(next);
         let before_article = some && context.has_article(next);
@@ -417,6 +355,27 @@ impl Start<'_> {
             let sure = || !self.context.role(next).has(Classes::DOUBTFUL);
             before == 1 && before_part && before_article && sure()
         }
+    }
+
+    /// Whether السيد is a given name: behind another, before a third or where the name ends (أحمد السيد
+    /// محمود, حسن جمال السيد بالسجن); but محمد مرسي السيد كمال are two.
+    fn mister_is_part(&self, word: usize) -> bool {
+        let Self { context, at, .. } = *self;
+        let next = word + 1;
+        let edge = self.edges[at];
+        let is_whole = edge.begins_famous && edge.longest == word;
+        let goes_on = context.goes_on(next);
+        let is_given = |at: usize| context.role(at).only(GIVEN_OR_NOT) == Classes::GIVEN;
+        let ends = || {
+            let other = Classes::PERSON_TITLE.with(Classes::NISBA);
+            !context.is_part(next)
+                && !context.has_article(next)
+                && !context.classes(next).any(other)
+        };
+        !is_whole
+            && !context.has_particle(word)
+            && (is_given(word - 1) || context.ends_given(word - 1))
+            && (!goes_on || context.role(next).has(Classes::GIVEN) || word > at + 1 && ends())
     }
 
     /// Goes on with family names that no list has.

@@ -77,7 +77,7 @@ impl Run {
                 // A title ends the name before it: أحمد ماهر وزير.
                 if run.parts >= 1
                     && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE))
-                    && !(run.parts <= 2 && is_part(word, run.parts))
+                    && !is_part(word, run.parts)
                 {
                     break;
                 }

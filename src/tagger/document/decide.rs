@@ -50,6 +50,7 @@ pub(in crate::tagger) fn decide(
             countries.means_person(tagger, text, candidate);
         }
     }
+    persons.shorter.take(tagger, text, &named, candidates);
     candidates.retain(|candidate| candidate.counts(min_score));
     resolve::resolve(tagger, text, candidates);
     for at in 0..candidates.len() {

@@ -1,11 +1,12 @@
 //! A text with its mentions, and what it is about. Which names stand, the whole text
-//! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`], two of
+//! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`] and [`first_and_last`] names, two of
 //! them [`side_by_side`], and the [`countries`] that it is about.
 
 mod before;
 mod countries;
 mod decide;
 mod enumerations;
+mod first_and_last;
 mod foreign;
 mod persons;
 mod short_forms;

@@ -11,6 +11,7 @@ use crate::normalize::Key;
 
 use super::before::Before;
 use super::decide::{Named, number};
+use super::first_and_last::Shorter;
 use crate::tagger::Tagger;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::compose::is_never_alone;
@@ -27,6 +28,8 @@ pub(super) struct Persons {
     given: HashMap<Key, Bearers>,
     /// Short forms of one word that no list has, each with its layer.
     pub(super) unlisted: HashMap<Key, u32>,
+    /// Names of fewer words than the full ones.
+    pub(super) shorter: Shorter,
     /// Names by their words, each with its number.
     groups: HashMap<Vec<Key>, u32>,
 }
@@ -112,13 +115,20 @@ impl Persons {
             full: HashMap::new(),
             given: HashMap::new(),
             unlisted: HashMap::new(),
+            shorter: Shorter::default(),
             groups: HashMap::new(),
         };
-        for candidate in sure.iter().filter(|candidate| candidate.words() > 1) {
+        let is_full = |candidate: &&Candidate| {
             let gazetteer = tagger.gazetteer_of(candidate);
-            if !candidate.meaning.entity_type(gazetteer).is_person() {
-                continue;
-            }
+            candidate.words() > 1 && candidate.meaning.entity_type(gazetteer).is_person()
+        };
+        for candidate in sure.iter().filter(is_full).filter(|c| c.words() > 2) {
+            let entity = candidate.meaning.entity(tagger.gazetteer_of(candidate));
+            let (keys, _) = words(text, candidate);
+            persons.shorter.add(&keys, candidate.layer, entity);
+        }
+        for candidate in sure.iter().filter(is_full) {
+            let gazetteer = tagger.gazetteer_of(candidate);
             let (keys, last) = words(text, candidate);
             let Some((short, given)) = short_form(&keys).zip(given_name(&keys)) else {
                 continue;
@@ -126,10 +136,13 @@ impl Persons {
             if keys.last() == Some(&short) && gazetteer.vocabulary.find_folded(&last).is_none() {
                 persons.unlisted.insert(short, candidate.layer);
             }
+            let whole = persons.shorter.whole(&keys);
+            let entity = candidate.meaning.entity(gazetteer);
+            let of_whole = || whole.filter(|whole| whole.layer == candidate.layer)?.entity;
             let full = Full {
                 start: candidate.start,
                 layer: candidate.layer,
-                entity: candidate.meaning.entity(gazetteer),
+                entity: entity.or_else(of_whole),
                 group: persons.number_of(keys),
                 given,
                 title: candidate.before.and_then(|before| before.title),
@@ -140,7 +153,10 @@ impl Persons {
         persons
     }
 
+    /// The number of a name, or of the longer one that it is short for.
     fn number_of(&mut self, keys: Vec<Key>) -> u32 {
+        let whole = self.shorter.whole(&keys).map(|whole| whole.keys.clone());
+        let keys = whole.unwrap_or(keys);
         let next = number(self.groups.len());
         *self.groups.entry(keys).or_insert(next)
     }
@@ -251,10 +267,11 @@ impl Persons {
 
     /// The number of a name that no list has.
     pub(super) fn group(&mut self, text: &str, candidate: &Candidate) -> u32 {
-        let short = candidate.evidence.has(Signal::Document);
+        let (keys, _) = words(text, candidate);
+        let short = candidate.evidence.has(Signal::Document) && self.shorter.whole(&keys).is_none();
         match self.full(text, candidate).filter(|_| short) {
             Some(full) => full.group,
-            None => self.number_of(words(text, candidate).0),
+            None => self.number_of(keys),
         }
     }
 }

@@ -50,7 +50,11 @@ pub(super) fn add(text: &str, words: &HashMap<Key, u32>, candidates: &mut Vec<Ca
 
 /// Which of `words` a word is, as it stands or behind proclitics: how many letters are
 /// before it, its key and number.
-fn find(written: &str, words: &HashMap<Key, u32>, folder: &mut Folder) -> Option<(u8, Key, u32)> {
+pub(super) fn find(
+    written: &str,
+    words: &HashMap<Key, u32>,
+    folder: &mut Folder,
+) -> Option<(u8, Key, u32)> {
     let whole = folder.fold(written);
     if let Some(&layer) = words.get(&whole) {
         return Some((0, whole, layer));

@@ -1,0 +1,126 @@
+//! Where a person's name that no list has begins or ends because of others: whom somebody meets or appoints, of
+//! what he holds an office, and verbs that are given names, too.
+
+use crate::lexicon::{self, Classes};
+use crate::normalize::Words;
+
+use super::parts::{GIVEN_OR_NOT, PART};
+use super::persons::{Start, goes_on_with_name};
+use super::run::Run;
+use crate::tagger::context::MEETING;
+
+/// Who governs a place, before its name and his own: أمير عسير تركي بن طلال.
+pub(in crate::tagger) const GOVERNORS: Words<8> =
+    Words::of("امير محافظ والي حاكم عمده متصرف معتمد قاءمقام");
+
+/// Joins a tribe's name to the ancestor's.
+const SONS: Words<2> = Words::of("بني بنو");
+
+/// Kinsmen who are named behind it, and given names that few have: وعديل أكرم زعيتر.
+const KIN: Words<4> = Words::of("عديل عديله نسيب نسيبه");
+
+/// What a name may begin with, whatever the list teaches.
+const GIVEN_OR_PARTICLE: Classes = Classes::GIVEN.with(Classes::PARTICLE);
+
+/// Verbs that are given names, too.
+const VERBS: Words<11> = Words::of("اكرم اسعد رزق اشرف كرم نصر حكم ملك دان ساعد عين");
+
+/// What stands before verbs alone.
+const ALREADY: Words<2> = Words::of("قد لقد");
+
+impl Start<'_> {
+    /// Whether the first word is a verb: behind قد, or at the head of a clause before
+    ///
+    /// - somebody whom the list has: وأكرم محمود عباس ضيوفه;
+    /// - three names, or a title and one: كرم نبيل محمد حسن أمس, كرم الأمير سلطان;
+    /// - anybody, if it is no given name but for others on the list: عين طارق سليم وزيرا.
+    pub(super) fn is_verb(&self, run: &Run) -> bool {
+        let Self { context, at, .. } = *self;
+        if at > 0 && context.is_one_of(at - 1, &ALREADY) {
+            return true;
+        }
+        let is_head = at == 0 || context.written(at).starts_with(['و', 'ف']);
+        if !is_head || !context.is_one_of(at, &VERBS) {
+            return false;
+        }
+        let next = self.edges[at + 1];
+        let known = context.classes(at);
+        let is_before_title = || {
+            run.last > at + 2
+                && context.has_article(at + 1)
+                && context.classes(at + 1).has(Classes::PERSON_TITLE)
+        };
+        let is_before_chain = || run.parts > 3 && run.last < context.segment.words.len();
+        next.begins_full && next.longest >= run.last
+            || known.has(Classes::DOUBTFUL) && (is_before_title() || is_before_chain())
+            || !known.has(Classes::GIVEN)
+    }
+
+    /// Whether the first word is whose sons a people are: بني أمية.
+    pub(super) fn is_people(&self) -> bool {
+        let before = self.at.checked_sub(1);
+        before.is_some_and(|before| self.context.is_one_of(before, &SONS))
+    }
+
+    /// Whether the first word is who governs the place behind it: أمير عسير.
+    pub(super) fn is_governor(&self) -> bool {
+        let behind = self.edges.get(self.at + 2);
+        GOVERNORS.contains(self.context.key(self.at))
+            && behind.is_some_and(|edge| edge.body == Some(self.at + 1))
+    }
+
+    /// Whether somebody else's full name begins at word `next`, behind the first part alone, which
+    /// is
+    ///
+    /// - whom he meets: كلف عون نواف سلام;
+    /// - a place or body of which he holds an office: شيخ الأزهر أحمد الطيب, محافظ صلاح الدين رائد
+    ///   الجبوري, رئيس حركة أمل نبيه بري; but محمد خالد الحسن;
+    /// - no given name but for others on the list, or whose kinsman he is.
+    pub(super) fn begins_another(&self, next: usize) -> bool {
+        let Self { context, at, .. } = *self;
+        let edge = self.edges[next];
+        let joins = goes_on_with_name(context.key(next));
+        let is_second = next == at + 1
+            || next == at + 2 && (context.ends_given(at + 1) || self.first.has(Classes::PARTICLE));
+        if !edge.begins_full || joins || !is_second {
+            return false;
+        }
+        let known = context.classes(at);
+        let is_surely_given = known.only(GIVEN_OR_NOT) == Classes::GIVEN;
+        let is_given = known.any(GIVEN_OR_PARTICLE);
+        // Behind a given name, his father and grandfather may be called like somebody: قتل نبيل محمد
+        // حسن; but بايع علي أبو بكر الصديق.
+        let is_of_chain = || {
+            is_surely_given
+                && !known.has(Classes::FAMILY)
+                && !self.edges[at].begins_famous
+                && !context.ends_with_family(edge.longest)
+        };
+        let meets = context.is_behind(at, &MEETING) || context.is_behind_sent(at);
+        edge.begins_famous && meets && !is_of_chain()
+            || edge.other == Some(at)
+                && (context.is_of_body(at)
+                    || !is_surely_given && context.is_of_office(at)
+                    || context.has_article(at) && !is_given)
+            || (edge.begins_known && !is_given || context.is_one_of(at, &KIN))
+                && !context.has_title(at)
+    }
+
+    /// Whether somebody whose whole name ends before word `next` meets another there, who is
+    /// named in full: استقبل محمود عباس سامي جابر. A chain of given names is one man's, though:
+    /// قتل نبيل عيسى يحيى الرواشدة, and whoever is behind a title: عين الملك رامي صالح يحيى الرواشدة.
+    pub(super) fn meets(&self, next: usize) -> bool {
+        let Self { context, at, .. } = *self;
+        let edge = self.edges[at];
+        let is_famous = || edge.begins_famous && edge.longest == next;
+        let is_verb = |before: usize| context.is_one_of(before, &MEETING);
+        let ends = || {
+            context.role(next - 1).only(PART) == Classes::FAMILY
+                || context.has_particle(next) && context.ends_with_family(next)
+                || context.role(next - 1).has(Classes::FAMILY) && self.edges[next].begins_famous
+                || lexicon::classes(context.key(next)).has(Classes::WOMAN)
+        };
+        is_famous() && context.is_behind(at, &MEETING)
+            || at.checked_sub(1).is_some_and(is_verb) && ends()
+    }
+}

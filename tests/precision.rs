@@ -1339,7 +1339,6 @@ fn given_names_are_nobody_in_particular() {
         "شيرلي",
         "روزي",
         "بريندا",
-        "أوكا",
     ] {
         for text in [
             format!("كان {name} جالسا في المطعم مع صديقته"),
@@ -1396,7 +1395,6 @@ fn ordinary_forms_are_no_names() {
         "كارما",
         "كريديت",
         "فارغين",
-        "كيوبي",
         "كاكاشي",
         "فاينل",
     ] {

@@ -5,6 +5,8 @@
 //! cargo run --release --all-features --example build_gazetteer -- data/*.tsv --output names.aalam
 //! ```
 
+#[path = "common/barred.rs"]
+mod barred;
 #[path = "common/file.rs"]
 mod file;
 #[path = "common/status.rs"]
@@ -55,6 +57,10 @@ struct Args {
     /// Add the other spellings of the names that newspapers use
     #[arg(long, requires = "lists")]
     variants: bool,
+    /// Take the lists as read by a person: only ordinary words among their names want evidence,
+    /// however short or long the lists are
+    #[arg(long, requires = "lists")]
+    vetted: bool,
 }
 
 fn main() -> ExitCode {
@@ -109,8 +115,15 @@ fn build(args: &Args) -> Result<Gazetteer> {
     if !args.types.is_empty() {
         builder.types(args.types.iter().map(String::as_str));
     }
+    if args.vetted {
+        builder.vetted(true);
+    }
     for path in &args.lists {
+        let before = builder.barred_lines().len();
         builder.from_path(path)?;
+        if let Some(warning) = barred::warning(&builder.barred_lines()[before..]) {
+            eprintln!("build_gazetteer: {}: warning: {warning}", path.display());
+        }
     }
     let gazetteer = builder.build()?;
     if gazetteer.entities().len() == 0 {

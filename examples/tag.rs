@@ -2,6 +2,8 @@
 //!
 //! `cargo run --release --all-features --example tag -- --help`
 
+#[path = "common/barred.rs"]
+mod barred;
 #[path = "common/line.rs"]
 mod line;
 #[path = "common/named.rs"]
@@ -56,6 +58,10 @@ struct Args {
     /// come with the crate (likewise; the embedded gazetteer has them)
     #[arg(long, requires = "gazetteer")]
     name_parts: bool,
+    /// Take the lists as read by a person: only ordinary words among their names want evidence,
+    /// however short or long the lists are (likewise)
+    #[arg(long, requires = "gazetteer")]
+    vetted: bool,
     /// Leave out an entity, or all entities of a type (PER, LOC, ORG, MISC, or one of
     /// the lists)
     #[arg(long, value_name = "ID|TYPE")]
@@ -143,6 +149,9 @@ fn tagger(args: &Args) -> Result<Tagger> {
         .variants(args.variants)
         .demonyms(args.demonyms)
         .name_parts(args.name_parts);
+    if args.vetted {
+        lists.vetted(true);
+    }
     let mut gazetteers = args
         .gazetteer
         .iter()
@@ -175,6 +184,7 @@ fn tagger(args: &Args) -> Result<Tagger> {
 /// A list or a compiled gazetteer, with a warning if nothing good can come of it.
 fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
     let gazetteer = lists.open(path)?;
+    warn_of_barred(path);
     let warning = if gazetteer.name_count() == 0 {
         "no name in it is ever found: it is empty, or its entities are hidden or never alone"
     } else if are_columns_mixed_up(&gazetteer) {
@@ -184,6 +194,17 @@ fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
     };
     eprintln!("tag: {}: warning: {warning}", path.display());
     Ok(gazetteer)
+}
+
+/// Warns of the names of a list that are not found as they are written. (A pipe is read once.)
+fn warn_of_barred(path: &Path) {
+    let mut list = Gazetteer::builder();
+    if path.is_file()
+        && list.from_path(path).is_ok()
+        && let Some(warning) = barred::warning(list.barred_lines())
+    {
+        eprintln!("tag: {}: warning: {warning}", path.display());
+    }
 }
 
 /// Whether what stands as the types of entities is likely something else: none is a usual one,

@@ -188,3 +188,35 @@ fn signs_in_names_are_not_compared_and_some_keep_them_from_being_found() {
         assert_eq!(Tagger::new(gazetteer).tag(&text).len(), found, "{name}");
     }
 }
+
+/// What tables have behind and before names is left off; what is not found as written is told.
+#[test]
+fn names_as_tables_have_them() {
+    let list = "name\ttype\taliases\n\
+                محمد علي حسن (أبو خالد)\tPER\t\n\
+                بنك الأمل، عمان\tORG\t\n\
+                د. أحمد زكي بدر\tPER\t\n\
+                سامي عباس\tPER\tسامي؛ أبو خالد\n\
+                الأهلي (مصر)\tORG\t\n\
+                شركة الأفق (ش.م.م)\tORG\tالأفق: شركة|الأفق، شركة\n";
+    let mut builder = Gazetteer::builder();
+    builder.from_tsv(list.as_bytes()).unwrap();
+    assert_eq!(builder.barred_lines(), [3, 5, 6, 7, 7]);
+    let tagger = Tagger::new(builder.build().unwrap());
+    for (text, name) in [
+        ("التقى محمد علي حسن أمس", "محمد علي حسن (أبو خالد)"),
+        ("التقى الدكتور أحمد زكي بدر أمس", "د. أحمد زكي بدر"),
+        ("أعلنت شركة الأفق ذلك", "شركة الأفق (ش.م.م)"),
+    ] {
+        let mentions = tagger.tag(text);
+        assert_eq!(mentions.len(), 1, "{text}");
+        assert_eq!(mentions[0].entity().unwrap().name(), name, "{text}");
+    }
+    // A name that the row has already keeps its own standing.
+    let list = "name\ttype\tambiguous\nعين البيضاء (أم البواقي)\tLOC\tعين البيضاء\n";
+    let mut builder = Gazetteer::builder();
+    builder.from_tsv(list.as_bytes()).unwrap();
+    assert_eq!(builder.barred_lines(), [0; 0]);
+    let tagger = Tagger::new(builder.build().unwrap());
+    assert!(tagger.tag("رأينا عين البيضاء أمس").is_empty());
+}

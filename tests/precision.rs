@@ -1507,3 +1507,128 @@ fn a_prayer_is_no_country() {
         assert_eq!(found, is_place, "{text}");
     }
 }
+
+/// A given name is no spelling of somebody's family name, and nobody of the second rank by itself.
+#[cfg(feature = "embedded")]
+#[test]
+fn given_names_are_nobody_in_particular() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for name in [
+        "روبرت",
+        "جولي",
+        "مارسيل",
+        "كريستين",
+        "ريكاردو",
+        "شيرلي",
+        "روزي",
+        "بريندا",
+    ] {
+        for text in [
+            format!("كان {name} جالسا في المطعم مع صديقته"),
+            format!("بطل القصة صبي اسمه {name}"),
+            format!("حملت الرسالة ل{name} ثم عادت"),
+        ] {
+            assert_eq!(found(&tagger, &text), [""; 0], "{text}");
+        }
+    }
+    for (text, name) in [
+        ("لقاء ترمب مع الصحافيين", "ترمب"),
+        ("التقى زيلنسكي الوفد", "زيلنسكي"),
+        ("سجل رونالدو هدفين", "رونالدو"),
+        ("غنت فيروز في بعلبك", "فيروز"),
+        ("عهد عبدالناصر وما بعده", "عبدالناصر"),
+    ] {
+        assert_eq!(type_of(&tagger, text, name), Some("PER"), "{text}");
+    }
+}
+
+/// A word that is an ordinary one is no village, acronym or stranger, nor is one behind a letter that is
+/// hardly its proclitic.
+#[cfg(feature = "embedded")]
+#[test]
+fn ordinary_forms_are_no_names() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for word in [
+        "أسأل",
+        "اسأل",
+        "وأسأل",
+        "أنوي",
+        "أجزم",
+        "سأنام",
+        "كنتي",
+        "كبرنا",
+        "كسبته",
+        "لاقينا",
+        "فاجأني",
+        "فسادك",
+        "أبيك",
+        "سبيلك",
+        "الظهار",
+        "الفحول",
+        "قمار",
+        "لقيطة",
+        "كاهنات",
+        "كبيرات",
+        "إدامة",
+        "قطبين",
+        "أغلال",
+        "القيقب",
+        "كراتيه",
+        "يتفكرون",
+        "كارما",
+        "كريديت",
+        "فارغين",
+        "كاكاشي",
+        "فاينل",
+    ] {
+        for text in [
+            format!("وقال لها {word} كل يوم"),
+            format!("لا أعرف {word} هنا"),
+            format!("كان ذلك {word} ثم عاد"),
+        ] {
+            assert_eq!(found(&tagger, &text), [""; 0], "{text}");
+        }
+    }
+    for (text, name) in [
+        ("دول كمصر والأردن", "مصر"),
+        ("أما السعودية فالكويت وقطر", "الكويت"),
+        ("أما ترامب فبوتين قبله", "بوتين"),
+        ("عملية هجرة من عمدون", "عمدون"),
+        ("نشرت كفيسبوك ومنصات أخرى", "فيسبوك"),
+        ("أعلنت شركة إنوي خدمة جديدة", "إنوي"),
+        ("قال وليد القليب إنه عاد", "وليد القليب"),
+    ] {
+        assert!(found(&tagger, text).contains(&name), "{text}");
+    }
+}
+
+/// Verses and prayers that everybody quotes name nobody.
+#[cfg(feature = "embedded")]
+#[test]
+fn quotations_are_no_names() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for text in [
+        "فإن مع العسر يسرا إن مع العسر يسرا",
+        "ربنا آتنا في الدنيا حسنة وفي الآخرة حسنة",
+        "لإيلاف قريش إيلافهم رحلة الشتاء والصيف",
+        "فبأي آلاء ربكما تكذبان",
+        "ذكر رحمة ربك عبده زكريا",
+        "وهذا البلد الأمين لقد خلقنا الإنسان",
+        "في سدر مخضود وطلح منضود",
+        "مرج البحرين يلتقيان بينهما برزخ",
+    ] {
+        assert_eq!(found(&tagger, text), [""; 0], "{text}");
+    }
+    for (text, name) in [
+        ("قالت الممثلة يسرا إنها سعيدة", "يسرا"),
+        ("ثوران بركان إتنا في صقلية", "إتنا"),
+        ("وصل الملك إلى البحرين اليوم", "البحرين"),
+    ] {
+        assert!(
+            found(&tagger, text)
+                .iter()
+                .any(|found| found.contains(name)),
+            "{text}"
+        );
+    }
+}

@@ -257,6 +257,46 @@ fn a_name_of_a_list_goes_before_one_that_an_earlier_gazetteer_composes() {
     assert_eq!(ids(&Tagger::new(staff)), [None, id("2")]);
 }
 
+/// A name of the gazetteer that goes first stands within longer names of those below it, and within
+/// composed ones that are no person's; in one gazetteer the longest name stands.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_name_of_the_first_list_is_not_swallowed() {
+    let list = || {
+        let mut list = Gazetteer::builder();
+        list.entity("village", "LOC", "الروضة")
+            .entity("town", "LOC", "المندق")
+            .entity("club", "ORG", "الهلال")
+            .entity("paper", "ORG", "صحيفة المندق")
+            .entity("city", "LOC", "بغداد")
+            .entity("person", "PER", "أحمد سليم");
+        list.build().unwrap()
+    };
+    let tagger = Tagger::builder(list())
+        .gazetteer(Gazetteer::default())
+        .build();
+    for (text, expected) in [
+        ("افتتح المسؤول بلدية المندق أمس", "المندق"),
+        ("افتتح المسؤول سوق الروضة أمس", "الروضة"),
+        ("صدر حكم من محكمة المندق", "المندق"),
+        ("فاز الهلال السعودي على ضيفه بهدفين", "الهلال"),
+        // The longest name of one list, and persons.
+        ("كتبت صحيفة المندق ذلك", "صحيفة المندق"),
+        ("قال المحامي أحمد سليم الزعبي إنه عاد", "أحمد سليم الزعبي"),
+        // Another thing of the list below.
+        ("افتتح المسؤول جامعة بغداد أمس", "جامعة بغداد"),
+        // What is below stands where nothing of the list is.
+        ("افتتح المسؤول بلدية الكوت أمس", "بلدية الكوت"),
+    ] {
+        for found in [tagger.tag(text), tagger.document(text).mentions().to_vec()] {
+            let texts: Vec<_> = found.iter().map(Mention::text).collect();
+            assert!(texts.contains(&expected), "{text}: {texts:?}");
+        }
+    }
+    let all = tagger.tag("افتتح المسؤول بلدية المندق أمس");
+    assert_eq!(all[0].entity().unwrap().id(), "town");
+}
+
 /// What is printed of a tagger does not flood a log, and entities may be keys.
 #[test]
 fn values_behave() {

@@ -1,6 +1,8 @@
 //! Collects entities and their names, and builds the gazetteer.
 
 mod names;
+#[cfg(feature = "embedded")]
+mod single_words;
 
 use core::fmt;
 use std::collections::HashMap;
@@ -462,7 +464,11 @@ impl GazetteerBuilder {
     /// variants, so many; with other letters of foreign words only if `letters` says so.
     #[cfg(feature = "embedded")]
     pub(super) fn likeliest_variants(&mut self, most: usize, letters: bool) {
-        self.variants = variants::Wanted { most, letters };
+        self.variants = variants::Wanted {
+            most,
+            letters,
+            given: false,
+        };
     }
 
     /// Leaves the generic words before names (نهر السين), the nisbas of countries behind them
@@ -470,23 +476,6 @@ impl GazetteerBuilder {
     #[cfg(feature = "embedded")]
     pub(super) fn without_generic(&mut self) -> &mut Self {
         self.without_generic = true;
-        self
-    }
-
-    /// Marks the single words that are doubtful names of persons as seldom meaning them: many
-    /// others are called so.
-    #[cfg(feature = "embedded")]
-    pub(super) fn share_family_names(&mut self) -> &mut Self {
-        for (at, reference) in self.references.iter_mut().enumerate() {
-            if self.names.get(at).len() == 1
-                && reference.flags.contains(ReferenceFlags::AMBIGUOUS)
-                && self.entities.entity_type(reference.entity).is_person()
-            {
-                let famous = !reference.flags.contains(ReferenceFlags::SECOND_RANK);
-                let flags = reference.flags.with_if(ReferenceFlags::FAMOUS, famous);
-                reference.flags = flags.with(ReferenceFlags::SECOND_RANK);
-            }
-        }
         self
     }
 

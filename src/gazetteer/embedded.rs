@@ -78,7 +78,7 @@ static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
         }
     }
     builder
-        .share_family_names()
+        .doubt_single_words()
         .build()
         .expect("the embedded data is tested to build")
 });

@@ -143,6 +143,12 @@ pub(super) struct Words {
 }
 
 impl Words {
+    /// The folded letters of a word.
+    #[cfg(feature = "embedded")]
+    pub(super) fn letters(&self, word: u32) -> &str {
+        self.letters.get(word as usize)
+    }
+
     /// The word's number, which is new if the word is; `None` if there are too
     /// many.
     pub(super) fn insert(&mut self, folded: &str) -> Option<u32> {

@@ -4,6 +4,7 @@ use core::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::error::named;
+use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 use crate::normalize::fold_word;
 
@@ -16,10 +17,12 @@ use super::{Tagger, steps};
 #[non_exhaustive]
 pub enum Overlaps {
     /// Keep the leftmost name, the longest of those that begin there, and go on
-    /// behind it.
+    /// behind it. Of several gazetteers, a name of the more important one stands also within a
+    /// longer name of its kind of those below it (a place's or an organization's), and within such
+    /// a one that is composed and no entity's.
     #[default]
     LeftmostLongest,
-    /// Drop only names that lie inside a longer one.
+    /// Drop only names that lie inside a longer one; of several gazetteers the same holds.
     NoSub,
     /// Keep every name; of the same words, only the surest reading behind proclitics.
     All,
@@ -35,6 +38,9 @@ named! {
 /// Keeps the candidates that stand, ordered by their place.
 pub(super) fn resolve(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate>) {
     give_way(candidates);
+    if tagger.layers.len() > 1 && tagger.settings.overlaps != Overlaps::All {
+        keep_own(tagger, candidates);
+    }
     sort(candidates);
     match tagger.settings.overlaps {
         Overlaps::LeftmostLongest => {
@@ -111,6 +117,91 @@ fn person(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, u32)> {
     let entity = candidate.meaning.entity(gazetteer)?;
     let is_person = gazetteer.entity_type(entity).is_person();
     is_person.then_some((candidate.layer, entity))
+}
+
+/// Drops what a name of a more important gazetteer stands in or overlaps: longer names of those below it
+/// that are of its kind, and composed ones that no entity has. Of «بلدية المندق» stays المندق, if that is on
+/// the list that goes first, and of «الهلال السعودي» its الهلال; جامعة بغداد is another thing than بغداد.
+/// Persons' names stay as they are: the village of سليم is not in سليم الحص. The last gazetteer is
+/// below all others, and in it the longer name stands.
+fn keep_own(tagger: &Tagger, candidates: &mut Vec<Candidate>) {
+    let last = tagger.layers.len() - 1;
+    let mut listed: Vec<Kinds> = vec![Kinds::default(); last];
+    for candidate in &*candidates {
+        if let Some(own) = listed.get_mut(candidate.layer as usize)
+            && is_own(tagger, candidate)
+        {
+            steps::count();
+            own[kind(tagger, candidate)].push((candidate.surface_start, candidate.end));
+        }
+    }
+    // The names of each gazetteer that stand, by where they begin, and how far they and those before
+    // reach.
+    let mut own: Vec<Kinds> = Vec::new();
+    for mut kinds in listed {
+        for (kind, names) in kinds.iter_mut().enumerate() {
+            names.retain(|&name| kind == OTHERS || !overlaps(&own, kind, name));
+            names.sort_unstable();
+            let mut reach = 0;
+            for (_, end) in names {
+                reach = reach.max(*end);
+                *end = reach;
+            }
+        }
+        own.push(kinds);
+    }
+    candidates.retain(|candidate| {
+        let place = (candidate.surface_start, candidate.end);
+        let kind = kind(tagger, candidate);
+        match candidate.meaning {
+            Meaning::Name(..) => {
+                let above = &own[..last.min(candidate.layer as usize)];
+                kind == OTHERS || !overlaps(above, kind, place)
+            }
+            Meaning::Organization(None) | Meaning::Place => {
+                (0..KINDS).all(|kind| !overlaps(&own, kind, place))
+            }
+            _ => true,
+        }
+    });
+}
+
+/// Places, organizations, and all others, by where they begin and end.
+type Kinds = [Vec<(usize, usize)>; KINDS];
+
+const KINDS: usize = 3;
+
+/// The number of what is no place and no organization.
+const OTHERS: usize = 2;
+
+/// What kind of name a candidate is.
+fn kind(tagger: &Tagger, candidate: &Candidate) -> usize {
+    let entity_type = candidate
+        .meaning
+        .entity_type(tagger.gazetteer_of(candidate));
+    if entity_type.is_location() {
+        0
+    } else if entity_type.is_organization() {
+        1
+    } else {
+        OTHERS
+    }
+}
+
+/// Whether a candidate is a name of its list, and no demonym.
+fn is_own(tagger: &Tagger, candidate: &Candidate) -> bool {
+    let reference = candidate.meaning.reference(tagger.gazetteer_of(candidate));
+    reference.is_some_and(|reference| !reference.flags.contains(ReferenceFlags::DEMONYM))
+}
+
+/// Whether a name overlaps one of these of a kind, see [`keep_own`].
+fn overlaps(own: &[Kinds], kind: usize, (start, end): (usize, usize)) -> bool {
+    own.iter().any(|kinds| {
+        steps::count();
+        let names = &kinds[kind];
+        let before = names.partition_point(|&(first, _)| first < end);
+        before > 0 && names[before - 1].1 > start
+    })
 }
 
 /// Drops hidden names that are others', too, of whatever gazetteer: one keeps only what is

@@ -56,6 +56,7 @@ pub(super) fn read(
             let at = cell_start(&feed.record, delimiter, cell);
             return Err(feed.error_at(at, kind));
         }
+        builder.row_was_at(feed.first_line);
         feed.end_record();
     }
 }

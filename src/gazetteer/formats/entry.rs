@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use super::written::{is_barred, without_additions};
 use crate::error::LoadErrorKind;
 use crate::gazetteer::builder::{GazetteerBuilder, has_words, wordless};
 use crate::gazetteer::entity::EntityType;
@@ -175,14 +176,13 @@ impl<'r> Entry<'r> {
             return Err(empty(Field::Type));
         }
         let entity_type = EntityType::from(self.entity_type);
-        let is_place = entity_type.is_location();
         builder
             .check_type(id, &entity_type)
             .map_err(|kind| (Field::Type, kind))?;
         self.check_names()?;
         // Too many entities: `build` says so.
-        if let Some(entity) = builder.declare(id, entity_type, canonical) {
-            self.add_as(entity, is_place, builder);
+        if let Some(entity) = builder.declare(id, entity_type.clone(), canonical) {
+            self.add_as(entity, &entity_type, builder);
         }
         Ok(())
     }
@@ -209,14 +209,15 @@ impl<'r> Entry<'r> {
     }
 
     /// Adds what is known to be good.
-    fn add_as(&self, entity: u32, is_place: bool, builder: &mut GazetteerBuilder) {
+    fn add_as(&self, entity: u32, entity_type: &EntityType, builder: &mut GazetteerBuilder) {
         if let Some(priority) = self.priority {
             builder.rules.set_priority(entity, priority);
         }
         for (label, value) in &self.fields {
             builder.add_field(entity, *label, value);
         }
-        let mut derive = is_place;
+        let is_person = entity_type.is_person();
+        let mut derive = entity_type.is_location();
         let ambiguous = self.names.iter();
         let ambiguous = ambiguous.filter(|(field, _)| *field == Field::Ambiguous);
         let doubted: HashSet<&str> = ambiguous.map(|&(_, name)| name).collect();
@@ -232,6 +233,15 @@ impl<'r> Entry<'r> {
                 _ => self.policy,
             };
             builder.add_name_with(entity, name, policy);
+            match without_additions(name, is_person) {
+                // طرابلس (لبنان), which the row calls طرابلس, too.
+                Some(rest) if self.all_names().any(|(_, other)| other == rest) => {}
+                Some(rest) => {
+                    builder.add_name_with(entity, rest, policy);
+                }
+                None if is_barred(name) => builder.barred(),
+                None => {}
+            }
         }
         if derive {
             builder.derive_demonyms(entity, self.name);

@@ -19,6 +19,7 @@ pub(super) fn read(
         if let Err((column, kind)) = object(text, builder) {
             return Err(LoadError::new(lines.number(), column as u64, kind));
         }
+        builder.row_was_at(lines.number());
     }
     Ok(())
 }

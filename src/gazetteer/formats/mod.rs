@@ -10,6 +10,7 @@ mod lines;
 mod quotes;
 mod table;
 mod tsv;
+mod written;
 
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read as _};
@@ -26,6 +27,8 @@ use lines::Lines;
 pub(super) struct Checks {
     types: Option<Vec<EntityType>>,
     strict: bool,
+    /// The lines with names that are not found as they are written, one for each name.
+    barred: Vec<u64>,
 }
 
 /// Lists of names.
@@ -257,6 +260,41 @@ impl GazetteerBuilder {
     pub fn strict(&mut self, yes: bool) -> &mut Self {
         self.checks.strict = yes;
         self
+    }
+
+    /// Returns the lines of the lists read so far with a name that is not found as it is written,
+    /// once for each such name: it has a comma, colon, slash or bracket inside, and names do not reach
+    /// across these in a text. Of several lists, one list's lines follow the other's.
+    ///
+    /// What is in brackets at the end of a name may be missing, and so may د. and the like
+    /// before a person's (`محمد علي حسن (أبو خالد)`, `د. أحمد زكي`): what is left, if it is two words or
+    /// more, is a name as well, and such a name is none of these.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let list = "بنك الأمل، عمان\tORG\nبنك الأمل (ش.م.ل.)\tORG\n";
+    /// let mut builder = Gazetteer::builder();
+    /// builder.from_tsv(list.as_bytes())?;
+    /// assert_eq!(builder.barred_lines(), [1]);
+    /// # Ok::<(), aalam::LoadError>(())
+    /// ```
+    #[must_use]
+    pub fn barred_lines(&self) -> &[u64] {
+        &self.checks.barred
+    }
+
+    /// Tells that a name of the row is not found as it is written.
+    fn barred(&mut self) {
+        self.checks.barred.push(0);
+    }
+
+    /// Tells on which line the row was that was read last.
+    fn row_was_at(&mut self, line: u64) {
+        let barred = self.checks.barred.iter_mut().rev();
+        barred.take_while(|at| **at == 0).for_each(|at| *at = line);
     }
 
     fn is_strict(&self) -> bool {

@@ -36,6 +36,7 @@ pub(super) fn read(
             let column = starts.get(cell).copied().unwrap_or(text.len());
             return Err(LoadError::new(lines.number(), column as u64 + 1, kind));
         }
+        builder.row_was_at(lines.number());
     }
     Ok(())
 }

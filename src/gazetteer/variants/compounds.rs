@@ -32,12 +32,22 @@ const SHORT_PLACE_PARTS: [&str; 3] = ["بور", "ام", "تل"];
 /// Last parts that are written apart or not, and how many letters must go before.
 const LAST_PARTS: [(&str, usize); 3] = [("الدين", 2), ("الله", 3), ("اباد", 3)];
 
+/// Who or what has a name.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Named {
+    Person,
+    Place,
+    /// An organization or anything else.
+    Other,
+}
+
 /// Adds joined and spaced compounds, بن and ابن, أبي and أبا.
-pub(super) fn add(words: &[Word<'_>], place: bool, edits: &mut Edits) {
+pub(super) fn add(words: &[Word<'_>], kind: Named, edits: &mut Edits) {
+    let place = kind == Named::Place;
     for (at, word) in words.iter().enumerate() {
         let end = word.start + word.text.len();
         if let Some(next) = words.get(at + 1)
-            && let Some(cost) = join(word, next, at == 0, words.len(), place)
+            && let Some(cost) = join(word, next, at == 0, words.len(), kind)
         {
             edits.push(end..end + 1, "", cost, Kind::Words);
         }
@@ -64,7 +74,8 @@ pub(super) fn add(words: &[Word<'_>], place: bool, edits: &mut Edits) {
 }
 
 /// What it costs to write two words as one, if that is done.
-fn join(word: &Word<'_>, next: &Word<'_>, first: bool, count: usize, place: bool) -> Option<u16> {
+fn join(word: &Word<'_>, next: &Word<'_>, first: bool, count: usize, kind: Named) -> Option<u16> {
+    let place = kind == Named::Place;
     let is =
         |parts: &[(&str, usize)], word: &Word<'_>| parts.iter().any(|part| part.0 == word.text);
     let compound = word.text == "عبد" && (next.article || next.text == "ربه")
@@ -82,7 +93,9 @@ fn join(word: &Word<'_>, next: &Word<'_>, first: bool, count: usize, place: bool
     if compound {
         Some(COMPOUND)
     } else {
-        (place && count == 2 && short(word) && short(next)).then_some(13)
+        // سنابشات, but nobody's first name and family name in one word.
+        let joins = kind != Named::Person;
+        (joins && count == 2 && short(word) && short(next)).then_some(13)
     }
 }
 

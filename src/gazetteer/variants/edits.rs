@@ -7,7 +7,7 @@
 use core::ops::Range;
 
 use super::MAX_COST;
-use super::compounds;
+use super::compounds::{self, Named};
 use super::origin::{self, Origin};
 use crate::gazetteer::entity::EntityType;
 use crate::lexicon::{self, Classes};
@@ -62,7 +62,12 @@ pub(super) fn of(name: &str, entity_type: &EntityType, bare_article: bool) -> Ve
     let mut edits = Edits::default();
     let place = *entity_type == EntityType::LOCATION;
     let person = *entity_type == EntityType::PERSON;
-    compounds::add(&words, place, &mut edits);
+    let kind = match (person, place) {
+        (true, _) => Named::Person,
+        (_, true) => Named::Place,
+        _ => Named::Other,
+    };
+    compounds::add(&words, kind, &mut edits);
     if words.len() > 1 && !person {
         edits.other_head(&words[0]);
         for word in &words {

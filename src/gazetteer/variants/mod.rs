@@ -42,13 +42,20 @@ pub(super) struct Wanted {
     pub(super) most: usize,
     /// Those with other letters of foreign words, too, and those of one word: المركاتو is no Mercato.
     pub(super) letters: bool,
+    /// Those that are given names, too, if they are family names as well or the name is a given one:
+    /// جابرييل of غابرييل, but also مارسيل of مارسيال.
+    pub(super) given: bool,
 }
 
 impl Wanted {
     /// All, or none.
     pub(super) const fn all_if(yes: bool) -> Self {
         let most = if yes { MOST } else { 0 };
-        Self { most, letters: yes }
+        Self {
+            most,
+            letters: yes,
+            given: yes,
+        }
     }
 }
 
@@ -87,7 +94,14 @@ pub(super) fn of(
         if !wanted.letters && !variant.contains(' ') {
             continue;
         }
-        if !made.contains(&variant) && is_safe(name, &variant, cost, chosen) {
+        // Many are called مارسيل, and hardly one is Martial.
+        let is_others = || {
+            let is = |word: &str, class| lexicon::classes_of(word).has(class);
+            let one = |word: &str| is(word, Classes::GIVEN);
+            let may_be = wanted.given && (one(name) || is(&variant, Classes::FAMILY));
+            !variant.contains(' ') && !keeps_words(chosen) && one(&variant) && !may_be
+        };
+        if !made.contains(&variant) && is_safe(name, &variant, cost, chosen) && !is_others() {
             each(&variant);
             made.push(variant);
             if made.len() > wanted.most {
@@ -242,6 +256,40 @@ mod tests {
         assert_eq!(person[0], "هيجسيث");
         let place = variants("ابو ظبي", &EntityType::LOCATION);
         assert_eq!(place, ["ابوظبي", "ابي ظبي", "ابا ظبي"]);
+    }
+
+    #[test]
+    fn one_name_never_becomes_another_given_name() {
+        let is_of = |variant: &str, name: &str, given: bool| {
+            let (most, letters) = (MOST, true);
+            let wanted = Wanted {
+                most,
+                letters,
+                given,
+            };
+            let mut found = false;
+            of(name, &EntityType::PERSON, false, wanted, |one| {
+                found |= one == variant
+            });
+            found
+        };
+        for (variant, name) in [
+            ("روبرت", "روبارت"),
+            ("جولي", "غولي"),
+            ("جابرييل", "غابرييل"),
+        ] {
+            assert!(!is_of(variant, name, false), "{variant} of {name}");
+        }
+        // Where the list is somebody's own, a given name is found in its other spellings, too; and
+        // beside a second name there is no doubt.
+        assert!(is_of("جابرييل", "غابرييل", true));
+        for (variant, name) in [
+            ("جيمس روبرت", "جيمس روبارت"),
+            ("هيجسيث", "هيغسيث"),
+            ("عبدالناصر", "عبد الناصر"),
+        ] {
+            assert!(is_of(variant, name, false), "{variant} of {name}");
+        }
     }
 
     #[test]

@@ -272,7 +272,8 @@ impl Context<'_> {
         let word = &self.segment.words[at];
         let is =
             |of: fn(&EntityType) -> bool| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
-        if self.is_split(at) {
+        // فبأي آلاء ربكما
+        if self.is_split(at) || self.is_in_phrase(at, word.key) {
             return false;
         }
         if is(EntityType::is_person) {

@@ -174,7 +174,9 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             leave_out(context, references, candidate);
             return;
         }
-        if !only.flags.contains(ReferenceFlags::NEEDS_EVIDENCE) {
+        if !only.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+            && !surroundings::likelier_whole(context, candidate, only)
+        {
             let listed = Evidence::default().with(Signal::Listed);
             choose(candidate, context, references, 0, listed);
             return;

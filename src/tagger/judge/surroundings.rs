@@ -203,8 +203,13 @@ impl Surroundings {
             && !has(ReferenceFlags::DEMONYM);
         let ordinary = has(ReferenceFlags::ORDINARY) && !at_place;
         let by_hand = has(ReferenceFlags::AMBIGUOUS);
+        let split = likelier_whole(context, candidate, reference);
         let mut evidence = Evidence::default()
-            .with_if(Signal::Listed, !has(ReferenceFlags::NEEDS_EVIDENCE))
+            .with_if(
+                Signal::Listed,
+                !has(ReferenceFlags::NEEDS_EVIDENCE) && !split,
+            )
+            .with_if(Signal::Proclitic, split)
             .with_if(Signal::FullName, !single && !by_hand)
             .with_if(Signal::Support, same > 1 && unvetted)
             .with_if(Signal::Ordinary, ordinary)
@@ -268,6 +273,27 @@ impl Surroundings {
 /// Whether a candidate stands behind no proclitic.
 pub(super) fn is_bare(candidate: &Candidate) -> bool {
     candidate.surface_start == candidate.start
+}
+
+/// Whether what is read as proclitics and one word is likelier another word than what the list has:
+/// كبرنا is no كـ and برنا, nor is لابسين Ibsen.
+pub(super) fn likelier_whole(
+    context: &Context<'_>,
+    candidate: &Candidate,
+    reference: Reference,
+) -> bool {
+    if is_bare(candidate) || candidate.words() > 1 {
+        return false;
+    }
+    let has = |flag| reference.flags.contains(flag);
+    let (second, variant) = (
+        has(ReferenceFlags::SECOND_RANK),
+        has(ReferenceFlags::VARIANT),
+    );
+    let proclitics = &context.text[candidate.surface_start..candidate.start];
+    // Few names stand behind these.
+    let seldom = proclitics.contains(['ك', 'ف']);
+    seldom && (second || variant) || second && variant && proclitics.contains(['ب', 'ل'])
 }
 
 /// Whether a candidate is one word, and an ordinary one.

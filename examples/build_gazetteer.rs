@@ -31,6 +31,7 @@ use clap::Parser;
 /// Without a list, the gazetteer that comes with the crate is written: a program that
 /// starts often opens it in a fraction of the time that it takes to build.
 #[derive(Parser)]
+#[expect(clippy::struct_excessive_bools, reason = "one a flag")]
 struct Args {
     /// Lists of names, in UTF-8
     #[arg(value_name = "LIST")]

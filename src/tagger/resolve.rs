@@ -122,7 +122,7 @@ fn person(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, u32)> {
 /// Drops what a name of a more important gazetteer stands in or overlaps: longer names of those below it
 /// that are of its kind, and composed ones that no entity has. Of «بلدية المندق» stays المندق, if that is on
 /// the list that goes first, and of «الهلال السعودي» its الهلال; جامعة بغداد is another thing than بغداد.
-/// Persons' names stay as they are: the village of سليم is not in سليم الحص. The last gazetteer is
+/// The longer name of an entity that both have stands. Persons' names stay as they are: the village of سليم is not in سليم الحص. The last gazetteer is
 /// below all others, and in it the longer name stands.
 fn keep_own(tagger: &Tagger, candidates: &mut Vec<Candidate>) {
     let last = tagger.layers.len() - 1;
@@ -156,7 +156,7 @@ fn keep_own(tagger: &Tagger, candidates: &mut Vec<Candidate>) {
         match candidate.meaning {
             Meaning::Name(..) => {
                 let above = &own[..last.min(candidate.layer as usize)];
-                kind == OTHERS || !overlaps(above, kind, place)
+                kind == OTHERS || !overlaps(above, kind, place) || is_known_above(tagger, candidate)
             }
             Meaning::Organization(None) | Meaning::Place => {
                 (0..KINDS).all(|kind| !overlaps(&own, kind, place))
@@ -186,6 +186,17 @@ fn kind(tagger: &Tagger, candidate: &Candidate) -> usize {
     } else {
         OTHERS
     }
+}
+
+/// Whether a more important gazetteer has the entity of a candidate, too, by its id.
+fn is_known_above(tagger: &Tagger, candidate: &Candidate) -> bool {
+    let gazetteer = tagger.gazetteer_of(candidate);
+    let entity = candidate.meaning.entity(gazetteer);
+    entity.is_some_and(|entity| {
+        let id = gazetteer.entity(entity).id();
+        let mut above = tagger.layers[..candidate.layer as usize].iter();
+        above.any(|(above, _)| above.entity(id).is_some())
+    })
 }
 
 /// Whether a candidate is a name of its list, and no demonym.

@@ -269,7 +269,7 @@ mod tests {
             };
             let mut found = false;
             of(name, &EntityType::PERSON, false, wanted, |one| {
-                found |= one == variant
+                found |= one == variant;
             });
             found
         };

@@ -72,9 +72,11 @@ impl Context<'_> {
 }
 
 /// Whether a folded word is one of speech, and of no list of names: the future of a verb (هيزور, حيروح)
+/// or what it denies (مابيحبش), a noun that is joined to what it lost letters with (عالبيت, هالحكي)
 /// or one with a letter drawn out (رجاااال).
 pub(super) fn is_spoken(folded: &str) -> bool {
     const FUTURE: [&str; 2] = ["ه", "ح"];
+    const JOINED: [&str; 4] = ["ع", "ه", "به", "فه"];
     const IMPERFECT: [char; 3] = ['ي', 'ت', 'ن'];
     let mut verbs = FUTURE.iter().filter_map(|sign| folded.strip_prefix(sign));
     let is_verb = |verb: &str| {
@@ -82,8 +84,18 @@ pub(super) fn is_spoken(folded: &str) -> bool {
             && verb.chars().count() >= 4
             && lexicon::classes_of(verb).has(Classes::ORDINARY)
     };
+    // عالبيت, هالحكي; but هالاند
+    let is_noun = |noun: &str| noun.starts_with("ال") && lexicon::is_form_of_ordinary(noun);
+    let mut nouns = JOINED.iter().filter_map(|sign| folded.strip_prefix(sign));
+    // مابيحبش
+    let denied = || {
+        let verb = folded.strip_prefix("ما")?.strip_suffix("ش")?;
+        Some(is_verb(verb.strip_prefix("ب").unwrap_or(verb)))
+    };
     let mut drawn = (' ', 0);
     verbs.any(is_verb)
+        || nouns.any(is_noun)
+        || denied().unwrap_or(false)
         || folded.chars().any(|c| {
             drawn = if c == drawn.0 {
                 (c, drawn.1 + 1)
@@ -93,6 +105,11 @@ pub(super) fn is_spoken(folded: &str) -> bool {
             drawn.1 == 3
         })
 }
+
+/// What is said to somebody who is called by his given name, and a name elsewhere: باي أحمد, يا سامي
+/// حبيبي.
+pub(super) const TO_SOMEBODY: Words<9> =
+    Words::of("باي هاي ميرسي بليز حبيبي حبيبتي ثانكس دابا جاي");
 
 /// Whether a folded word is what is somebody's: عيونك, دموعي; but a family is called الجبالي.
 pub(super) fn is_possessed(folded: &str) -> bool {

@@ -15,7 +15,7 @@ use crate::tagger::steps;
 const OF_TITLES: Words<4> = Words::of("ا د م ض");
 
 /// What Latin letters are called, but those that are called like words: إن، أو، في، أم.
-const LETTERS: Words<24> = Words::of(
+pub(super) const LETTERS: Words<24> = Words::of(
     "ايه بي سي دي اف جي اتش ايتش جيه جاي كيه كي كاي ار اس تي يو دبليو دابليو اكس واي زد زي كيو",
 );
 

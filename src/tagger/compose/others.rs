@@ -2,8 +2,10 @@
 //! what he holds an office, and verbs that are given names, too.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::Words;
+use crate::normalize::{Key, Words};
 
+use super::bounds::TO_SOMEBODY;
+use super::initials::LETTERS;
 use super::parts::{GIVEN_OR_NOT, PART};
 use super::persons::{Start, goes_on_with_name};
 use super::run::Run;
@@ -24,6 +26,9 @@ const GIVEN_OR_PARTICLE: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 
 /// Verbs that are given names, too.
 const VERBS: Words<11> = Words::of("اكرم اسعد رزق اشرف كرم نصر حكم ملك دان ساعد عين");
+
+/// Joins a woman's name to her father's.
+pub(super) const DAUGHTER: Key = Key::of_folded("بنت");
 
 /// What stands before verbs alone.
 const ALREADY: Words<2> = Words::of("قد لقد");
@@ -54,6 +59,36 @@ impl Start<'_> {
         next.begins_full && next.longest >= run.last
             || known.has(Classes::DOUBTFUL) && (is_before_title() || is_before_chain())
             || !known.has(Classes::GIVEN)
+    }
+
+    /// Whether the parts are letters: جي تي.
+    pub(super) fn is_spelt(&self, run: &Run) -> bool {
+        (self.at..run.last).all(|at| LETTERS.contains(self.context.key(at)))
+    }
+
+    /// Whether of two parts one is said to whom the other is: باي أحمد.
+    pub(super) fn is_said(&self, run: &Run) -> bool {
+        let Self { context, at, .. } = *self;
+        let is_said = |said: usize, to: usize| {
+            let known = lexicon::classes(context.key(to));
+            TO_SOMEBODY.contains(context.key(said))
+                && known.has(Classes::GIVEN.with(Classes::ARABIC_NAME))
+        };
+        run.last == at + 2
+            && (is_said(at, at + 1) || is_said(at + 1, at))
+            && !context.is_announced(at)
+    }
+
+    /// Whether an ordinary word is a woman's name: هيا بنت سلمان, and before her father's and family
+    /// names, شيخة سلمان الحربي.
+    pub(super) fn is_woman(&self, run: &Run) -> bool {
+        let Self { context, at, .. } = *self;
+        let known = lexicon::classes(context.key(at));
+        let is_daughter = || context.key(at + 1) == DAUGHTER && known.has(Classes::GIVEN);
+        let has_father = || {
+            run.parts > 2 && known.has(Classes::WOMAN) && context.is_family_by_article(run.last - 1)
+        };
+        run.last > at + 2 && (is_daughter() || has_father())
     }
 
     /// Whether the first word is whose sons a people are: بني أمية.

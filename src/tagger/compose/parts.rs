@@ -8,6 +8,7 @@ use crate::tokenize::first_letters;
 
 use super::bounds::{is_possessed, is_spoken};
 use super::org_words::KINDS;
+use super::others::DAUGHTER;
 use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_split, is_whole};
 use crate::tagger::context::{Context, last_letters};
 use crate::tagger::proclitics;
@@ -106,6 +107,8 @@ impl Context<'_> {
         let before = words[at - 1].key;
         let parent = PARENTS.contains(before) || before == OULD && self.may_be_family(at, || false);
         let is_part = |at: usize| self.reads_as_part(at) || is_never_alone(words[at].key);
+        let of_daughter = before == DAUGHTER && word.key == ABD;
+        let parent = parent || of_daughter;
         let son = at > 1 && parent && is_part(at - 2) || self.is_of_kunya(at);
         let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
         classes.with_if(PART.with(Classes::DOUBTFUL), part)
@@ -310,6 +313,15 @@ impl Context<'_> {
             && !lexicon::is_form_of_ordinary(&folded)
             && !is_spoken(&folded)
             && !is_possessed(&folded)
+    }
+
+    /// Whether word `at` is formed as Tunisian family names are: بالحسن, بالحاج.
+    pub(super) fn may_be_joined_family(&self, at: usize) -> bool {
+        let mut folded = String::new();
+        fold_word(self.written(at), &mut folded);
+        let name = folded.strip_prefix("بال").unwrap_or("");
+        let is_title = || Words::<2>::of("حاج شيخ").contains(Key::of(name));
+        name.chars().count() > 2 && (lexicon::classes_of(name).any(PART) || is_title())
     }
 
     /// Whether a word with the article is an ordinary one that is also formed as family names

@@ -125,7 +125,7 @@ impl Start<'_> {
         }
         self.extend_by_form(&mut run);
         self.keep_whole(&mut run, first);
-        (run.parts >= 2 && !self.is_listed(&run, given)).then_some(Person {
+        (run.parts >= 2 && !self.is_spelt(&run) && !self.is_listed(&run, given)).then_some(Person {
             first,
             last: run.last,
             is_sure: run.sure > 0,
@@ -212,11 +212,12 @@ impl Start<'_> {
     fn begins(&self, run: &Run, announced: bool) -> bool {
         let known = || lexicon::classes(self.context.key(self.at));
         let is_no_name = |sure: usize| !self.edges[sure].begins();
-        if self.is_verb(run) || self.is_people() || self.is_governor() {
+        if self.is_verb(run) || self.is_people() || self.is_governor() || self.is_said(run) {
             return false;
         }
         !self.first.has(Classes::DOUBTFUL)
             || announced
+            || self.is_woman(run)
             || self.context.has_title(self.at)
             || !self.first.has(Classes::PERSON_TITLE)
                 && !known().has(Classes::PERSON_VERB)
@@ -393,7 +394,16 @@ impl Start<'_> {
                 && !is_possessed()
                 && (is_kunya || self.is_announced(run.last))
         };
-        if context.may_be_family(run.last, || context.is_announced(at)) || by_form() {
+        let of_tunisian = || {
+            run.parts == 1
+                && known.has(Classes::ARABIC_NAME)
+                && context.may_be_joined_family(run.last)
+                && self.is_announced(run.last + 1)
+        };
+        if context.may_be_family(run.last, || context.is_announced(at))
+            || by_form()
+            || of_tunisian()
+        {
             run.add(true, announced);
             run.last += 1;
             // الحاكم جوني لوبويا نكاشاما: a title announces both.

@@ -197,7 +197,10 @@ fn shorter(keys: &[Key]) -> Vec<Vec<Key>> {
     let [_, .., last] = parts[..] else {
         return Vec::new();
     };
-    if keys.len() > MOST_WORDS + 2 || OF_FATHER.contains(last[0]) {
+    // What says a name again is no name but a list: محمد محمد محمد.
+    let is_again = |at: usize| parts[..at].contains(&parts[at]);
+    if keys.len() > MOST_WORDS + 2 || OF_FATHER.contains(last[0]) || (1..parts.len()).any(is_again)
+    {
         return Vec::new();
     }
     let ends = 1..parts.len() - 1;

@@ -225,7 +225,7 @@ fn begins_dateline(text: &str) -> bool {
         if c != ' ' && class != Class::ArabicLetter && !class.extends_word() {
             return letters > 0 && (c.is_whitespace() || behind == ' ');
         }
-        letters += 1;
+        letters += usize::from(c != ' ');
         if letters > LONGEST_PLACE {
             return false;
         }

@@ -739,3 +739,46 @@ fn an_enumeration_tells_of_what_kind_its_names_are() {
         assert_eq!(found, expected, "{name} in: {text}");
     }
 }
+
+/// Of several newspapers and channels of one name, the text's country tells which, or the nisba behind
+/// the name; else none is meant for sure.
+#[cfg(feature = "embedded")]
+#[test]
+fn newspapers_of_one_name() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("قالت صحيفة الوطن إن الأزمة مستمرة.", "الوطن", None),
+        (
+            "الرياض: قالت صحيفة الوطن إن الأزمة في جدة مستمرة.",
+            "الوطن",
+            Some("al-watan-saudi"),
+        ),
+        (
+            "دمشق: قالت صحيفة الوطن إن الأزمة في حلب مستمرة.",
+            "الوطن",
+            Some("al-watan-syria"),
+        ),
+        (
+            "بيروت: قالت صحيفة الأخبار إن الأزمة مستمرة.",
+            "الأخبار",
+            Some("al-akhbar-lebanon"),
+        ),
+        (
+            "تونس: كشفت صحيفة «الشروق» الجزائرية عن العملية.",
+            "الشروق",
+            Some("echorouk-algeria"),
+        ),
+        (
+            "نشرت صحيفة \"الجزيرة\" السعودية المقال.",
+            "الجزيرة",
+            Some("al-jazirah-paper"),
+        ),
+        // One is well known by just that name.
+        ("بثت قناة الجزيرة المقابلة.", "الجزيرة", Some("aljazeera")),
+    ] {
+        let document = tagger.document(text);
+        let found = document.mentions().iter().find(|m| m.text() == name);
+        let found = found.unwrap_or_else(|| panic!("{name} in: {text}"));
+        assert_eq!(found.entity().map(|entity| entity.id()), expected, "{text}");
+    }
+}

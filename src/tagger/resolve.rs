@@ -122,8 +122,8 @@ fn person(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, u32)> {
 /// Drops what a name of a more important gazetteer stands in or overlaps: longer names of those below it
 /// that are of its kind, and composed ones that no entity has. Of «بلدية المندق» stays المندق, if that is on
 /// the list that goes first, and of «الهلال السعودي» its الهلال; جامعة بغداد is another thing than بغداد.
-/// The longer name of an entity that both have stands. Persons' names stay as they are: the village of سليم is not in سليم الحص. The last gazetteer is
-/// below all others, and in it the longer name stands.
+/// The longer name of an entity that both have stands. Persons' names stay as they are: the village of
+/// سليم is not in سليم الحص. The last gazetteer is below all others, and in it the longer name stands.
 fn keep_own(tagger: &Tagger, candidates: &mut Vec<Candidate>) {
     let last = tagger.layers.len() - 1;
     let mut listed: Vec<Kinds> = vec![Kinds::default(); last];

@@ -380,7 +380,9 @@ impl Context<'_> {
     /// Whether word `at` is of one given name with the word before: نور الدين، خلف الله، سيف الإسلام.
     pub(super) fn ends_given(&self, at: usize) -> bool {
         let key = self.key(at);
-        is_never_alone(key) && !self.is_abd(at - 1) || self.is_compound(at - 1)
+        at.checked_sub(1).is_some_and(|before| {
+            is_never_alone(key) && !self.is_abd(before) || self.is_compound(before)
+        })
     }
 
     fn is_given(&self, at: usize) -> bool {
@@ -415,18 +417,20 @@ impl Context<'_> {
         let class = |at: usize| lexicon::classes(words[at].key);
         class(at).has(Classes::ORDINARY)
             && !self.has_article(at)
-            && !class(at - 1).has(Classes::PARTICLE)
+            && !(at > 0 && class(at - 1).has(Classes::PARTICLE))
     }
 
     /// Whether word `at`, which is not the first of a name, has the article as family names
     /// have it: الغرياني, but not الحبيب or the names of God.
     pub(super) fn is_family_by_article(&self, at: usize) -> bool {
-        self.has_article(at)
-            && !self.is_given(at)
-            && !ALSO_GIVEN.contains(self.key(at))
-            && !self.ends_given(at)
-            && !self.is_abd(at - 1)
-            && !self.reads_as(at - 1, FATHER)
+        at.checked_sub(1).is_some_and(|before| {
+            self.has_article(at)
+                && !self.is_given(at)
+                && !ALSO_GIVEN.contains(self.key(at))
+                && !self.ends_given(at)
+                && !self.is_abd(before)
+                && !self.reads_as(before, FATHER)
+        })
     }
 
     /// Whether word `at` is of one given name with the word behind it: صلاح الدين، ضيف الله.

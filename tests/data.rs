@@ -94,6 +94,7 @@ fn every_row_has_an_id_a_type_and_different_names() {
 }
 
 /// What is shown of an entity is what one calls it, though the tagger has the longer name, too.
+#[cfg(feature = "embedded")]
 #[test]
 fn the_name_that_is_shown_is_the_short_one() {
     let gazetteer = Gazetteer::default();

@@ -12,6 +12,7 @@ mod context;
 mod datelines;
 mod document;
 mod evidence;
+mod hashtags;
 mod judge;
 mod mention;
 mod phrases;

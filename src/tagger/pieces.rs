@@ -61,7 +61,7 @@ fn is_barrier(text: &str, space: usize) -> bool {
 /// that has a full stop in it, end nothing.
 #[cold]
 pub(super) fn is_ended(text: &str, at: Range<usize>) -> bool {
-    if begins_item(text, at.end) {
+    if is_list_item(text, at.end) {
         return true;
     }
     // No farther back than a line is long.
@@ -108,7 +108,7 @@ fn has_room(
     let behind = next + word;
     let room = line.len() + 1 + word;
     let is_longer = || {
-        // That many signs are more, if no line ends in them.
+        // That many bytes are more, if no line ends in them.
         let most = text.len().min(next + room + 1);
         let end = first_newline(&text.as_bytes()[behind..most]);
         let end = end.map_or(most, |at| behind + at);
@@ -134,17 +134,6 @@ fn barriers(text: &str, line: Range<usize>) -> impl DoubleEndedIterator<Item = u
     let some = near.iter().fold(0, |some, byte| some | may_be(byte));
     let line = if some > 0 { line } else { line.end..line.end };
     line.filter(|&at| bytes[at].is_ascii_whitespace() && is_barrier(text, at))
-}
-
-/// Whether a list item begins at byte `at`: not with two letters, as most words do.
-fn begins_item(text: &str, at: usize) -> bool {
-    let mut signs = text[at..].chars();
-    let mut is_letter = || {
-        signs
-            .next()
-            .is_some_and(|c| chars::class(c) == Class::ArabicLetter)
-    };
-    !(is_letter() && is_letter()) && is_list_item(text, at)
 }
 
 /// Bytes that are looked at together.

@@ -72,13 +72,13 @@ pub(crate) fn is_list_item(text: &str, at: usize) -> bool {
         return false;
     }
     let (kind, end) = scan(text, start);
-    let label = &text[start..end];
-    let counts = kind == TokenKind::Number && label.chars().count() <= 3
-        || kind.is_word() && is_initial(label);
     let Some(mark) = char_at(text, end).filter(|c| matches!(c, '.' | ')' | '-' | '–' | '/'))
     else {
         return false;
     };
+    let label = &text[start..end];
+    let counts = kind == TokenKind::Number && label.chars().count() <= 3
+        || kind.is_word() && is_initial(label);
     counts
         && class_at(text, end + mark.len_utf8())
             .is_some_and(|class| class == Class::Space || class == Class::ArabicLetter)

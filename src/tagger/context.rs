@@ -43,7 +43,7 @@ const COMING: Words<48> = Words::of(
 );
 
 /// What begins what somebody says; بان is a word of its own, too (appeared).
-const THAT: Words<4> = Words::of("ان انه انها بان");
+pub(super) const THAT: Words<4> = Words::of("ان انه انها بان");
 
 /// Titles of those who are known by their given names.
 pub(super) const KINGS: Words<5> = Words::of("الملك ملك الملكه السلطان البابا");

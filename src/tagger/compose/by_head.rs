@@ -23,13 +23,21 @@ pub(in crate::tagger) fn by_head(
 ) {
     // Listed names and persons together.
     candidates[from..].sort_by_key(|c| c.first);
-    let known = from..candidates.len();
+    let names = Names {
+        context,
+        listed: &candidates[from..],
+    };
+    let mut found = Vec::new();
     for at in context.segment.hits_of(Classes::HEADS) {
-        let listed = &candidates[known.clone()];
-        let names = Names { context, listed };
-        let composed = head(context, at).and_then(|head| names.composed(head));
-        candidates.extend(composed);
+        let Some(head) = head(context, at) else {
+            continue;
+        };
+        if names.several(head, &mut found) {
+            continue;
+        }
+        found.extend(names.composed(head));
     }
+    candidates.append(&mut found);
 }
 
 /// A name that a head makes known, of the words from `first` up to `last`.

@@ -18,6 +18,7 @@ mod persons;
 mod places;
 mod rows;
 mod run;
+mod several;
 mod single_parts;
 
 pub(super) use by_head::by_head;

@@ -4,7 +4,9 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use crate::tagger::candidates::Candidate;
-use crate::tagger::context::{Context, Gender, KINGS, MEETING, OFFICES, RULERS, last_letters};
+use crate::tagger::context::{
+    Context, Gender, KINGS, MEETING, OFFICES, RULERS, THAT, last_letters,
+};
 use crate::tagger::proclitics;
 
 /// The word that stands before a candidate, and whether its name may go on.
@@ -29,6 +31,8 @@ pub(in crate::tagger) struct Before {
     pub(in crate::tagger) says: bool,
     /// Behind the candidate nothing follows that its name may go on with.
     pub(in crate::tagger) is_alone: bool,
+    /// Neither it nor what follows the candidate can be of one name with it.
+    pub(in crate::tagger) is_by_itself: bool,
     /// Of whom it may be said, if it is a verb of saying or a title.
     pub(in crate::tagger) gender: Option<Gender>,
 }
@@ -50,6 +54,16 @@ const FEMININE: Words<1> = Words::of("تقول");
 
 /// Verbs and titles of men that end like those of women.
 const MASCULINE: Words<9> = Words::of("مات لفت الخليفه العلامه الرحاله الداعيه سماحه سعاده فضيله");
+
+/// What a single name behind it is a part of, or the name of.
+const OF_NAME: Classes = Classes::PERSON_TITLE
+    .with(Classes::GIVEN)
+    .with(Classes::FAMILY)
+    .with(Classes::PARTICLE)
+    .with(Classes::ORG_WORD)
+    .with(Classes::ORG_HEAD)
+    .with(Classes::PLACE_WORD)
+    .with(Classes::PLACE_HEAD);
 
 impl Context<'_> {
     /// The word before a candidate on its line.
@@ -78,6 +92,8 @@ impl Context<'_> {
                 is_address: is_title && self.is_one_of(before, &ADDRESSES),
                 says: says(),
                 is_alone: self.is_alone(candidate.last, is_title),
+                is_by_itself: !classes.any(OF_NAME)
+                    && self.is_parted(candidate.last, self.is_one_of(before, &THAT)),
                 gender: self.gender(before, classes),
             }
         })
@@ -101,6 +117,26 @@ impl Context<'_> {
         !self.goes_on(at) || {
             let classes = self.classes(at);
             classes.any(OTHER) || is_ordinary(classes)
+        }
+    }
+
+    /// Whether what stands at word `at` goes on with no name: nothing, a function word or a verb of saying,
+    /// a word behind a preposition, or behind أن and a name any other that is no part of one (أن أنس
+    /// غيرت).
+    fn is_parted(&self, at: usize, behind_that: bool) -> bool {
+        const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
+        self.is_alone(at, false) || {
+            let is_preposition = || {
+                let behind = self.classes_behind_proclitics(at);
+                lexicon::classes(self.key(at)).is_empty()
+                    && self.written(at).starts_with(['ب', 'ل'])
+                    && behind.has(Classes::ORDINARY)
+            };
+            let classes = self.classes(at);
+            let is_other = classes.has(Classes::ORDINARY)
+                && !classes.any(PART)
+                && !proclitics::has_article(self.written(at));
+            behind_that && is_other || is_preposition()
         }
     }
 

@@ -34,9 +34,11 @@ pub(in crate::tagger) fn decide(
     resolve::resolve(tagger, text, &mut sure);
     side_by_side::take_apart(tagger, text, &mut sure, candidates);
     let named = Named::new(tagger, &sure);
-    let meant = Meant::new(tagger, text, &sure);
     let countries = Countries::new(tagger, text, &sure);
     let mut persons = Persons::new(tagger, text, &sure);
+    // وقال فرنسيس is the pope, if the text has named him.
+    sure.retain(|candidate| !persons.names_another(tagger, candidate));
+    let meant = Meant::new(tagger, text, &sure);
     short_forms::add(text, &persons.unlisted, candidates);
     // What no entity fits stays out, whatever the text says.
     candidates.retain(|candidate| candidate.standing != Standing::Out);

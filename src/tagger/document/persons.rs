@@ -120,7 +120,11 @@ impl Persons {
         };
         let is_full = |candidate: &&Candidate| {
             let gazetteer = tagger.gazetteer_of(candidate);
-            candidate.words() > 1 && candidate.meaning.entity_type(gazetteer).is_person()
+            let meant = candidate.meaning.reference(gazetteer);
+            let is_behind_title =
+                || meant.is_some_and(|meant| meant.flags.contains(ReferenceFlags::BEHIND_GENERIC));
+            candidate.meaning.entity_type(gazetteer).is_person()
+                && (candidate.words() > 1 || is_behind_title())
         };
         for candidate in sure.iter().filter(is_full).filter(|c| c.words() > 2) {
             let entity = candidate.meaning.entity(tagger.gazetteer_of(candidate));
@@ -130,7 +134,10 @@ impl Persons {
         for candidate in sure.iter().filter(is_full) {
             let gazetteer = tagger.gazetteer_of(candidate);
             let (keys, last) = words(text, candidate);
-            let Some((short, given)) = short_form(&keys).zip(given_name(&keys)) else {
+            // Of البابا فرنسيس the name is one word.
+            let single = || (keys.len() == 1).then(|| (keys[0], keys[0]));
+            let short_and_given = short_form(&keys).zip(given_name(&keys));
+            let Some((short, given)) = short_and_given.or_else(single) else {
                 continue;
             };
             if keys.last() == Some(&short) && gazetteer.vocabulary.find_folded(&last).is_none() {
@@ -170,11 +177,14 @@ impl Persons {
 
     /// The full name of the only one in the text who has the given name that a candidate is: if he
     /// is said to speak by it (وأضاف وسام) or has the title that stands before the full name (الأمير
-    /// خالد).
+    /// خالد), or if the full name stands before and nothing here can be of one name with it (وتعيش
+    /// مريم في خيمة).
     fn by_given_name(&self, text: &str, candidate: &Candidate) -> Option<&Full> {
         let before = candidate.before?;
         let bare = candidate.start == candidate.surface_start;
-        if !bare || !before.is_alone || before.title.is_none() && !before.says {
+        let is_said = before.is_alone && (before.title.is_some() || before.says);
+        let is_by_itself = || before.is_by_itself && !candidate.evidence.has(Signal::Ordinary);
+        if !bare || !is_said && !is_by_itself() {
             return None;
         }
         let key = match words(text, candidate).0[..] {
@@ -184,7 +194,12 @@ impl Persons {
         };
         let bearers = self.given.get(&key).filter(|bearers| !bearers.several)?;
         let full = bearers.meant(candidate)?;
-        (before.says || full.title == before.title).then_some(full)
+        let is_meant = if is_said {
+            before.says || full.title == before.title
+        } else {
+            full.start < candidate.start
+        };
+        is_meant.then_some(full)
     }
 
     /// Whether a family name that two have whom the text names in full is settled here: it is
@@ -232,6 +247,23 @@ impl Persons {
         }
         take(candidate, full);
         true
+    }
+
+    /// Whether a doubtful single name is one of another entity's in the list, and short for one that
+    /// the text names in full.
+    pub(super) fn names_another(&self, tagger: &Tagger, candidate: &Candidate) -> bool {
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let is_another = |here: u32| {
+            let full = self
+                .full
+                .get(&candidate.tail)
+                .and_then(|all| all.meant(candidate));
+            gazetteer.entity_type(here).is_person()
+                && full.is_some_and(|full| full.entity.is_some_and(|entity| entity != here))
+        };
+        candidate.words() == 1
+            && !candidate.evidence.has(Signal::Listed)
+            && candidate.meaning.entity(gazetteer).is_some_and(is_another)
     }
 
     /// Makes a candidate that is short for a full name one of that person.

@@ -12,8 +12,9 @@ use super::steps;
 pub(super) const OPENING: [char; 6] = ['«', '"', '“', '”', '„', '‹'];
 pub(super) const CLOSING: [char; 5] = ['»', '"', '”', '“', '›'];
 
-/// What a dateline has between the place and the agency: a dash or a slash.
-const DASHES: [char; 4] = ['-', '–', '—', '/'];
+/// What a dateline has between the place and the agency: a dash, also one of the keyboard's tatweel, or a
+/// slash.
+const DASHES: [char; 5] = ['-', '–', '—', '/', 'ـ'];
 
 /// What stands before the newspaper that a report is from: المصدر: الجزيرة.
 const SOURCE: &str = "المصدر";
@@ -26,6 +27,12 @@ const LONGEST_WORD: usize = 32;
 
 /// The most signs of a date.
 const LONGEST_DATE: usize = 30;
+
+/// The most signs of a place with the date behind it: الرياض 12 شعبان 1444 هـ الموافق 04 مارس 2023 م.
+const LONGEST_DATED: usize = 64;
+
+/// Joins a date to the place: الدوحة في 26 فبراير.
+const ON: &str = "في";
 
 /// What encloses a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -50,13 +57,18 @@ impl Context<'_> {
         {
             let behind = behind.trim_start_matches(' ');
             let ends = ends_line(behind) || behind.starts_with(DASHES);
-            return Some(if ends && begins_dateline(before) {
-                Enclosed::Dateline
-            } else {
-                Enclosed::Brackets
-            });
+            return Some(
+                if ends && begins_dateline(before) || is_dated_place(before) {
+                    Enclosed::Dateline
+                } else {
+                    Enclosed::Brackets
+                },
+            );
         }
-        if is_in_dateline(before, behind) {
+        if is_in_dateline(before, behind)
+            || is_joined_to_place(&self.text[..range.start])
+            || is_before_place(before, behind)
+        {
             return Some(Enclosed::Dateline);
         }
         let source = before
@@ -74,7 +86,9 @@ impl Context<'_> {
         let before = before.strip_suffix(OPENING)?;
         let behind = behind.strip_prefix(CLOSING)?;
         let outside = (before.trim_end_matches(' '), behind.trim_start_matches(' '));
-        Some(if is_in_dateline(outside.0, outside.1) {
+        let behind_colon = outside.0.strip_suffix(':').filter(|_| ends_line(outside.1));
+        let is_behind_colon = behind_colon.is_some_and(begins_dateline);
+        Some(if is_in_dateline(outside.0, outside.1) || is_behind_colon {
             Enclosed::QuotedInDateline
         } else {
             Enclosed::Quotes
@@ -83,8 +97,15 @@ impl Context<'_> {
 
     /// The word before the mark of a dateline that ends before byte `end`.
     pub(super) fn before_mark(&self, end: usize) -> Option<&str> {
-        let is_mark = |c: char| c == ' ' || c == '(' || DASHES.contains(&c) || OPENING.contains(&c);
+        let is_mark =
+            |c: char| matches!(c, ' ' | '(' | ':') || DASHES.contains(&c) || OPENING.contains(&c);
         word_before(self.text[..end].trim_end_matches(is_mark))
+    }
+
+    /// Whether a place and a date stand before the mark of a dateline that ends before byte `end`.
+    pub(super) fn is_behind_dated_place(&self, end: usize) -> bool {
+        let is_mark = |c: char| c == ' ' || c == '(' || DASHES.contains(&c);
+        is_dated_place(self.text[..end].trim_end_matches(is_mark))
     }
 
     /// Whether a name begins a line or sentence and a dash or bracket stands behind it and
@@ -148,9 +169,72 @@ pub(super) fn word_before(text: &str) -> Option<&str> {
 /// Whether the marks of a dateline are all that is before and behind: a place and a dash, and a dash, a
 /// colon or the end of the line.
 fn is_in_dateline(before: &str, behind: &str) -> bool {
-    before.ends_with(DASHES)
-        && (ends_line(behind) || behind.starts_with(DASHES) || behind.starts_with(':'))
-        && begins_dateline(before.trim_end_matches(DASHES))
+    let place = before.trim_end_matches(DASHES);
+    (ends_line(behind) || behind.starts_with(DASHES) || behind.starts_with(':'))
+        && (place.len() < before.len() && begins_dateline(place) || is_dated_place(place))
+}
+
+/// Whether all that a line begins with is a word and a hyphen: دمشق-سانا.
+fn is_joined_to_place(before: &str) -> bool {
+    let word = before.strip_suffix('-').and_then(word_before);
+    word.is_some_and(|word| ends_line_before(&before[..before.len() - word.len() - 1]))
+}
+
+/// Whether a line begins with a name and a place in brackets behind it: الأخبار (نواكشوط) –.
+fn is_before_place(before: &str, behind: &str) -> bool {
+    let place = behind
+        .strip_prefix('(')
+        .filter(|_| ends_line_before(before));
+    let Some((place, rest)) = place.and_then(|behind| {
+        let end = behind
+            .char_indices()
+            .take(LONGEST_PLACE)
+            .find(|&(_, c)| c == ')')?
+            .0;
+        Some((&behind[..end], behind[end + 1..].trim_start_matches(' ')))
+    }) else {
+        return false;
+    };
+    rest.starts_with(DASHES) && begins_dateline(place)
+}
+
+/// Whether all that a line begins with is where a report is from, and a date: نابلس 26-2-2023.
+fn is_dated_place(text: &str) -> bool {
+    let line = text.trim_end_matches(' ');
+    let is_digit = |c: char| chars::is_digit(c);
+    let mut signs = line.char_indices().rev().take(LONGEST_DATED + 1);
+    let mut start = line.len();
+    for (at, c) in &mut signs {
+        steps::count();
+        if matches!(c, '\n' | '\r') {
+            break;
+        }
+        start = at;
+    }
+    if !ends_line_before(&line[..start]) {
+        return false;
+    }
+    let line = &line[start..];
+    let Some(at) = line.find(is_digit) else {
+        return false;
+    };
+    let (place, date) = line.split_at(at);
+    let place = place.trim_end_matches(|c| c == ' ' || DASHES.contains(&c));
+    let place = place
+        .strip_suffix(ON)
+        .unwrap_or(place)
+        .trim_end_matches(' ');
+    let is_letter = |c: char| chars::class(c) == Class::ArabicLetter;
+    let is_of_date =
+        |c: char| c == ' ' || c == '.' || is_digit(c) || DASHES.contains(&c) || is_letter(c);
+    // Behind one number stands the month, and no agency.
+    let mut parts = date.split(|c| !is_digit(c) && !is_letter(c));
+    let is_whole = parts
+        .by_ref()
+        .filter(|part| !part.is_empty())
+        .nth(1)
+        .is_some();
+    is_whole && date.chars().all(is_of_date) && begins_dateline(place)
 }
 
 /// Whether nothing more of a line is left.
@@ -172,6 +256,9 @@ pub(super) fn begins_anew(text: &str) -> bool {
 
 /// What is left of a text without the date that it begins with: 16 نوفمبر 2025.
 fn without_date(text: &str) -> &str {
+    let text = text
+        .strip_prefix(ON)
+        .map_or(text, |date| date.trim_start_matches(' '));
     let is_of_date = |&(_, c): &(usize, char)| {
         c == ' ' || chars::is_digit(c) || chars::class(c) == Class::ArabicLetter
     };

@@ -130,7 +130,9 @@ pub(super) fn which(context: &Context<'_>, candidate: &Candidate, sure_place: bo
         }
         // إسطنبول / الأناضول; but شفق نيوز / دهوك
         Some(Enclosed::Dateline | Enclosed::Source) if sure_place => {
-            Quoted::Agencies.only_if(is_behind_place(context, candidate))
+            let is_behind = is_behind_place(context, candidate)
+                || context.is_behind_dated_place(candidate.surface_start);
+            Quoted::Agencies.only_if(is_behind)
         }
         Some(Enclosed::Quotes) => meant(context, candidate, ordinary),
         // نينوى – واع, before a report; else few words are as well known: رحلة دبي - الكون.
@@ -138,8 +140,21 @@ pub(super) fn which(context: &Context<'_>, candidate: &Candidate, sure_place: bo
         // Of أبريل (نيسان), the brackets hold a month.
         Some(Enclosed::Brackets) => Quoted::All.only_if(!ordinary),
         Some(Enclosed::Dateline | Enclosed::QuotedInDateline | Enclosed::Source) => Quoted::All,
+        // قال لـالوسط: the letter is written apart, as before quotes.
+        None if !sure_place && is_written_apart(context, candidate) => {
+            if ordinary {
+                Quoted::Known
+            } else {
+                Quoted::All
+            }
+        }
         None => Quoted::None,
     }
+}
+
+/// Whether ل before a name is lengthened, so that it is not taken for a part of it.
+fn is_written_apart(context: &Context<'_>, candidate: &Candidate) -> bool {
+    &context.text[candidate.surface_start..candidate.start] == "لـ"
 }
 
 /// The first word of the name of an entity, if it has another one.

@@ -1,13 +1,21 @@
 //! Where an organization's name stands behind a word that announces it and is no part of it:
 //! شركة فوكسكون، إذاعة آر إف إي، شركة محمد حمود للصرافة.
 
-use crate::lexicon::Classes;
+use crate::lexicon::{self, Classes};
+use crate::normalize::Words;
 use crate::tokenize::is_letter_name;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
 use super::org_words::{ANNOUNCING, FOUNDED, HOLDING};
 use crate::tagger::candidates::Meaning;
+use crate::tagger::datelines::{CLOSING, OPENING};
+
+/// The most words of a name in quotes.
+const MOST_QUOTED: usize = 5;
+
+/// What is called by ordinary words, of those that announce a name.
+const CALLED_BY_WORDS: Words<7> = Words::of("حزب حركه اءتلاف صحيفه جريده مجله قناه");
 
 /// The most letters of a name that is spelt out.
 const MOST_LETTERS: usize = 6;
@@ -35,6 +43,30 @@ impl Names<'_> {
                 .iter()
                 .any(|c| self.is_place(c) && !self.is_demonym(c));
         (!place).then_some(last)
+    }
+
+    /// The words in the quotes right behind `head`: شركة «نوفاكور». One that is an ordinary word is a name only with the
+    /// article, and of what is called so: حزب «البديل», but not منظمة «إرهابية».
+    pub(super) fn quoted(self, head: Head) -> Option<(usize, usize)> {
+        let (text, words) = (self.context.text, &self.context.segment.words);
+        let first = head.at + 1;
+        let before = &text[words[head.at].end..words.get(first)?.start];
+        let opens = before.trim_start_matches(' ').strip_prefix(OPENING);
+        if opens != Some("") || !ANNOUNCING.contains(head.key) {
+            return None;
+        }
+        let closes = |&at: &usize| text[words[at].end..].starts_with(CLOSING);
+        let last = (first..words.len()).take(MOST_QUOTED).find(closes)?;
+        let is_sure = last > first || {
+            let classes = self.context.classes(first);
+            let is_word = classes.any(
+                Classes::ORDINARY
+                    .with(Classes::FUNCTION)
+                    .with(Classes::NISBA),
+            ) || lexicon::is_form_of_ordinary(&self.folded(first));
+            !is_word || CALLED_BY_WORDS.contains(head.key) && self.has_article(first)
+        };
+        is_sure.then_some((first, last + 1))
     }
 
     /// The end of a person's name of no list at word `at`: a company is called by it, شركة

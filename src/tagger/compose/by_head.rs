@@ -78,6 +78,10 @@ impl Names<'_> {
         let (range, meaning, signal) = if compose.organizations && self.is_headline(head) {
             let alone = Some((head.at, head.at + 1));
             (alone, Meaning::Organization(None), Signal::OrgParts)
+        } else if compose.organizations
+            && let Some(range) = self.quoted(head)
+        {
+            (Some(range), Meaning::Organization(None), Signal::OrgWord)
         } else if !self.goes_on(head.at + 1) {
             return None;
         } else if compose.organizations && is(Classes::ORG_HEAD) {
@@ -140,9 +144,11 @@ impl Names<'_> {
             let institution = (first == head.at).then(|| self.institution(head));
             institution.flatten().is_some_and(|last| last > c.last)
         };
-        // A company is called by its founder.
-        let is_founder =
-            |c: &Candidate| found.signal == Signal::OrgWord && c.meaning == Meaning::Person(None);
+        // A company is called by its founder, and a town like somebody.
+        let is_of_announced = matches!(found.signal, Signal::OrgWord | Signal::PlaceWord);
+        let is_founder = |c: &Candidate| {
+            is_of_announced && first > head.at && c.meaning == Meaning::Person(None)
+        };
         let covers = |c: &Candidate| {
             steps::count();
             self.context.counts(c)

@@ -5,6 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use super::behind_head::{Head, Names};
+use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::ends_like_nisba;
 use crate::tagger::proclitics::has_article;
 
@@ -19,6 +20,9 @@ const STREETS: Words<3> = Words::of("شارع جاده وادي");
 
 /// So are districts and villages: حي السلام.
 const DISTRICTS: Words<3> = Words::of("حي قريه بلده");
+
+/// What is called like somebody as often as not, and never belongs to him.
+const TOWNS: Words<9> = Words::of("مدينه بلده قريه جزيره مستوطنه ضاحيه بحيره كيبوتس حي");
 
 /// Where a street is, and not what it is called.
 const WHERE: Words<6> = Words::of("المدينه العاصمه القريه البلده الحي المنطقه");
@@ -50,8 +54,15 @@ impl Names<'_> {
         }
         let facility = lexicon::classes(head.key).has(Classes::FACILITY);
         if !facility {
+            // بلدة سانتا فلورينا
+            let like_person = || {
+                let unlisted = |c: &Candidate| c.meaning == Meaning::Person(None) && c.words() > 1;
+                let last = self.longest(next, unlisted);
+                last.filter(|_| TOWNS.contains(head.key))
+            };
             let noun = || (DISTRICTS.contains(head.key) && self.is_noun(next)).then_some(next + 1);
-            return self.own_name(next).or_else(noun).map(|last| (next, last));
+            let last = self.own_name(next).or_else(noun).or_else(like_person);
+            return last.map(|last| (next, last));
         }
         let person = || self.person(next).or_else(|| self.honoured(next));
         let of_person = || person().filter(|_| !PRISONS.contains(head.key));

@@ -39,6 +39,7 @@ pub(in crate::tagger) fn decide(
     // وقال فرنسيس is the pope, if the text has named him.
     sure.retain(|candidate| !persons.names_another(tagger, candidate));
     let meant = Meant::new(tagger, text, &sure);
+    short_forms::announced(tagger, text, &sure, &mut persons.unlisted);
     short_forms::add(text, &persons.unlisted, candidates);
     // What no entity fits stays out, whatever the text says.
     candidates.retain(|candidate| candidate.standing != Standing::Out);

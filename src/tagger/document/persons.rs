@@ -12,6 +12,7 @@ use crate::normalize::Key;
 use super::before::Before;
 use super::decide::{Named, number};
 use super::first_and_last::Shorter;
+use super::short_forms::Unlisted;
 use crate::tagger::Tagger;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::compose::is_never_alone;
@@ -26,8 +27,8 @@ pub(super) struct Persons {
     full: HashMap<Key, Bearers>,
     /// By the key of the given name.
     given: HashMap<Key, Bearers>,
-    /// Short forms of one word that no list has, each with its layer.
-    pub(super) unlisted: HashMap<Key, u32>,
+    /// Short forms of one word that no list has.
+    pub(super) unlisted: HashMap<Key, Unlisted>,
     /// Names of fewer words than the full ones.
     pub(super) shorter: Shorter,
     /// Names by their words, each with its number.
@@ -141,7 +142,8 @@ impl Persons {
                 continue;
             };
             if keys.last() == Some(&short) && gazetteer.vocabulary.find_folded(&last).is_none() {
-                persons.unlisted.insert(short, candidate.layer);
+                let (layer, meaning) = (candidate.layer, Meaning::Person(None));
+                persons.unlisted.insert(short, Unlisted { layer, meaning });
             }
             let whole = persons.shorter.whole(&keys);
             let entity = candidate.meaning.entity(gazetteer);

@@ -1,20 +1,61 @@
-//! Short forms of persons whom no list has, by a word that no list has: وأضاف تيكوكين
-//! behind خالد تيكوكين.
+//! Whom and what no list has, by a word that no list has, wherever the text says it: وأضاف تيكوكين
+//! behind خالد تيكوكين, and أهالي كوسمينوفكا, of بلدة كوسمينوفكا.
 
 use std::collections::HashMap;
 
 use crate::gazetteer::is_name_word;
+use crate::lexicon;
 use crate::normalize::{Folder, Key};
 use crate::tokenize::scan;
 
+use crate::tagger::Tagger;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics::{self, Beginning};
 use crate::tagger::steps;
 
-/// Adds a candidate for each word of the text that is one of `words`, whose numbers are
-/// those of their gazetteers.
-pub(super) fn add(text: &str, words: &HashMap<Key, u32>, candidates: &mut Vec<Candidate>) {
+/// What a word of no list means in a text.
+#[derive(Clone, Copy)]
+pub(super) struct Unlisted {
+    /// The gazetteer by which that is known.
+    pub(super) layer: u32,
+    pub(super) meaning: Meaning,
+}
+
+/// Adds what places and organizations of no list are called by one word that is none of the language,
+/// where the text says by a word before it what they are: بلدة كوسمينوفكا, شركة نوفاكور.
+pub(super) fn announced(
+    tagger: &Tagger,
+    text: &str,
+    sure: &[Candidate],
+    words: &mut HashMap<Key, Unlisted>,
+) {
+    for candidate in sure.iter().filter(|candidate| candidate.words() == 1) {
+        let is_announced = match candidate.meaning {
+            Meaning::Place => candidate.evidence.has(Signal::PlaceWord),
+            Meaning::Organization(None) => candidate.evidence.has(Signal::OrgWord),
+            _ => false,
+        };
+        if !is_announced {
+            continue;
+        }
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let (keys, folded) = super::persons::words(text, candidate);
+        let id = gazetteer.vocabulary.find_folded(&folded);
+        let is_listed = id.is_some_and(|id| gazetteer.matcher.alone(id).is_some());
+        if let [key] = keys[..]
+            && !is_listed
+            && lexicon::classes(key).is_empty()
+            && !lexicon::is_form_of_ordinary(&folded)
+        {
+            let (layer, meaning) = (candidate.layer, candidate.meaning);
+            words.entry(key).or_insert(Unlisted { layer, meaning });
+        }
+    }
+}
+
+/// Adds a candidate for each word of the text that is one of `words`.
+pub(super) fn add(text: &str, words: &HashMap<Key, Unlisted>, candidates: &mut Vec<Candidate>) {
     if words.is_empty() {
         return;
     }
@@ -25,7 +66,7 @@ pub(super) fn add(text: &str, words: &HashMap<Key, u32>, candidates: &mut Vec<Ca
         if is_name_word(kind) {
             steps::count();
             let found = find(&text[at..end], words, &mut folder);
-            candidates.extend(found.map(|(skip, key, layer)| {
+            candidates.extend(found.map(|(skip, key, Unlisted { layer, meaning })| {
                 let evidence = Evidence::default().with(Signal::Document);
                 Candidate {
                     surface_start: at,
@@ -33,7 +74,7 @@ pub(super) fn add(text: &str, words: &HashMap<Key, u32>, candidates: &mut Vec<Ca
                     end,
                     first: 0,
                     last: 1,
-                    meaning: Meaning::Person(None),
+                    meaning,
                     needs_article: false,
                     evidence,
                     standing: Standing::Weighed,
@@ -49,24 +90,24 @@ pub(super) fn add(text: &str, words: &HashMap<Key, u32>, candidates: &mut Vec<Ca
 }
 
 /// Which of `words` a word is, as it stands or behind proclitics: how many letters are
-/// before it, its key and number.
-pub(super) fn find(
+/// before it, its key and what it means.
+pub(super) fn find<T: Copy>(
     written: &str,
-    words: &HashMap<Key, u32>,
+    words: &HashMap<Key, T>,
     folder: &mut Folder,
-) -> Option<(u8, Key, u32)> {
+) -> Option<(u8, Key, T)> {
     let whole = folder.fold(written);
-    if let Some(&layer) = words.get(&whole) {
-        return Some((0, whole, layer));
+    if let Some(&meant) = words.get(&whole) {
+        return Some((0, whole, meant));
     }
     let beginning = Beginning::of(written, folder.whole(whole))?;
     let mut found = None;
     proclitics::readings(whole, beginning, folder, |reading, _| {
-        if let Some(&layer) = words.get(&reading.key)
+        if let Some(&meant) = words.get(&reading.key)
             && reading.may_be_alone
             && !reading.needs_article()
         {
-            found.get_or_insert((reading.skip(), reading.key, layer));
+            found.get_or_insert((reading.skip(), reading.key, meant));
         }
     });
     found

@@ -183,6 +183,39 @@ fn a_short_form_may_be_a_word_that_no_list_has() {
     assert_eq!(names(&document), [""; 0]);
 }
 
+/// What a word before it says to be a place or organization, and no list has, is found throughout the text: also
+/// before that, behind proclitics and in quotes; but no word of the language is.
+#[test]
+fn what_the_text_announces_is_found_throughout() {
+    let tagger = tagger();
+    for (text, name, count) in [
+        (
+            "قصفت المدفعية بلدة كوسمينوفكا أمس. ونزح أهالي كوسمينوفكا. وانقطع الماء بكوسمينوفكا",
+            "كوسمينوفكا",
+            3,
+        ),
+        (
+            "نوفاكور تعلن نتائجها. قالت شركة نوفاكور إن الأرباح زادت",
+            "نوفاكور",
+            2,
+        ),
+        (
+            "أعلنت شركة «نوفاكور» نتائجها. وتراجع سهم «نوفاكور» كثيرا",
+            "نوفاكور",
+            2,
+        ),
+        (
+            "عقد حزب «البديل» مؤتمره. وهذا هو البديل الوحيد",
+            "البديل",
+            1,
+        ),
+    ] {
+        let document = tagger.document(text);
+        let found = document.mentions().iter().filter(|m| m.text() == name);
+        assert_eq!(found.count(), count, "{text}");
+    }
+}
+
 /// One who is little known is not meant by a family name, if the text names another one in full
 /// who is called so; one who is known is, behind a title.
 #[cfg(feature = "embedded")]

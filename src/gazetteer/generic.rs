@@ -215,11 +215,6 @@ impl OfOne<'_> {
         if is_club && nisba() && self.is_name(front) {
             return flags.with(ReferenceFlags::BEFORE_NISBA);
         }
-        // Of a state's body, not of a company or club.
-        let is_body = class.has(Classes::ORG_HEAD) && !class.has(Classes::GENERIC_OF_ORG);
-        if is_body && !list.classes(*tail).has(Classes::NISBA) {
-            flags = flags.with(ReferenceFlags::WITH_NISBA);
-        }
         if list.bodies.contains(first) && self.within(words).is_some() {
             flags = flags.with(ReferenceFlags::BEFORE_PLACE);
         }

@@ -65,9 +65,6 @@ impl ReferenceFlags {
     /// Of a company.
     pub(crate) const COMPANY: Self = Self(1 << 19);
 
-    /// The nisba of a country behind it is a part of the mention: مجلس العموم البريطاني.
-    pub(crate) const WITH_NISBA: Self = Self(1 << 21);
-
     pub(super) const fn from_bits(bits: u32) -> Self {
         Self(bits)
     }

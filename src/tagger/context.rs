@@ -386,14 +386,6 @@ impl<'s> Context<'s> {
         }
     }
 
-    /// The gender of the adjectives of what word `at` is the head of: of إدارة, the feminine.
-    pub(super) fn gender_of_head(&self, at: usize) -> Gender {
-        match last_letters(self.written(at)) {
-            [_, 'ة' | 'ه'] => Gender::Feminine,
-            _ => Gender::Masculine,
-        }
-    }
-
     /// Whether word `at` may be an adjective of the one before, which has the article:
     /// العاصمة السعودية. Behind و it is a second one: المصرية والسعودية.
     pub(super) fn is_adjective(&self, at: usize, proclitics: &str) -> bool {

@@ -358,8 +358,7 @@ fn choose(
     }
 }
 
-/// Leaves the generic word before a name and the nisba or place behind it out of the mention, and takes
-/// the nisba of a state's body in: مجلس العموم البريطاني.
+/// Leaves the generic word before a name and the nisba or place behind it out of the mention.
 #[inline]
 fn leave_generic_out(candidate: &mut Candidate, context: &Context<'_>, flags: ReferenceFlags) {
     let words = &context.segment.words;
@@ -379,12 +378,7 @@ fn leave_generic_out(candidate: &mut Candidate, context: &Context<'_>, flags: Re
         let nisba = flags.contains(ReferenceFlags::BEFORE_NISBA) && candidate.words() > 1;
         nisba.then(|| candidate.last - 1)
     };
-    let with_nisba = || {
-        let is_whole = flags.contains(ReferenceFlags::WITH_NISBA)
-            && context.nisba(candidate.last) == Some(context.gender_of_head(candidate.first));
-        is_whole.then_some(candidate.last + 1)
-    };
-    if let Some(last) = last.or_else(with_nisba) {
+    if let Some(last) = last {
         candidate.last = last;
         candidate.end = words[last - 1].end;
         candidate.tail = words[last - 1].key;

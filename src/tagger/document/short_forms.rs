@@ -30,6 +30,8 @@ pub(super) fn announced(
     sure: &[Candidate],
     words: &mut HashMap<Key, Unlisted>,
 ) {
+    // None of what the text calls so in two ways.
+    let mut found: HashMap<Key, Option<Unlisted>> = HashMap::new();
     for candidate in sure.iter().filter(|candidate| candidate.words() == 1) {
         let is_announced = match candidate.meaning {
             Meaning::Place => candidate.evidence.has(Signal::PlaceWord),
@@ -49,7 +51,14 @@ pub(super) fn announced(
             && !lexicon::is_form_of_ordinary(&folded)
         {
             let (layer, meaning) = (candidate.layer, candidate.meaning);
-            words.entry(key).or_insert(Unlisted { layer, meaning });
+            let same = |of: &mut Option<Unlisted>| *of = of.filter(|of| of.meaning == meaning);
+            let entry = found.entry(key).and_modify(same);
+            entry.or_insert(Some(Unlisted { layer, meaning }));
+        }
+    }
+    for (key, unlisted) in found {
+        if let Some(unlisted) = unlisted {
+            words.entry(key).or_insert(unlisted);
         }
     }
 }

@@ -46,3 +46,28 @@ const WORDS: [u128; PARTICLES.len()] = {
     }
     words
 };
+
+/// Whether a word of a constant, with its hamzas as they are written, is a function word.
+pub(super) const fn is_particle_of(word: &[u8]) -> bool {
+    let word = match word {
+        // و and ف
+        [0xD9, 0x88 | 0x81, rest @ ..] if word.len() == 8 => rest,
+        _ => word,
+    };
+    let &[a, mut b, c, d, e, f] = word else {
+        return false;
+    };
+    // أ إ
+    if a == 0xD8 && (b == 0xA3 || b == 0xA5) {
+        b = 0xA7;
+    }
+    let letters = u64::from_le_bytes([a, b, c, d, e, f, 0, 0]) as u128;
+    let mut at = 0;
+    while at < WORDS.len() {
+        if WORDS[at] == letters {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}

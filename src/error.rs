@@ -13,7 +13,7 @@ pub use names::ParseNameError;
 pub(crate) use names::named;
 
 /// A gazetteer could not be built.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct BuildError(BuildErrorKind);
 
 #[derive(Clone, Debug)]
@@ -42,6 +42,29 @@ pub(crate) enum Wordless {
     Signs,
     /// An @name or an e-mail address.
     Address,
+}
+
+impl BuildError {
+    /// Returns the id of the entity that cannot be, if the error is about one that has an id.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let mut builder = Gazetteer::builder();
+    /// builder.entity("Q1899", "LOC", "كييف").entity("Q3692", "LOC", "؟");
+    /// assert_eq!(builder.build().unwrap_err().id(), Some("Q3692"));
+    /// ```
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        match &self.0 {
+            BuildErrorKind::NoWords { id, .. }
+            | BuildErrorKind::BadType { id, .. }
+            | BuildErrorKind::UnknownEntity { id, .. } => Some(id),
+            BuildErrorKind::EmptyId { .. } | BuildErrorKind::TooLarge(_) => None,
+        }
+    }
 }
 
 impl From<BuildErrorKind> for BuildError {

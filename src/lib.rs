@@ -60,7 +60,7 @@
 //!
 //! - `embedded` (default): the gazetteer that comes with the crate, some 15 MB of a program.
 //! - `csv`: lists in CSV.
-//! - `serde`: lists in JSON Lines; mentions, types and profiles serialize.
+//! - `serde`: lists in JSON Lines; mentions, types, profiles and settings serialize.
 //! - `rayon`: many texts, or one large one, on all cores.
 //!
 //! A feature adds, and changes no result but this: with `embedded`, the embedded gazetteer

@@ -71,7 +71,7 @@ pub struct Tokenizer {
 }
 
 /// Sets up a [`Tokenizer`]. Made by [`Tokenizer::builder`].
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TokenizerBuilder {
     policy: SentenceEnds,
 }
@@ -175,6 +175,7 @@ impl Tokenizer {
 
 /// The tokens of a text, in order. Made by [`Tokenizer::tokenize`].
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Tokens<'t> {
     text: &'t str,
     at: usize,

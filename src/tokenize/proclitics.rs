@@ -277,6 +277,7 @@ fn letters_of(text: &str) -> impl Iterator<Item = (usize, char)> {
 /// );
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct ProcliticSplits<'w> {
     word: &'w str,
     splits: std::array::IntoIter<Option<Split>, 6>,

@@ -48,6 +48,7 @@ const LONGEST_QUOTATION: usize = 2000;
 /// The sentences of a text, in order. Made by
 /// [`Tokenizer::sentences`](super::Tokenizer::sentences).
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Sentences<'t> {
     text: &'t str,
     at: usize,

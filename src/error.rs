@@ -217,10 +217,11 @@ impl LoadError {
         }
     }
 
-    /// Whether a compiled gazetteer is of a version of the crate that had another
-    /// format, normalized names otherwise or had other lists of ordinary words, titles and
-    /// parts of names: build it again from its lists. The
-    /// rest of the file is not looked at; one that is damaged is not outdated.
+    /// Whether a compiled gazetteer is of a version of the crate that had another format, normalized
+    /// names otherwise or had other lists of ordinary words, titles and parts of names: build it again
+    /// from its lists.
+    ///
+    /// The rest of the file is not looked at; one that is damaged is not outdated.
     ///
     /// # Examples
     ///
@@ -241,7 +242,7 @@ impl LoadError {
     pub fn is_outdated(&self) -> bool {
         matches!(
             self.kind,
-            LoadErrorKind::Version { .. } | LoadErrorKind::OtherFold
+            LoadErrorKind::Version { .. } | LoadErrorKind::OtherWords
         )
     }
 }

@@ -128,7 +128,7 @@ struct List<'l> {
 
 impl List<'_> {
     fn letters(&self, word: WordId) -> &str {
-        self.vocabulary.letters(word as usize)
+        self.vocabulary.letters(word)
     }
 
     fn classes(&self, word: WordId) -> Classes {

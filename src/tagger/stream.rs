@@ -103,7 +103,6 @@ enum State {
 impl<R> StreamMentions<'_, R> {
     /// Sets how many bytes are kept at most of a text in which no sentence and no
     /// paragraph ends: 1 MiB, if this is not set; at least 4 bytes.
-    #[must_use]
     pub fn limit(mut self, bytes: usize) -> Self {
         self.limit = bytes.max(char::MAX.len_utf8());
         self

@@ -7,8 +7,7 @@ use crate::gazetteer::is_name_word;
 use crate::normalize::{Folder, Key};
 use crate::tokenize::scan;
 
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
-use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::proclitics::{self, Beginning};
 use crate::tagger::steps;
 
@@ -26,22 +25,8 @@ pub(super) fn add(text: &str, words: &HashMap<Key, u32>, candidates: &mut Vec<Ca
             steps::count();
             let found = find(&text[at..end], words, &mut folder);
             candidates.extend(found.map(|(skip, key, layer)| {
-                let evidence = Evidence::default().with(Signal::Document);
-                Candidate {
-                    surface_start: at,
-                    start: at + proclitics::width(&text[at..end], skip),
-                    end,
-                    first: 0,
-                    last: 1,
-                    meaning: Meaning::Person(None),
-                    needs_article: false,
-                    evidence,
-                    standing: Standing::Weighed,
-                    tail: key,
-                    layer,
-                    namesake: None,
-                    before: None,
-                }
+                let start = at + proclitics::width(&text[at..end], skip);
+                Candidate::found((at, start, end), 1, Meaning::Person(None), key, layer)
             }));
         }
         at = end;

@@ -287,7 +287,6 @@ impl<'w> ProcliticSplits<'w> {
     /// Returns the readings of `word`, which should be one word, as
     /// [`Token::text`](crate::Token::text) gives it: marks, tatweel and
     /// presentation forms do not matter.
-    #[must_use]
     pub fn of(word: &'w str) -> Self {
         let letters = first_letters(word);
         let whole = Split {

@@ -54,14 +54,19 @@ pub(super) const fn is_particle_of(word: &[u8]) -> bool {
         [0xD9, 0x88 | 0x81, rest @ ..] if word.len() == 8 => rest,
         _ => word,
     };
-    let &[a, mut b, c, d, e, f] = word else {
+    if word.len() != 6 {
         return false;
-    };
-    // أ إ
-    if a == 0xD8 && (b == 0xA3 || b == 0xA5) {
-        b = 0xA7;
     }
-    let letters = u64::from_le_bytes([a, b, c, d, e, f, 0, 0]) as u128;
+    let mut letters = 0;
+    let mut byte = word.len();
+    while byte > 0 {
+        byte -= 1;
+        letters = letters << 8 | word[byte] as u128;
+    }
+    // أ إ
+    if matches!(word[0], 0xD8) && matches!(word[1], 0xA3 | 0xA5) {
+        letters = letters & !0xFF00 | 0xA700;
+    }
     let mut at = 0;
     while at < WORDS.len() {
         if WORDS[at] == letters {

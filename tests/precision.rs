@@ -394,3 +394,24 @@ fn two_names_of_one_person_are_one_mention() {
         assert_eq!(found(&tagger, text), expected, "{text}");
     }
 }
+
+/// A television is a medium as a newspaper is: what another word announces is called like it.
+#[test]
+fn a_television_is_a_medium() {
+    let list = Gazetteer::builder()
+        .entity("tv", "ORG", "تلفزيون الأفق")
+        .alias("tv", "الأفق")
+        .build();
+    let tagger = Tagger::new(list.unwrap());
+    for (text, id) in [
+        ("قال حزب الأفق إنه سيشارك", None),
+        ("ذكرت قناة الأفق أنه سيشارك", Some("tv")),
+    ] {
+        let mentions = tagger.tag(text);
+        let ids: Vec<_> = mentions
+            .iter()
+            .map(|m| m.entity().map(|e| e.id()))
+            .collect();
+        assert_eq!(ids, [id], "{text}");
+    }
+}

@@ -1,7 +1,6 @@
 //! Tags a text once, for counting its instructions: run by `.ci/instructions`.
 //!
-//! `names` tags with names only, `weighed` with evidence, and `evidence` with everything that weighs and
-//! composes. Prints the words of the text.
+//! `names` tags with names only, `evidence` with evidence, and `composed` with composed names, too. Prints the words of the text.
 //!
 //! `AALAM_BENCH_TEXT`, of which 2 MB are taken, and `AALAM_BENCH_NAMES` (TSV: name,
 //! type) put a corpus and a list of your own in the place of the bundled
@@ -22,8 +21,8 @@ const TEXT: usize = 2_000_000;
 fn main() {
     let (evidence, compose) = match std::env::args().nth(1).as_deref() {
         Some("names") => (false, false),
-        Some("weighed") => (true, false),
-        Some("evidence") => (true, true),
+        Some("evidence") => (true, false),
+        Some("composed") => (true, true),
         _ => return,
     };
     let count = match std::env::var("AALAM_BENCH_COUNT") {

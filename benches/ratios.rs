@@ -62,8 +62,8 @@ fn main() {
             (&mut || bare.tag_with(one, &text).len(), Vec::new()),
             (&mut || naive.find(&text).len(), Vec::new()),
             (&mut || daachorse.find(&text).len(), Vec::new()),
-            (&mut || judged.tag_with(three, &text).len(), Vec::new()),
-            (&mut || full.tag_with(two, &text).len(), Vec::new()),
+            (&mut || judged.tag_with(two, &text).len(), Vec::new()),
+            (&mut || full.tag_with(three, &text).len(), Vec::new()),
             (&mut || bare.tag_reader(text.as_bytes()).count(), Vec::new()),
             (&mut || all_cores(&bare, &text), Vec::new()),
         ];

@@ -58,6 +58,10 @@ struct Args {
     /// Add the other spellings of the names that newspapers use
     #[arg(long, requires = "lists")]
     variants: bool,
+    /// Add the given names, titles and heads of names that come with the crate, of which names
+    /// are composed that no list has
+    #[arg(long, requires = "lists")]
+    name_parts: bool,
     /// Take the lists as read by a person: only ordinary words among their names want evidence,
     /// however short or long the lists are
     #[arg(long, requires = "lists")]
@@ -112,7 +116,8 @@ fn build(args: &Args) -> Result<Gazetteer> {
     builder
         .strict(!args.loose)
         .demonyms(args.demonyms)
-        .variants(args.variants);
+        .variants(args.variants)
+        .name_parts(args.name_parts);
     if !args.types.is_empty() {
         builder.types(args.types.iter().map(String::as_str));
     }
@@ -120,9 +125,8 @@ fn build(args: &Args) -> Result<Gazetteer> {
         builder.vetted(true);
     }
     for path in &args.lists {
-        let before = builder.barred_lines().len();
         builder.from_path(path)?;
-        if let Some(warning) = barred::warning(&builder.barred_lines()[before..]) {
+        if let Some(warning) = barred::warning(builder.last_barred_lines()) {
             eprintln!("build_gazetteer: {}: warning: {warning}", path.display());
         }
     }

@@ -183,8 +183,11 @@ fn tagger(args: &Args) -> Result<Tagger> {
 
 /// A list or a compiled gazetteer, with a warning if nothing good can come of it.
 fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
-    let gazetteer = lists.open(path)?;
-    warn_of_barred(path);
+    let mut list = lists.clone();
+    let gazetteer = list.open_mut(path)?;
+    if let Some(warning) = barred::warning(list.barred_lines()) {
+        eprintln!("tag: {}: warning: {warning}", path.display());
+    }
     let warning = if gazetteer.name_count() == 0 {
         "no name in it is ever found: it is empty, or its entities are hidden or never alone"
     } else if are_columns_mixed_up(&gazetteer) {
@@ -194,17 +197,6 @@ fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
     };
     eprintln!("tag: {}: warning: {warning}", path.display());
     Ok(gazetteer)
-}
-
-/// Warns of the names of a list that are not found as they are written. (A pipe is read once.)
-fn warn_of_barred(path: &Path) {
-    let mut list = Gazetteer::builder();
-    if path.is_file()
-        && list.from_path(path).is_ok()
-        && let Some(warning) = barred::warning(list.barred_lines())
-    {
-        eprintln!("tag: {}: warning: {warning}", path.display());
-    }
 }
 
 /// Whether what stands as the types of entities is likely something else: none is a usual one,

@@ -13,7 +13,7 @@ pub use names::ParseNameError;
 pub(crate) use names::named;
 
 /// A gazetteer could not be built.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct BuildError(BuildErrorKind);
 
 #[derive(Clone, Debug)]
@@ -42,6 +42,29 @@ pub(crate) enum Wordless {
     Signs,
     /// An @name or an e-mail address.
     Address,
+}
+
+impl BuildError {
+    /// Returns the id of the entity that cannot be, if the error is about one that has an id.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let mut builder = Gazetteer::builder();
+    /// builder.entity("Q1899", "LOC", "كييف").entity("Q3692", "LOC", "؟");
+    /// assert_eq!(builder.build().unwrap_err().id(), Some("Q3692"));
+    /// ```
+    #[must_use]
+    pub fn id(&self) -> Option<&str> {
+        match &self.0 {
+            BuildErrorKind::NoWords { id, .. }
+            | BuildErrorKind::BadType { id, .. }
+            | BuildErrorKind::UnknownEntity { id, .. } => Some(id),
+            BuildErrorKind::EmptyId { .. } | BuildErrorKind::TooLarge(_) => None,
+        }
+    }
 }
 
 impl From<BuildErrorKind> for BuildError {
@@ -194,10 +217,11 @@ impl LoadError {
         }
     }
 
-    /// Whether a compiled gazetteer is of a version of the crate that had another
-    /// format, normalized names otherwise or had other lists of ordinary words, titles and
-    /// parts of names: build it again from its lists. The
-    /// rest of the file is not looked at; one that is damaged is not outdated.
+    /// Whether a compiled gazetteer is of a version of the crate that had another format, normalized
+    /// names otherwise or had other lists of ordinary words, titles and parts of names: build it again
+    /// from its lists.
+    ///
+    /// The rest of the file is not looked at; one that is damaged is not outdated.
     ///
     /// # Examples
     ///
@@ -218,7 +242,7 @@ impl LoadError {
     pub fn is_outdated(&self) -> bool {
         matches!(
             self.kind,
-            LoadErrorKind::Version { .. } | LoadErrorKind::OtherFold
+            LoadErrorKind::Version { .. } | LoadErrorKind::OtherWords
         )
     }
 }

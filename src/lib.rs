@@ -17,7 +17,7 @@
 //! # The parts
 //!
 //! - A [`Gazetteer`] is a list of entities with their names: the embedded one
-//!   (`Gazetteer::default()`), one made by a [`GazetteerBuilder`], or a compiled
+//!   (`Gazetteer::default()`, built at its first use), one made by a [`GazetteerBuilder`], or a compiled
 //!   file that [`Gazetteer::open`] opens at once.
 //! - A [`Tagger`] finds its names in texts. [`Tagger::tag`] gives [`Mention`]s,
 //!   [`Tagger::document`] a [`Document`], where the whole text decides about each
@@ -58,9 +58,9 @@
 //!
 //! # Features
 //!
-//! - `embedded` (default): the gazetteer that comes with the crate, some 12 MB of a program.
+//! - `embedded` (default): the gazetteer that comes with the crate, some 15 MB of a program.
 //! - `csv`: lists in CSV.
-//! - `serde`: lists in JSON Lines; mentions, types and profiles serialize.
+//! - `serde`: lists in JSON Lines; mentions, types, profiles and settings serialize.
 //! - `rayon`: many texts, or one large one, on all cores.
 //!
 //! A feature adds, and changes no result but this: with `embedded`, the embedded gazetteer

@@ -45,6 +45,7 @@ const DEPENDENCIES: [(&str, &[&str]); 5] = [
         &[
             "gazetteer/embedded.rs",
             "gazetteer/nisba.rs",
+            "gazetteer/wire/fingerprint.rs",
             "lexicon/mod.rs",
         ],
     ),

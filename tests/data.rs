@@ -60,6 +60,62 @@ fn the_table_of_words_has_every_file_of_words() {
     assert_eq!(named, there);
 }
 
+/// The numbers that the texts for users tell are those of the lists, give or take a twenty-fifth.
+#[test]
+fn the_docs_tell_how_much_there_is() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
+    let rows: Vec<Row> = files().iter().flat_map(List::rows).collect();
+    // What is generated adds names to some that are written by hand.
+    let of = |label: &str| {
+        let rows = rows.iter().filter(|row| row.entity_type == label);
+        rows.map(|row| row.id.as_str())
+            .collect::<BTreeSet<_>>()
+            .len()
+    };
+    let words = |file: &str| {
+        let text = read(&format!("data/words/{file}"));
+        text.lines().filter(|line| !line.starts_with('#')).count()
+    };
+    let [persons, places, organizations, others] = ["PER", "LOC", "ORG", "MISC"].map(of);
+    let bytes: usize = fs::read_dir(data().join("words"))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .chain(files().into_iter().map(|file| file.path))
+        .map(|path| fs::read(path).unwrap().len())
+        .sum();
+    for (file, behind, count) in [
+        ("README.md", " persons,", persons),
+        ("README.md", " places,", places),
+        ("README.md", " organizations,", organizations),
+        ("README.md", " other things)", others),
+        (
+            "README.md",
+            " of them (November",
+            persons + places + organizations + others,
+        ),
+        ("README.md", " MB of a program", bytes / 1_000_000),
+        ("src/lib.rs", " MB of a program", bytes / 1_000_000),
+        ("docs/precision.md", " forms)", words("ordinary.txt")),
+        (
+            "docs/precision.md",
+            " words as common as",
+            words("common_words.txt"),
+        ),
+    ] {
+        let text = read(file);
+        let told = text.match_indices(behind).find_map(|(at, _)| {
+            let number = text[..at].rsplit([' ', '(']).next()?;
+            number.replace(',', "").parse::<usize>().ok()
+        });
+        let told = told.expect(behind);
+        assert!(
+            told.abs_diff(count) * 25 <= count,
+            "{file}: {told}{behind}, there are {count}"
+        );
+    }
+}
+
 #[test]
 fn every_row_has_an_id_a_type_and_different_names() {
     let mut wrong = Vec::new();

@@ -1,15 +1,15 @@
 //! The examples as programs: what they print, how they fail, and that they never
 //! panic.
 //!
-//! They are built beside the tests by `cargo test`, except with `--test` and where
-//! a feature is off that they need: then a test whose program is not there says so
-//! and passes.
+//! `cargo test` builds them beside the tests; with `--test` they are built here. Where a feature
+//! is off that one needs, a test whose program is not there says so and passes.
 #![cfg(feature = "embedded")]
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
+use std::sync::OnceLock;
 use std::thread;
 
 use serde_json::Value;
@@ -17,17 +17,63 @@ use serde_json::Value;
 const TEXT: &str =
     "قال ترامب إن المحادثات ستُعقد بالرياض.\n\nوصل بُوتين إلى موسكو، وللقاهرة رأي آخر.\n";
 
+/// Every example.
+const PROGRAMS: [&str; 11] = [
+    "build_gazetteer",
+    "evaluate",
+    "import_geonames",
+    "import_paranames",
+    "import_wikidata",
+    "normalize",
+    "reload",
+    "stream",
+    "tag",
+    "tokenize",
+    "variants",
+];
+
+/// The features without which some examples are not there.
+const HAS_ALL: bool = cfg!(all(feature = "csv", feature = "serde", feature = "rayon"));
+
 /// The program of an example, which is in `target/…/examples`; this test is in
 /// `target/…/deps`.
 fn program(name: &str) -> Option<PathBuf> {
-    let test = std::env::current_exe().unwrap();
-    let folder = test.parent()?.parent()?.join("examples");
-    let program = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    if program.is_file() {
-        return Some(program);
+    static FOLDER: OnceLock<PathBuf> = OnceLock::new();
+    let folder = FOLDER.get_or_init(|| {
+        let test = std::env::current_exe().unwrap();
+        let built = test.parent().and_then(Path::parent).unwrap();
+        let folder = built.join("examples");
+        if HAS_ALL && !PROGRAMS.iter().all(|name| path_in(&folder, name).is_file()) {
+            build_all(built);
+        }
+        folder
+    });
+    let program = path_in(folder, name);
+    let is_there = program.is_file();
+    assert!(is_there || !HAS_ALL, "{name} is not built");
+    if !is_there {
+        println!("{name} is not built, which needs other features");
     }
-    println!("{name} is not built: `cargo build --examples`");
-    None
+    is_there.then_some(program)
+}
+
+fn path_in(folder: &Path, name: &str) -> PathBuf {
+    folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+}
+
+/// Builds the examples with the profile whose folder this is.
+fn build_all(folder: &Path) {
+    let profile = match folder.file_name().and_then(|name| name.to_str()) {
+        Some("debug") | None => "dev",
+        Some(profile) => profile,
+    };
+    let built = Command::new(env!("CARGO"))
+        .args(["build", "--quiet", "--examples", "--all-features"])
+        .args(["--profile", profile])
+        .current_dir(env!("CARGO_MANIFEST_DIR"))
+        .env("CARGO_TARGET_DIR", folder.parent().unwrap())
+        .status();
+    assert!(built.unwrap().success(), "the examples do not compile");
 }
 
 /// A folder for the files of one test.
@@ -136,6 +182,7 @@ fn all_programs(folder: &Folder) -> Vec<(&'static str, PathBuf, Vec<String>)> {
         ("tokenize", vec![text]),
         ("variants", vec![list]),
     ];
+    assert_eq!(PROGRAMS, arguments.each_ref().map(|&(name, _)| name));
     let built = arguments
         .into_iter()
         .filter_map(|(name, arguments)| Some((name, program(name)?, arguments)));

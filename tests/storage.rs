@@ -257,3 +257,33 @@ fn errors_of_files_name_the_file() {
         .in_file("names.tsv");
     assert!(error.to_string().starts_with("names.tsv:2:"), "{error}");
 }
+
+/// A pipe does not tell its length.
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_opened_like_a_file() {
+    use std::process::Command;
+
+    let directory = std::env::temp_dir().join(format!("aalam-pipe-{}", std::process::id()));
+    std::fs::create_dir_all(&directory).unwrap();
+    let pipe = directory.join("names.aalam");
+    let made = Command::new("mkfifo").arg(&pipe).status();
+    if made.is_ok_and(|status| status.success()) {
+        let bytes = small();
+        let mut opened: Vec<Result<Gazetteer, LoadError>> = Vec::new();
+        for length in [bytes.len(), bytes.len() / 2] {
+            let (bytes, path) = (bytes[..length].to_vec(), pipe.clone());
+            let writer = std::thread::spawn(move || std::fs::write(path, bytes));
+            opened.push(Gazetteer::open(&pipe));
+            let _ = writer.join();
+        }
+        let cut = opened.pop().unwrap().unwrap_err().to_string();
+        assert!(
+            cut.contains("names.aalam: byte") && cut.contains("the file ends here"),
+            "{cut}"
+        );
+        let whole = opened.pop().unwrap().unwrap();
+        assert_eq!(whole.to_bytes(), bytes);
+    }
+    std::fs::remove_dir_all(directory).unwrap();
+}

@@ -1,13 +1,18 @@
 //! The small values of the interface: what has a name prints as it and is read from it, and
 //! mentions compare.
 
+use std::collections::{HashMap, HashSet};
 use std::fmt::{Debug, Display};
+use std::fs;
+use std::path::Path;
 use std::str::FromStr;
 
 use aalam::{
-    AlefMaksura, Composition, DaggerAlef, Digits, Gazetteer, HamzaSeats, LineEnds, MentionKind,
-    Normalizer, Overlaps, ParseNameError, Precision, Profile, Punctuation, Signal, StreamMention,
-    Tagger, TokenKind, WordLigatures,
+    AlefMaksura, BuildError, Composition, DaggerAlef, Digits, Document, Gazetteer,
+    GazetteerBuilder, HamzaSeats, LineEnds, LoadError, Mention, MentionKind, Normalized,
+    Normalizer, NormalizerBuilder, Overlaps, ParseNameError, ParseProfileError, Policy, Precision,
+    Profile, Punctuation, Scratch, Sentences, Signal, StreamError, StreamMention, StreamMentions,
+    Tagger, TaggerBuilder, TokenKind, Tokenizer, Tokens, WordLigatures,
 };
 
 /// Each value prints as its name, is read from it and nothing else, and pads.
@@ -47,10 +52,132 @@ fn values_print_and_parse() {
     check_names(AlefMaksura::ALL, &["keep", "yeh", "yeh-except-particles"]);
     check_names(Digits::ALL, &["keep", "ascii", "arabic", "persian"]);
     check_names(Punctuation::ALL, &["keep", "ascii", "arabic"]);
-    let kinds: Vec<&str> = TokenKind::ALL.iter().map(|kind| kind.as_str()).collect();
-    check_names(TokenKind::ALL, &kinds);
-    let signals: Vec<&str> = Signal::ALL.iter().map(|signal| signal.as_str()).collect();
-    check_names(Signal::ALL, &signals);
+    check_names(Policy::ALL, &["usual", "always", "evidence", "never-alone"]);
+    check_names(
+        TokenKind::ALL,
+        &[
+            "arabic_word",
+            "word",
+            "number",
+            "punctuation",
+            "symbol",
+            "emoji",
+            "url",
+            "email",
+            "handle",
+            "hashtag",
+            "space",
+            "format",
+        ],
+    );
+    check_names(
+        Signal::ALL,
+        &[
+            "listed",
+            "full-name",
+            "title",
+            "place-word",
+            "preposition",
+            "org-word",
+            "verb",
+            "name-parts",
+            "org-parts",
+            "support",
+            "document",
+            "ordinary",
+            "suspect",
+            "proclitic",
+            "conflict",
+            "adjective",
+            "unvetted",
+            "nisba",
+            "quoted",
+            "neighbour",
+            "match",
+            "country",
+            "agreement",
+        ],
+    );
+}
+
+#[test]
+fn profiles_and_evidence_pad_as_the_others_do() {
+    assert_eq!(format!("{:>12}|", Profile::Search), "    search@1|");
+    assert_eq!(Profile::Search.as_str(), Profile::Search.name());
+    let list = tagger("Q1899");
+    let evidence = list.tag("من كييف")[0].evidence();
+    assert_eq!(
+        format!("{evidence:<30}|"),
+        format!("{:<30}|", evidence.to_string())
+    );
+}
+
+/// The weights that docs/precision.md and the signals' own docs tell are those that are added up.
+#[test]
+fn the_docs_tell_the_weights_of_signals() {
+    let read = |path: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+        fs::read_to_string(path).unwrap()
+    };
+    let number = |text: &str| text.trim().replace('\u{2212}', "-").parse::<i32>().ok();
+    let mut told = HashMap::new();
+    for row in read("docs/precision.md").lines() {
+        let cells: Vec<&str> = row.split(" | ").collect();
+        for pair in cells.windows(2) {
+            let Some(weight) = number(pair[1].trim_end_matches('|')) else {
+                continue;
+            };
+            let names = pair[0].split('`').skip(1).step_by(2);
+            told.extend(names.filter_map(|name| Some((name.parse::<Signal>().ok()?, weight))));
+        }
+    }
+    for signal in Signal::ALL {
+        assert_eq!(told.get(signal), Some(&signal.weight()), "{signal}");
+    }
+
+    let source = read("src/tagger/evidence.rs");
+    let (_, signals) = source.split_once("pub enum Signal {").unwrap();
+    let (signals, _) = signals.split_once("\n}").unwrap();
+    let weights = signals
+        .split('(')
+        .filter_map(|text| number(text.split_once(')')?.0));
+    assert!(weights.eq(Signal::ALL.iter().map(|signal| signal.weight())));
+}
+
+#[test]
+fn what_is_shared_can_be() {
+    fn shared<T: Send + Sync>() {}
+    fn cloned<T: Send + Sync + Clone>() {}
+    cloned::<Gazetteer>();
+    cloned::<GazetteerBuilder>();
+    cloned::<Normalizer>();
+    cloned::<NormalizerBuilder>();
+    cloned::<Tagger>();
+    cloned::<TaggerBuilder>();
+    cloned::<Tokenizer>();
+    cloned::<Mention<'static>>();
+    cloned::<StreamMention<'static>>();
+    cloned::<Tokens<'static>>();
+    cloned::<Sentences<'static>>();
+    cloned::<BuildError>();
+    cloned::<ParseNameError>();
+    cloned::<ParseProfileError>();
+    shared::<Document<'static>>();
+    shared::<LoadError>();
+    shared::<Normalized<'static>>();
+    shared::<Scratch>();
+    shared::<StreamError>();
+    shared::<StreamMentions<'static, &[u8]>>();
+}
+
+#[test]
+fn settings_compare() {
+    let search = Normalizer::new(Profile::Search);
+    assert_eq!(search, Profile::Search.builder().build());
+    assert_ne!(search, Normalizer::new(Profile::Matching));
+    assert_eq!(Profile::Search.builder(), Profile::Search.builder());
+    assert_eq!(Tokenizer::builder(), Tokenizer::builder());
+    assert_ne!(Tokenizer::builder(), *Tokenizer::builder().semicolons(true));
 }
 
 fn tagger(id: &str) -> Tagger {
@@ -70,6 +197,8 @@ fn mentions_compare_by_what_they_say() {
     assert_eq!(one.tag(text), same.tag(text));
     assert_ne!(one.tag(text), other.tag(text));
     assert_ne!(one.tag(text)[0], one.tag(text)[1]);
+    let different: HashSet<Mention<'_>> = one.tag(text).into_iter().chain(same.tag(text)).collect();
+    assert_eq!(different.len(), 2);
     // Of other words at the same place.
     assert_ne!(one.tag("زار كييف"), one.tag("زار Kyiv"));
     assert_ne!(one.tag("زار كييف"), one.tag("زار وكييف"));

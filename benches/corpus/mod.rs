@@ -66,8 +66,8 @@ fn embedded() -> Vec<String> {
     names
 }
 
-/// Returns `count` names of a list: every so manieth, so that each size has names
-/// of all kinds.
+/// Returns `count` names of a list: every k-th, so that each size has names of all
+/// kinds.
 pub(crate) fn some(list: &[String], count: usize) -> Vec<&str> {
     let step = list.len() / count;
     let names = list.iter().step_by(step).take(count);

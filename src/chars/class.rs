@@ -84,6 +84,18 @@ impl Class {
         )
     }
 
+    /// A letter of an alphabet.
+    #[inline]
+    pub(crate) const fn is_letter(self) -> bool {
+        matches!(self, Self::ArabicLetter | Self::Letter)
+    }
+
+    /// What words are written with: a letter, or a sign of a script without an alphabet.
+    #[inline]
+    pub(crate) const fn is_word_letter(self) -> bool {
+        self.is_letter() || matches!(self, Self::Ideograph)
+    }
+
     /// A decimal digit of any system.
     #[inline]
     pub(crate) const fn is_digit(self) -> bool {

@@ -3,7 +3,8 @@
 //!
 //! Everything here is answered from one generated table (`tables.rs`), so that
 //! the whole crate speaks of one Unicode version, whichever versions the
-//! standard library and other crates carry.
+//! standard library and other crates carry. (Two things are asked elsewhere: the case of
+//! a letter, of the standard library, and composition, of `unicode-normalization`.)
 
 mod class;
 mod tables;
@@ -19,6 +20,12 @@ pub(crate) fn class(c: char) -> Class {
         Some(&block) => tables::STAGE2[(block as usize) << 6 | (code & 63)],
         None => astral(code),
     }
+}
+
+/// Whether `c` is a letter of any alphabet.
+#[inline]
+pub(crate) fn is_letter(c: char) -> bool {
+    class(c).is_letter()
 }
 
 /// Whether `c` is a digit of any script.

@@ -91,7 +91,7 @@ pub(crate) enum LoadErrorKind {
         found: u64,
         known: u64,
     },
-    OtherFold,
+    OtherWords,
     Truncated {
         expected: u64,
     },
@@ -204,7 +204,7 @@ impl fmt::Display for LoadErrorKind {
                 "the file has the newer format {found}, and this version of the crate reads \
                  {known}; update the crate or build the file again"
             ),
-            Self::OtherFold => f.write_str(
+            Self::OtherWords => f.write_str(
                 "the names were normalized by another version of the crate, or by one with other \
                  lists of words; build the file again",
             ),

@@ -7,7 +7,9 @@ use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::{
-    EntityType, Evidence, Mention, MentionKind, Profile, Signal, StreamMention, TokenKind,
+    AlefMaksura, Composition, DaggerAlef, Digits, EntityType, Evidence, HamzaSeats, LineEnds,
+    Mention, MentionKind, Overlaps, Policy, Precision, Profile, Punctuation, Signal, StreamMention,
+    TokenKind, WordLigatures,
 };
 
 /// Serializes each type as the string that it prints as.
@@ -21,32 +23,64 @@ macro_rules! as_string {
     };
 }
 
-as_string!(
-    EntityType,
-    Evidence,
-    MentionKind,
-    Profile,
-    Signal,
-    TokenKind
+as_string!(EntityType, Evidence, Profile);
+
+/// Reads each type from the string that it prints as; what errors say was expected.
+macro_rules! from_string {
+    ($($type:ty: $expecting:literal),* $(,)?) => {
+        $(impl<'de> Deserialize<'de> for $type {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                deserializer.deserialize_str(Text {
+                    expecting: $expecting,
+                    parse: |text| text.parse::<Self>(),
+                })
+            }
+        })*
+    };
+}
+
+from_string!(
+    EntityType: "the type of an entity, such as \"PER\"",
+    Profile: "the name of a normalization profile, such as \"search@1\"",
 );
 
-impl<'de> Deserialize<'de> for Profile {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Text {
-            expecting: "the name of a normalization profile, such as \"search@1\"",
-            parse: |text| text.parse::<Self>(),
-        })
-    }
+/// Serializes the values that have names, and reads them.
+macro_rules! values {
+    ($($type:ty: $expecting:literal),* $(,)?) => {
+        as_string!($($type),*);
+        from_string!($($type: $expecting),*);
+
+        #[cfg(test)]
+        #[test]
+        fn values_survive_json() {
+            $(for &value in <$type>::ALL {
+                let json = serde_json::to_string(&value).unwrap();
+                assert_eq!(json, format!("\"{value}\""));
+                assert_eq!(serde_json::from_str::<$type>(&json).unwrap(), value);
+                assert!(serde_json::from_str::<$type>("\"no such\"").is_err());
+                let error = serde_json::from_str::<$type>("1").unwrap_err().to_string();
+                assert!(error.contains($expecting), "{error}");
+            })*
+        }
+    };
 }
 
-impl<'de> Deserialize<'de> for EntityType {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(Text {
-            expecting: "the type of an entity, such as \"PER\"",
-            parse: |text| text.parse::<Self>(),
-        })
-    }
-}
+values!(
+    AlefMaksura: "what becomes of alef maksura, such as \"yeh\"",
+    Composition: "a composition, such as \"canonical\"",
+    DaggerAlef: "what becomes of the dagger alef, such as \"delete\"",
+    Digits: "which digits, such as \"ascii\"",
+    HamzaSeats: "what becomes of hamzas, such as \"carrier\"",
+    LineEnds: "which line ends are ends of sentences, such as \"every\"",
+    MentionKind: "the kind of a mention, such as \"name\"",
+    Overlaps: "which overlapping mentions are kept, such as \"no-sub\"",
+    Policy: "when a name counts, such as \"always\"",
+    Precision: "a precision, such as \"high\"",
+    Punctuation: "which punctuation, such as \"ascii\"",
+    Signal: "a signal of evidence, such as \"title\"",
+    TokenKind: "the kind of a token, such as \"word\"",
+    WordLigatures: "what becomes of ligatures, such as \"spell\"",
+);
 
 /// Reads a string.
 struct Text<T, E> {

@@ -19,7 +19,8 @@ const COMMON: Classes = Classes::ORDINARY
     .with(Classes::NISBA);
 
 /// Bodies that there are in many places; a place behind another's name is a part of it more
-/// often than not: الجامعة الأميركية في بيروت.
+/// often than not: الجامعة الأميركية في بيروت. (Not so behind a bare حزب، مكتب or متحف: حزب العمال في موريشيوس,
+/// مكتب الصحة في تعز; nor with the article behind those that are bare only.)
 const BODIES: [&str; 32] = [
     "محكمه",
     "المحكمه",
@@ -128,7 +129,7 @@ struct List<'l> {
 
 impl List<'_> {
     fn letters(&self, word: WordId) -> &str {
-        self.vocabulary.letters(word as usize)
+        self.vocabulary.letters(word)
     }
 
     fn classes(&self, word: WordId) -> Classes {

@@ -7,16 +7,21 @@ use super::entities::Entities;
 use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
 use super::vocabulary::Vocabulary;
+use crate::lexicon;
+use crate::normalize::Key;
 
-/// What the names of clubs, companies and media begin with, folded.
-const KINDS: [(ReferenceFlags, &[&str]); 3] = [
-    (ReferenceFlags::CLUB, &["نادي"]),
-    (ReferenceFlags::COMPANY, &["شركه"]),
-    (
-        ReferenceFlags::MEDIUM,
-        &["صحيفه", "جريده", "مجله", "قناه", "اذاعه"],
-    ),
+/// Whether the names of a kind begin with a word.
+type Begins = fn(Key) -> bool;
+
+/// What the names of clubs, companies and media begin with.
+const KINDS: [(ReferenceFlags, Begins); 3] = [
+    (ReferenceFlags::CLUB, |word| word == CLUB),
+    (ReferenceFlags::COMPANY, |word| word == COMPANY),
+    (ReferenceFlags::MEDIUM, lexicon::begins_medium),
 ];
+
+const CLUB: Key = Key::of_folded("نادي");
+const COMPANY: Key = Key::of_folded("شركه");
 
 /// Marks the names of clubs, companies and media.
 pub(super) fn mark(
@@ -25,19 +30,12 @@ pub(super) fn mark(
     references: &mut [Reference],
     entities: &Entities,
 ) {
-    for (kind, words) in KINDS {
-        let words = words.iter();
-        let words: Vec<_> = words
-            .filter_map(|word| vocabulary.find_folded(word))
-            .collect();
-        if words.is_empty() {
-            continue;
-        }
+    for (kind, begins) in KINDS {
         let is_one = |&(at, reference): &(usize, &Reference)| {
             names
                 .get(at)
                 .first()
-                .is_some_and(|first| words.contains(first))
+                .is_some_and(|&first| begins(vocabulary.key(first)))
                 && entities.entity_type(reference.entity).is_organization()
         };
         let all = references.iter().enumerate().filter(is_one);

@@ -24,7 +24,7 @@ mod wire;
 use core::fmt;
 use std::collections::HashSet;
 use std::fs::File;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -36,7 +36,7 @@ pub use rules::Policy;
 pub(crate) use vocabulary::WordId;
 
 use crate::chars::{self, Class};
-use crate::error::LoadError;
+use crate::error::{LoadError, LoadErrorKind};
 use crate::normalize::fold_word;
 use crate::tokenize::{TokenKind, first_letters, scan, shows_proclitic};
 use entities::{Entities, IdIndex};
@@ -49,7 +49,8 @@ use vocabulary::Vocabulary;
 /// Cloning is cheap, and a gazetteer can be used from many threads.
 /// `Gazetteer::default()` is the embedded one: countries, cities,
 /// organizations and people of world news. It is there with the feature
-/// `embedded`, which is on by default.
+/// `embedded`, which is on by default. Its first use in a process builds it, which
+/// takes over a second; later ones share it.
 ///
 /// # Examples
 ///
@@ -157,11 +158,41 @@ impl Gazetteer {
         let path = path.as_ref();
         let io = |error| LoadError::of_file(path, error);
         let file = File::open(path).map_err(io)?;
-        let length = file.metadata().map_err(io)?.len();
-        match wire::load(file, length) {
-            Ok(inner) => Ok(Self::from_inner(inner)),
-            Err(error) => Err(error.in_file(path)),
-        }
+        let metadata = file.metadata().map_err(io)?;
+        let read = if metadata.is_file() {
+            wire::load(file, metadata.len()).map(Self::from_inner)
+        } else {
+            // A pipe does not know its length.
+            Self::read_from(file)
+        };
+        read.map_err(|error| error.in_file(path))
+    }
+
+    /// Reads a compiled gazetteer to the end of a reader, such as one that unpacks it.
+    /// The reader needs no buffer.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`from_bytes`](Self::from_bytes), and those of the reader.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let gazetteer = Gazetteer::builder().entity("Q3692", "LOC", "الرياض").build()?;
+    /// let mut written = Vec::new();
+    /// gazetteer.write_to(&mut written)?;
+    /// let same = Gazetteer::read_from(written.as_slice())?;
+    /// assert_eq!(same.entity("Q3692"), gazetteer.entity("Q3692"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn read_from(mut reader: impl Read) -> Result<Self, LoadError> {
+        let mut bytes = Vec::new();
+        reader
+            .read_to_end(&mut bytes)
+            .map_err(|error| LoadError::in_whole_file(LoadErrorKind::Io(error)))?;
+        Self::from_bytes(&bytes)
     }
 
     /// Reads a compiled gazetteer from the bytes of [`to_bytes`](Self::to_bytes).
@@ -230,8 +261,8 @@ impl fmt::Debug for Gazetteer {
     }
 }
 
-/// The embedded gazetteer, built once for the process: the first time takes some 1.3 s (README,
-/// "First use"), and many times that without optimization.
+/// The embedded gazetteer, built once for the process: the first time takes over a second
+/// (README, "First use"), and many times that without optimization.
 #[cfg(feature = "embedded")]
 impl Default for Gazetteer {
     fn default() -> Self {

@@ -49,21 +49,16 @@ impl ReferenceFlags {
     pub(crate) const MEDIUM: Self = Self(1 << 14);
     /// Of a state or its capital, which stands for the government.
     pub(crate) const STATE: Self = Self(1 << 15);
-
     /// The family name of somebody of the first rank, whom others share it with.
     pub(crate) const FAMOUS: Self = Self(1 << 16);
-
     /// Of a country or a province, or what is as large, and not of a town.
     pub(crate) const WIDE: Self = Self(1 << 17);
-
     /// One word that begins with أل or إل and is as short as the article and a word: إلبيت.
     pub(crate) const LIKE_ARTICLE: Self = Self(1 << 18);
-
-    /// Two given names that many have, of somebody of the second rank: محمد حسن.
-    pub(crate) const OF_MANY: Self = Self(1 << 20);
-
     /// Of a company.
     pub(crate) const COMPANY: Self = Self(1 << 19);
+    /// Two given names that many have, of somebody of the second rank: محمد حسن.
+    pub(crate) const OF_MANY: Self = Self(1 << 20);
 
     pub(super) const fn from_bits(bits: u32) -> Self {
         Self(bits)
@@ -177,6 +172,13 @@ impl<'g> ReferenceSlice<'g> {
     #[inline]
     pub(crate) fn get(self, at: usize) -> Reference {
         self.0[at]
+    }
+
+    /// The number of the first reference that is such a one.
+    #[inline]
+    pub(crate) fn position(self, is_one: impl FnMut(Reference) -> bool) -> Option<u32> {
+        let at = self.iter().position(is_one)?;
+        u32::try_from(at).ok()
     }
 
     #[inline]

@@ -33,9 +33,16 @@ const MIN_ROLE: u16 = 3;
 /// Longer function words are adverbs and the like, some of which are names, too.
 const PARTICLE_LETTERS: u32 = 3;
 
-/// The letters of a word behind the article up to which a name in إلـ may be that word; if a list has it,
-/// for fewer are always one.
+/// A name in إلـ with fewer letters behind it always reads as the article and a word (إلبيت, البيت); one with
+/// just so many does if the crate's lists have that word.
 const ARTICLE_LETTERS: usize = 4;
+
+/// How many persons on the list must have a given name for it to be one of many.
+const COMMON_GIVEN: u16 = 150;
+
+/// Joins two words to one given name; with these to one that many have.
+const ABD: &str = "عبد";
+const COMMON_BEHIND_ABD: [&str; 3] = ["الله", "الرحمن", "العزيز"];
 
 const PERSON_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY);
 
@@ -76,7 +83,7 @@ pub(super) fn learn(
     let unvetted = list.trust == Trust::Unvetted;
     // In a list that nobody has read, words count as ordinary in all their forms.
     let ordinary: Vec<bool> = if unvetted {
-        let words = (0..vocabulary.len()).map(|word| vocabulary.letters(word));
+        let words = vocabulary.all_letters();
         words.map(lexicon::is_form_of_ordinary).collect()
     } else {
         let known = known.iter();
@@ -111,13 +118,6 @@ pub(super) fn learn(
     known
 }
 
-/// How many persons on the list must have a given name for it to be one of many.
-const COMMON_GIVEN: u16 = 150;
-
-/// Joins two words to one given name; with these to one that many have.
-const ABD: &str = "عبد";
-const COMMON_BEHIND_ABD: [&str; 3] = ["الله", "الرحمن", "العزيز"];
-
 /// Marks the names of little known persons that are two given names which many have: that some list has
 /// one محمد حسن says nothing of the next.
 fn mark_names_of_many(
@@ -127,7 +127,7 @@ fn mark_names_of_many(
     known: &[Classes],
     roles: &[Roles],
 ) {
-    let letters = |word: WordId| vocabulary.letters(word as usize);
+    let letters = |word: WordId| vocabulary.letters(word);
     let is_abd = |abd: WordId, behind: WordId| {
         letters(abd) == ABD && COMMON_BEHIND_ABD.contains(&letters(behind))
     };
@@ -199,7 +199,7 @@ impl ListedNames<'_> {
         let particle = single && ordinary && self.is_particle(words[0]);
         // What the crate's own list vouches for needs no other evidence.
         let is_known = || {
-            let letters = |&word: &WordId| self.vocabulary.letters(word as usize);
+            let letters = |&word: &WordId| self.vocabulary.letters(word);
             let entity_type = self.list.entities.entity_type(reference.entity);
             is_embedded(words.iter().map(letters), entity_type)
         };
@@ -233,7 +233,7 @@ impl ListedNames<'_> {
         let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
         let entity_type = self.list.entities.entity_type(reference.entity);
         let with_article = || {
-            let bare = self.vocabulary.letters(word as usize).strip_prefix("ال");
+            let bare = self.vocabulary.letters(word).strip_prefix("ال");
             bare.is_some_and(|bare| lexicon::classes_of(bare).has(Classes::ORDINARY))
         };
         (trust == Trust::Unvetted || ambiguous)
@@ -248,7 +248,7 @@ impl ListedNames<'_> {
     /// Whether a word that is not written with the article reads as one that has it, if the text
     /// leaves the hamza out: إلبيت and البيت.
     fn is_like_article(&self, word: WordId, reference: Reference) -> bool {
-        let bare = || self.vocabulary.letters(word as usize).strip_prefix("ال");
+        let bare = || self.vocabulary.letters(word).strip_prefix("ال");
         !reference.flags.contains(ReferenceFlags::BARE_ARTICLE)
             && !reference.flags.contains(ReferenceFlags::DEMONYM)
             && bare().is_some_and(|bare| {

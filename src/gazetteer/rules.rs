@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 use super::builder::GazetteerBuilder;
 use super::entities::{Entities, id_hash};
 use super::references::{Reference, ReferenceFlags};
-use crate::error::BuildErrorKind;
+use crate::error::{BuildErrorKind, named};
 
 /// When a name counts as a mention of its entity.
 ///
@@ -26,6 +26,8 @@ use crate::error::BuildErrorKind;
 /// assert_eq!(mentions[0].text(), "حركة أمل");
 /// # Ok::<(), aalam::BuildError>(())
 /// ```
+///
+/// It prints, and is read, as it stands in the column `flags` of a list: `never-alone`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Policy {
@@ -45,6 +47,14 @@ pub enum Policy {
     /// It never counts by itself. Words of a person's name that never stands
     /// alone are known as parts of longer names.
     NeverAlone,
+}
+
+named! {
+    Policy, "policy":
+    Usual = "usual",
+    Always = "always",
+    Evidence = "evidence",
+    NeverAlone = "never-alone",
 }
 
 /// Policies, priorities and hidden entities.

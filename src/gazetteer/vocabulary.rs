@@ -72,8 +72,13 @@ impl Vocabulary {
     }
 
     /// The folded letters of a word.
-    pub(super) fn letters(&self, word: usize) -> &str {
-        self.letters.get(word)
+    pub(super) fn letters(&self, word: WordId) -> &str {
+        self.letters.get(word as usize)
+    }
+
+    /// The folded letters of each word.
+    pub(super) fn all_letters(&self) -> impl Iterator<Item = &str> {
+        (0..self.len()).map(|word| self.letters.get(word))
     }
 
     /// The number of words.
@@ -145,7 +150,7 @@ pub(super) struct Words {
 impl Words {
     /// The folded letters of a word.
     #[cfg(feature = "embedded")]
-    pub(super) fn letters(&self, word: u32) -> &str {
+    pub(super) fn letters(&self, word: WordId) -> &str {
         self.letters.get(word as usize)
     }
 

@@ -8,11 +8,13 @@
 
 mod classes;
 mod filter;
+mod media;
 
 use once_cell::sync::Lazy;
 
 pub(crate) use classes::Classes;
 use filter::Filter;
+pub(crate) use media::{CHANNELS, PAPERS, begins_medium};
 
 use crate::normalize::{Key, Words, fold_word};
 use crate::tokenize::scan;

@@ -34,7 +34,7 @@ use crate::error::named;
 ///     .build();
 /// assert_eq!(normalizer.normalize("مسؤُول أمريكـــي"), "مسوول امريكي");
 /// ```
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct NormalizerBuilder(pub(super) Switches);
 
 /// How letters and combining marks are composed.

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::builder::AlefMaksura;
 use super::fold;
-use super::switches::{Switches, is_letter};
+use super::switches::Switches;
 use super::table::{CONTEXT, DELETE, Entry, MARK, RUN, TEXT, Table, two_byte};
 use super::writer::{Record, Writer};
 use super::{letters, runs, steps};
@@ -237,7 +237,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
     fn set_off_phrase(&mut self, range: &Range<usize>) {
         let in_word = |c: char| {
             let class = chars::class(c);
-            is_letter(c) || class.is_digit() || class.extends_word()
+            chars::is_letter(c) || class.is_digit() || class.extends_word()
         };
         if self.writer.before(range.start).next().is_some_and(in_word) {
             self.buffer.insert(0, ' ');
@@ -290,7 +290,7 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
     /// `before` are the characters before it, backwards.
     fn cut(&self, c: char, before: impl Iterator<Item = char>) -> Option<char> {
         let most = usize::from(self.switches.elongation);
-        if most == 0 || !is_letter(c) {
+        if most == 0 || !chars::is_letter(c) {
             return Some(c);
         }
         let repeated = before.take(most).take_while(|&b| b == c).count();
@@ -306,8 +306,9 @@ impl<'n, 't, R: Record> Engine<'n, 't, R> {
         }
         let end = at + pair[0].len();
         let next = self.writer.text[end..].chars().next();
-        let ends_word = !next.is_some_and(|c| is_letter(c) || chars::class(c).extends_word());
-        (ends_word && self.writer.before(at).next().is_some_and(is_letter)).then_some(end)
+        let ends_word =
+            !next.is_some_and(|c| chars::is_letter(c) || chars::class(c).extends_word());
+        (ends_word && self.writer.before(at).next().is_some_and(chars::is_letter)).then_some(end)
     }
 
     /// The first character from byte `at` on that is not deleted or skipped; a

@@ -103,6 +103,15 @@ impl Normalizer {
     }
 }
 
+/// Two normalizers are equal if they have the same switches.
+impl PartialEq for Normalizer {
+    fn eq(&self, other: &Self) -> bool {
+        self.switches == other.switches
+    }
+}
+
+impl Eq for Normalizer {}
+
 impl fmt::Debug for Normalizer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Normalizer").field(&self.switches).finish()

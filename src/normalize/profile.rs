@@ -123,7 +123,7 @@ impl std::error::Error for ParseProfileError {}
 
 impl fmt::Display for Profile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}@{}", self.name(), self.version())
+        f.pad(&format!("{}@{}", self.name(), self.version()))
     }
 }
 
@@ -181,6 +181,12 @@ impl Profile {
             Self::PyArabicNormalizeLigature => "pyarabic-normalize-ligature",
             Self::AraBert => "arabert",
         }
+    }
+
+    /// Returns the [`name`](Self::name), as the other values with names call it.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        self.name()
     }
 
     /// Returns the version of the results: two texts normalized by the same

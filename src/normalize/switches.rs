@@ -144,7 +144,7 @@ impl Switches {
             '.' | ',' if matches!(self.digits, Digits::Arabic | Digits::Persian) => true,
             _ if self.punctuation.of(c).is_some() => true,
             'ا' | '\u{64B}' if self.tanwin_alef => true,
-            _ => self.elongation != 0 && is_letter(c),
+            _ => self.elongation != 0 && chars::is_letter(c),
         }
     }
 
@@ -254,11 +254,6 @@ impl Switches {
             .filter(|&c| c != '\0')
             .unwrap_or(c)
     }
-}
-
-/// Whether `c` is a letter of any alphabet: what elongation repeats.
-pub(super) fn is_letter(c: char) -> bool {
-    matches!(chars::class(c), Class::ArabicLetter | Class::Letter)
 }
 
 impl Digits {

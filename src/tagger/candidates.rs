@@ -100,6 +100,31 @@ impl Candidate {
         }
     }
 
+    /// What the document names, of `words` words; the proclitics before it begin at `surface_start`.
+    pub(super) fn found(
+        (surface_start, start, end): (usize, usize, usize),
+        words: usize,
+        meaning: Meaning,
+        tail: Key,
+        layer: u32,
+    ) -> Self {
+        Self {
+            surface_start,
+            start,
+            end,
+            first: 0,
+            last: words,
+            meaning,
+            needs_article: false,
+            evidence: Evidence::default().with(Signal::Document),
+            standing: Standing::Weighed,
+            tail,
+            layer,
+            namesake: None,
+            before: None,
+        }
+    }
+
     /// Adds a signal to the evidence.
     pub(super) fn add(&mut self, signal: Signal) {
         self.evidence = self.evidence.with(signal);

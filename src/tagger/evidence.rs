@@ -204,13 +204,8 @@ const SUMS: [[i8; 256]; 3] = {
 
 impl fmt::Display for Evidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, signal) in self.signals().enumerate() {
-            if index > 0 {
-                f.write_str("+")?;
-            }
-            f.write_str(signal.as_str())?;
-        }
-        Ok(())
+        let names: Vec<&str> = self.signals().map(Signal::as_str).collect();
+        f.pad(&names.join("+"))
     }
 }
 

@@ -3,6 +3,7 @@
 use core::ops::Range;
 
 use super::context::Context;
+use crate::chars;
 
 /// What begins a hashtag.
 const HASH: char = '#';
@@ -10,13 +11,12 @@ const HASH: char = '#';
 impl Context<'_> {
     /// Whether a name is all there is in a hashtag: #ليفربول.
     pub(super) fn is_hashtag(&self, range: Range<usize>) -> bool {
-        let goes_on = |c: char| c == '_' || c.is_alphanumeric();
         self.text[..range.start].ends_with(HASH) && !self.text[range.end..].starts_with(goes_on)
     }
 
     /// The other half of a hashtag of two names: النصر of `#الهلال_النصر`.
     pub(super) fn other_in_hashtag(&self, range: Range<usize>) -> Option<&str> {
-        let ends = |c: char| c != '_' && !c.is_alphanumeric();
+        let ends = |c: char| !goes_on(c);
         let (before, behind) = (&self.text[..range.start], &self.text[range.end..]);
         if before.ends_with(HASH) {
             let other = behind.strip_prefix('_')?;
@@ -31,4 +31,10 @@ impl Context<'_> {
             .find(|&(_, c)| c == '_' || ends(c))?;
         (is_whole && start.1 == HASH).then(|| &other[start.0 + HASH.len_utf8()..])
     }
+}
+
+/// Whether a hashtag goes on with a character, as the tokenizer has it.
+fn goes_on(c: char) -> bool {
+    let class = chars::class(c);
+    c == '_' || class.is_word_letter() || class.is_digit() || class.extends_word()
 }

@@ -1,6 +1,7 @@
 //! A mention: where a text names an entity, and how.
 
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::ops::Range;
 
 use crate::error::named;
@@ -205,6 +206,13 @@ impl PartialEq for Mention<'_> {
 }
 
 impl Eq for Mention<'_> {}
+
+impl Hash for Mention<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.surface_range(), self.range()).hash(state);
+        (self.entity(), self.entity_type(), self.kind()).hash(state);
+    }
+}
 
 impl fmt::Debug for Mention<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

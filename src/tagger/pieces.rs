@@ -14,7 +14,7 @@ use super::Mention;
 #[cfg(feature = "rayon")]
 use super::Tagger;
 use crate::chars::{self, Class};
-use crate::tokenize::is_list_item;
+use crate::tokenize::{LONGEST_WORD, is_list_item};
 
 /// The last place in `text` where it may be cut.
 pub(super) fn last_cut(text: &str) -> Option<usize> {
@@ -59,6 +59,10 @@ fn is_barrier(text: &str, space: usize) -> bool {
 /// list item follows, or it had room for the first word of the next one. In a paragraph that is wrapped it
 /// had none. Only what stands between the places to cut is looked at, so the first line of many, and one
 /// that has a full stop in it, end nothing.
+///
+/// A sentence of `Tokenizer::sentences` ends at a line that is shorter than the next one (`is_wrapped` in
+/// `tokenize/lines.rs`); here a longer line before shows the room as well, and nothing behind a place to
+/// cut does: a text that is read in pieces must be cut into the same segments as the whole.
 #[cold]
 pub(super) fn is_ended(text: &str, at: Range<usize>) -> bool {
     if is_list_item(text, at.end) {
@@ -177,9 +181,6 @@ const CLEARLY: usize = 8;
 
 /// The longest line, in bytes, that is a headline or may be wrapped.
 const LONGEST_LINE: usize = 320;
-
-/// Longest word, in bytes, that a line is thought to have been wrapped for.
-const LONGEST_WORD: usize = 64;
 
 /// Cuts `text` into pieces of about `size` bytes.
 #[cfg(feature = "rayon")]

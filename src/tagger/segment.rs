@@ -65,7 +65,8 @@ pub(super) struct Segment {
     pub(super) has_spelt: bool,
     /// A dot that may be an initial's stands behind a word.
     pub(super) has_initial: bool,
-    /// Whether a word speaks of a match, once that is asked.
+    /// Whether a word speaks of a match, once that is asked. (A cell for several threads, so that
+    /// `Scratch` is `Sync`.)
     pub(super) has_match: OnceLock<bool>,
     /// Whether a result stands in it, likewise.
     pub(super) has_result: OnceLock<bool>,

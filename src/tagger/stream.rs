@@ -2,6 +2,7 @@
 //! piece.
 
 use core::fmt;
+use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
 use core::ops::Range;
 use std::collections::VecDeque;
@@ -77,6 +78,7 @@ impl Tagger {
 
 /// The mentions in a text that is read bit by bit. Made by
 /// [`Tagger::tag_reader`].
+#[must_use = "iterators are lazy: nothing is read before the first mention is asked for"]
 pub struct StreamMentions<'t, R> {
     tagger: &'t Tagger,
     reader: R,
@@ -101,7 +103,6 @@ enum State {
 impl<R> StreamMentions<'_, R> {
     /// Sets how many bytes are kept at most of a text in which no sentence and no
     /// paragraph ends: 1 MiB, if this is not set; at least 4 bytes.
-    #[must_use]
     pub fn limit(mut self, bytes: usize) -> Self {
         self.limit = bytes.max(char::MAX.len_utf8());
         self
@@ -328,6 +329,13 @@ impl PartialEq for StreamMention<'_> {
 }
 
 impl Eq for StreamMention<'_> {}
+
+impl Hash for StreamMention<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.surface_range(), self.range()).hash(state);
+        (self.entity(), self.entity_type(), self.kind()).hash(state);
+    }
+}
 
 impl fmt::Debug for StreamMention<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

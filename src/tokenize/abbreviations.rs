@@ -2,7 +2,7 @@
 
 use super::look::skip;
 use super::proclitics::Proclitic;
-use crate::chars::{self, Class};
+use crate::chars;
 
 /// Abbreviations of more than one letter that something always follows: volume,
 /// edited by, pages, translated by, professor; titles and references in English.
@@ -25,15 +25,14 @@ pub(crate) fn is_initial_behind_and(word: &str) -> bool {
 
 /// Whether `word` is a single letter, with or without marks and tatweel.
 pub(super) fn is_initial(word: &str) -> bool {
-    let letter = |c| matches!(chars::class(c), Class::ArabicLetter | Class::Letter);
-    word.starts_with(letter) && {
+    word.starts_with(chars::is_letter) && {
         let first = word.chars().next().map_or(0, char::len_utf8);
         skip(word, first, |c| chars::class(c).extends_word()) == word.len()
     }
 }
 
 /// The letters of the Latin alphabet as they are called, without hamzas.
-const LETTER_NAMES: [&str; 30] = [
+pub(crate) const LETTER_NAMES: [&str; 30] = [
     "ايه",
     "اي",
     "بي",

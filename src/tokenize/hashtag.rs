@@ -43,6 +43,7 @@ fn end(text: &str, at: usize) -> Option<usize> {
 
 /// The words of a token, in order. Made by [`Token::words`].
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Words<'t> {
     text: &'t str,
     at: usize,

@@ -7,7 +7,7 @@ use super::token::TokenKind;
 use crate::chars::Class;
 
 /// Longest word, in bytes, that a line is thought to have been wrapped for.
-const LONGEST_WORD: usize = 64;
+pub(crate) const LONGEST_WORD: usize = 64;
 
 /// The number of line ends in a run of spaces; a paragraph separator is two.
 pub(crate) fn line_ends(spaces: &str) -> usize {
@@ -28,6 +28,8 @@ pub(crate) fn line_ends(spaces: &str) -> usize {
 /// Whether the end of a line of `line` bytes, before `next`, looks like that of a
 /// wrapped paragraph: the next line's first word would have made this line longer
 /// than the next one is.
+///
+/// The tagger asks more of a line (`is_ended` in `tagger/pieces.rs`), of which it may end names.
 pub(super) fn is_wrapped(text: &str, line: usize, next: usize) -> bool {
     let rest = &text.as_bytes()[next..];
     let up_to = |limit: usize, end: fn(&u8) -> bool| {

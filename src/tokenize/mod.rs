@@ -19,9 +19,11 @@ pub use proclitics::{ProcliticSplit, ProcliticSplits};
 pub use sentences::{LineEnds, Sentence, Sentences};
 pub use token::{Token, TokenKind};
 
+#[cfg(test)]
+pub(crate) use abbreviations::LETTER_NAMES;
 pub(crate) use abbreviations::{is_initial_behind_and, is_letter_name};
 pub(crate) use emoji::sequence_end as emoji_end;
-pub(crate) use lines::{is_list_item, line_ends};
+pub(crate) use lines::{LONGEST_WORD, is_list_item, line_ends};
 pub(crate) use proclitics::{
     Omitted, Proclitic, Split, first_letters, noun_splits, place, shows_proclitic,
 };
@@ -71,7 +73,7 @@ pub struct Tokenizer {
 }
 
 /// Sets up a [`Tokenizer`]. Made by [`Tokenizer::builder`].
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct TokenizerBuilder {
     policy: SentenceEnds,
 }
@@ -132,7 +134,6 @@ impl Tokenizer {
     /// Returns the tokens of `text`, in order; put together they are `text`.
     ///
     /// Nothing is allocated, and time is linear in the text.
-    #[must_use]
     pub const fn tokenize<'t>(&self, text: &'t str) -> Tokens<'t> {
         Tokens { text, at: 0 }
     }
@@ -167,7 +168,6 @@ impl Tokenizer {
     ///     ["قمة الرياض", "وصل د. محمد إلى الرياض.", "وقال: «انتهى. سنعود.»", "ثم غادر"],
     /// );
     /// ```
-    #[must_use]
     pub const fn sentences<'t>(&self, text: &'t str) -> Sentences<'t> {
         Sentences::new(text, self.policy)
     }
@@ -175,6 +175,7 @@ impl Tokenizer {
 
 /// The tokens of a text, in order. Made by [`Tokenizer::tokenize`].
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Tokens<'t> {
     text: &'t str,
     at: usize,

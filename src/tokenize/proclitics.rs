@@ -277,6 +277,7 @@ fn letters_of(text: &str) -> impl Iterator<Item = (usize, char)> {
 /// );
 /// ```
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct ProcliticSplits<'w> {
     word: &'w str,
     splits: std::array::IntoIter<Option<Split>, 6>,
@@ -286,7 +287,6 @@ impl<'w> ProcliticSplits<'w> {
     /// Returns the readings of `word`, which should be one word, as
     /// [`Token::text`](crate::Token::text) gives it: marks, tatweel and
     /// presentation forms do not matter.
-    #[must_use]
     pub fn of(word: &'w str) -> Self {
         let letters = first_letters(word);
         let whole = Split {

@@ -48,6 +48,7 @@ const LONGEST_QUOTATION: usize = 2000;
 /// The sentences of a text, in order. Made by
 /// [`Tokenizer::sentences`](super::Tokenizer::sentences).
 #[derive(Clone, Debug)]
+#[must_use = "iterators are lazy and do nothing unless consumed"]
 pub struct Sentences<'t> {
     text: &'t str,
     at: usize,
@@ -242,7 +243,7 @@ fn full_stop(text: &str, at: usize, seen: &Seen<'_>) -> bool {
         return true;
     };
     let next = class_at(text, at + 1);
-    let glued = matches!(next, Some(class) if class.is_digit() || is_letter(class));
+    let glued = matches!(next, Some(class) if class.is_digit() || class.is_word_letter());
     match kind {
         // ١. at the start of a line counts the items of a list.
         TokenKind::Number => !seen.leads && (!glued || next == Some(Class::ArabicLetter)),
@@ -262,13 +263,6 @@ fn full_stop(text: &str, at: usize, seen: &Seen<'_>) -> bool {
     }
 }
 
-fn is_letter(class: Class) -> bool {
-    matches!(
-        class,
-        Class::ArabicLetter | Class::Letter | Class::Ideograph
-    )
-}
-
 fn is_stop(c: char) -> bool {
     matches!(
         c,
@@ -281,7 +275,7 @@ fn is_stop(c: char) -> bool {
 fn closing_mark(text: &str, at: usize) -> Option<usize> {
     let c = char_at(text, at).filter(|&c| is_pair_mark(c))?;
     let follows = class_at(text, at + c.len_utf8());
-    let opens = follows.is_some_and(|class| is_letter(class) || class.is_digit());
+    let opens = follows.is_some_and(|class| class.is_word_letter() || class.is_digit());
     let end = skip(text, at + c.len_utf8(), is_accent);
     (is_closer(c) || !opens).then_some(end - at)
 }

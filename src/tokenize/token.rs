@@ -127,7 +127,6 @@ impl<'t> Token<'t> {
     /// assert_eq!(words, ["ترامب", "بوتين"]);
     /// assert_eq!(&text[hashtag.words().next().unwrap().range()], "ترامب");
     /// ```
-    #[must_use]
     pub fn words(&self) -> Words<'t> {
         Words::of(self.source, self.start, self.end, self.kind)
     }

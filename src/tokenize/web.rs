@@ -194,8 +194,5 @@ pub(super) fn handle_end(text: &str, at: usize) -> Option<usize> {
 }
 
 fn is_name_char(class: Class) -> bool {
-    matches!(
-        class,
-        Class::ArabicLetter | Class::Letter | Class::Ideograph
-    ) || class.is_digit()
+    class.is_word_letter() || class.is_digit()
 }

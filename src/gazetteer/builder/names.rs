@@ -81,8 +81,6 @@ impl GazetteerBuilder {
             let fixed = [ReferenceFlags::DEMONYM, ReferenceFlags::LATIN];
             if self.variants.most > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
                 self.add_with_yeh(entity, &folded, flags);
-            }
-            if self.variants.most > 0 && !fixed.iter().any(|&fixed| flags.contains(fixed)) {
                 self.add_variants(entity, &folded, flags);
             }
         }

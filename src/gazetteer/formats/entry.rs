@@ -134,14 +134,14 @@ impl<'r> Entry<'r> {
 
     fn flag(&mut self, flag: &str) -> Result<(), LoadErrorKind> {
         self.policy = match flag.to_ascii_lowercase().as_str() {
-            "always" => Policy::Always,
-            "evidence" => Policy::Evidence,
-            "alone-never" | "never-alone" => Policy::NeverAlone,
             "hide" => {
                 self.hide = true;
                 return Ok(());
             }
-            _ => return Err(LoadErrorKind::BadFlag { flag: flag.into() }),
+            "alone-never" => Policy::NeverAlone,
+            policy => policy
+                .parse()
+                .map_err(|_| LoadErrorKind::BadFlag { flag: flag.into() })?,
         };
         Ok(())
     }

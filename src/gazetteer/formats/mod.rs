@@ -29,6 +29,8 @@ pub(super) struct Checks {
     strict: bool,
     /// The lines with names that are not found as they are written, one for each name.
     barred: Vec<u64>,
+    /// How many of them are of lists before the last.
+    last: usize,
 }
 
 /// Lists of names.
@@ -48,7 +50,8 @@ pub(super) struct Checks {
 /// | `flags` | `always`, `evidence`, `alone-never` (also `never-alone`): see [`Policy`](crate::Policy); or `hide`: as the column |
 /// | `hide` | `yes`: the entity is not to be found, see [`hide`](Self::hide) |
 ///
-/// Names in one cell are separated by `|`; empty ones are passed over. A column with any other
+/// Names in one cell are separated by `|`, and empty ones are passed over; in JSON they are a list of
+/// strings, where an empty one is an error. A column with any other
 /// name is a free field, which [`Entity::field`](crate::Entity::field) gives back. One of them is
 /// understood, too: entities with the same `country` are in one, and a doubtful place counts
 /// in a text that surely names another of them, see
@@ -82,7 +85,7 @@ impl GazetteerBuilder {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn from_tsv(&mut self, reader: impl BufRead) -> Result<&mut Self, LoadError> {
-        tsv::read(Lines::new(reader), self)?;
+        tsv::read(self.lines(reader), self)?;
         Ok(self)
     }
 
@@ -110,7 +113,7 @@ impl GazetteerBuilder {
     /// ```
     #[cfg(feature = "csv")]
     pub fn from_csv(&mut self, reader: impl BufRead) -> Result<&mut Self, LoadError> {
-        csv::read(Lines::new(reader), self)?;
+        csv::read(self.lines(reader), self)?;
         Ok(self)
     }
 
@@ -139,7 +142,7 @@ impl GazetteerBuilder {
     /// ```
     #[cfg(feature = "serde")]
     pub fn from_jsonl(&mut self, reader: impl BufRead) -> Result<&mut Self, LoadError> {
-        jsonl::read(Lines::new(reader), self)?;
+        jsonl::read(self.lines(reader), self)?;
         Ok(self)
     }
 
@@ -150,7 +153,7 @@ impl GazetteerBuilder {
     ///
     /// Those of the format, and a format whose feature (`csv`, `serde`) is off.
     pub fn from_list(&mut self, reader: impl BufRead) -> Result<&mut Self, LoadError> {
-        let mut lines = Lines::new(reader);
+        let mut lines = self.lines(reader);
         let Some(first) = lines.peek_content()? else {
             return Ok(self);
         };
@@ -186,8 +189,9 @@ impl GazetteerBuilder {
 
     /// Opens a file of any kind: a compiled gazetteer as it is, a list together
     /// with what the builder already has. The builder stays as it is: a list is read
-    /// into a copy of it, so that several lists together are better read with
-    /// [`from_path`](Self::from_path).
+    /// into a copy of it. Several lists together are better read with
+    /// [`from_path`](Self::from_path), and one whose
+    /// [`barred_lines`](Self::barred_lines) are wanted with [`open_mut`](Self::open_mut).
     ///
     /// # Errors
     ///
@@ -206,6 +210,17 @@ impl GazetteerBuilder {
     /// # Ok::<(), aalam::LoadError>(())
     /// ```
     pub fn open(&self, path: impl AsRef<Path>) -> Result<Gazetteer, LoadError> {
+        self.clone().open_mut(path)
+    }
+
+    /// Opens a file of any kind as [`open`](Self::open) does, and keeps what is read of a list
+    /// in this builder, which then knows its [`barred_lines`](Self::barred_lines). A compiled
+    /// gazetteer leaves the builder as it is.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`open`](Self::open).
+    pub fn open_mut(&mut self, path: impl AsRef<Path>) -> Result<Gazetteer, LoadError> {
         let path = path.as_ref();
         let io = |error| LoadError::of_file(path, error);
         let in_file = |error: LoadError| error.in_file(path);
@@ -221,15 +236,12 @@ impl GazetteerBuilder {
             if file.metadata().map_err(io)?.is_file() {
                 return Gazetteer::open(path);
             }
-            file.read_to_end(&mut beginning).map_err(io)?;
-            return Gazetteer::from_bytes(&beginning).map_err(in_file);
+            return Gazetteer::read_from(beginning.as_slice().chain(file)).map_err(in_file);
         }
         let whole = beginning.as_slice().chain(file);
-        let mut builder = self.clone();
-        builder
-            .from_list(BufReader::with_capacity(BUFFER, whole))
+        self.from_list(BufReader::with_capacity(BUFFER, whole))
             .map_err(in_file)?;
-        let built = builder.build();
+        let built = self.build();
         built.map_err(|error| in_file(LoadError::in_whole_file(LoadErrorKind::Build(error))))
     }
 
@@ -264,7 +276,8 @@ impl GazetteerBuilder {
 
     /// Returns the lines of the lists read so far with a name that is not found as it is written,
     /// once for each such name: it has a comma, colon, slash or bracket inside, and names do not reach
-    /// across these in a text. Of several lists, one list's lines follow the other's.
+    /// across these in a text. Of several lists, one list's lines follow the other's;
+    /// [`last_barred_lines`](Self::last_barred_lines) are those of the list read last.
     ///
     /// What is in brackets at the end of a name may be missing, and so may د. and the like
     /// before a person's (`محمد علي حسن (أبو خالد)`, `د. أحمد زكي`): what is left, if it is two words or
@@ -284,6 +297,31 @@ impl GazetteerBuilder {
     #[must_use]
     pub fn barred_lines(&self) -> &[u64] {
         &self.checks.barred
+    }
+
+    /// Returns those of the [`barred_lines`](Self::barred_lines) that are of the list read last.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::Gazetteer;
+    ///
+    /// let mut builder = Gazetteer::builder();
+    /// builder.from_tsv("بنك الأمل، عمان\tORG\n".as_bytes())?;
+    /// builder.from_tsv("بنك السلام\tORG\nبنك السلام/دبي\tORG\n".as_bytes())?;
+    /// assert_eq!(builder.barred_lines(), [1, 2]);
+    /// assert_eq!(builder.last_barred_lines(), [2]);
+    /// # Ok::<(), aalam::LoadError>(())
+    /// ```
+    #[must_use]
+    pub fn last_barred_lines(&self) -> &[u64] {
+        self.checks.barred.get(self.checks.last..).unwrap_or(&[])
+    }
+
+    /// The lines of a list that is now read.
+    fn lines<R: BufRead>(&mut self, reader: R) -> Lines<R> {
+        self.checks.last = self.checks.barred.len();
+        Lines::new(reader)
     }
 
     /// Tells that a name of the row is not found as it is written.

@@ -31,7 +31,7 @@ pub(in crate::gazetteer) fn hiding(
     };
     singles
         .filter(|&(_, _, is_variant)| is_variant)
-        .filter(|&(_, word, _)| behind_proclitics(vocabulary.letters(word as usize)).any(is_listed))
+        .filter(|&(_, word, _)| behind_proclitics(vocabulary.letters(word)).any(is_listed))
         .map(|(number, ..)| number)
         .collect()
 }

@@ -1,6 +1,6 @@
 //! What changes when the crate folds, tokenizes or judges names otherwise.
 
-use std::sync::OnceLock;
+use once_cell::sync::Lazy;
 
 use crate::gazetteer::fold_name;
 use crate::lexicon;
@@ -9,8 +9,7 @@ use crate::normalize::Key;
 /// A hash over the folded words of many strings and over the lists of words; it changes when
 /// tokenizer, fold or key do, or what is known of a word.
 pub(super) fn fingerprint() -> u64 {
-    static FINGERPRINT: OnceLock<u64> = OnceLock::new();
-    *FINGERPRINT.get_or_init(|| {
+    static FINGERPRINT: Lazy<u64> = Lazy::new(|| {
         let mut hash = 0;
         let mut mix = |number: u64| {
             hash = (hash ^ number)
@@ -48,7 +47,8 @@ pub(super) fn fingerprint() -> u64 {
             add(words);
         }
         hash
-    })
+    });
+    *FINGERPRINT
 }
 
 #[cfg(test)]

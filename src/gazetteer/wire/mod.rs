@@ -203,7 +203,7 @@ fn check_header(header: &[u8], length: u64) -> Result<[u64; SECTIONS], LoadError
         return fail(12, kind);
     }
     if number(16, 8) != fingerprint() {
-        return fail(16, LoadErrorKind::OtherFold);
+        return fail(16, LoadErrorKind::OtherWords);
     }
     let expected = number(24, 8);
     if expected > length {

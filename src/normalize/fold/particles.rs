@@ -46,3 +46,33 @@ const WORDS: [u128; PARTICLES.len()] = {
     }
     words
 };
+
+/// Whether a word of a constant, with its hamzas as they are written, is a function word.
+pub(super) const fn is_particle_of(word: &[u8]) -> bool {
+    let word = match word {
+        // و and ف
+        [0xD9, 0x88 | 0x81, rest @ ..] if word.len() == 8 => rest,
+        _ => word,
+    };
+    if word.len() != 6 {
+        return false;
+    }
+    let mut letters = 0;
+    let mut byte = word.len();
+    while byte > 0 {
+        byte -= 1;
+        letters = letters << 8 | word[byte] as u128;
+    }
+    // أ إ
+    if matches!(word[0], 0xD8) && matches!(word[1], 0xA3 | 0xA5) {
+        letters = letters & !0xFF00 | 0xA700;
+    }
+    let mut at = 0;
+    while at < WORDS.len() {
+        if WORDS[at] == letters {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}

@@ -1,6 +1,7 @@
 //! A few words that a rule asks for, by their keys.
 
 use super::key::Key;
+use super::particles::is_particle_of;
 
 /// A set of folded words, for constants.
 ///
@@ -16,11 +17,11 @@ pub(crate) struct WordSet<K: ?Sized = [Key]> {
 pub(crate) type Words<const N: usize> = WordSet<[Key; N]>;
 
 impl<const N: usize> Words<N> {
-    /// The words of a text, folded already, with spaces between them.
+    /// The words of a text as people write them, with spaces between them.
     ///
     /// # Panics
     ///
-    /// If there are not `N` words, or one does not fold to itself or is not Arabic: for constants, which then do not compile.
+    /// If there are not `N` words, or one is not Arabic: for constants, which then do not compile.
     pub(crate) const fn of(words: &str) -> Self {
         let words = words.as_bytes();
         let mut keys = [Key::of_folded(""); N];
@@ -34,9 +35,9 @@ impl<const N: usize> Words<N> {
             if start < at {
                 let (_, rest) = words.split_at(start);
                 let (bytes, _) = rest.split_at(at - start);
-                assert!(is_folded(bytes), "a word that does not fold to itself");
                 assert!(is_arabic(bytes), "a word of another script");
-                keys[word] = Key::of_folded_bytes(bytes);
+                let (folded, len) = folded(bytes);
+                keys[word] = Key::of_folded_bytes(folded.split_at(len).0);
                 endings = endings.with(keys[word]);
                 word += 1;
             }
@@ -110,21 +111,30 @@ impl Endings {
     }
 }
 
-/// Whether there is no أ, إ, آ, ؤ, ئ or ة in a word, and no ى at its end but of a particle.
-const fn is_folded(word: &[u8]) -> bool {
+/// The most bytes of a word in a list.
+const LONGEST: usize = 64;
+
+/// A word's letters folded as those of a text are, and the number of their bytes.
+const fn folded(word: &[u8]) -> ([u8; LONGEST], usize) {
+    let mut folded = [0; LONGEST];
     let mut at = 0;
     while at + 1 < word.len() {
-        let folds = match (word[at], word[at + 1]) {
-            (0xD8, 0xA2..=0xA6 | 0xA9) => true,
-            (0xD9, 0x89) => at + 2 == word.len() && word.len() > 8,
-            _ => false,
+        let (first, second) = match (word[at], word[at + 1]) {
+            // آ أ إ
+            (0xD8, 0xA2 | 0xA3 | 0xA5) => (0xD8, 0xA7),
+            // ؤ ئ
+            (0xD8, 0xA4 | 0xA6) => (0xD8, 0xA1),
+            // ة
+            (0xD8, 0xA9) => (0xD9, 0x87),
+            // ى
+            (0xD9, 0x89) if at + 2 == word.len() && !is_particle_of(word) => (0xD9, 0x8A),
+            letter => letter,
         };
-        if folds {
-            return false;
-        }
-        at += 1;
+        folded[at] = first;
+        folded[at + 1] = second;
+        at += 2;
     }
-    true
+    (folded, at)
 }
 
 /// Whether all letters of a word have two bytes each, as Arabic letters have.
@@ -142,6 +152,7 @@ const fn is_arabic(word: &[u8]) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::normalize::fold_word;
 
     #[test]
     fn words_of_constants_are_found_by_their_own_keys() {
@@ -153,6 +164,19 @@ mod tests {
         for other in ["", "ف", "من", "القنصليات", "وزاره القنصليه", "مستشفياتهما"]
         {
             assert!(!words.contains(Key::of(other)), "{other}");
+        }
+    }
+
+    /// A list may be written as people write it, and can't be folded wrongly by hand.
+    #[test]
+    fn words_of_constants_are_folded_as_a_text_is() {
+        const TEXT: &str =
+            "مؤذن مسئولا إلى أنى وعلى آلاف وزارة مستشفى هدى شئ مقرئ فحتى لدى يؤذن القضاة أولئك";
+        const WORDS: Words<16> = Words::of(TEXT);
+        let mut folded = String::new();
+        for (word, &key) in TEXT.split(' ').zip(WORDS.keys()) {
+            fold_word(word, &mut folded);
+            assert!(Key::of(&folded) == key, "{word}: {folded}");
         }
     }
 

@@ -1,12 +1,12 @@
 //! Names that no list has, by the word that they begin with or that announces them:
 //! what is known of the words behind it.
 
+use crate::chars;
 use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::edges::beginning;
-use super::parts::is_letter;
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
@@ -95,7 +95,7 @@ impl Names<'_> {
         }
         let folded = self.folded(at);
         !folded.ends_with('ه')
-            && folded.chars().all(is_letter)
+            && folded.chars().all(chars::is_letter)
             && !lexicon::is_form_of_ordinary(&folded)
     }
 

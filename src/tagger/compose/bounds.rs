@@ -18,7 +18,7 @@ const APPOINTED: [&str; 4] = ["ولى", "وولى", "ولّى", "وولّى"];
 
 impl Context<'_> {
     /// Whether a verb of appointing stands before word number `at`.
-    pub(super) fn is_behind_sent(&self, at: usize) -> bool {
+    pub(super) fn is_behind_appointing(&self, at: usize) -> bool {
         at > 0 && APPOINTED.contains(&self.written(at - 1))
     }
 

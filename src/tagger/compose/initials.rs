@@ -14,7 +14,7 @@ use crate::tagger::steps;
 /// Letters that stand for titles: أ. د. محمد علي is a professor and doctor.
 const OF_TITLES: Words<4> = Words::of("ا د م ض");
 
-/// What Latin letters are called, but those that are called like words: إن، أو، في، أم.
+/// What Latin letters are called (`LETTER_NAMES` of the tokenizer), but those that are called like words: إن، أو، في.
 pub(super) const LETTERS: Words<24> = Words::of(
     "ايه بي سي دي اف جي اتش ايتش جيه جاي كيه كي كاي ار اس تي يو دبليو دابليو اكس واي زد زي كيو",
 );
@@ -129,4 +129,26 @@ fn is_known(context: &Context<'_>, candidate: &Candidate) -> bool {
 fn is_family(context: &Context<'_>, at: usize) -> bool {
     let known = lexicon::classes(context.key(at));
     context.is_part(at) && known.any(PART) && !known.any(Classes::FUNCTION.with(Classes::ORDINARY))
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::normalize::Key;
+    use crate::tokenize::LETTER_NAMES;
+
+    /// Those that are called like words, or like the article.
+    const NO_LETTERS: [&str; 6] = ["اي", "ال", "ام", "ان", "او", "في"];
+
+    #[test]
+    fn all_names_of_letters_are_known() {
+        for name in LETTER_NAMES {
+            let is_letter = LETTERS.contains(Key::of(name));
+            assert_ne!(is_letter, NO_LETTERS.contains(&name), "{name}");
+        }
+        let different = BTreeSet::from(LETTER_NAMES);
+        assert_eq!(different.len(), LETTERS.keys().len() + NO_LETTERS.len());
+    }
 }

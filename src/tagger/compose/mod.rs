@@ -1,6 +1,13 @@
-//! Names that no list has: of [`persons`](mod@persons), made of [`parts`] that are known, with
-//! [`initials`](mod@initials) before them, or of given names in [`rows`](mod@rows); and
-//! names [`by_head`](mod@by_head), by the word that they begin with or that announces them.
+//! Names that no list has.
+//!
+//! Those of [`persons`](mod@persons) are made of [`parts`] that are known ([`single_parts`](mod@single_parts) of
+//! those that stand alone), as far as a [`run`] of words goes on: [`bounds`] and [`others`] say where it does
+//! not, and [`edges`] which listed names stand at its ends. [`announced_persons`] stand behind a title,
+//! have [`initials`](mod@initials) before them, or are given names in [`rows`](mod@rows).
+//!
+//! Names [`by_head`](mod@by_head) begin with a word for organizations or [`places`], or one announces
+//! them: [`orgs`] by the [`org_words`], with what stands [`behind_head`], [`announced_orgs`] and those
+//! [`named_after`] somebody.
 
 mod announced_orgs;
 mod announced_persons;
@@ -23,7 +30,7 @@ mod single_parts;
 
 pub(super) use by_head::by_head;
 pub(super) use others::GOVERNORS;
-pub(super) use parts::{ABD, FAITH, FATHER, MOTHER, is_letter, is_never_alone, is_of_god};
+pub(super) use parts::{ABD, FAITH, FATHER, MOTHER, is_never_alone, is_of_god};
 pub(super) use single_parts::single_parts;
 
 use crate::tagger::candidates::Candidate;

@@ -141,7 +141,7 @@ pub(super) const CONCERNS: Words<8> = Words::of("شءون سياسه رعايه 
 /// Its field alone makes it a name: وزارة الداخلية.
 pub(super) const MINISTRY: Key = Key::of_folded("وزاره");
 
-/// العام, of transport, and العامة, of works or prosecutors.
+/// Adjectives that end the fields of a ministry or office though they are no nisbas: النقل العام، الأشغال العامة.
 pub(super) const GENERAL: Words<2> = Words::of("العام العامه");
 
 /// What is named after a place only with what it is for.

@@ -131,7 +131,7 @@ impl Start<'_> {
                 && !self.edges[at].begins_famous
                 && !context.ends_with_family(edge.longest)
         };
-        let meets = context.is_behind(at, &MEETING) || context.is_behind_sent(at);
+        let meets = context.is_behind(at, &MEETING) || context.is_behind_appointing(at);
         edge.begins_famous && meets && !is_of_chain()
             || edge.other == Some(at)
                 && (context.is_of_body(at)

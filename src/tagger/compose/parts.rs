@@ -1,6 +1,6 @@
 //! What a word can be in a person's name that no list has.
 
-use crate::chars::{self, Class};
+use crate::chars;
 use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
@@ -307,7 +307,7 @@ impl Context<'_> {
         let mut folded = String::new();
         fold_word(written, &mut folded);
         folded.chars().count() >= 3
-            && folded.chars().all(is_letter)
+            && folded.chars().all(chars::is_letter)
             && !PROCLITICS.iter().any(|p| folded.starts_with(p))
             && (!folded.ends_with('ه') || announced())
             && !lexicon::is_form_of_ordinary(&folded)
@@ -470,8 +470,4 @@ pub(in crate::tagger) fn is_of_god(first: Key, second: Key) -> bool {
 /// Whether a word is no name without the one before: نصر الله، صلاح الدين.
 pub(in crate::tagger) fn is_never_alone(key: Key) -> bool {
     key == FAITH || key == GOD
-}
-
-pub(in crate::tagger) fn is_letter(c: char) -> bool {
-    matches!(chars::class(c), Class::ArabicLetter | Class::Letter)
 }

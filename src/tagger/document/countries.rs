@@ -82,8 +82,7 @@ impl<'t> Countries<'t> {
                 && gazetteer.entity_type(reference.entity) == entity_type
                 && tagger.can_be(candidate, reference)
         };
-        let is_there = |&at: &usize| {
-            let reference = references.get(at);
+        let is_there = |reference: Reference| {
             may_be(reference)
                 && reference.flags.is_like(here.flags)
                 && self.has(gazetteer, reference.entity, (candidate.layer, name))
@@ -93,11 +92,15 @@ impl<'t> Countries<'t> {
         if !may_be(here) {
             return false;
         }
-        let mut all = core::iter::once(at as usize).chain(0..references.len());
-        let Some(there) = all.find(is_there) else {
+        let there = if is_there(here) {
+            Some(at)
+        } else {
+            references.position(is_there)
+        };
+        let Some(there) = there else {
             return false;
         };
-        candidate.meaning = Meaning::Name(name, u32::try_from(there).unwrap_or(at));
+        candidate.meaning = Meaning::Name(name, there);
         if is_doubtful {
             candidate.add(Signal::Country);
         }
@@ -128,14 +131,13 @@ impl<'t> Countries<'t> {
         if is_alone || !stands() || self.has(gazetteer, here.entity, key) {
             return;
         }
-        let is_person = |&at: &usize| {
-            let reference = references.get(at);
+        let is_person = |reference: Reference| {
             gazetteer.entity_type(reference.entity).is_person()
                 && tagger.can_be(candidate, reference)
                 && self.has(gazetteer, reference.entity, key)
         };
-        if let Some(person) = (0..references.len()).find(is_person) {
-            candidate.meaning = Meaning::Name(name, u32::try_from(person).unwrap_or(at));
+        if let Some(person) = references.position(is_person) {
+            candidate.meaning = Meaning::Name(name, person);
             candidate.start = candidate.surface_start;
             candidate.evidence = Evidence::default().with(Signal::Document);
         }

@@ -106,6 +106,6 @@ fn meaning(
             && !classes.has(Classes::COMMON)
             && tagger.can_be(candidate, reference)
     };
-    let at = gazetteer.references(name).iter().position(may_be)?;
-    u32::try_from(at).ok().map(|at| Meaning::Name(name, at))
+    let at = gazetteer.references(name).position(may_be)?;
+    Some(Meaning::Name(name, at))
 }

@@ -12,9 +12,8 @@ use crate::tokenize::scan;
 use super::decide::Named;
 use super::short_forms::find;
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::compose::is_never_alone;
-use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics;
 use crate::tagger::steps;
 
@@ -145,22 +144,9 @@ impl Shorter {
             let Some(tail) = whole.keys.last().copied() else {
                 continue;
             };
-            let width = proclitics::width(&text[start..], skip);
-            found.push(Candidate {
-                surface_start: start,
-                start: start + width,
-                end,
-                first: 0,
-                last,
-                meaning: Meaning::Person(whole.entity),
-                needs_article: false,
-                evidence: Evidence::default().with(Signal::Document),
-                standing: Standing::Weighed,
-                tail,
-                layer: whole.layer,
-                namesake: None,
-                before: None,
-            });
+            let place = (start, start + proclitics::width(&text[start..], skip), end);
+            let meaning = Meaning::Person(whole.entity);
+            found.push(Candidate::found(place, last, meaning, tail, whole.layer));
         }
         found
     }

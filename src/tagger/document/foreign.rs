@@ -6,7 +6,6 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use super::countries::{Countries, country, names_country};
-use super::decide::number;
 use crate::tagger::Tagger;
 use crate::tagger::candidates::{Candidate, Meaning};
 
@@ -76,15 +75,14 @@ impl Countries<'_> {
             Some(told) => told == country,
             None => self.has_any(country),
         };
-        let is_there = |&at: &usize| {
-            let reference = references.get(at);
+        let is_there = |reference: Reference| {
             gazetteer.entity_type(reference.entity).is_organization()
                 && tagger.can_be(candidate, reference)
                 && country(gazetteer, reference.entity).is_some_and(is_named)
         };
-        let there = (0..references.len()).find(is_there);
+        let there = references.position(is_there);
         candidate.meaning = there.map_or(Meaning::Organization(None), |there| {
-            Meaning::Name(name, number(there))
+            Meaning::Name(name, there)
         });
     }
 }

@@ -9,8 +9,8 @@ use crate::normalize::{Folder, Key};
 use crate::tokenize::scan;
 
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
-use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::evidence::Signal;
 use crate::tagger::proclitics::{self, Beginning};
 use crate::tagger::steps;
 
@@ -76,22 +76,8 @@ pub(super) fn add(text: &str, words: &HashMap<Key, Unlisted>, candidates: &mut V
             steps::count();
             let found = find(&text[at..end], words, &mut folder);
             candidates.extend(found.map(|(skip, key, Unlisted { layer, meaning })| {
-                let evidence = Evidence::default().with(Signal::Document);
-                Candidate {
-                    surface_start: at,
-                    start: at + proclitics::width(&text[at..end], skip),
-                    end,
-                    first: 0,
-                    last: 1,
-                    meaning,
-                    needs_article: false,
-                    evidence,
-                    standing: Standing::Weighed,
-                    tail: key,
-                    layer,
-                    namesake: None,
-                    before: None,
-                }
+                let start = at + proclitics::width(&text[at..end], skip);
+                Candidate::found((at, start, end), 1, meaning, key, layer)
             }));
         }
         at = end;

@@ -3,8 +3,8 @@
 
 use crate::chars;
 use crate::gazetteer::{Reference, ReferenceFlags};
-use crate::lexicon::{self, Classes};
-use crate::normalize::Words;
+use crate::lexicon::{self, CHANNELS, Classes, PAPERS};
+use crate::normalize::{WordSet, Words};
 
 use super::neighbours::{AGAINST, Row};
 use crate::tagger::candidates::{Candidate, Meaning};
@@ -16,8 +16,8 @@ use crate::tagger::steps;
 /// Stand before a club as before anything else, like what stands before an opponent.
 const BEFORE: Words<2> = Words::of("بين عن");
 
-/// What is called as clubs are.
-const OTHERS: Words<11> = Words::of("حركه حزب صحيفه جريده مجله قناه اذاعه موقع شركه بنك مصرف");
+/// What is called as clubs are, besides media.
+const OTHERS: Words<6> = Words::of("حركه حزب موقع شركه بنك مصرف");
 
 /// What an association has, too.
 const AIMS: Words<2> = Words::of("هدف اهداف");
@@ -153,7 +153,8 @@ impl Context<'_> {
     /// Whether the segment speaks of a match, and the word before word number `at` not of
     /// something else of this name: حركة النهضة.
     pub(super) fn speaks_of_club(&self, at: usize) -> bool {
-        let is_other = at > 0 && self.is_one_of(at - 1, &OTHERS);
+        let others: [&WordSet; 3] = [&OTHERS, &PAPERS, &CHANNELS];
+        let is_other = at > 0 && others.iter().any(|list| self.is_one_of(at - 1, list));
         !is_other && self.speaks_of_match()
     }
 

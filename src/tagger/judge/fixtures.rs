@@ -6,7 +6,6 @@ use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::Classes;
 
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
-use crate::tagger::compose::is_letter;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
@@ -209,7 +208,7 @@ fn is_in_table(context: &Context<'_>, before: &str, behind: &str) -> bool {
 /// Whether a name is between its place and its points, and so is a club beside it: 1 الهلال 30، 2 النصر 28. In a
 /// list of temperatures there is no place: العين 40، الشارقة 38.
 fn is_in_standings(context: &Context<'_>, before: &str, behind: &str) -> bool {
-    let is_between = |c: char| !is_letter(c);
+    let is_between = |c: char| !chars::is_letter(c);
     let numbers = |between: &str| {
         let numbers = between.split(|c| !chars::is_digit(c));
         numbers.filter(|number| !number.is_empty()).count() == 2
@@ -275,5 +274,5 @@ fn ends_word(c: char) -> bool {
 
 /// Whether a text has no letter.
 fn is_empty(text: &str) -> bool {
-    !text.chars().any(is_letter)
+    !text.chars().any(chars::is_letter)
 }

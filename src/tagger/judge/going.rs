@@ -34,7 +34,7 @@ const OF_COUNTRIES: Words<4> = Words::of("منتخب جيش رءيس رءيسه"
 
 /// What is called by the capital where it is held: مفاوضات مسقط.
 const TALKS: Words<15> = Words::of(
-    "مفاوضات محادثات مباحثات مشاورات اجتماع اجتماعات لقاء لقاءات قمه مسار اعلان بيان تفاهمات هدنه موتمر",
+    "مفاوضات محادثات مباحثات مشاورات اجتماع اجتماعات لقاء لقاءات قمه مسار اعلان بيان تفاهمات هدنه مؤتمر",
 );
 
 /// Stands before the nisba and the name of a capital.

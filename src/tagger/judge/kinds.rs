@@ -2,18 +2,13 @@
 //! النصر» not the club.
 
 use crate::gazetteer::{Reference, ReferenceFlags};
+use crate::lexicon::{CHANNELS, PAPERS};
 use crate::normalize::{WordSet, Words};
 
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics;
-
-/// What is printed, or heard: it may be called like a place.
-const PAPERS: Words<4> = Words::of("صحيفه جريده مجله اذاعه");
-
-/// Other media. (وكالة is of travel, too.)
-const CHANNELS: Words<3> = Words::of("قناه تلفزيون تليفزيون");
 
 /// Clubs, and what they are called, too.
 const CLUBS: Words<4> = Words::of("نادي ناديي فريق جمعيه");

@@ -307,10 +307,9 @@ impl Context<'_> {
         let Meaning::Name(name, _) = candidate.meaning else {
             return None;
         };
-        let mut all = self.gazetteer.references(name).iter();
+        let all = self.gazetteer.references(name);
         let at = all.position(|reference| is_one(reference) && self.can_be(candidate, reference));
-        at.and_then(|at| u32::try_from(at).ok())
-            .map(|at| Meaning::Name(name, at))
+        Some(Meaning::Name(name, at?))
     }
 
     /// Whether a candidate can mean what a reference is to, see [`can_be`].

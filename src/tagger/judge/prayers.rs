@@ -13,7 +13,7 @@ const SUNSET: Key = Key::of_folded("المغرب");
 const OTHERS: Words<6> = Words::of("الفجر الشروق الظهر العصر العشاء الضحي");
 
 /// What stands before the name of a prayer.
-const BEFORE: Words<9> = Words::of("صلاه صلاتي اذان اذاني موذن يحين حان يوءذن افطار");
+const BEFORE: Words<9> = Words::of("صلاه صلاتي اذان اذاني مؤذن يحين حان يؤذن افطار");
 
 /// Whether a candidate is the prayer at sunset: beside another prayer, behind a word for it, or
 /// before a time.

@@ -3,7 +3,7 @@
 
 use crate::gazetteer::{Reference, ReferenceFlags, fold_name};
 use crate::lexicon::Classes;
-use crate::normalize::{Key, Words};
+use crate::normalize::{Key, WordSet, Words};
 
 use super::is_behind_place;
 use super::surroundings::is_ordinary;
@@ -28,8 +28,11 @@ const REPORTS: Words<33> = Words::of(
 );
 
 /// What newspapers and agencies are, with what kind of one it is behind it: وكالة الأنباء الرسمية «وات».
-const MEDIA: Words<12> =
-    Words::of("سهم اسهم وكاله الوكاله الصحيفه الجريده القناه الاذاعه المجله الموقع صحيفه جريده");
+const MEDIA: Words<10> =
+    Words::of("وكاله الوكاله الصحيفه الجريده القناه الاذاعه المجله الموقع صحيفه جريده");
+
+/// What only companies have: سهم «أرامكو».
+const SHARES: Words<2> = Words::of("سهم أسهم");
 
 /// How many words before the quotes one of those may stand.
 const REACH: usize = 3;
@@ -223,7 +226,10 @@ fn meant(context: &Context<'_>, candidate: &Candidate, ordinary: bool) -> Quoted
         || context.is_one_of(before, &TO)
         || context.is_one_of(before, &ACCORDING)
         || context.classes(before).any(announces)
-        || near.any(|at| context.is_one_of(at, &REPORTS) || context.is_one_of(at, &MEDIA))
+        || near.any(|at| {
+            let is = |list: &WordSet| context.is_one_of(at, list);
+            is(&REPORTS) || is(&MEDIA) || is(&SHARES)
+        })
     {
         return Quoted::All;
     }

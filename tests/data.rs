@@ -22,6 +22,7 @@ fn every_file_says_where_it_is_from_and_can_be_read() {
         // A list may also say which of its rows need evidence, where a place is, which of
         // two comes first, who is an artist, and which name to show.
         let header = text.lines().nth(comments.len()).unwrap_or("");
+        let header = header.strip_suffix("\tkind").unwrap_or(header);
         let header = header.strip_suffix("\tcanonical").unwrap_or(header);
         let header = header.strip_suffix("\toccupation").unwrap_or(header);
         let header = header.strip_suffix("\tpriority").unwrap_or(header);

@@ -773,6 +773,18 @@ fn newspapers_of_one_name() {
             "الجزيرة",
             Some("al-jazirah-paper"),
         ),
+        // A newspaper of the country is no channel.
+        (
+            "القاهرة: بثت قناة الشروق المقابلة مع وزير خارجية مصر.",
+            "الشروق",
+            Some("algeria-echorouk-tv"),
+        ),
+        (
+            "بيروت: قالت قناة المستقبل إن الأزمة في لبنان مستمرة.",
+            "المستقبل",
+            None,
+        ),
+        ("كتبت صحيفة الغد عن الأزمة.", "الغد", Some("al-ghad-jordan")),
         // One is well known by just that name.
         ("بثت قناة الجزيرة المقابلة.", "الجزيرة", Some("aljazeera")),
     ] {

@@ -5,6 +5,7 @@ use crate::normalize::{Key, Words};
 
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, Gender, KINGS, MEETING, OFFICES, RULERS, last_letters};
+use crate::tagger::judge::{self, Media};
 use crate::tagger::proclitics;
 
 /// The word that stands before a candidate, and whether its name may go on.
@@ -31,6 +32,8 @@ pub(in crate::tagger) struct Before {
     pub(in crate::tagger) is_alone: bool,
     /// Of whom it may be said, if it is a verb of saying or a title.
     pub(in crate::tagger) gender: Option<Gender>,
+    /// The kinds of media that it says the candidate is of.
+    pub(in crate::tagger) media: Option<Media>,
 }
 
 /// Titles that are no offices, before which a family name is no adjective.
@@ -79,6 +82,7 @@ impl Context<'_> {
                 says: says(),
                 is_alone: self.is_alone(candidate.last, is_title),
                 gender: self.gender(before, classes),
+                media: judge::kinds_told(self, candidate),
             }
         })
     }

@@ -9,6 +9,7 @@ use super::foreign::is_institution_of_many;
 use crate::tagger::Tagger;
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::judge::{is_of_media, is_other_medium};
 use crate::tagger::proclitics::begins_with_article;
 
 /// The free field of a list that says in which country an entity is.
@@ -196,23 +197,32 @@ impl<'t> Countries<'t> {
     }
 
     /// Leaves open which newspaper or channel is meant of several of one name, if the text names nothing
-    /// in the country of any (صحيفة الوطن), and none is well known by just that name (قناة الجزيرة).
+    /// in the country of any (صحيفة الوطن), and none is well known by just that name (قناة الجزيرة). Of those
+    /// that are well known, the word before tells one from those of another kind (صحيفة الغد، قناة الغد).
     pub(super) fn doubt_medium(&self, tagger: &Tagger, candidate: &mut Candidate) {
         let Meaning::Name(name, at) = candidate.meaning else {
             return;
         };
         let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
-        let of_many = ReferenceFlags::MEDIUM.with(ReferenceFlags::AMBIGUOUS);
-        let is_one = |reference: Reference| reference.flags.contains(of_many);
+        let is_ambiguous = |of: Reference| of.flags.contains(ReferenceFlags::AMBIGUOUS);
+        let is_medium = |of: Reference| {
+            of.flags.contains(ReferenceFlags::MEDIUM) || is_of_media(gazetteer, of.entity)
+        };
         let here = references.get(at as usize);
         let own = gazetteer.entity(here.entity).name();
-        let is_well_known = !here.flags.contains(ReferenceFlags::SECOND_RANK) && !own.contains(' ');
-        if is_one(here)
-            && !is_well_known
+        let is_little_known = here.flags.contains(ReferenceFlags::SECOND_RANK);
+        let is_well_known = !is_little_known && !own.contains(' ');
+        let told = candidate.before.and_then(|before| before.media);
+        let told = told.filter(|_| !is_little_known);
+        let is_of_kind =
+            |of: Reference| !told.is_some_and(|kinds| is_other_medium(gazetteer, of.entity, kinds));
+        if !is_well_known
+            && is_ambiguous(here)
+            && here.flags.contains(ReferenceFlags::MEDIUM)
             && references
                 .iter()
-                .filter(|&reference| is_one(reference))
+                .filter(|&of| is_ambiguous(of) && is_medium(of) && is_of_kind(of))
                 .count()
                 > 1
             && !candidate.evidence.has(Signal::Country)

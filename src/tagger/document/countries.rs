@@ -9,7 +9,7 @@ use super::foreign::is_institution_of_many;
 use crate::tagger::Tagger;
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
-use crate::tagger::judge::{is_of_media, is_other_medium};
+use crate::tagger::judge::is_other_medium;
 use crate::tagger::proclitics::begins_with_article;
 
 /// The free field of a list that says in which country an entity is.
@@ -206,9 +206,7 @@ impl<'t> Countries<'t> {
         let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
         let is_ambiguous = |of: Reference| of.flags.contains(ReferenceFlags::AMBIGUOUS);
-        let is_medium = |of: Reference| {
-            of.flags.contains(ReferenceFlags::MEDIUM) || is_of_media(gazetteer, of.entity)
-        };
+        let is_medium = |of: Reference| of.flags.contains(ReferenceFlags::MEDIUM);
         let here = references.get(at as usize);
         let own = gazetteer.entity(here.entity).name();
         let is_little_known = here.flags.contains(ReferenceFlags::SECOND_RANK);
@@ -219,7 +217,7 @@ impl<'t> Countries<'t> {
             |of: Reference| !told.is_some_and(|kinds| is_other_medium(gazetteer, of.entity, kinds));
         if !is_well_known
             && is_ambiguous(here)
-            && here.flags.contains(ReferenceFlags::MEDIUM)
+            && is_medium(here)
             && references
                 .iter()
                 .filter(|&of| is_ambiguous(of) && is_medium(of) && is_of_kind(of))

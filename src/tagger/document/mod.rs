@@ -11,6 +11,7 @@ mod foreign;
 mod persons;
 mod short_forms;
 mod side_by_side;
+mod tables;
 
 pub(super) use before::Before;
 pub(super) use countries::country;

@@ -158,11 +158,6 @@ pub(in crate::tagger) fn kinds_told(context: &Context<'_>, candidate: &Candidate
     Some(told.kinds)
 }
 
-/// Whether its list says of an entity what kind of medium it is.
-pub(in crate::tagger) fn is_one(gazetteer: &Inner, entity: u32) -> bool {
-    Media::of(gazetteer, entity).is_some()
-}
-
 /// Whether an entity is a medium of none of these kinds.
 pub(in crate::tagger) fn is_none_of(gazetteer: &Inner, entity: u32, kinds: Media) -> bool {
     Media::of(gazetteer, entity).is_some_and(|of| !of.has_any(kinds))

@@ -32,7 +32,7 @@ mod whereabouts;
 
 pub(super) use clubs::is_definite_alone;
 pub(super) use maqsura::Yeh;
-pub(super) use media::{Media, is_none_of as is_other_medium, is_one as is_of_media, kinds_told};
+pub(super) use media::{Media, is_none_of as is_other_medium, kinds_told};
 pub(super) use namesakes::{forget as forget_namesakes, is_artist};
 pub(super) use others::forget_titled;
 

@@ -1,0 +1,207 @@
+//! Places in tables of numbers: in «أسوان 24، مطروح 17، القاهرة 20» each is a place, whatever else the word
+//! says, and «القاهرة 24» is no news site.
+
+use core::ops::Range;
+
+use super::countries::country;
+use crate::chars;
+use crate::gazetteer::{Reference, ReferenceFlags};
+use crate::lexicon::{self, Classes};
+use crate::tagger::Tagger;
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::evidence::{Evidence, Signal};
+
+/// How many of a table are surely places, at least, and of how many rows one must be.
+const SURE: usize = 2;
+const ONE_OF: usize = 4;
+
+/// The most bytes between two names of a table.
+const REACH: usize = 80;
+
+/// A name that may be a place's, in a row of a table.
+struct Item {
+    at: usize,
+    range: Range<usize>,
+    is_sure: bool,
+}
+
+/// Makes the names of a table places if the sure ones of it are: names that the same words and signs with
+/// a number among them part.
+pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
+    if !text.contains(chars::is_digit) {
+        return;
+    }
+    let items = items(tagger, text, candidates);
+    let mut from = 0;
+    while from + SURE < items.len() {
+        let between = |at: usize| {
+            let (one, next) = (items.get(at)?, items.get(at + 1)?);
+            pattern(&text[one.range.end..next.range.start])
+        };
+        let mut end = from + 1;
+        if let Some(first) = between(from) {
+            while between(end - 1).as_ref() == Some(&first) {
+                end += 1;
+            }
+            // The last one has its number, too.
+            let last = items[end - 1].range.end;
+            if !has_value(&text[last..], &first) {
+                end -= 1;
+            }
+        }
+        let row = &items[from..end.max(from)];
+        if row.len() > SURE {
+            settle_row(tagger, row, candidates);
+        }
+        from = end.max(from + 1);
+    }
+}
+
+/// The names that may be places', as they stand in the text; of those that overlap, the first and longest.
+fn items(tagger: &Tagger, text: &str, candidates: &[Candidate]) -> Vec<Item> {
+    let has_number = |candidate: &Candidate| {
+        let behind = &text[candidate.end..];
+        let mut near = behind.char_indices().take_while(|&(at, _)| at < REACH);
+        near.any(|(_, c)| chars::is_digit(c))
+    };
+    let is_place = |reference: Reference, candidate: &Candidate| {
+        let gazetteer = tagger.gazetteer_of(candidate);
+        gazetteer.entity_type(reference.entity).is_location()
+            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+    };
+    let mut items: Vec<Item> = Vec::new();
+    for (at, candidate) in candidates.iter().enumerate() {
+        let Meaning::Name(name, _) = candidate.meaning else {
+            continue;
+        };
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let mut references = gazetteer.references(name).iter();
+        if candidate.surface_start < candidate.start
+            || !references.any(|reference| is_place(reference, candidate))
+            || !has_number(candidate)
+        {
+            continue;
+        }
+        let meant = candidate.meaning.reference(gazetteer);
+        let counts = candidate.counts(tagger.settings.min_score);
+        // مسقط is an ordinary word, but a capital as well.
+        let is_capital = |reference: Reference| {
+            is_place(reference, candidate) && reference.flags.contains(ReferenceFlags::STATE)
+        };
+        let is_sure = counts && meant.is_some_and(|reference| is_place(reference, candidate))
+            || gazetteer.references(name).iter().any(is_capital);
+        items.push(Item {
+            at,
+            range: candidate.start..candidate.end,
+            is_sure,
+        });
+    }
+    items.sort_by_key(|item| (item.range.start, core::cmp::Reverse(item.range.end)));
+    let mut end = 0;
+    items.retain(|item| {
+        let is_free = item.range.start >= end;
+        if is_free {
+            end = item.range.end;
+        }
+        is_free
+    });
+    items
+}
+
+/// What stands between two names of a table, if there is a number in it: each number as one digit, each
+/// space and line end as one space.
+fn pattern(between: &str) -> Option<String> {
+    if between.len() > REACH {
+        return None;
+    }
+    let mut pattern = String::new();
+    for c in between.chars() {
+        let c = match c {
+            c if chars::is_digit(c) => '0',
+            c if c.is_whitespace() => ' ',
+            c => c,
+        };
+        if !matches!(c, '0' | ' ') || !pattern.ends_with(c) {
+            pattern.push(c);
+        }
+    }
+    pattern.contains('0').then_some(pattern)
+}
+
+/// Whether a text begins as the pattern does, up to its number.
+fn has_value(text: &str, pattern: &str) -> bool {
+    let Some(number) = pattern.find('0') else {
+        return false;
+    };
+    let before = pattern[..number].trim_matches(' ');
+    let rest = text.trim_start().strip_prefix(before);
+    rest.is_some_and(|rest| rest.trim_start().starts_with(chars::is_digit))
+}
+
+/// Makes the names of a row of which enough are places places, and takes out what else begins there.
+fn settle_row(tagger: &Tagger, row: &[Item], candidates: &mut [Candidate]) {
+    let sure = || row.iter().filter(|item| item.is_sure);
+    let is_club = |item: &&Item| candidates[item.at].evidence.has(Signal::Match);
+    // In a table of a league they are clubs.
+    let clubs = row.iter().filter(is_club).count();
+    if sure().count() < SURE.max(row.len().div_ceil(ONE_OF)).max(clubs + 1) {
+        return;
+    }
+    let country_of = |item: &Item| {
+        let candidate = &candidates[item.at];
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let entity = candidate.meaning.entity(gazetteer)?;
+        country(gazetteer, entity).map(str::to_owned)
+    };
+    let countries: Vec<String> = sure().filter_map(country_of).collect();
+    for item in row {
+        let is_place = |candidate: &Candidate| {
+            let gazetteer = tagger.gazetteer_of(candidate);
+            candidate.counts(tagger.settings.min_score)
+                && candidate.meaning.entity_type(gazetteer).is_location()
+        };
+        if !is_place(&candidates[item.at]) {
+            let Some(meaning) = meaning(tagger, &candidates[item.at], &countries) else {
+                continue;
+            };
+            let candidate = &mut candidates[item.at];
+            candidate.meaning = meaning;
+            candidate.standing = Standing::Weighed;
+            candidate.evidence = Evidence::default().with(Signal::Neighbour);
+        }
+        // القاهرة 24, the site; و and جدة.
+        for (at, other) in candidates.iter_mut().enumerate() {
+            if at != item.at && other.surface_start == item.range.start {
+                other.standing = Standing::Out;
+            }
+        }
+    }
+}
+
+/// What a name means in a table of places: the one in the country of the sure ones, or a well-known one that is
+/// no common word.
+fn meaning(tagger: &Tagger, candidate: &Candidate, countries: &[String]) -> Option<Meaning> {
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return None;
+    };
+    let gazetteer = tagger.gazetteer_of(candidate);
+    let is_common = lexicon::classes(candidate.tail).has(Classes::COMMON);
+    let may_be = |reference: Reference| {
+        let has = |flag| reference.flags.contains(flag);
+        gazetteer.entity_type(reference.entity).is_location()
+            && !has(ReferenceFlags::DEMONYM)
+            && !has(ReferenceFlags::UNVETTED)
+            && tagger.can_be(candidate, reference)
+    };
+    let is_there = |reference: Reference| {
+        let country = country(gazetteer, reference.entity);
+        country.is_some_and(|country| countries.iter().any(|other| other == country))
+    };
+    let is_known = |reference: Reference| {
+        !reference.flags.contains(ReferenceFlags::SECOND_RANK) && !is_common
+    };
+    let all = gazetteer.references(name);
+    let find = |is: &dyn Fn(Reference) -> bool| all.iter().position(|of| may_be(of) && is(of));
+    let at = find(&is_there).or_else(|| find(&is_known))?;
+    u32::try_from(at).ok().map(|at| Meaning::Name(name, at))
+}

@@ -708,6 +708,98 @@ fn an_institution_is_not_that_of_another_country() {
     }
 }
 
+/// A region that is called like its town is meant behind a word for regions, also in a row, else the town.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_region_and_its_town() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("وقع انفجار في الخليل أمس.", "الخليل", "hebron"),
+        ("اقتحمت القوات الخليل ونابلس.", "الخليل", "hebron"),
+        (
+            "قال محافظ الخليل إن الطرق مغلقة.",
+            "الخليل",
+            "hebron-governorate",
+        ),
+        (
+            "في محافظة الزرقاء خمسة مصانع.",
+            "الزرقاء",
+            "zarqa-governorate",
+        ),
+        ("في مدينة الزرقاء خمسة مصانع.", "الزرقاء", "zarqa"),
+        ("المدن: عمّان، الزرقاء، إربد، جرش.", "الزرقاء", "zarqa"),
+        (
+            "محافظات عمّان، الزرقاء، إربد، جرش.",
+            "الزرقاء",
+            "zarqa-governorate",
+        ),
+        (
+            "أمطار على ولايات بسكرة وبشار وورقلة.",
+            "بشار",
+            "bechar-province",
+        ),
+        ("وصل إلى إربد بعد الظهر.", "إربد", "irbid"),
+        ("سياح في جزيرة رودس اليونانية.", "رودس", "rhodes"),
+        ("وصل الأمير إلى الكويت أمس.", "الكويت", "Q817"),
+    ] {
+        let document = tagger.document(text);
+        let found = document.mentions().iter().find(|m| m.text() == name);
+        let found = found.and_then(|mention| Some(mention.entity()?.id()));
+        assert_eq!(found, Some(expected), "{text}");
+    }
+}
+
+/// What the same words and signs with a number part is of one kind, if two are surely places.
+#[cfg(feature = "embedded")]
+#[test]
+fn places_in_tables() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("القاهرة 24 مطروح 17 أسوان 20", "القاهرة", Some("LOC Q85")),
+        ("القاهرة 24 مطروح 17 أسوان 20", "مطروح", Some("LOC matrouh")),
+        (
+            "مسقط 40، صلالة 31، صور 38، عبري 44",
+            "صور",
+            Some("LOC sur-oman"),
+        ),
+        (
+            "مواقيت الصلاة:\nمكة 5:12\nالباحة 5:20\nالرياض 4:50\n",
+            "الباحة",
+            Some("LOC al-bahah"),
+        ),
+        (
+            "الإسكندرية: العظمى 30 والصغرى 21، مطروح: العظمى 29 والصغرى 20، أسوان: العظمى 42 والصغرى 27.",
+            "مطروح",
+            Some("LOC matrouh"),
+        ),
+        ("وجدة 17، فاس 20، الرباط 22", "وجدة", Some("LOC oujda")),
+        // The pattern is another one, or the names are of clubs.
+        (
+            "فاز في القاهرة 24 مرشحا وفي الوسط 17 وفي أسوان 20",
+            "الوسط",
+            None,
+        ),
+        ("النجف 20، الشرطة 18، الزوراء 17، أربيل 15", "الشرطة", None),
+        (
+            "قال موقع القاهرة 24 إن الوزير وصل",
+            "القاهرة 24",
+            Some("ORG egypt-site-qahara-24"),
+        ),
+        ("بغداد 120، كربلاء 30، العمارة 12، الذهب 4", "الذهب", None),
+    ] {
+        let document = tagger.document(text);
+        let found = document.mentions().iter().find(|m| m.text() == name);
+        let found = found.map(|m| {
+            format!(
+                "{} {}",
+                m.entity_type().as_str(),
+                m.entity().map_or("-", |e| e.id())
+            )
+        });
+        assert_eq!(found.as_deref(), expected, "{name} in: {text}");
+    }
+}
+
 /// Names between commas are what the sure ones around them are, and words stay words.
 #[cfg(feature = "embedded")]
 #[test]

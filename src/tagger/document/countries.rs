@@ -2,7 +2,7 @@
 //! is not that in Libya; in the league of Kuwait, العربي is not that in Qatar; in news from Jordan,
 //! «الملك عبد الله» is no Saudi.
 
-use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags, fold_name};
+use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags, ReferenceSlice, fold_name};
 use crate::lexicon::{self, Classes};
 
 use super::foreign::is_institution_of_many;
@@ -17,6 +17,18 @@ const FIELD: &str = "country";
 
 /// So many names in one country make a text one about it.
 const LOCAL: usize = 2;
+
+/// What the name of a site begins with that no land is: مخيم إربد.
+const SITES: [&str; 8] = [
+    "مخيم",
+    "معسكر",
+    "ميناء",
+    "مطار",
+    "معبر",
+    "قاعدة",
+    "ضاحية",
+    "مركز",
+];
 
 /// The countries of what a text names without doubt.
 pub(super) struct Countries<'t> {
@@ -268,6 +280,30 @@ fn named_country<'g>(gazetteer: &'g Inner, name: &str) -> Option<&'g str> {
         }
     });
     named.filter(|_| !several)
+}
+
+/// Whether a reference is to what is larger than a town, and no site.
+pub(in crate::tagger) fn is_land(gazetteer: &Inner, reference: Reference) -> bool {
+    let name = || gazetteer.entity(reference.entity).name();
+    reference.flags.contains(ReferenceFlags::WIDE)
+        && !SITES.iter().any(|site| name().starts_with(site))
+}
+
+/// The number of the reference to the town of a region, if that is what number `at` is to and the town is
+/// well known: between cities, الزرقاء is one.
+pub(super) fn town_of(gazetteer: &Inner, references: ReferenceSlice<'_>, at: usize) -> usize {
+    let here = references.get(at);
+    let is_wide = |of: Reference| of.flags.contains(ReferenceFlags::WIDE);
+    let is_town = |of: Reference| {
+        !is_wide(of)
+            && !of.flags.contains(ReferenceFlags::DEMONYM)
+            && !of.flags.contains(ReferenceFlags::SECOND_RANK)
+            && gazetteer.entity_type(of.entity).is_location()
+            && country(gazetteer, of.entity) == country(gazetteer, here.entity)
+    };
+    let is_region = is_wide(here) && !here.flags.contains(ReferenceFlags::STATE);
+    let town = references.iter().position(is_town);
+    town.filter(|_| is_region).unwrap_or(at)
 }
 
 /// Whether a nisba or a place that is surely one is in a name.

@@ -54,6 +54,7 @@ pub(in crate::tagger) fn decide(
     persons.shorter.take(tagger, text, &named, candidates);
     candidates.retain(|candidate| candidate.counts(min_score));
     resolve::resolve(tagger, text, candidates);
+    enumerations::settle_regions(tagger, text, candidates);
     for at in 0..candidates.len() {
         let next = candidates.get(at + 1).copied();
         let candidate = &mut candidates[at];

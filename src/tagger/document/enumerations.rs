@@ -1,6 +1,7 @@
 //! Names in an enumeration: in «كورتوا، كارفاخال، فالفيردي، مبابي» all are footballers, and in «عمّان، الزرقاء،
 //! إربد» there is no blue.
 
+use super::countries::{country, is_land, town_of};
 use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::tagger::Tagger;
@@ -106,6 +107,49 @@ fn meaning(
             && !classes.has(Classes::COMMON)
             && tagger.can_be(candidate, reference)
     };
-    let at = gazetteer.references(name).iter().position(may_be)?;
+    let references = gazetteer.references(name);
+    let at = references.iter().position(may_be)?;
+    let at = town_of(gazetteer, references, at);
     u32::try_from(at).ok().map(|at| Meaning::Name(name, at))
+}
+
+/// Words for regions, of which several are told behind it.
+const REGIONS: [&str; 4] = ["محافظات", "ولايات", "مقاطعات", "أقاليم"];
+
+/// Makes the towns of an enumeration of regions the regions that they are in, if these are called so:
+/// محافظات إربد، الزرقاء، المفرق. The candidates are those that stand.
+pub(super) fn settle_regions(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
+    let mut end = None;
+    for candidate in candidates {
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let Meaning::Name(name, at) = candidate.meaning else {
+            continue;
+        };
+        let references = gazetteer.references(name);
+        let here = references.get(at as usize);
+        if !gazetteer.entity_type(here.entity).is_location() {
+            continue;
+        }
+        let is_next = |end: usize| {
+            let between = text.get(end..candidate.start).unwrap_or(".");
+            matches!(between.trim_matches([' ', 'و']), "" | "،" | ",")
+        };
+        let head = text[..candidate.surface_start].trim_end_matches([' ', ':']);
+        if !end.is_some_and(is_next) && !REGIONS.iter().any(|word| head.ends_with(word)) {
+            end = None;
+            continue;
+        }
+        end = Some(candidate.end);
+        let is_region = |reference: Reference| {
+            is_land(gazetteer, reference)
+                && !reference.flags.contains(ReferenceFlags::DEMONYM)
+                && tagger.can_be(candidate, reference)
+                && country(gazetteer, reference.entity) == country(gazetteer, here.entity)
+        };
+        if !is_region(here)
+            && let Some(region) = references.iter().position(is_region)
+        {
+            candidate.meaning = Meaning::Name(name, u32::try_from(region).unwrap_or(at));
+        }
+    }
 }

@@ -14,7 +14,7 @@ mod side_by_side;
 mod tables;
 
 pub(super) use before::Before;
-pub(super) use countries::country;
+pub(super) use countries::{country, is_land};
 pub(super) use decide::decide;
 
 use core::cmp::Reverse;

@@ -3,7 +3,7 @@
 
 use core::ops::Range;
 
-use super::countries::country;
+use super::countries::{country, town_of};
 use crate::chars;
 use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
@@ -197,11 +197,11 @@ fn meaning(tagger: &Tagger, candidate: &Candidate, countries: &[String]) -> Opti
         let country = country(gazetteer, reference.entity);
         country.is_some_and(|country| countries.iter().any(|other| other == country))
     };
-    let is_known = |reference: Reference| {
-        !reference.flags.contains(ReferenceFlags::SECOND_RANK) && !is_common
-    };
+    let is_known =
+        |reference: Reference| !reference.flags.contains(ReferenceFlags::SECOND_RANK) && !is_common;
     let all = gazetteer.references(name);
     let find = |is: &dyn Fn(Reference) -> bool| all.iter().position(|of| may_be(of) && is(of));
     let at = find(&is_there).or_else(|| find(&is_known))?;
+    let at = town_of(gazetteer, all, at);
     u32::try_from(at).ok().map(|at| Meaning::Name(name, at))
 }

@@ -749,7 +749,7 @@ fn a_region_and_its_town() {
     }
 }
 
-/// What the same words and signs with a number part is of one kind, if two are surely places.
+/// What the same words and signs with a number part is of one kind, if two are surely places or clubs.
 #[cfg(feature = "embedded")]
 #[test]
 fn places_in_tables() {
@@ -773,6 +773,39 @@ fn places_in_tables() {
             Some("LOC matrouh"),
         ),
         ("وجدة 17، فاس 20، الرباط 22", "وجدة", Some("LOC oujda")),
+        (
+            "ترتيب الدوري السعودي: الفتح 30 نقطة، النصر 28 نقطة، الهلال 25 نقطة",
+            "النصر",
+            Some("ORG al-nassr-club"),
+        ),
+        (
+            "ترتيب الدوري القطري:\nالدحيل (30 نقطة)\nالعربي (28 نقطة)\nالسد (25 نقطة)",
+            "العربي",
+            Some("ORG al-arabi-qatar"),
+        ),
+        (
+            "مؤشرات: الرياض 30 نقطة، جدة 28 نقطة، دبي 25 نقطة",
+            "الرياض",
+            Some("LOC Q3692"),
+        ),
+        (
+            "تشكيل برشلونة: كوبارسي، بيدري، رافينيا",
+            "برشلونة",
+            Some("ORG Q7156"),
+        ),
+        (
+            "تشكيلة الهلال المتوقعة: بونو، تمبكتي",
+            "الهلال",
+            Some("ORG al-hilal-saudi"),
+        ),
+        ("انتهى تشكيل الاتحاد وبدأ العمل", "الاتحاد", None),
+        ("كورتوا، مبابي، غولر، فينيسيوس", "غولر", Some("PER -")),
+        (
+            "أردوغان، فيدان، غولر، ماكرون",
+            "غولر",
+            Some("PER yasar-guler"),
+        ),
+        ("ميسي، رونالدو، ترامب، مبابي", "ترامب", Some("PER Q22686")),
         // The pattern is another one, or the names are of clubs.
         (
             "فاز في القاهرة 24 مرشحا وفي الوسط 17 وفي أسوان 20",

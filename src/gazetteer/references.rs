@@ -62,6 +62,9 @@ impl ReferenceFlags {
     /// Two given names that many have, of somebody of the second rank: محمد حسن.
     pub(crate) const OF_MANY: Self = Self(1 << 20);
 
+    /// Of somebody of sport, the arts or science, and not of politics.
+    pub(crate) const CULTURE: Self = Self(1 << 21);
+
     /// Of a company.
     pub(crate) const COMPANY: Self = Self(1 << 19);
 

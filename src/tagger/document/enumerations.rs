@@ -58,6 +58,8 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
         let Some(kind) = KINDS.iter().find(is_of).filter(|_| sure().count() >= SURE) else {
             continue;
         };
+        let sure: Vec<usize> = sure().copied().collect();
+        let are_players = are_players(tagger, candidates, &sure);
         for &at in row {
             let candidate = &mut candidates[at];
             if !candidate.counts(tagger.settings.min_score)
@@ -66,7 +68,49 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
                 candidate.meaning = meaning;
                 candidate.evidence = Evidence::default().with(Signal::Neighbour);
             }
+            if are_players {
+                as_player(tagger, candidate);
+            }
         }
+    }
+}
+
+/// Whether most of the sure ones of an enumeration, two at least, are known from sport or the arts.
+fn are_players(tagger: &Tagger, candidates: &[Candidate], sure: &[usize]) -> bool {
+    let meant = |&at: &usize| {
+        let candidate = &candidates[at];
+        candidate.meaning.reference(tagger.gazetteer_of(candidate))
+    };
+    let known: Vec<Reference> = sure.iter().filter_map(meant).collect();
+    let is_one = |of: &&Reference| of.flags.contains(ReferenceFlags::CULTURE);
+    let players = known.iter().filter(is_one).count();
+    players >= SURE && players * 3 > known.len() * 2
+}
+
+/// Makes somebody who is called by one name among players the player of that name, or nobody whom the list
+/// knows: in a line-up, غولر is no minister.
+fn as_player(tagger: &Tagger, candidate: &mut Candidate) {
+    let gazetteer = tagger.gazetteer_of(candidate);
+    let Meaning::Name(name, at) = candidate.meaning else {
+        return;
+    };
+    let references = gazetteer.references(name);
+    let is_player =
+        |of: Reference| of.flags.contains(ReferenceFlags::CULTURE) && tagger.can_be(candidate, of);
+    let here = references.get(at as usize);
+    if candidate.words() > 1 || is_player(here) || !gazetteer.entity_type(here.entity).is_person() {
+        return;
+    }
+    if let Some(player) = references.iter().position(is_player) {
+        candidate.meaning = Meaning::Name(name, u32::try_from(player).unwrap_or(at));
+        return;
+    }
+    // Arab players are on the lists of Arabs, and ميسي، رونالدو، ترامب are three well-known ones.
+    let is_doubtful = here.flags.contains(ReferenceFlags::AMBIGUOUS)
+        || here.flags.contains(ReferenceFlags::VARIANT)
+        || here.flags.contains(ReferenceFlags::SECOND_RANK);
+    if is_doubtful && !lexicon::classes(candidate.tail).has(Classes::ARABIC_NAME) {
+        candidate.meaning = Meaning::Person(None);
     }
 }
 

@@ -20,8 +20,9 @@ fn every_file_says_where_it_is_from_and_can_be_read() {
             assert!(is_said, "{}: no {said:?} in its comments", file.name);
         }
         // A list may also say which of its rows need evidence, where a place is, which of
-        // two comes first, who is an artist, and which name to show.
+        // two comes first, who is an artist, which name to show, and what kind of medium it is.
         let header = text.lines().nth(comments.len()).unwrap_or("");
+        let header = header.strip_suffix("\tkind").unwrap_or(header);
         let header = header.strip_suffix("\tcanonical").unwrap_or(header);
         let header = header.strip_suffix("\toccupation").unwrap_or(header);
         let header = header.strip_suffix("\tpriority").unwrap_or(header);
@@ -326,7 +327,7 @@ impl List {
 
     fn row(&self, line: &str) -> Row {
         let fields: Vec<&str> = line.split('\t').collect();
-        assert!((3..=9).contains(&fields.len()), "{}: {line}", self.name);
+        assert!((3..=10).contains(&fields.len()), "{}: {line}", self.name);
         let list = |column: usize| {
             let field = fields.get(column).filter(|field| !field.is_empty());
             field.into_iter().flat_map(|field| field.split('|'))

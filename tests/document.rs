@@ -741,6 +741,131 @@ fn an_institution_is_not_that_of_another_country() {
     }
 }
 
+/// A region that is called like its town is meant behind a word for regions, also in a row, else the town.
+#[cfg(feature = "embedded")]
+#[test]
+fn a_region_and_its_town() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("وقع انفجار في الخليل أمس.", "الخليل", "hebron"),
+        ("اقتحمت القوات الخليل ونابلس.", "الخليل", "hebron"),
+        (
+            "قال محافظ الخليل إن الطرق مغلقة.",
+            "الخليل",
+            "hebron-governorate",
+        ),
+        (
+            "في محافظة الزرقاء خمسة مصانع.",
+            "الزرقاء",
+            "zarqa-governorate",
+        ),
+        ("في مدينة الزرقاء خمسة مصانع.", "الزرقاء", "zarqa"),
+        ("المدن: عمّان، الزرقاء، إربد، جرش.", "الزرقاء", "zarqa"),
+        (
+            "محافظات عمّان، الزرقاء، إربد، جرش.",
+            "الزرقاء",
+            "zarqa-governorate",
+        ),
+        (
+            "أمطار على ولايات بسكرة وبشار وورقلة.",
+            "بشار",
+            "bechar-province",
+        ),
+        ("وصل إلى إربد بعد الظهر.", "إربد", "irbid"),
+        ("سياح في جزيرة رودس اليونانية.", "رودس", "rhodes"),
+        ("وصل الأمير إلى الكويت أمس.", "الكويت", "Q817"),
+    ] {
+        let document = tagger.document(text);
+        let found = document.mentions().iter().find(|m| m.text() == name);
+        let found = found.and_then(|mention| Some(mention.entity()?.id()));
+        assert_eq!(found, Some(expected), "{text}");
+    }
+}
+
+/// What the same words and signs with a number part is of one kind, if two are surely places or clubs.
+#[cfg(feature = "embedded")]
+#[test]
+fn places_in_tables() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("القاهرة 24 مطروح 17 أسوان 20", "القاهرة", Some("LOC Q85")),
+        ("القاهرة 24 مطروح 17 أسوان 20", "مطروح", Some("LOC matrouh")),
+        (
+            "مسقط 40، صلالة 31، صور 38، عبري 44",
+            "صور",
+            Some("LOC sur-oman"),
+        ),
+        (
+            "مواقيت الصلاة:\nمكة 5:12\nالباحة 5:20\nالرياض 4:50\n",
+            "الباحة",
+            Some("LOC al-bahah"),
+        ),
+        (
+            "الإسكندرية: العظمى 30 والصغرى 21، مطروح: العظمى 29 والصغرى 20، أسوان: العظمى 42 والصغرى 27.",
+            "مطروح",
+            Some("LOC matrouh"),
+        ),
+        ("وجدة 17، فاس 20، الرباط 22", "وجدة", Some("LOC oujda")),
+        (
+            "ترتيب الدوري السعودي: الفتح 30 نقطة، النصر 28 نقطة، الهلال 25 نقطة",
+            "النصر",
+            Some("ORG al-nassr-club"),
+        ),
+        (
+            "ترتيب الدوري القطري:\nالدحيل (30 نقطة)\nالعربي (28 نقطة)\nالسد (25 نقطة)",
+            "العربي",
+            Some("ORG al-arabi-qatar"),
+        ),
+        (
+            "مؤشرات: الرياض 30 نقطة، جدة 28 نقطة، دبي 25 نقطة",
+            "الرياض",
+            Some("LOC Q3692"),
+        ),
+        (
+            "تشكيل برشلونة: كوبارسي، بيدري، رافينيا",
+            "برشلونة",
+            Some("ORG Q7156"),
+        ),
+        (
+            "تشكيلة الهلال المتوقعة: بونو، تمبكتي",
+            "الهلال",
+            Some("ORG al-hilal-saudi"),
+        ),
+        ("انتهى تشكيل الاتحاد وبدأ العمل", "الاتحاد", None),
+        ("كورتوا، مبابي، غولر، فينيسيوس", "غولر", Some("PER -")),
+        (
+            "أردوغان، فيدان، غولر، ماكرون",
+            "غولر",
+            Some("PER yasar-guler"),
+        ),
+        ("ميسي، رونالدو، ترامب، مبابي", "ترامب", Some("PER Q22686")),
+        // The pattern is another one, or the names are of clubs.
+        (
+            "فاز في القاهرة 24 مرشحا وفي الوسط 17 وفي أسوان 20",
+            "الوسط",
+            None,
+        ),
+        ("النجف 20، الشرطة 18، الزوراء 17، أربيل 15", "الشرطة", None),
+        (
+            "قال موقع القاهرة 24 إن الوزير وصل",
+            "القاهرة 24",
+            Some("ORG egypt-site-qahara-24"),
+        ),
+        ("بغداد 120، كربلاء 30، العمارة 12، الذهب 4", "الذهب", None),
+    ] {
+        let document = tagger.document(text);
+        let found = document.mentions().iter().find(|m| m.text() == name);
+        let found = found.map(|m| {
+            format!(
+                "{} {}",
+                m.entity_type().as_str(),
+                m.entity().map_or("-", |e| e.id())
+            )
+        });
+        assert_eq!(found.as_deref(), expected, "{name} in: {text}");
+    }
+}
+
 /// Names between commas are what the sure ones around them are, and words stay words.
 #[cfg(feature = "embedded")]
 #[test]
@@ -806,6 +931,18 @@ fn newspapers_of_one_name() {
             "الجزيرة",
             Some("al-jazirah-paper"),
         ),
+        // A newspaper of the country is no channel.
+        (
+            "القاهرة: بثت قناة الشروق المقابلة مع وزير خارجية مصر.",
+            "الشروق",
+            Some("algeria-echorouk-tv"),
+        ),
+        (
+            "بيروت: قالت قناة المستقبل إن الأزمة في لبنان مستمرة.",
+            "المستقبل",
+            None,
+        ),
+        ("كتبت صحيفة الغد عن الأزمة.", "الغد", Some("al-ghad-jordan")),
         // One is well known by just that name.
         ("بثت قناة الجزيرة المقابلة.", "الجزيرة", Some("aljazeera")),
     ] {

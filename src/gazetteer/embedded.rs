@@ -67,6 +67,7 @@ static EMBEDDED: Lazy<Gazetteer> = Lazy::new(|| {
             "capitals.tsv" => ReferenceFlags::STATE,
             "regions.tsv" => ReferenceFlags::WIDE,
             "clubs.tsv" => ReferenceFlags::CLUB,
+            "people_culture.tsv" => ReferenceFlags::CULTURE,
             "companies.tsv" => ReferenceFlags::COMPANY,
             "media.tsv" => ReferenceFlags::MEDIUM,
             "further_media.tsv" => ReferenceFlags::SECOND_RANK.with(ReferenceFlags::MEDIUM),

@@ -55,6 +55,8 @@ impl ReferenceFlags {
     pub(crate) const WIDE: Self = Self(1 << 17);
     /// One word that begins with أل or إل and is as short as the article and a word: إلبيت.
     pub(crate) const LIKE_ARTICLE: Self = Self(1 << 18);
+    /// Of somebody of sport, the arts or science, and not of politics.
+    pub(crate) const CULTURE: Self = Self(1 << 21);
     /// Of a company.
     pub(crate) const COMPANY: Self = Self(1 << 19);
     /// Two given names that many have, of somebody of the second rank: محمد حسن.

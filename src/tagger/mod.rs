@@ -281,7 +281,11 @@ impl Tagger {
     /// Whether a candidate can mean what a reference of its gazetteer is to.
     fn can_be(&self, candidate: &Candidate, reference: Reference) -> bool {
         let (gazetteer, hidden) = &self.layers[candidate.layer as usize];
-        judge::can_be(gazetteer.inner(), hidden, candidate, reference)
+        let gazetteer = gazetteer.inner();
+        // قناة الحياة is no newspaper, whatever country the text is about.
+        let told = candidate.before.and_then(|before| before.media);
+        let is_other = |media| judge::is_other_medium(gazetteer, reference.entity, media);
+        judge::can_be(gazetteer, hidden, candidate, reference) && !told.is_some_and(is_other)
     }
 
     fn mention<'a>(&'a self, text: &'a str, candidate: &Candidate) -> Mention<'a> {

@@ -7,6 +7,7 @@ use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{
     Context, Gender, KINGS, MEETING, OFFICES, RULERS, THAT, last_letters,
 };
+use crate::tagger::judge::{self, Media};
 use crate::tagger::proclitics;
 
 /// The word that stands before a candidate, and whether its name may go on.
@@ -35,6 +36,8 @@ pub(in crate::tagger) struct Before {
     pub(in crate::tagger) is_by_itself: bool,
     /// Of whom it may be said, if it is a verb of saying or a title.
     pub(in crate::tagger) gender: Option<Gender>,
+    /// The kinds of media that it says the candidate is of.
+    pub(in crate::tagger) media: Option<Media>,
 }
 
 /// Titles that are no offices, before which a family name is no adjective.
@@ -95,6 +98,7 @@ impl Context<'_> {
                 is_by_itself: !classes.any(OF_NAME)
                     && self.is_parted(candidate.last, self.is_one_of(before, &THAT)),
                 gender: self.gender(before, classes),
+                media: judge::kinds_told(self, candidate),
             }
         })
     }

@@ -2,13 +2,14 @@
 //! is not that in Libya; in the league of Kuwait, العربي is not that in Qatar; in news from Jordan,
 //! «الملك عبد الله» is no Saudi.
 
-use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags, fold_name};
+use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags, ReferenceSlice, fold_name};
 use crate::lexicon::{self, Classes};
 
 use super::foreign::is_institution_of_many;
 use crate::tagger::Tagger;
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::judge::is_other_medium;
 use crate::tagger::proclitics::begins_with_article;
 
 /// The free field of a list that says in which country an entity is.
@@ -16,6 +17,18 @@ const FIELD: &str = "country";
 
 /// So many names in one country make a text one about it.
 const LOCAL: usize = 2;
+
+/// What the name of a site begins with that no land is: مخيم إربد.
+const SITES: [&str; 8] = [
+    "مخيم",
+    "معسكر",
+    "ميناء",
+    "مطار",
+    "معبر",
+    "قاعدة",
+    "ضاحية",
+    "مركز",
+];
 
 /// The countries of what a text names without doubt.
 pub(super) struct Countries<'t> {
@@ -198,23 +211,30 @@ impl<'t> Countries<'t> {
     }
 
     /// Leaves open which newspaper or channel is meant of several of one name, if the text names nothing
-    /// in the country of any (صحيفة الوطن), and none is well known by just that name (قناة الجزيرة).
+    /// in the country of any (صحيفة الوطن), and none is well known by just that name (قناة الجزيرة). Of those
+    /// that are well known, the word before tells one from those of another kind (صحيفة الغد، قناة الغد).
     pub(super) fn doubt_medium(&self, tagger: &Tagger, candidate: &mut Candidate) {
         let Meaning::Name(name, at) = candidate.meaning else {
             return;
         };
         let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
-        let of_many = ReferenceFlags::MEDIUM.with(ReferenceFlags::AMBIGUOUS);
-        let is_one = |reference: Reference| reference.flags.contains(of_many);
+        let is_ambiguous = |of: Reference| of.flags.contains(ReferenceFlags::AMBIGUOUS);
+        let is_medium = |of: Reference| of.flags.contains(ReferenceFlags::MEDIUM);
         let here = references.get(at as usize);
         let own = gazetteer.entity(here.entity).name();
-        let is_well_known = !here.flags.contains(ReferenceFlags::SECOND_RANK) && !own.contains(' ');
-        if is_one(here)
-            && !is_well_known
+        let is_little_known = here.flags.contains(ReferenceFlags::SECOND_RANK);
+        let is_well_known = !is_little_known && !own.contains(' ');
+        let told = candidate.before.and_then(|before| before.media);
+        let told = told.filter(|_| !is_little_known);
+        let is_of_kind =
+            |of: Reference| !told.is_some_and(|kinds| is_other_medium(gazetteer, of.entity, kinds));
+        if !is_well_known
+            && is_ambiguous(here)
+            && is_medium(here)
             && references
                 .iter()
-                .filter(|&reference| is_one(reference))
+                .filter(|&of| is_ambiguous(of) && is_medium(of) && is_of_kind(of))
                 .count()
                 > 1
             && !candidate.evidence.has(Signal::Country)
@@ -262,6 +282,30 @@ fn named_country<'g>(gazetteer: &'g Inner, name: &str) -> Option<&'g str> {
         }
     });
     named.filter(|_| !several)
+}
+
+/// Whether a reference is to what is larger than a town, and no site.
+pub(in crate::tagger) fn is_land(gazetteer: &Inner, reference: Reference) -> bool {
+    let name = || gazetteer.entity(reference.entity).name();
+    reference.flags.contains(ReferenceFlags::WIDE)
+        && !SITES.iter().any(|site| name().starts_with(site))
+}
+
+/// The number of the reference to the town of a region, if that is what number `at` is to and the town is
+/// well known: between cities, الزرقاء is one.
+pub(super) fn town_of(gazetteer: &Inner, references: ReferenceSlice<'_>, at: usize) -> usize {
+    let here = references.get(at);
+    let is_wide = |of: Reference| of.flags.contains(ReferenceFlags::WIDE);
+    let is_town = |of: Reference| {
+        !is_wide(of)
+            && !of.flags.contains(ReferenceFlags::DEMONYM)
+            && !of.flags.contains(ReferenceFlags::SECOND_RANK)
+            && gazetteer.entity_type(of.entity).is_location()
+            && country(gazetteer, of.entity) == country(gazetteer, here.entity)
+    };
+    let is_region = is_wide(here) && !here.flags.contains(ReferenceFlags::STATE);
+    let town = references.iter().position(is_town);
+    town.filter(|_| is_region).unwrap_or(at)
 }
 
 /// Whether a nisba or a place that is surely one is in a name.

@@ -9,7 +9,7 @@ use crate::normalize::fold_word;
 
 use super::countries::Countries;
 use super::persons::{Persons, has_title};
-use super::{enumerations, short_forms, side_by_side};
+use super::{enumerations, short_forms, side_by_side, tables};
 use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
@@ -26,6 +26,7 @@ pub(in crate::tagger) fn decide(
 ) -> Vec<u32> {
     let Settings { min_score, .. } = tagger.settings;
     enumerations::settle(tagger, text, candidates);
+    tables::settle(tagger, text, candidates);
     let mut sure: Vec<Candidate> = candidates
         .iter()
         .filter(|candidate| candidate.counts(min_score))
@@ -56,6 +57,7 @@ pub(in crate::tagger) fn decide(
     persons.shorter.take(tagger, text, &named, candidates);
     candidates.retain(|candidate| candidate.counts(min_score));
     resolve::resolve(tagger, text, candidates);
+    enumerations::settle_regions(tagger, text, candidates);
     for at in 0..candidates.len() {
         let next = candidates.get(at + 1).copied();
         let candidate = &mut candidates[at];

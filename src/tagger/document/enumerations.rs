@@ -1,6 +1,7 @@
 //! Names in an enumeration: in «كورتوا، كارفاخال، فالفيردي، مبابي» all are footballers, and in «عمّان، الزرقاء،
 //! إربد» there is no blue.
 
+use super::countries::{country, is_land, town_of};
 use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::tagger::Tagger;
@@ -57,6 +58,8 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
         let Some(kind) = KINDS.iter().find(is_of).filter(|_| sure().count() >= SURE) else {
             continue;
         };
+        let sure: Vec<usize> = sure().copied().collect();
+        let are_players = are_players(tagger, candidates, &sure);
         for &at in row {
             let candidate = &mut candidates[at];
             if !candidate.counts(tagger.settings.min_score)
@@ -65,7 +68,49 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
                 candidate.meaning = meaning;
                 candidate.evidence = Evidence::default().with(Signal::Neighbour);
             }
+            if are_players {
+                as_player(tagger, candidate);
+            }
         }
+    }
+}
+
+/// Whether most of the sure ones of an enumeration, two at least, are known from sport or the arts.
+fn are_players(tagger: &Tagger, candidates: &[Candidate], sure: &[usize]) -> bool {
+    let meant = |&at: &usize| {
+        let candidate = &candidates[at];
+        candidate.meaning.reference(tagger.gazetteer_of(candidate))
+    };
+    let known: Vec<Reference> = sure.iter().filter_map(meant).collect();
+    let is_one = |of: &&Reference| of.flags.contains(ReferenceFlags::CULTURE);
+    let players = known.iter().filter(is_one).count();
+    players >= SURE && players * 3 > known.len() * 2
+}
+
+/// Makes somebody who is called by one name among players the player of that name, or nobody whom the list
+/// knows: in a line-up, غولر is no minister.
+fn as_player(tagger: &Tagger, candidate: &mut Candidate) {
+    let gazetteer = tagger.gazetteer_of(candidate);
+    let Meaning::Name(name, at) = candidate.meaning else {
+        return;
+    };
+    let references = gazetteer.references(name);
+    let is_player =
+        |of: Reference| of.flags.contains(ReferenceFlags::CULTURE) && tagger.can_be(candidate, of);
+    let here = references.get(at as usize);
+    if candidate.words() > 1 || is_player(here) || !gazetteer.entity_type(here.entity).is_person() {
+        return;
+    }
+    if let Some(player) = references.iter().position(is_player) {
+        candidate.meaning = Meaning::Name(name, u32::try_from(player).unwrap_or(at));
+        return;
+    }
+    // Arab players are on the lists of Arabs, and ميسي، رونالدو، ترامب are three well-known ones.
+    let is_doubtful = here.flags.contains(ReferenceFlags::AMBIGUOUS)
+        || here.flags.contains(ReferenceFlags::VARIANT)
+        || here.flags.contains(ReferenceFlags::SECOND_RANK);
+    if is_doubtful && !lexicon::classes(candidate.tail).has(Classes::ARABIC_NAME) {
+        candidate.meaning = Meaning::Person(None);
     }
 }
 
@@ -106,6 +151,49 @@ fn meaning(
             && !classes.has(Classes::COMMON)
             && tagger.can_be(candidate, reference)
     };
-    let at = gazetteer.references(name).position(may_be)?;
-    Some(Meaning::Name(name, at))
+    let references = gazetteer.references(name);
+    let at = references.iter().position(may_be)?;
+    let at = town_of(gazetteer, references, at);
+    u32::try_from(at).ok().map(|at| Meaning::Name(name, at))
+}
+
+/// Words for regions, of which several are told behind it.
+const REGIONS: [&str; 4] = ["محافظات", "ولايات", "مقاطعات", "أقاليم"];
+
+/// Makes the towns of an enumeration of regions the regions that they are in, if these are called so:
+/// محافظات إربد، الزرقاء، المفرق. The candidates are those that stand.
+pub(super) fn settle_regions(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
+    let mut end = None;
+    for candidate in candidates {
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let Meaning::Name(name, at) = candidate.meaning else {
+            continue;
+        };
+        let references = gazetteer.references(name);
+        let here = references.get(at as usize);
+        if !gazetteer.entity_type(here.entity).is_location() {
+            continue;
+        }
+        let is_next = |end: usize| {
+            let between = text.get(end..candidate.start).unwrap_or(".");
+            matches!(between.trim_matches([' ', 'و']), "" | "،" | ",")
+        };
+        let head = text[..candidate.surface_start].trim_end_matches([' ', ':']);
+        if !end.is_some_and(is_next) && !REGIONS.iter().any(|word| head.ends_with(word)) {
+            end = None;
+            continue;
+        }
+        end = Some(candidate.end);
+        let is_region = |reference: Reference| {
+            is_land(gazetteer, reference)
+                && !reference.flags.contains(ReferenceFlags::DEMONYM)
+                && tagger.can_be(candidate, reference)
+                && country(gazetteer, reference.entity) == country(gazetteer, here.entity)
+        };
+        if !is_region(here)
+            && let Some(region) = references.iter().position(is_region)
+        {
+            candidate.meaning = Meaning::Name(name, u32::try_from(region).unwrap_or(at));
+        }
+    }
 }

@@ -4,6 +4,7 @@
 use crate::chars::{self, Class};
 use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::Classes;
+use crate::normalize::Words;
 
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
@@ -43,7 +44,8 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
             continue;
         }
         let bare = candidate.surface_start == candidate.start;
-        if !bare || !may_be_beside(context, candidate) {
+        let is_of_lineup = bare && is_of_lineup(context, candidate);
+        if !bare || !is_of_lineup && !may_be_beside(context, candidate) {
             continue;
         }
         let meant = candidate.meaning.reference(context.gazetteer);
@@ -52,7 +54,8 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
         }
         let before = back(context.text, candidate.start);
         let behind = on(context.text, candidate.end);
-        if !(is_in_hashtag(context, candidate)
+        if !(is_of_lineup
+            || is_in_hashtag(context, candidate)
             || is_in_fixture(context, candidate, (before, behind))
             || is_in_table(context, before, behind)
             || is_in_standings(context, before, behind))
@@ -65,6 +68,34 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
             candidate.add(Signal::Match);
         }
     }
+}
+
+/// Words for line-ups.
+const LINEUPS: Words<3> = Words::of("تشكيل تشكيله تشكيلتي");
+
+/// What is said of a line-up.
+const OF_LINEUPS: Words<7> = Words::of("المتوقع المتوقعه الاساسي الاساسيه الرسمي الرسميه المحتمله");
+
+/// Whether the line-up of a candidate is told: تشكيل برشلونة: تشيزني، كوندي; but تشكيل الاتحاد is what somebody
+/// does.
+fn is_of_lineup(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let Some(before) = candidate.first.checked_sub(1) else {
+        return false;
+    };
+    let is_told = || {
+        let behind = context.text[candidate.end..].trim_start_matches(' ');
+        let next = candidate.last;
+        behind.starts_with(':')
+            || next < context.segment.words.len()
+                && context.segment.words[next].joined()
+                && context.is_one_of(next, &OF_LINEUPS)
+    };
+    // قال إن تشكيل الاتحاد: …
+    let may_be_word = || context.classes(candidate.first).has(Classes::ORDINARY);
+    context.is_one_of(before, &LINEUPS)
+        && (before == 0 || !may_be_word())
+        && context.segment.words[candidate.first].joined()
+        && is_told()
 }
 
 /// Whether a sign that may part clubs or cells stands on a side of a candidate: most words have

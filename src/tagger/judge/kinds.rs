@@ -1,8 +1,7 @@
-//! What kind of organization the word before a name says: «حزب الوطن» is not the newspaper, and «صحيفة
-//! النصر» not the club.
+//! What kind of organization the word before a name says: «حزب الوطن» is not the newspaper, and «نادي
+//! الشرق» not the channel. What is a medium by it, [`media`](super::media) says.
 
 use crate::gazetteer::{Reference, ReferenceFlags};
-use crate::lexicon::{CHANNELS, PAPERS};
 use crate::normalize::{WordSet, Words};
 
 use crate::tagger::candidates::{Candidate, Meaning};
@@ -22,23 +21,16 @@ const OTHERS: Words<30> = Words::of(
 /// What the word before a name says.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Kind {
-    Paper,
-    Channel,
     Club,
     Other,
 }
 
 /// The words that say each.
-const KINDS: [(Kind, &WordSet); 4] = [
-    (Kind::Paper, &PAPERS),
-    (Kind::Channel, &CHANNELS),
-    (Kind::Club, &CLUBS),
-    (Kind::Other, &OTHERS),
-];
+const KINDS: [(Kind, &WordSet); 2] = [(Kind::Club, &CLUBS), (Kind::Other, &OTHERS)];
 
 /// Leaves open which organization is meant, if the word before says that it is none of the kind of the
-/// chosen one, unless another one of that name is (جريدة الرياض، نادي الرياض): the mention stays, as one
-/// of an organization that no list has. Behind a word for newspapers it is no place either.
+/// chosen one, unless another one of that name is (نادي الوحدة): the mention stays, as one of an
+/// organization that no list has.
 pub(super) fn settle(
     context: &Context<'_>,
     candidate: &mut Candidate,
@@ -53,12 +45,7 @@ pub(super) fn settle(
         return;
     };
     let type_of = |reference: Reference| gazetteer.entity_type(reference.entity);
-    let is_place = |reference: Reference| {
-        type_of(reference).is_location() && !reference.flags.contains(ReferenceFlags::DEMONYM)
-    };
     let is_other = |reference: Reference| match kind {
-        Kind::Paper => is_place(reference) || reference.flags.contains(ReferenceFlags::CLUB),
-        Kind::Channel => reference.flags.contains(ReferenceFlags::CLUB),
         Kind::Club => reference.flags.contains(ReferenceFlags::MEDIUM),
         Kind::Other => OF_A_KIND.iter().any(|&kind| reference.flags.contains(kind)),
     };

@@ -3,7 +3,8 @@
 //! [`accusatives`], [`prayers`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
 //! tells a preposition from one; [`neighbours`] speak for each other, and so do the [`clubs`] of a
 //! match, also in [`fixtures`]; the verb's [`agreement`] tells a club from its city; what stands before
-//! [`companies`] and [`quoted`] names says what they are, or of what [`kinds`], and [`whereabouts`] beside them which;
+//! [`companies`] and [`quoted`] names says what they are, or of what [`kinds`] and [`media`], and [`whereabouts`] beside
+//! them which;
 //! [`governments`] are called by their capitals, [`honorifics`] are said of persons, and
 //! [`namesakes`] of the famous are
 //! nobody.
@@ -19,6 +20,7 @@ mod governments;
 mod honorifics;
 mod kinds;
 mod maqsura;
+mod media;
 mod namesakes;
 mod neighbours;
 mod others;
@@ -30,6 +32,7 @@ mod whereabouts;
 
 pub(super) use clubs::is_definite_alone;
 pub(super) use maqsura::Yeh;
+pub(super) use media::{Media, is_none_of as is_other_medium, kinds_told};
 pub(super) use namesakes::{forget as forget_namesakes, is_artist};
 pub(super) use others::forget_titled;
 
@@ -116,12 +119,14 @@ fn trust(context: &Context<'_>, candidate: &mut Candidate) {
 fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
     let read = *candidate;
     weigh_as(context, candidate, |_| true);
-    kinds::settle(context, candidate, |is_one| {
+    let choose = |is_one: &dyn Fn(Reference) -> bool| {
         let mut other = read;
         weigh_as(context, &mut other, is_one);
         let counts = context.counts(&other) && other.meaning != Meaning::Hidden;
         counts.then_some(other)
-    });
+    };
+    kinds::settle(context, candidate, choose);
+    media::settle(context, candidate, choose);
 }
 
 /// The same, if one of its references is meant that is such a one.

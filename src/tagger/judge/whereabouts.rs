@@ -1,5 +1,5 @@
 //! Which of those of one name is meant, by what stands right beside it: a word for what kind of place it
-//! is (مدينة الكويت), or where it is (طرابلس الليبية، الأهلي (مصر)، أثينا بولاية جورجيا). Where that speaks against all
+//! is (مدينة الكويت; of a region and its town it is else the town), or where it is (طرابلس الليبية، الأهلي (مصر)، أثينا بولاية جورجيا). Where that speaks against all
 //! whom the list has under the name (موسكو بولاية أيداهو), the mention stays, without an entity.
 
 use core::cell::OnceCell;
@@ -13,16 +13,19 @@ use super::IN;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::context::{Context, Gender};
 use crate::tagger::datelines::CLOSING;
-use crate::tagger::document::country;
+use crate::tagger::document::{country, is_land};
 use crate::tagger::evidence::Signal;
 use crate::tagger::{proclitics, steps};
 
 /// Words for towns, which a country or a province is none of.
-const TOWNS: Words<9> = Words::of("مدينه مدينتي مدينتا بلده بلديه قريه ضاحيه عاصمه ميناء");
+const TOWNS: Words<11> =
+    Words::of("مدينه مدينتي مدينتا مدن بلده بلدات بلديه قريه ضاحيه عاصمه ميناء");
 
-/// Words for what is larger.
-const LANDS: Words<12> =
-    Words::of("ولايه ولايتي محافظه محافظتي مقاطعه مقاطعتي اقليم دوله جمهوريه سلطنه مملكه حكومه");
+/// Words for what is larger, and who governs it.
+const LANDS: Words<22> = Words::of(
+    "ولايه ولايتي ولايات محافظه محافظتي محافظات مقاطعه مقاطعتي مقاطعات اقليم دوله جمهوريه سلطنه \
+     مملكه حكومه محافظ محافظا والي جزيره جزر بحيره نهر",
+);
 
 /// What only a country has: منتخب عمان، سلطان عمان.
 const OF_COUNTRIES: Words<4> = Words::of("منتخب منتخبا منتخبي سلطان");
@@ -54,6 +57,8 @@ struct Whereabouts<'g> {
 /// Settles which entities the candidates of a segment stand for by what is right beside them.
 pub(super) fn settle(context: &Context<'_>, candidates: &mut [Candidate]) {
     let places = OnceCell::new();
+    // Behind the last of those that a word for lands stands before: محافظتي الزرقاء والمفرق.
+    let mut lands_end = None;
     for at in 0..candidates.len() {
         let candidate = &candidates[at];
         let Meaning::Name(name, _) = candidate.meaning else {
@@ -64,7 +69,8 @@ pub(super) fn settle(context: &Context<'_>, candidates: &mut [Candidate]) {
         }
         // Beside most names stands nothing of the kind.
         let is_told = may_be_told(context, candidate);
-        if !is_told && !may_be_of_kind(context, candidate) {
+        let is_region = is_region(context, candidate);
+        if !is_told && !is_region && !may_be_of_kind(context, candidate) {
             continue;
         }
         let several = context.gazetteer.references(name).len() > 1;
@@ -73,8 +79,15 @@ pub(super) fn settle(context: &Context<'_>, candidates: &mut [Candidate]) {
             continue;
         }
         let mut settled = None;
+        let is_of_lands = is_place && is_of_lands(context, candidate, lands_end);
+        if is_of_lands {
+            lands_end = Some(candidate.last);
+        }
         if is_place && several {
             settled = of_kind(context, candidate);
+            if settled.is_none() && is_region && !is_of_lands {
+                settled = as_town(context, candidate);
+            }
         }
         if is_told
             && settled.is_none()
@@ -107,6 +120,45 @@ fn may_be_told(context: &Context<'_>, candidate: &Candidate) -> bool {
                 || is_quote(between) && lexicon::classes(word.key).has(Classes::NISBA)
         }
     })
+}
+
+/// Whether a candidate is taken for a region that is no country.
+#[inline]
+fn is_region(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let meant = candidate.meaning.reference(context.gazetteer);
+    meant.is_some_and(|reference| {
+        reference.flags.contains(ReferenceFlags::WIDE)
+            && !reference.flags.contains(ReferenceFlags::STATE)
+            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+    })
+}
+
+/// Whether a word for what is larger than a town stands before a candidate, or before those that و joins it
+/// to, which end before word `lands_end`.
+fn is_of_lands(context: &Context<'_>, candidate: &Candidate, lands_end: Option<usize>) -> bool {
+    let proclitics = &context.text[candidate.surface_start..candidate.start];
+    let is_joined = proclitics::is_and(proclitics) && lands_end == Some(candidate.first);
+    let before = candidate.first.checked_sub(1);
+    is_joined
+        || proclitics.is_empty() && before.is_some_and(|before| context.is_one_of(before, &LANDS))
+}
+
+/// The candidate, which is taken for a region, as the town of its name in it, unless the list trusts one of
+/// them more: في الخليل is in Hebron.
+fn as_town(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate> {
+    let gazetteer = context.gazetteer;
+    let here = candidate.meaning.reference(gazetteer)?;
+    let home = country(gazetteer, here.entity)?;
+    let meaning = context.meaning(candidate, |reference| {
+        !reference.flags.contains(ReferenceFlags::WIDE)
+            && !reference.flags.contains(ReferenceFlags::SECOND_RANK)
+            && reference.flags.is_like(here.flags)
+            && super::is_place(gazetteer, reference)
+            && country(gazetteer, reference.entity) == Some(home)
+    })?;
+    let mut settled = *candidate;
+    settled.meaning = meaning;
+    Some(settled)
 }
 
 /// Whether a closing quote and a space are all that is between two words.
@@ -200,6 +252,7 @@ fn of_kind(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate> {
     let home = country(gazetteer, here.entity)?;
     let meaning = context.meaning(candidate, |reference| {
         reference.flags.contains(ReferenceFlags::WIDE) == is_wide
+            && (!is_wide || is_land(gazetteer, reference))
             && super::is_place(gazetteer, reference)
             && country(gazetteer, reference.entity) == Some(home)
     })?;

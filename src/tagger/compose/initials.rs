@@ -15,8 +15,8 @@ use crate::tagger::steps;
 const OF_TITLES: Words<4> = Words::of("ا د م ض");
 
 /// What Latin letters are called, but those that are called like words: إن، أو، في، أم.
-pub(super) const LETTERS: Words<24> = Words::of(
-    "ايه بي سي دي اف جي اتش ايتش جيه جاي كيه كي كاي ار اس تي يو دبليو دابليو اكس واي زد زي كيو",
+pub(super) const LETTERS: Words<25> = Words::of(
+    "ايه ايجي بي سي دي اف جي اتش ايتش جيه جاي كيه كي كاي ار اس تي يو دبليو دابليو اكس واي زد زي كيو",
 );
 
 /// The most initials of one name.

@@ -6,6 +6,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use super::edges::Edge;
+use super::initials::LETTERS;
 use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER, PART};
 use super::run::Run;
 use crate::tagger::candidates::{Candidate, Meaning};
@@ -184,7 +185,11 @@ impl Start<'_> {
     fn given_before(&self) -> Option<usize> {
         let Self { context, at, .. } = *self;
         let father = goes_on_with_name(context.key(at)) && context.goes_on(at);
-        let before = at.checked_sub(1).filter(|_| father);
+        // دي إتش إل
+        let is_letter = |before: usize| LETTERS.contains(context.key(before));
+        let before = at
+            .checked_sub(1)
+            .filter(|&before| father && !is_letter(before));
         before.filter(|&before| context.may_be_given(before))
     }
 

@@ -260,3 +260,30 @@ fn a_district_behind_the_proclitic_in() {
         assert_eq!(entity_of(&tagger, text, name).as_deref(), id, "{text}");
     }
 }
+
+/// Whom a text calls by her given name alone, as those are whom no newspaper knows, is not the famous one of
+/// that name, there and later in the text.
+#[test]
+fn girls_who_are_called_as_the_famous() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, id) in [
+        ("خرجت الطفلة هنية من البيت", "هنية", None),
+        ("فازت الطالبة شادية بالجائزة", "شادية", None),
+        ("وقالت المواطنة يسرا للصحفيين", "يسرا", None),
+        ("سافر مع شقيقته رغدة أمس", "رغدة", None),
+        ("قبلتها ابنتي شادية ثم نامت", "شادية", None),
+        ("غنت الفنانة شادية في الحفل", "شادية", Some("shadia")),
+        ("وقال هنية إن الحركة مستعدة", "هنية", Some("ismail-haniyeh")),
+        ("التقى القيادي هنية الوفد", "هنية", Some("ismail-haniyeh")),
+        ("سجل اللاعب الشاب مبخوت هدفا", "مبخوت", Some("ali-mabkhout")),
+        ("غنى مع زميلته شادية أمس", "شادية", Some("shadia")),
+    ] {
+        let found = entity_of(&tagger, text, name);
+        assert_eq!(found.as_deref(), Some(id.unwrap_or("-")), "{text}");
+    }
+    let text = "خرجت الطفلة هنية من البيت. وقالت هنية إنها خائفة";
+    let document = tagger.document(text);
+    let named = document.mentions().iter().map(|mention| mention.entity());
+    assert_eq!(named.collect::<Vec<_>>(), [None, None]);
+    assert_eq!(document.tags().len(), 1);
+}

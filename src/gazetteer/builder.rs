@@ -199,7 +199,11 @@ impl GazetteerBuilder {
     /// other letters for a foreign sound (زيلينسكي, زيلنسكي; هيغسيث, هيجسيث; ترامب,
     /// ترمب); letters only in names of the four types that [`EntityType`] has constants for.
     ///
-    /// A name has at most 30 variants, and they differ from it in two places at
+    /// Of a person's name of three to five parts, the first and the last are one, too (أيمن الظواهري,
+    /// of أيمن محمد ربيع الظواهري), also with parts between, and the last before the others: where one
+    /// alone is called so. It counts as a name that is composed of parts.
+    ///
+    /// A name has at most 30 other spellings, and they differ from it in two places at
     /// most. Arabic names keep their letters: سالم is never سليم. Other
     /// letters never make ordinary words only, short variants must be likely, and where
     /// a variant is also a name that the list has, the list's counts alone. A list of
@@ -390,6 +394,7 @@ impl GazetteerBuilder {
         let mut starts = Vec::with_capacity(flat.nodes.len());
         let mut meanings: Vec<Reference> = Vec::new();
         let is_variant = |reference: &Reference| reference.flags.contains(ReferenceFlags::VARIANT);
+        let is_short = |reference: &Reference| reference.flags.contains(ReferenceFlags::SHORT);
         for group in groups.windows(2) {
             starts.push(references.len());
             let name = &mut order[group[0] as usize..group[1] as usize];
@@ -398,6 +403,13 @@ impl GazetteerBuilder {
             // What the list says goes before what was made of it.
             if !meanings.iter().all(is_variant) {
                 meanings.retain(|reference| !is_variant(reference));
+            }
+            // Another spelling of a name goes before a short one, and whoever is called by that as two
+            // are is neither of them.
+            if meanings.iter().any(is_short) {
+                let first = meanings[0].entity;
+                let several = meanings.iter().any(|reference| reference.entity != first);
+                meanings.retain(|reference| !is_short(reference) || !several);
             }
             references.push_name(meanings.drain(..));
         }
@@ -468,6 +480,7 @@ impl GazetteerBuilder {
             most,
             letters,
             given: false,
+            short: false,
         };
     }
 

@@ -57,6 +57,8 @@ impl ReferenceFlags {
     pub(crate) const LIKE_ARTICLE: Self = Self(1 << 18);
     /// Of somebody of sport, the arts or science, and not of politics.
     pub(crate) const CULTURE: Self = Self(1 << 21);
+    /// A short form of somebody's full name, made by rule: أيمن الظواهري.
+    pub(crate) const SHORT: Self = Self(1 << 22);
     /// Of a company.
     pub(crate) const COMPANY: Self = Self(1 << 19);
     /// Two given names that many have, of somebody of the second rank: محمد حسن.

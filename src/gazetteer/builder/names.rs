@@ -113,6 +113,13 @@ impl GazetteerBuilder {
 
     fn add_variants(&mut self, entity: u32, folded: &str, flags: ReferenceFlags) {
         let entity_type = self.entities.entity_type(entity).clone();
+        if self.variants.short && entity_type.is_person() {
+            let flags = flags
+                .with(ReferenceFlags::VARIANT)
+                .with(ReferenceFlags::AMBIGUOUS)
+                .with(ReferenceFlags::SHORT);
+            variants::short_names(folded, |name| self.add_folded(entity, name, flags));
+        }
         let bare_article = flags.contains(ReferenceFlags::BARE_ARTICLE);
         let flags = flags.with(ReferenceFlags::VARIANT);
         let wanted = self.variants;

@@ -15,6 +15,7 @@ mod letters;
 mod origin;
 mod respelled;
 mod shadows;
+mod short;
 mod sounds;
 
 use std::cmp::Reverse;
@@ -25,6 +26,7 @@ use crate::lexicon::{self, Classes};
 use edits::Edit;
 use origin::Origin;
 pub(super) use shadows::hiding;
+pub(super) use short::short_names;
 
 /// At most so many variants are made of one name.
 pub(super) const MOST: usize = 30;
@@ -45,6 +47,8 @@ pub(super) struct Wanted {
     /// Those that are given names, too, if they are family names as well or the name is a given one:
     /// جابرييل of غابرييل, but also مارسيل of مارسيال.
     pub(super) given: bool,
+    /// The short names of persons, too.
+    pub(super) short: bool,
 }
 
 impl Wanted {
@@ -55,6 +59,7 @@ impl Wanted {
             most,
             letters: yes,
             given: yes,
+            short: yes,
         }
     }
 }
@@ -266,6 +271,7 @@ mod tests {
                 most,
                 letters,
                 given,
+                short: false,
             };
             let mut found = false;
             of(name, &EntityType::PERSON, false, wanted, |one| {

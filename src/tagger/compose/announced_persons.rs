@@ -2,10 +2,11 @@
 //! سوايكا) or a verb of saying (وقال ميهرول كريم).
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::Words;
+use crate::normalize::{Key, Words};
 use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
+use super::bounds::ORDINALS;
 use super::edges::beginning;
 use crate::tagger::context::last_letters;
 
@@ -20,6 +21,18 @@ const OF_KNOWN: Words<20> = Words::of(
     "السيد السيده الانسه الحاج الحاجه الزميل الزميله الاستاذ الاستاذه الدكتور الدكتوره المعلم
      المعلمه المهندس المهندسه الست الشاب الشابه الطفل الطفله",
 );
+
+/// Titles of those who have numbers.
+const RULERS: Words<20> = Words::of(
+    "الملك الملكه السلطان الامبراطور الامبراطوره القيصر الفرعون الشاه الخديوي الامير الدوق البابا الانبا
+     البطريرك الكاثوليكوس الجاثليق المتروبوليت النجاشي الكونت الباي",
+);
+
+/// Titles of those who have but one name.
+const OF_ONE_NAME: Words<4> = Words::of("الانبا البابا البطريرك الكاثوليكوس");
+
+/// Ends the numbers from eleven on.
+const TEN: Key = Key::of_folded("عشر");
 
 /// Whose kin somebody is, whose name follows: صديقه مازن.
 const OF_KIN: Words<36> = Words::of(
@@ -46,7 +59,10 @@ impl Names<'_> {
             return Some((first, last));
         }
         // A known given name first is the other composition's.
-        if !self.goes_on(first) || !(self.may_be_foreign_part(first) || self.is_family_name(first))
+        if !self.goes_on(first)
+            || !(self.may_be_foreign_part(first)
+                || self.is_family_name(first)
+                || self.context.is_like_now(first))
         {
             return None;
         }
@@ -57,7 +73,27 @@ impl Names<'_> {
         while last < first + MOST_WORDS && self.goes_on(last) && may_be_part(last) {
             last += 1;
         }
-        (last >= first + 2).then_some((first, last))
+        let last = self.end_of_ordinal(head, last);
+        // الأنبا بفنوتيوس
+        let is_whole = || {
+            let ends = !self.goes_on(last) || self.ends_at_word(last);
+            OF_ONE_NAME.contains(head.key) && first == head.at + 1 && ends
+        };
+        (last >= first + 2 || is_whole()).then_some((first, last))
+    }
+
+    /// The word behind a ruler's number that stands at word `last`, or else that one: الفرعون رعمسيس
+    /// الثالث, البابا بيوس الثاني عشر.
+    fn end_of_ordinal(self, head: Head, last: usize) -> usize {
+        let goes_on = |at: usize| self.goes_on(at) && ORDINALS.contains(self.key(at));
+        let ends = last + 1;
+        if !RULERS.contains(head.key) || !goes_on(last) || self.key(last) == TEN {
+            last
+        } else if goes_on(ends) && self.key(ends) == TEN {
+            ends + 1
+        } else {
+            ends
+        }
     }
 
     /// The word behind a given name at word `at` that somebody is called by alone, behind a title

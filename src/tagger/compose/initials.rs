@@ -14,9 +14,10 @@ use crate::tagger::steps;
 /// Letters that stand for titles: أ. د. محمد علي is a professor and doctor.
 const OF_TITLES: Words<4> = Words::of("ا د م ض");
 
-/// What Latin letters are called (`LETTER_NAMES` of the tokenizer), but those that are called like words: إن، أو، في.
-pub(super) const LETTERS: Words<24> = Words::of(
-    "ايه بي سي دي اف جي اتش ايتش جيه جاي كيه كي كاي ار اس تي يو دبليو دابليو اكس واي زد زي كيو",
+/// What Latin letters are called (`LETTER_NAMES` of the tokenizer), but those that are called like words: إن، أو، في، أم;
+/// and إيجي, of the Egyptian exchange's index.
+pub(super) const LETTERS: Words<25> = Words::of(
+    "ايه ايجي بي سي دي اف جي اتش ايتش جيه جاي كيه كي كاي ار اس تي يو دبليو دابليو اكس واي زد زي كيو",
 );
 
 /// The most initials of one name.

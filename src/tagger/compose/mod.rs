@@ -15,6 +15,7 @@ mod behind_head;
 mod bounds;
 mod by_head;
 mod edges;
+mod family_first;
 mod initials;
 mod named_after;
 mod org_words;
@@ -39,6 +40,7 @@ use crate::tagger::context::Context;
 /// Adds persons' names that no list has; the candidates of the segment are those from `from` on.
 pub(super) fn persons(context: &Context<'_>, from: usize, candidates: &mut Vec<Candidate>) {
     persons::persons(context, from, candidates);
+    family_first::family_first(context, from, candidates);
     initials::initials(context, from, candidates);
     rows::rows(context, candidates);
 }

@@ -61,9 +61,16 @@ impl Start<'_> {
             || !known.has(Classes::GIVEN)
     }
 
-    /// Whether the parts are letters: جي تي.
+    /// Whether the parts are letters, or begin with several: جي تي, دي إتش إل. Those that are initials are found
+    /// elsewhere.
     pub(super) fn is_spelt(&self, run: &Run) -> bool {
-        (self.at..run.last).all(|at| LETTERS.contains(self.context.key(at)))
+        const LIKE_PARTICLES: [&str; 4] = ["إل", "إم", "إن", "أو"];
+        let context = self.context;
+        let is_letter = |&at: &usize| {
+            LETTERS.contains(context.key(at)) || LIKE_PARTICLES.contains(&context.written(at))
+        };
+        let letters = (self.at..run.last).take_while(is_letter).count();
+        letters == run.last - self.at || letters > 1
     }
 
     /// Whether of two parts one is said to whom the other is: باي أحمد.

@@ -89,7 +89,7 @@ impl Context<'_> {
         if word.spelt() || self.is_in_phrase(at, word.key) || self.is_behind_and(at) {
             return Classes::default();
         }
-        if self.is_compound(at - 1) || self.is_compound(at) {
+        if self.is_compound(at - 1) || self.is_compound(at) || self.is_like_now(at) {
             return PART;
         }
         let known = lexicon::classes(word.key);
@@ -112,6 +112,17 @@ impl Context<'_> {
         let son = at > 1 && parent && is_part(at - 2) || self.is_of_kunya(at);
         let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
         classes.with_if(PART.with(Classes::DOUBTFUL), part)
+    }
+
+    /// Whether word `at` is a foreign given name that folds to a particle and is not written like that,
+    /// before a part of names: آلان دوبوا, آن جونز.
+    pub(super) fn is_like_now(&self, at: usize) -> bool {
+        const NAMES: [&str; 2] = ["آلان", "آن"];
+        NAMES.contains(&self.written(at))
+            && self.goes_on(at + 1)
+            && self.is_part(at + 1)
+            && !self.has_article(at + 1)
+            && lexicon::classes(self.key(at + 1)).has(Classes::FOREIGN_NAME)
     }
 
     /// What word `at` as it stands is in the names of the list.
@@ -160,6 +171,7 @@ impl Context<'_> {
         let is_title = || lexicon::classes(word.key).has(Classes::PERSON_TITLE);
         // فإن is no فان.
         if word.key == GOD
+            || self.is_in_phrase(at, word.key)
             || written.starts_with("فإ")
             || self.has_article(at) && (is_title() || self.is_of_facility(at))
         {

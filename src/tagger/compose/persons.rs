@@ -6,10 +6,11 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use super::edges::Edge;
+use super::initials::LETTERS;
 use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER, PART};
 use super::run::Run;
 use crate::tagger::candidates::{Candidate, Meaning};
-use crate::tagger::context::{Context, last_letters};
+use crate::tagger::context::{Context, MEETING, last_letters};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::segment::Word;
 
@@ -184,7 +185,11 @@ impl Start<'_> {
     fn given_before(&self) -> Option<usize> {
         let Self { context, at, .. } = *self;
         let father = goes_on_with_name(context.key(at)) && context.goes_on(at);
-        let before = at.checked_sub(1).filter(|_| father);
+        // دي إتش إل
+        let is_letter = |before: usize| LETTERS.contains(context.key(before));
+        let before = at
+            .checked_sub(1)
+            .filter(|&before| father && !is_letter(before));
         before.filter(|&before| context.may_be_given(before))
     }
 
@@ -406,6 +411,12 @@ impl Start<'_> {
         {
             run.add(true, announced);
             run.last += 1;
+            // فاز ياسر صخيل حفتر is not of the famous one.
+            if self.ends_with_known_family(run) {
+                run.add(true, true);
+                run.last += 1;
+                return;
+            }
             // الحاكم جوني لوبويا نكاشاما: a title announces both.
             if self.edges[at].longest < run.last
                 && context.has_title(at)
@@ -416,6 +427,33 @@ impl Start<'_> {
                 run.last += 1;
             }
         }
+    }
+
+    /// Whether a known Arabic family name follows a given name and a word that no list has: that is his
+    /// grandfather's or what he is called by. Whom he meets is somebody else.
+    fn ends_with_known_family(&self, run: &Run) -> bool {
+        const NO_FAMILY: Classes = Classes::ORDINARY
+            .with(Classes::FUNCTION)
+            .with(Classes::PERSON_TITLE)
+            .with(Classes::PERSON_VERB);
+        let Self { context, at, .. } = *self;
+        let next = run.last;
+        if run.parts != 2 || !self.goes_on(next) {
+            return false;
+        }
+        let known = lexicon::classes(context.key(next));
+        // عواطف الغموقي عمار is followed by another.
+        let is_given = known.with(context.role(next)).has(Classes::GIVEN);
+        let is_doubtful = known.any(Classes::DOUBTFUL.with(Classes::NISBA));
+        let meets = at
+            .checked_sub(1)
+            .is_some_and(|verb| context.is_one_of(verb, &MEETING));
+        known.has(Classes::FAMILY.with(Classes::ARABIC_NAME))
+            && !known.any(NO_FAMILY)
+            && !is_given
+            && (!is_doubtful || context.has_article(next) && context.has_title(at))
+            && !meets
+            && !(self.goes_on(next + 1) && context.is_part(next + 1))
     }
 
     /// Whether the name is a list's already, or what a list has here is no person's.

@@ -4,8 +4,8 @@
 use std::collections::HashMap;
 
 use crate::gazetteer::{EntityType, NameId, ReferenceFlags};
-use crate::lexicon;
-use crate::normalize::fold_word;
+use crate::lexicon::{self, Classes};
+use crate::normalize::{Key, fold_word};
 
 use super::countries::Countries;
 use super::persons::{Persons, has_title};
@@ -42,6 +42,7 @@ pub(in crate::tagger) fn decide(
     let meant = Meant::new(tagger, text, &sure);
     short_forms::announced(tagger, text, &sure, &mut persons.unlisted);
     short_forms::add(text, &persons.unlisted, candidates);
+    let unknown = Unknown::new(&sure);
     // What no entity fits stays out, whatever the text says.
     candidates.retain(|candidate| candidate.standing != Standing::Out);
     for candidate in &mut *candidates {
@@ -65,6 +66,7 @@ pub(in crate::tagger) fn decide(
         countries.doubt_medium(tagger, candidate);
         countries.doubt_institution(tagger, text, candidate, next.as_ref());
         doubt_namesake(tagger, candidate);
+        unknown.doubt(tagger, &named, candidate);
     }
 
     let mut numbers: HashMap<(&EntityType, Whose<'_>), u32> = HashMap::new();
@@ -100,6 +102,44 @@ fn doubt_namesake(tagger: &Tagger, candidate: &mut Candidate) {
         && !(candidate.evidence.has(Signal::Title) && is_artist(gazetteer, reference.entity))
     {
         candidate.meaning = Meaning::Person(None);
+    }
+}
+
+/// Those whom a text calls by one name, and who are nobody on a list, with where it first does: الطفلة
+/// هنية is who speaks in وقالت هنية.
+struct Unknown(HashMap<(u32, Key), usize>);
+
+impl Unknown {
+    fn new(sure: &[Candidate]) -> Self {
+        let is_one = |c: &&Candidate| {
+            let is_given = lexicon::classes(c.tail).has(Classes::GIVEN);
+            c.words() == 1 && c.meaning == Meaning::Person(None) && is_given
+        };
+        let mut all = HashMap::new();
+        for candidate in sure.iter().filter(is_one) {
+            let first = all.entry((candidate.layer, candidate.tail));
+            first.or_insert(candidate.start);
+        }
+        Self(all)
+    }
+
+    /// Leaves a person without an entity who is called so behind it, if the text does not name the
+    /// entity otherwise.
+    fn doubt(&self, tagger: &Tagger, named: &Named, candidate: &mut Candidate) {
+        let Meaning::Name(name, at) = candidate.meaning else {
+            return;
+        };
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let entity = gazetteer.references(name).get(at as usize).entity;
+        let first = self.0.get(&(candidate.layer, candidate.tail));
+        if candidate.words() == 1
+            && first.is_some_and(|&first| first < candidate.start)
+            && gazetteer.entity_type(entity).is_person()
+            && !candidate.evidence.has(Signal::Document)
+            && !named.otherwise(candidate.layer, entity, name)
+        {
+            candidate.meaning = Meaning::Person(None);
+        }
     }
 }
 

@@ -142,6 +142,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
         is_in_phrase()
             || has_proclitics && begins_with_waw(context, candidate)
             || maqsura::begins_with_preposition(context, candidate)
+            || begins_with_particle(context, candidate)
     };
     if is_no_name() {
         candidate.standing = Standing::Out;
@@ -264,6 +265,28 @@ fn is_no_demonym(context: &Context<'_>, candidate: &Candidate) -> bool {
 fn is_place(gazetteer: &Inner, reference: Reference) -> bool {
     !reference.flags.contains(ReferenceFlags::DEMONYM)
         && gazetteer.entity_type(reference.entity).is_location()
+}
+
+/// Whether a person's name of several words begins with a particle as it is written, which the list writes otherwise:
+/// قال إن هيدالغو غادرت is not of آن هيدالغو, nor is الآن جوبيه يغادر of آلان جوبيه.
+fn begins_with_particle(context: &Context<'_>, candidate: &Candidate) -> bool {
+    const PARTICLES: [&str; 3] = ["أن", "إن", "الآن"];
+    let Meaning::Name(name, _) = candidate.meaning else {
+        return false;
+    };
+    let first = |name: &str| {
+        PARTICLES
+            .into_iter()
+            .find(|of| name.split(' ').next() == Some(of))
+    };
+    let mut references = context.gazetteer.references(name).iter();
+    candidate.words() > 1
+        && first(&context.text[candidate.start..candidate.end]).is_some_and(|particle| {
+            references.all(|of| {
+                let entity = context.gazetteer.entity(of.entity);
+                entity.entity_type().is_person() && first(entity.name()) != Some(particle)
+            })
+        })
 }
 
 /// Whether the و before a name is none, but the first letter of the word: في وجدة, مدينة وجدة.

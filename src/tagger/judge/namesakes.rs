@@ -2,7 +2,7 @@
 
 use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::{Key, Words, fold_word};
 
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::compose::ABD;
@@ -12,6 +12,43 @@ use crate::tagger::evidence::{Evidence, Signal};
 /// Titles of those who are known by one name, whatever it is.
 const OF_ARTISTS: Words<10> =
     Words::of("الفنان الفنانه المطرب المطربه المغني المغنيه الممثل الممثله النجم النجمه");
+
+/// What those are called whom no newspaper names by the family name: by their age, by what they are to
+/// a school or state, by a trade.
+const UNKNOWN: Words<55> = Words::of(
+    "الطفل الطفله الرضيع الرضيعه الصبي الصبيه الفتي الفتاه الشاب الشابه المسن المسنه العجوز الطالب
+     الطالبه التلميذ التلميذه المواطن المواطنه الجار الجاره الام الارمله العروس المريض المريضه النازح
+     النازحه اللاجء اللاجءه العامل العامله الموظف الموظفه المزارع المزارعه الفلاح الفلاحه الساءق الباءع
+     الباءعه الخياط الخياطه الممرض الممرضه المعلمه المربيه الخادمه البستاني الحلاق النجار الحداد
+     الخباز المشجع المشجعه",
+);
+
+/// Kin, before whose possessor's ending: شقيقته, ابنتي. Not عم and جد, which end like other words.
+const KIN: [&str; 20] = [
+    "ابن",
+    "ابنت",
+    "شقيق",
+    "شقيقت",
+    "نجل",
+    "نجلت",
+    "زوج",
+    "زوجت",
+    "والد",
+    "والدت",
+    "اخت",
+    "حفيد",
+    "حفيدت",
+    "طفل",
+    "طفلت",
+    "خطيب",
+    "خطيبت",
+    "رضيعت",
+    "طليقت",
+    "جارت",
+];
+
+/// The endings that say whose.
+const POSSESSORS: [&str; 6] = ["هما", "هم", "ها", "نا", "ه", "ي"];
 
 /// Leaves persons who are called by their given names, or two that many have, somebody whom no list has: of the
 /// many, only a king is meant (الملك عبد الله), not الجندي محمد or الأمير علي; by a family name
@@ -26,6 +63,18 @@ pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candida
         {
             candidate.namesake = Some((name, at));
             candidate.meaning = Meaning::Person(None);
+            continue;
+        }
+        if candidate.evidence.has(Signal::Listed)
+            && candidate.words() == 1
+            && candidate.first > 0
+            && is_unknown(context, candidate)
+        {
+            candidate.meaning = Meaning::Person(None);
+            candidate.evidence = Evidence::default().with(Signal::Title);
+            if !context.settings.compose.persons {
+                candidate.standing = Standing::Out;
+            }
             continue;
         }
         if let Meaning::Name(name, at) = candidate.meaning
@@ -45,6 +94,41 @@ pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candida
             }
         }
     }
+}
+
+/// Whether somebody who is called by an Arabic given name, as a famous one is, is hardly that one: الطفلة
+/// هنية, شقيقته شادية; but اللاعب الشاب مبخوت, and الفنانة شادية.
+#[inline(never)]
+fn is_unknown(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let known = lexicon::classes(candidate.tail);
+    let before = candidate.first - 1;
+    let is_person = || {
+        let entity_type = candidate.meaning.entity_type(context.gazetteer);
+        entity_type.is_person()
+    };
+    let is_adjective = || {
+        before.checked_sub(1).is_some_and(|noun| {
+            context.has_article(noun)
+                || context.classes(noun).has(Classes::PERSON_TITLE)
+                || context.is_part(noun)
+        })
+    };
+    known.has(Classes::GIVEN.with(Classes::ARABIC_NAME))
+        && candidate.surface_start == candidate.start
+        && context.segment.words[candidate.first].joined()
+        && is_person()
+        && (context.is_one_of(before, &UNKNOWN) && !is_adjective() || is_kin(context, before))
+}
+
+/// Whether word `at` says whose kin somebody is.
+fn is_kin(context: &Context<'_>, at: usize) -> bool {
+    let mut folded = String::new();
+    fold_word(context.written(at), &mut folded);
+    let bare = folded.strip_prefix(['و', 'ل', 'ب']).unwrap_or(&folded);
+    [folded.as_str(), bare].iter().any(|word| {
+        let mut stems = POSSESSORS.iter().filter_map(|end| word.strip_suffix(end));
+        stems.any(|stem| KIN.contains(&stem))
+    })
 }
 
 /// Whether a person behind a title is called by a name that is no more than a given name.

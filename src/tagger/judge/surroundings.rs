@@ -211,6 +211,7 @@ impl Surroundings {
             )
             .with_if(Signal::Proclitic, split)
             .with_if(Signal::FullName, !single && !by_hand)
+            .with_if(Signal::NameParts, has(ReferenceFlags::SHORT))
             .with_if(Signal::Support, same > 1 && unvetted)
             .with_if(Signal::Ordinary, ordinary)
             .with_if(Signal::Suspect, ordinary && unvetted)

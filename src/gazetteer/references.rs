@@ -62,6 +62,9 @@ impl ReferenceFlags {
     /// Two given names that many have, of somebody of the second rank: محمد حسن.
     pub(crate) const OF_MANY: Self = Self(1 << 20);
 
+    /// An Arabic given name alone by which somebody of the embedded list is called without doubt: هنية.
+    pub(crate) const ALSO_GIVEN: Self = Self(1 << 22);
+
     /// A short form of somebody's full name, made by rule: أيمن الظواهري.
     pub(crate) const SHORT: Self = Self(1 << 21);
 

@@ -1,6 +1,6 @@
 //! What spelling variants find and what they must not.
 
-use aalam::{Gazetteer, MentionKind, Tagger};
+use aalam::{Gazetteer, Mention, MentionKind, Tagger};
 
 /// Rows of `same`, `finds`, `lacks` or `other`, the type, and two names.
 const PAIRS: &str = include_str!("data/variants.tsv");
@@ -213,7 +213,7 @@ fn short_names_of_persons() {
         ("التقى أيمن محمد أمس", None),
     ] {
         let mentions = tagger.tag(text);
-        let ids = mentions.iter().filter_map(|mention| mention.entity());
+        let ids = mentions.iter().filter_map(Mention::entity);
         let ids: Vec<_> = ids.map(|entity| entity.id().to_owned()).collect();
         let expected: Vec<_> = found.into_iter().collect();
         assert_eq!(ids, expected, "{text}");

@@ -55,14 +55,16 @@ impl ReferenceFlags {
     pub(crate) const WIDE: Self = Self(1 << 17);
     /// One word that begins with أل or إل and is as short as the article and a word: إلبيت.
     pub(crate) const LIKE_ARTICLE: Self = Self(1 << 18);
-    /// Of somebody of sport, the arts or science, and not of politics.
-    pub(crate) const CULTURE: Self = Self(1 << 21);
-    /// A short form of somebody's full name, made by rule: أيمن الظواهري.
-    pub(crate) const SHORT: Self = Self(1 << 22);
     /// Of a company.
     pub(crate) const COMPANY: Self = Self(1 << 19);
     /// Two given names that many have, of somebody of the second rank: محمد حسن.
     pub(crate) const OF_MANY: Self = Self(1 << 20);
+    /// Of somebody of sport, the arts or science, and not of politics.
+    pub(crate) const CULTURE: Self = Self(1 << 21);
+    /// A short form of somebody's full name, made by rule: أيمن الظواهري.
+    pub(crate) const SHORT: Self = Self(1 << 22);
+    /// An Arabic given name alone by which somebody of the embedded list is called without doubt: هنية.
+    pub(crate) const ALSO_GIVEN: Self = Self(1 << 23);
 
     pub(super) const fn from_bits(bits: u32) -> Self {
         Self(bits)

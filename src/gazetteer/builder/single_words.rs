@@ -9,7 +9,7 @@ impl GazetteerBuilder {
     /// evidence: somebody of the second rank by a given name (أوكا), or somebody or a body of the second
     /// rank by a form of an ordinary word (كفانا; places are called by such forms, and hardly written
     /// like one: عمدون). Those that are doubtful names of persons are marked as of the second rank:
-    /// many others are called so.
+    /// many others are called so. Arabic given names are marked, too.
     pub(in crate::gazetteer) fn doubt_single_words(&mut self) -> &mut Self {
         for at in 0..self.references.len() {
             let &[word] = self.names.get(at) else {
@@ -26,6 +26,11 @@ impl GazetteerBuilder {
             };
             let flags = reference.flags;
             let flags = flags.with_if(ReferenceFlags::AMBIGUOUS, is_doubtful);
+            let is_given = is_person && {
+                let known = lexicon::classes_of(self.words.letters(word));
+                known.has(Classes::GIVEN.with(Classes::ARABIC_NAME))
+            };
+            let flags = flags.with_if(ReferenceFlags::ALSO_GIVEN, is_given);
             let shared = is_person && flags.contains(ReferenceFlags::AMBIGUOUS);
             let famous = shared && !flags.contains(ReferenceFlags::SECOND_RANK);
             self.references[at].flags = flags

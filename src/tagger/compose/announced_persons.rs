@@ -28,8 +28,8 @@ const RULERS: Words<20> = Words::of(
      البطريرك الكاثوليكوس الجاثليق المتروبوليت النجاشي الكونت الباي",
 );
 
-/// Titles of those who have but one name.
-const OF_ONE_NAME: Words<4> = Words::of("الانبا البابا البطريرك الكاثوليكوس");
+/// The title that never stands without the one name of its bearer: زار البابا حريصا, but زار الأنبا بفنوتيوس.
+const OF_ONE_NAME: Key = Key::of_folded("الانبا");
 
 /// Ends the numbers from eleven on.
 const TEN: Key = Key::of_folded("عشر");
@@ -77,7 +77,7 @@ impl Names<'_> {
         // الأنبا بفنوتيوس
         let is_whole = || {
             let ends = !self.goes_on(last) || self.ends_at_word(last);
-            OF_ONE_NAME.contains(head.key) && first == head.at + 1 && ends
+            head.key == OF_ONE_NAME && first == head.at + 1 && ends
         };
         (last >= first + 2 || is_whole()).then_some((first, last))
     }

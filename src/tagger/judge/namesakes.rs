@@ -1,6 +1,6 @@
 //! Persons who are called as somebody on the list is, and are somebody else: الجندي محمد.
 
-use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
+use crate::gazetteer::{Inner, Reference, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
 
@@ -96,16 +96,12 @@ pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candida
     }
 }
 
-/// Whether somebody who is called by an Arabic given name, as a famous one is, is hardly that one: الطفلة
-/// هنية, شقيقته شادية; but اللاعب الشاب مبخوت, and الفنانة شادية.
+/// Whether an Arabic given name by which the embedded list has somebody hardly means that one: الطفلة هنية,
+/// شقيقته شادية; but اللاعب الشاب مبخوت, and الفنانة شادية.
 #[inline(never)]
 fn is_unknown(context: &Context<'_>, candidate: &Candidate) -> bool {
-    let known = lexicon::classes(candidate.tail);
     let before = candidate.first - 1;
-    let is_person = || {
-        let entity_type = candidate.meaning.entity_type(context.gazetteer);
-        entity_type.is_person()
-    };
+    let is_given = |reference: Reference| reference.flags.contains(ReferenceFlags::ALSO_GIVEN);
     let is_adjective = || {
         before.checked_sub(1).is_some_and(|noun| {
             context.has_article(noun)
@@ -113,10 +109,10 @@ fn is_unknown(context: &Context<'_>, candidate: &Candidate) -> bool {
                 || context.is_part(noun)
         })
     };
-    known.has(Classes::GIVEN.with(Classes::ARABIC_NAME))
+    let reference = candidate.meaning.reference(context.gazetteer);
+    reference.is_some_and(is_given)
         && candidate.surface_start == candidate.start
         && context.segment.words[candidate.first].joined()
-        && is_person()
         && (context.is_one_of(before, &UNKNOWN) && !is_adjective() || is_kin(context, before))
 }
 

@@ -2,6 +2,7 @@
 //! word says, and «القاهرة 24» is no news site; in «الهلال 30 نقطة، الاتفاق 28 نقطة، النصر 25 نقطة» each is a club.
 
 use core::ops::Range;
+use std::collections::{BTreeSet, HashMap};
 
 use super::countries::{country, town_of};
 use crate::chars;
@@ -24,6 +25,9 @@ const POINTS: [&str; 4] = ["نقطة", "نقاط", "نقطه", "ن"];
 /// Say that a table is one, and of what.
 const STANDINGS: [&str; 4] = ["ترتيب", "جدول", "الترتيب", "رصيد"];
 const LEAGUES: [&str; 4] = ["الدوري", "دوري", "الفرق", "المجموعة"];
+
+/// The most signs of the two lines that may say so.
+const LONGEST_HEADING: usize = 160;
 
 /// What tables are of.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -61,6 +65,8 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
 fn settle_kind(tagger: &Tagger, text: &str, kind: Kind, candidates: &mut [Candidate]) {
     let items = items(tagger, text, kind, candidates);
     let mut from = 0;
+    // By where they begin, the names that stand in a table.
+    let mut settled: HashMap<usize, usize> = HashMap::new();
     while from + SURE < items.len() {
         let between = |at: usize| {
             let (one, next) = (items.get(at)?, items.get(at + 1)?);
@@ -82,9 +88,16 @@ fn settle_kind(tagger: &Tagger, text: &str, kind: Kind, candidates: &mut [Candid
             let is_told = kind == Kind::Club
                 && (between(from).is_some_and(|pattern| has_points(&pattern))
                     || is_headed(&text[..row[0].range.start]));
-            settle_row(tagger, (kind, is_told), row, candidates);
+            settle_row(tagger, (kind, is_told), row, candidates, &mut settled);
         }
         from = end.max(from + 1);
+    }
+    // القاهرة 24, the site; و and جدة.
+    for (at, other) in candidates.iter_mut().enumerate() {
+        let stands = settled.get(&other.surface_start);
+        if stands.is_some_and(|&stands| stands != at) {
+            other.standing = Standing::Out;
+        }
     }
 }
 
@@ -97,6 +110,8 @@ fn has_points(pattern: &str) -> bool {
 /// Whether the line before a table, or the one that it begins in, says that it is of a league: ترتيب الدوري
 /// السعودي.
 fn is_headed(before: &str) -> bool {
+    let near = before.char_indices().rev().take(LONGEST_HEADING);
+    let before = near.last().map_or(before, |(at, _)| &before[at..]);
     let mut lines = before.trim_end().rsplit('\n');
     let near = [lines.next(), lines.next()].into_iter().flatten();
     let mut words = near.flat_map(|line| line.split([' ', ':']));
@@ -192,6 +207,7 @@ fn settle_row(
     (kind, is_told): (Kind, bool),
     row: &[Item],
     candidates: &mut [Candidate],
+    settled: &mut HashMap<usize, usize>,
 ) {
     let counts = |candidate: &Candidate| candidate.counts(tagger.settings.min_score);
     let is_of = |kind: Kind, candidate: &Candidate| {
@@ -221,7 +237,7 @@ fn settle_row(
         let entity = candidate.meaning.entity(gazetteer)?;
         country(gazetteer, entity).map(str::to_owned)
     };
-    let countries: Vec<String> = sure().filter_map(country_of).collect();
+    let countries: BTreeSet<String> = sure().filter_map(country_of).collect();
     for item in row {
         if !is_of(kind, &candidates[item.at]) {
             let Some(meaning) = meaning(tagger, (kind, is_told), &candidates[item.at], &countries)
@@ -236,12 +252,7 @@ fn settle_row(
                 Kind::Club => Signal::Match,
             });
         }
-        // القاهرة 24, the site; و and جدة.
-        for (at, other) in candidates.iter_mut().enumerate() {
-            if at != item.at && other.surface_start == item.range.start {
-                other.standing = Standing::Out;
-            }
-        }
+        settled.insert(item.range.start, item.at);
     }
 }
 
@@ -251,7 +262,7 @@ fn meaning(
     tagger: &Tagger,
     (kind, is_told): (Kind, bool),
     candidate: &Candidate,
-    countries: &[String],
+    countries: &BTreeSet<String>,
 ) -> Option<Meaning> {
     let Meaning::Name(name, _) = candidate.meaning else {
         return None;
@@ -267,7 +278,7 @@ fn meaning(
     };
     let is_there = |reference: Reference| {
         let country = country(gazetteer, reference.entity);
-        country.is_some_and(|country| countries.iter().any(|other| other == country))
+        country.is_some_and(|country| countries.contains(country))
     };
     let is_known =
         |reference: Reference| !reference.flags.contains(ReferenceFlags::SECOND_RANK) && !is_common;

@@ -326,7 +326,7 @@ fn is_verbal(noun: &str) -> bool {
     let letters: Vec<char> = noun.chars().collect();
     match letters[..] {
         ['ت', _, _, 'ي', _] | ['ت', _, 'ا', _, _] => true,
-        ['ا', .., 'ا', last] => letters.len() >= 6 && last != 'ء',
+        ['ا', .., 'ا', last] => letters.len() >= 6 && last != 'ء' && last != 'ت',
         _ => false,
     }
 }

@@ -9,7 +9,7 @@ use super::behind_head::{Head, Names};
 use super::concerns::NO_NOUN;
 use super::edges::beginning;
 use super::org_words::{OWNERS, PARTY};
-use crate::tagger::context::ends_like_nisba;
+use crate::tagger::context::{ends_like_nisba, last_letters};
 
 /// The most adjectives of a party.
 const MOST_ADJECTIVES: usize = 3;
@@ -67,6 +67,7 @@ impl Names<'_> {
         if !self.has_article(first) {
             let object = first + 1;
             let of = self.is_construct(first)
+                && last_letters(self.written(first))[1] != 'ي'
                 && !self.context.classes(first).has(Classes::PLACE_WORD)
                 && !OWNERS.contains(self.key(object))
                 && !self.context.classes(object).has(Classes::ADJECTIVE)

@@ -69,7 +69,9 @@ impl Names<'_> {
         let known = CONCERNED_BODIES.contains(head.key)
             && CONCERNED_WITH.contains(key)
             && !self.is_board(head);
-        let of = (society || known) && self.is_construct(first);
+        // اتحاد أمريكا الجنوبية is one of that place.
+        let place = || self.longest(first, |c| self.is_place(c)).is_some();
+        let of = (society || known) && self.is_construct(first) && !place();
         of.then(|| self.further(head, first + 2))
     }
 
@@ -100,7 +102,6 @@ impl Names<'_> {
                 && !self.may_have_proclitic(at))
             && !lexicon::classes(key).any(Classes::FUNCTION.with(Classes::ORG_HEAD))
             && self.has_article(at + 1)
-            && self.longest(at, |c| self.is_place(c)).is_none()
             && !self.context.classes(at + 1).any(NO_OBJECT)
     }
 

@@ -223,7 +223,7 @@ impl Names<'_> {
         let is_nisba = |at: usize| lexicon::classes(self.key(at)).has(Classes::NISBA);
         let demonym = |at: usize| {
             let names = beginning(self.listed, at).iter();
-            let demonyms = names.filter(|c| c.start == c.surface_start && self.is_demonym(c));
+            let demonyms = names.filter(|c| self.is_demonym(c));
             demonyms.map(|c| c.last).max().filter(|&last| last > at + 1)
         };
         let mut end = at;

@@ -31,7 +31,7 @@ pub(super) const IN_AND_TO: Words<4> = Words::of("في وفي الى الي");
 pub(super) const FROM: Words<1> = Words::of("من");
 
 /// What stands before two places: بين وجدة وفاس.
-const BETWEEN: Words<1> = Words::of("بين");
+pub(super) const BETWEEN: Words<1> = Words::of("بين");
 
 /// Words behind which it says where: القادمة من، بالقرب من.
 const COMING: Words<48> = Words::of(

@@ -2,7 +2,7 @@
 //! شركة فوكسكون، إذاعة آر إف إي، شركة محمد حمود للصرافة.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::Words;
+use crate::normalize::{Key, Words};
 use crate::tokenize::is_letter_name;
 
 use super::behind_head::{Head, Names};
@@ -20,6 +20,9 @@ const CALLED_BY_WORDS: Words<7> = Words::of("حزب حركه اءتلاف صحي
 /// The most letters of a name that is spelt out.
 const MOST_LETTERS: usize = 6;
 
+/// The preposition that is a letter, too.
+const IN: Key = Key::of_folded("في");
+
 impl Names<'_> {
     /// The end of a name behind `head` that is made of words of no list and of no
     /// language but its own.
@@ -34,9 +37,9 @@ impl Names<'_> {
         if FOUNDED.contains(head.key)
             && let Some(last) = self.founder(first)
         {
-            return self.purpose_end(last, |_| true).or(Some(last));
+            return self.purpose_end(head, last, |_| true).or(Some(last));
         }
-        let last = self.letters(first).or_else(|| self.foreign(first))?;
+        let last = self.letters(head, first).or_else(|| self.foreign(first))?;
         // شركة فسفاط قفصة: the place is part of a name that only its first word begins.
         let place = self.goes_on(last)
             && beginning(self.listed, last)
@@ -83,16 +86,27 @@ impl Names<'_> {
 
     /// The end of the names of letters from word `first` on: آر إف إي. Of two words or
     /// three, one at least is nothing else (إن, في), and of two both.
-    fn letters(self, first: usize) -> Option<usize> {
+    fn letters(self, head: Head, first: usize) -> Option<usize> {
         // With dots between, it is clear where they end.
         let is_letter = |&at: &usize| {
             self.goes_on(at) && !self.is_spelt(at + 1) && is_letter_name(self.written(at))
         };
-        let words = (first..first + MOST_LETTERS).take_while(is_letter).count();
+        let mut words = (first..first + MOST_LETTERS).take_while(is_letter).count();
+        words -= usize::from(words >= 3 && self.is_word(head, first + words - 1));
         let is_function = |&at: &usize| self.context.classes(at).has(Classes::FUNCTION);
         let others = words - (first..first + words).filter(is_function).count();
         let some = words >= 3 && others > 0 || words == 2 && others == 2;
         some.then_some(first + words)
+    }
+
+    /// Whether the last letter at word `at` is the word that it is, too: قالت شركة جي في سي إن, ذكرت
+    /// قناة إم تي كيه في تقرير.
+    fn is_word(self, head: Head, at: usize) -> bool {
+        let says = self.context.speaks(head.at, at);
+        let inside = self.key(at) == IN
+            && self.goes_on(at + 1)
+            && !self.context.classes(at + 1).has(Classes::NISBA);
+        says || inside
     }
 
     /// The end of the name of a holding of one word or two: أبوظبي القابضة.

@@ -7,11 +7,11 @@ use crate::normalize::Key;
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
 use super::org_words::{
-    APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, IN_TOWNS, KINDS, LOCAL, LOCAL_HOUSES,
-    NAMED_AFTER, OF_ALL, OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
+    APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, IN_TOWNS, KINDS, KINDS_OF_HOUSES, LOCAL,
+    LOCAL_HOUSES, NAMED_AFTER, NO_KINDS, OF_ALL, OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
 };
 use crate::tagger::candidates::Candidate;
-use crate::tagger::context::ends_like_nisba;
+use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
 use crate::tagger::evidence::Signal;
 use crate::tagger::{proclitics, steps};
 
@@ -52,14 +52,18 @@ impl Names<'_> {
         let is_place = || last == self.longest(fields, |c| self.is_place(c));
         if head.key == CENTRE && last.is_some() && is_place() {
             // مركز القاهرة للمعارض; but مركز بلبيس is a district.
-            return self.purpose_end(last?, |_| true);
+            let last = last?;
+            let kind = self.kind(head, last);
+            return self
+                .purpose_end(head, last, |_| true)
+                .or_else(|| (kind > last).then_some(kind));
         }
         let own = !some && OWN_NAMED.contains(head.key);
         let last = last
             .or_else(|| own.then(|| self.own_name(fields))?)
             .or_else(|| self.family(head, fields))?;
         // مركز القاهرة للمعارض: what it is for belongs to it.
-        self.purpose_end(last, |_| true)
+        self.purpose_end(head, last, |_| true)
             .or(Some(self.kind(head, last)))
     }
 
@@ -110,11 +114,40 @@ impl Names<'_> {
     }
 
     /// The word behind what says what kind of house it is that is named up to `last`:
-    /// مستشفى لاريسا العام.
-    fn kind(self, head: Head, last: usize) -> usize {
-        let has_kinds = OWN_NAMED.contains(head.key) || head.key == TOWN_HALL;
-        let is_kind = has_kinds && self.goes_on(last) && KINDS.contains(self.key(last));
+    /// مستشفى لاريسا العام، محكمة نابلس الابتدائية.
+    pub(super) fn kind(self, head: Head, last: usize) -> usize {
+        let is_kind = self.goes_on(last) && self.is_kind_of(head, last);
         last + usize::from(is_kind)
+    }
+
+    /// Whether the adjective at word `at` says what kind of house the head is: it is of the head's
+    /// gender, and no nisba of a state.
+    fn is_kind_of(self, head: Head, at: usize) -> bool {
+        let key = self.key(at);
+        if KINDS.contains(key) {
+            return true;
+        }
+        let written = self.written(at);
+        let gender = match last_letters(written) {
+            [_, 'ة' | 'ه'] => Gender::Feminine,
+            _ => Gender::Masculine,
+        };
+        let classes = self.context.classes(at);
+        let other = Classes::FUNCTION
+            .with(Classes::NISBA)
+            .with(Classes::ORG_HEAD)
+            .with(Classes::PERSON_TITLE)
+            .with(Classes::GIVEN)
+            .with(Classes::FAMILY);
+        gender == self.gender(head)
+            && self.has_article(at)
+            && !NO_KINDS.contains(key)
+            && (KINDS_OF_HOUSES.contains(key)
+                || ends_like_nisba(written)
+                    && head.key != TOWN_HALL
+                    && !classes.any(other)
+                    && !is_participle(&self.folded(at))
+                    && lexicon::is_form_of_ordinary(&self.folded(at)))
     }
 
     /// The end of the place behind a field without the article: محكمة جنايات القاهرة.
@@ -141,7 +174,10 @@ impl Names<'_> {
             return None;
         }
         let mut end = last;
-        while end < last + MOST_ADJECTIVES && self.goes_on(end) && self.belongs_to_purpose(end) {
+        while end < last + MOST_ADJECTIVES
+            && self.goes_on(end)
+            && self.belongs_to_purpose(head, end, last)
+        {
             end += 1;
         }
         // There is one المعهد الوطني, wherever it is.
@@ -196,4 +232,11 @@ impl Names<'_> {
         let some = at > head.at + 1 && self.goes_on(at);
         some.then(|| self.person(at)).flatten()
     }
+}
+
+/// Whether a folded word is what something does, and only ends like a nisba: الراعية، الموازي.
+fn is_participle(folded: &str) -> bool {
+    let bare = folded.strip_prefix("ال").unwrap_or(folded);
+    let letters: Vec<char> = bare.trim_end_matches('ه').chars().collect();
+    matches!(letters[..], [_, 'ا', _, 'ي'] | ['م', _, 'ا', _, 'ي'])
 }

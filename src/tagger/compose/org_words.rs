@@ -54,6 +54,18 @@ pub(super) const KINDS: Words<27> = Words::of(
      الاهليه الطبي الطبيه الاقليمي التجاري الكبري",
 );
 
+/// What houses are, behind their names, that ends like no nisba: معهد بسكرة العالي، مسجد حلب الكبير.
+pub(super) const KINDS_OF_HOUSES: Words<15> = Words::of(
+    "الخاص الخاصه العام العامه الكبير الكبري العالي الجامع العتيق الجاف المعلق الاعلي
+     العاليه المالي الماءي",
+);
+
+/// What only tells how, when or where a house is: قلعة حلب التاريخية.
+pub(super) const NO_KINDS: Words<36> = Words::of("التاريخي التاريخيه الاثري الاثريه الرءيسي الرءيسيه الاستراتيجي الاستراتيجيه الحيوي الحيويه الماضي الماضيه
+     الحالي الحاليه التالي التاليه الثاني الثانيه السياحي السياحيه الشهيره الشماليه الجنوبيه الشرقيه
+     الغربيه الشمالي الجنوبي الشرقي الغربي الرسميه الاسبوعي الاسبوعيه اليومي اليوميه المءدي المءديه",
+);
+
 /// Units of armies that are called by their numbers.
 pub(super) const UNITS: Words<7> = Words::of("الفرقه اللواء الكتيبه الفيلق الاسطول المنطقه الناحيه");
 
@@ -138,6 +150,86 @@ pub(super) const IN_TOWNS: Words<4> = Words::of("الجهوي الاقليمي �
 /// Nouns that a ministry's field begins with: شؤون المرأة، إعداد التراب.
 pub(super) const CONCERNS: Words<8> = Words::of("شءون سياسه رعايه حمايه تنميه اعداد اداره تطوير");
 
+/// Those of people who have something in common: نقابة مالكي المولدات، اتحاد الصيادين.
+pub(super) const SOCIETIES: Words<5> = Words::of("منظمه نقابه رابطه جمعيه اتحاد");
+
+/// Bodies that are called by what they do: هيئة حفظ الصحة النباتية، صندوق دعم المزارعين.
+pub(super) const CONCERNED_BODIES: Words<17> = Words::of(
+    "هيءه وكاله مديريه صندوق جهاز مكتب لجنه معهد مركز مصلحه داءره مجلس
+     سلطه مءسسه مفوضيه مرصد مختبر",
+);
+
+/// What bodies are called by, before its object: مكافحة الأمراض، رعاية الأيتام. What somebody does
+/// but once is none: وقف إطلاق النار.
+pub(super) const CONCERNED_WITH: Words<162> = Words::of(
+    "مكافحه حقوق حمايه اداره امن تنظيم ابحاث شءون صناعه تنميه سلامه تطوير
+     طب علوم علم مراقبه دراسات امراض دعم بحوث خدمات رعايه مناهضه انقاذ
+     تحفيظ رصد نقل تمويل تنسيق تجاره مياه محاربه صحه توزيع تسويق انتاج
+     تقصي تكنولوجيا مساعده معلومات اعمار جوده تشجيع انفاذ تربيه تحليل علاج رياضه
+     جراحه حظر مقاومه فنون تقييم ترقيه تعزيز سياسه سياسات سيارات اخلاقيات نزع
+     هندسه بيانات تداول توثيق متابعه قضايا فحص نزاهه تحليه تكرير صيانه اغاثه
+     امان احياء نماء طاقه مراجعه حفظ موارد نصره تصنيع احصاءات عداله ازاله
+     تنشيط تمكين توطين تقنيه صون مسانده انابيب ترويج تقويم براءات ارشاد تكوين
+     تسعير ابداع محاسبه استثمار استمطار تسجيل اكثار محو مجابهه اوقاف استكشاف معاشات
+     اركان اقتصاديات اعانه تحديث تحسين انماء اسكان غوث تشغيل تاهيل تعليم تدريب
+     ترجمه تعريب نشر تشريح تعويض ترميم استصلاح استزراع تفتيش ضبط اعتماد ترخيص
+     توعيه تثقيف فض تسويه اصلاح ثقافه تراث اثار حريه حريات تقنين توليد
+     تخزين تصدير ملاحه استقدام رقابه اعاده كفاله ايواء تخطيط تهيءه اعداد تبريد
+     تقاعد تغذيه وقايه هجره تامين تقدير",
+);
+
+/// Heads of those who stand together for something or against it: الشبكة العربية من أجل الديمقراطية.
+pub(super) const OF_CAMPAIGNS: Words<8> =
+    Words::of("الشبكه الجمعيه الرابطه المنظمه المرصد التحالف الاءتلاف اللجنه");
+
+/// With what a body is charged: اللجنة الدولية المعنية بالمفقودين.
+pub(super) const CHARGED: Words<6> = Words::of("المعنيه المعني المكلفه المكلف المختصه المختص");
+
+/// What goes on with a purpose and ends like no adjective: للمؤسسات الصغرى.
+pub(super) const OF_ABILITY: Words<6> = Words::of("الصغري الكبري الوسطي المستمر الخاص العام");
+
+/// Those who act beside a body, and are none of its fields: الهيئة العامة للسكك والخبراء.
+pub(super) const ACTORS: Words<6> = Words::of("الخبراء الاهالي الوزراء القضاء المواطنون المواطنين");
+
+/// Heads that are fields, too, where no institution begins: وزارة التضامن والحماية الاجتماعية.
+pub(super) const ABSTRACT_HEADS: Words<2> = Words::of("الحمايه الوقايه");
+
+/// Two of a kind, not many: اتحاد البلدين.
+pub(super) const DUALS: Words<8> =
+    Words::of("الطرفين البلدين الجانبين الدولتين الحزبين الشعبين الفريقين الشطرين");
+
+/// Further heads that a field and the nisba of the state make a name: مكتب مكافحة الفساد الهندي.
+pub(super) const SERVING: Words<9> =
+    Words::of("مكتب مركز مءسسه داءره سلطه مديريه مفوضيه شرطه قوات");
+
+/// Heads of offices that are called by two fields: مديرية المناهج والبرامج.
+pub(super) const OFFICES_OF_FIELDS: Words<3> = Words::of("هيءه مديريه مصلحه");
+
+/// Nouns that من leads on from: الهيئة الوطنية للوقاية من التعذيب.
+pub(super) const CLEARING_FROM: Words<4> = Words::of("وقايه حد حمايه تحرر");
+
+/// Nouns that عن leads on from.
+pub(super) const STANDING_FOR: Words<5> = Words::of("دفاع بحث كشف افراج تنقيب");
+
+/// Nouns that على leads on from.
+pub(super) const WATCHING_OVER: Words<5> = Words::of("حفاظ رقابه اشراف محافظه قضاء");
+
+/// Nouns that في leads on from.
+pub(super) const LOOKING_INTO: Words<3> = Words::of("تحقيق نظر بت");
+
+/// Nouns that مع leads on from.
+pub(super) const STANDING_WITH: Words<3> = Words::of("تضامن تعاون تواصل");
+
+/// Nouns that ب leads on from: للنهوض بالمرأة.
+pub(super) const CARING_FOR: Words<9> =
+    Words::of("نهوض عنايه توعيه تعريف اهتمام تكفل اعتناء ارتقاء رفق");
+
+/// Nouns that ل leads on from: للتصدي للأوبئة.
+pub(super) const TURNING_TO: Words<4> = Words::of("تصدي استجابه ترويج تحضير");
+
+/// What a committee does but once: لجنة التحقيق في الحادث.
+pub(super) const OF_THE_MOMENT: Words<4> = Words::of("تحقيق بحث نظر دفاع");
+
 /// Its field alone makes it a name: وزارة الداخلية.
 pub(super) const MINISTRY: Key = Key::of_folded("وزاره");
 
@@ -146,9 +238,6 @@ pub(super) const GENERAL: Words<2> = Words::of("العام العامه");
 
 /// What is named after a place only with what it is for.
 pub(super) const CENTRE: Key = Key::of_folded("مركز");
-
-/// What is named after what it is concerned with.
-pub(super) const SOCIETY: Key = Key::of_folded("منظمه");
 
 /// What is called by a noun: حزب العمال.
 pub(super) const PARTY: Key = Key::of_folded("حزب");

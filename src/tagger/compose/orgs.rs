@@ -14,9 +14,9 @@ use super::behind_head::{Head, Names};
 use super::bounds;
 use super::edges::beginning;
 use super::org_words::{
-    ACHIEVING, ACTING, ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, GENERAL,
-    IN_THE_NAME, MINISTRY, MISSIONS, NAMED_WITH_PURPOSE, NO_ADJECTIVES, NO_FIELDS, NO_PURPOSES,
-    OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS, OWNERS, PARTY, REGIONS, SOCIETY, UNITS,
+    ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, GENERAL, IN_THE_NAME,
+    MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS, REGIONS, SERVING,
+    UNITS,
 };
 use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
 use crate::tagger::datelines::{Enclosed, begins_anew};
@@ -28,30 +28,8 @@ const MOST_FIELDS: usize = 4;
 /// Those of a ministry, which may be for many things: وزارة الفلاحة والموارد المائية والصيد البحري.
 const MOST_OF_MINISTRY: usize = 8;
 
-/// The most words between a head and what it is for.
-const MOST_OWN_WORDS: usize = 2;
-
-/// The most adjectives and further purposes behind a purpose.
-const MOST_BEHIND_PURPOSE: usize = 2;
-
 /// The most words between the head of a state's body and the nisba.
 const MOST_BEFORE_NISBA: usize = 3;
-
-/// What is no noun that a society is called by.
-const NO_NOUN: Classes = Classes::FUNCTION
-    .with(Classes::ADJECTIVE)
-    .with(Classes::NISBA)
-    .with(Classes::ORG_HEAD);
-
-/// What no party is called by.
-const NO_PARTY: Classes = NO_NOUN
-    .with(Classes::PERSON_TITLE)
-    .with(Classes::PLACE_WORD)
-    .with(Classes::ORG_WORD)
-    .with(Classes::COMMON);
-
-/// What is no object of its concern.
-const NO_OBJECT: Classes = Classes::FUNCTION.with(Classes::NISBA);
 
 impl Names<'_> {
     /// The first word of the organization's name that `head` makes known and the word
@@ -105,6 +83,9 @@ impl Names<'_> {
             self.mission(head),
             self.honouring(head),
             self.purpose(head, nisbas),
+            self.concern(head),
+            self.joined_fields(head),
+            self.party(head),
         ];
         let last = ends.into_iter().flatten().max();
         let local = self.local_house(head, last.unwrap_or(fields));
@@ -112,8 +93,6 @@ impl Names<'_> {
             .or_else(|| last.map(|last| self.nisbas(self.numbered(head, last))))
             .or_else(|| self.named_after(head, fields))
             .or_else(|| self.local(head))
-            .or_else(|| self.concern(head))
-            .or_else(|| self.party(head))
     }
 
     /// The end of a unit of an army that is called by its number: الفرقة الرابعة، اللواء
@@ -143,45 +122,6 @@ impl Names<'_> {
         ORDINALS_OF_UNITS.contains(key) || bounds::ORDINALS.contains(key)
     }
 
-    /// The end of what a society is concerned with: منظمة حماية البيئة.
-    fn concern(self, head: Head) -> Option<usize> {
-        let first = head.at + 1;
-        if head.key != SOCIETY || !self.goes_on(first + 1) || self.has_article(first) {
-            return None;
-        }
-        let of = !self.context.classes(first).any(NO_NOUN)
-            && (!ends_like_nisba(self.written(first)) || self.context.is_bare_field(first))
-            && !self.may_have_proclitic(first)
-            && self.has_article(first + 1)
-            && !self.context.classes(first + 1).any(NO_OBJECT);
-        of.then_some(first + 2)
-    }
-
-    /// The end of the noun that a party is called by, and of its adjectives: حزب العمال الشيوعي.
-    /// Whose it is, is no name: حزب الرئيس.
-    fn party(self, head: Head) -> Option<usize> {
-        let first = head.at + 1;
-        let is_noun = head.key == PARTY
-            && self.has_article(first)
-            && !self.is_known(first)
-            && !self.context.is_part(first)
-            && !self.context.classes(first).any(NO_PARTY)
-            && !OWNERS.contains(self.key(first));
-        if !is_noun {
-            return None;
-        }
-        let is_adjective = |at: usize| {
-            self.goes_on(at)
-                && self.has_article(at)
-                && ends_like_nisba(self.written(at))
-                && !self.context.classes(at).has(Classes::FUNCTION)
-        };
-        let adjectives = (first + 1..first + MOST_FIELDS)
-            .take_while(|&at| is_adjective(at))
-            .count();
-        Some(first + 1 + adjectives)
-    }
-
     /// The end of the nisba of a state that makes a name by itself: السفارة الأميركية.
     fn mission(self, head: Head) -> Option<usize> {
         let gender = match last_letters(self.written(head.at)) {
@@ -200,7 +140,7 @@ impl Names<'_> {
     }
 
     /// Whether a word may begin with a proclitic: باستغلال.
-    fn may_have_proclitic(self, at: usize) -> bool {
+    pub(super) fn may_have_proclitic(self, at: usize) -> bool {
         let [first, ..] = first_letters(self.written(at));
         let known = lexicon::classes(self.key(at));
         Proclitic::of(first) != Proclitic::None && known.is_empty()
@@ -222,6 +162,11 @@ impl Names<'_> {
                 end += 2;
                 continue;
             }
+            if ministry && end == first && self.is_construct(end) {
+                // وزارة أملاك الدولة
+                end += 2;
+                continue;
+            }
             let written = self.written(end);
             let classes = self.context.classes(end);
             let function = classes.has(Classes::FUNCTION) && !classes.has(Classes::ORG_FIELD);
@@ -232,7 +177,7 @@ impl Names<'_> {
                 // Whatever it is called, it is one.
                 self.has_article(end)
             } else if first_letters(written)[0] == 'و' {
-                end > first && classes.has(Classes::ORG_FIELD) && !classes.has(Classes::ORG_HEAD)
+                end > first && self.is_joined(head, end)
             } else {
                 let key = self.key(end);
                 let adjective = ends_like_nisba(written) || GENERAL.contains(key);
@@ -272,12 +217,22 @@ impl Names<'_> {
         names.any(|c| c.last == last && c.words() > 1 && self.context.counts(c))
     }
 
-    /// The end of the nisbas of countries from word `at` on.
+    /// The end of the nisbas of countries from word `at` on, of which some are two words: الكورية
+    /// الجنوبية.
     fn nisbas(self, at: usize) -> usize {
         let is_nisba = |at: usize| lexicon::classes(self.key(at)).has(Classes::NISBA);
+        let demonym = |at: usize| {
+            let names = beginning(self.listed, at).iter();
+            let demonyms = names.filter(|c| self.is_demonym(c));
+            demonyms.map(|c| c.last).max().filter(|&last| last > at + 1)
+        };
         let mut end = at;
-        while end < at + 2 && self.goes_on(end) && is_nisba(end) {
-            end += 1;
+        while end < at + 2 && self.goes_on(end) {
+            match demonym(end).filter(|_| self.has_article(end)) {
+                Some(last) => end = last,
+                None if is_nisba(end) => end += 1,
+                None => break,
+            }
         }
         end
     }
@@ -319,123 +274,70 @@ impl Names<'_> {
         free.then_some(next + 1)
     }
 
-    /// The end of a state's body: definite words and the nisba of the state.
+    /// The end of a state's body: what it is for and the nisba of the state. Of a few heads every nisba
+    /// says so, of others one that agrees with them: مكتب مكافحة الفساد الهندي.
     fn of_state(self, head: Head) -> Option<usize> {
-        if !OF_STATES.contains(head.key) {
+        let of_states = OF_STATES.contains(head.key);
+        if !of_states && !SERVING.contains(head.key) {
             return None;
         }
         let first = head.at + 1;
-        for at in first..=first + MOST_BEFORE_NISBA {
-            if at > first && self.nisbas(at) > at {
+        let gender = self.gender(head);
+        let mut construct = false;
+        let mut at = first;
+        while at <= first + MOST_BEFORE_NISBA + usize::from(construct) {
+            let agrees = || self.context.nisba(at) == Some(gender) || !self.has_nisba(at);
+            if at > first && self.nisbas(at) > at && (of_states && !construct || agrees()) {
                 return Some(self.nisbas(at));
             }
             if !self.goes_on(at) {
                 return None;
             }
-            if at > first && OF_ALL.contains(self.key(at)) {
+            if at > first && of_states && !construct && OF_ALL.contains(self.key(at)) {
                 return Some(self.nisbas(at + 1));
             }
-            let written = self.written(at);
-            let and = at > first && first_letters(written)[0] == 'و';
-            let and = if and {
-                proclitics::width(written, 1)
-            } else {
-                0
-            };
-            let bare = &written[and..];
-            let other = Classes::FUNCTION
-                .with(Classes::NISBA)
-                .with_if(Classes::ORG_HEAD, and > 0);
-            let goes_on =
-                proclitics::begins_with_article(bare) && !self.context.classes(at).any(other);
-            if !goes_on {
+            let bare = at == first && !self.is_board(head) && self.is_construct(at);
+            if bare {
+                // هيئة سلامة الأغذية الهندية
+                construct = true;
+                at += 2;
+                continue;
+            }
+            if !self.is_of_state(at, at > first, !of_states) {
                 return None;
             }
+            at += 1;
         }
         None
     }
 
-    /// The end of what the organization is for, whose adjectives end before word
-    /// `adjectives`: behind them, or behind a word or two that are its own name.
-    fn purpose(self, head: Head, adjectives: usize) -> Option<usize> {
-        if self.is_definite(head.at, head.start) {
-            if adjectives == head.at + 1 || ACTING.contains(head.key) {
-                return None;
-            }
-            return self.purpose_end(adjectives, |_| true);
-        }
-        if !head.is_named_after() && !NAMED_WITH_PURPOSE.contains(head.key) {
-            return None;
-        }
-        for at in head.at + 1..=head.at + MOST_OWN_WORDS {
-            if !self.goes_on(at) || !self.may_be_own_word(at) {
-                return None;
-            }
-            let field = |key| lexicon::classes(key).has(Classes::ORG_FIELD);
-            if let Some(end) = self.purpose_end(at + 1, field) {
-                return Some(end);
-            }
-        }
-        None
+    fn has_nisba(self, at: usize) -> bool {
+        self.goes_on(at) && lexicon::classes(self.key(at)).has(Classes::NISBA)
     }
 
-    /// The end of a purpose at word `at`: للدراسات السياسية، لحقوق الإنسان. `is` says which
-    /// nouns with the article are one.
-    pub(super) fn purpose_end(self, at: usize, is: impl Fn(Key) -> bool) -> Option<usize> {
-        if !self.goes_on(at) {
-            return None;
-        }
+    /// Whether word `at` may be of what a state's body is for, `joined` to more before it; `strict` says
+    /// that it is nobody's office and no place.
+    fn is_of_state(self, at: usize, joined: bool, strict: bool) -> bool {
         let written = self.written(at);
-        let mut end = match first_letters(written) {
-            ['ل', 'ل', _] => {
-                let noun = self.context.rest(at, 2, "");
-                // للحزب, للرئيس: whose it is.
-                let owner = Classes::ORG_WORD
-                    .with(Classes::PLACE_WORD)
-                    .with(Classes::PERSON_TITLE);
-                let definite = self.context.rest(at, 2, "ال");
-                let is_field = lexicon::classes(definite).has(Classes::ORG_FIELD);
-                let purpose = !NO_PURPOSES.contains(noun)
-                    && (is_field || !lexicon::classes(noun).any(owner))
-                    && is(definite);
-                purpose.then_some(at + 1)?
-            }
-            ['ل', ..] => {
-                let noun = self.context.rest(at, 1, "ال");
-                let purpose = !ACHIEVING.contains(self.context.rest(at, 1, ""))
-                    && lexicon::classes(noun).has(Classes::ORG_FIELD);
-                let genitive = purpose && self.goes_on(at + 1) && self.has_article(at + 1);
-                genitive.then_some(at + 2)?
-            }
-            _ => return None,
+        let and = joined && first_letters(written)[0] == 'و';
+        let and = if and {
+            proclitics::width(written, 1)
+        } else {
+            0
         };
-        let most = end + MOST_BEHIND_PURPOSE;
-        while end < most && self.goes_on(end) && self.belongs_to_purpose(end) {
-            end += 1;
-        }
-        Some(end)
-    }
-
-    /// Whether a word goes on with a purpose: an adjective (السياسية), or another
-    /// field behind و (والاستراتيجية، والفنون).
-    pub(super) fn belongs_to_purpose(self, at: usize) -> bool {
-        let written = self.written(at);
-        let classes = self.context.classes(at);
-        if first_letters(written)[0] == 'و' {
-            let noun = &written[proclitics::width(written, 1)..];
-            let more = ends_like_nisba(noun) && ends_like_nisba(self.written(at - 1));
-            return proclitics::begins_with_article(noun)
-                && (more || classes.has(Classes::ORG_FIELD));
-        }
-        let key = self.key(at);
-        let no_adjective = Classes::FUNCTION
-            .with(Classes::ORG_HEAD)
-            .with(Classes::ORG_WORD)
-            .with(Classes::PERSON_TITLE);
-        proclitics::begins_with_article(written)
-            && (ends_like_nisba(written) || last_letters(written)[1] == 'ة')
-            && !NO_ADJECTIVES.contains(key)
-            && !classes.any(no_adjective)
+        let bare = &written[and..];
+        let other = Classes::FUNCTION
+            .with(Classes::NISBA)
+            .with_if(Classes::ORG_HEAD, and > 0)
+            .with_if(
+                Classes::PERSON_TITLE
+                    .with(Classes::ORG_HEAD)
+                    .with(Classes::ORG_WORD)
+                    .with(Classes::PLACE_WORD)
+                    .with(Classes::PLACE_HEAD),
+                strict,
+            );
+        proclitics::begins_with_article(bare) && !self.context.classes(at).any(other)
     }
 
     /// Whether a word can be an organization's own name, behind its head: القدس، آفاق.

@@ -71,7 +71,8 @@ impl Names<'_> {
             .or_else(|| self.noun_of_street(head))
             .or_else(|| self.founder_of_mosque(head))
             .or_else(|| self.longest(next, |c| self.is_place(c)))?;
-        Some((head.at, last + usize::from(self.says_what(last))))
+        let last = last + usize::from(self.says_what(last));
+        Some((head.at, self.kind(head, last)))
     }
 
     /// The end of the name of a ruler or saint with his title: كنيسة القديسة كاترينا،

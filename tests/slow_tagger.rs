@@ -185,18 +185,19 @@ fn ends_on_purpose(text: &str, gap: Range<usize>) -> bool {
         };
         let ends_before = |at: &usize| text.as_bytes()[*at] == b'\n' || stops(text, *at);
         let before = spaces(0..line).rev().find(ends_before);
-        let signs = |range: Range<usize>| text[range].chars().count();
-        let before = signs(before.map_or(0, |at| at + 1)..line);
+        // Lines are compared in bytes.
+        let length = |range: Range<usize>| range.len();
+        let before = length(before.map_or(0, |at| at + 1)..line);
         let Some(word) = spaces(next..text.len()).next() else {
             return false;
         };
-        let room = signs(line + 1..start) + 1 + signs(next..word);
+        let room = length(line + 1..start) + 1 + length(next..word);
         if room + before / 8 <= before {
             return true;
         }
         let ends = |at: &usize| text.as_bytes()[*at] == b'\n' || stops(text, *at);
         let next_line = spaces(next..text.len()).find(ends).unwrap_or(text.len());
-        signs(next..next_line) > room
+        length(next..next_line) > room
     }
 }
 

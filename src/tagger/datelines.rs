@@ -174,17 +174,15 @@ fn is_in_dateline(before: &str, behind: &str) -> bool {
         && (place.len() < before.len() && begins_dateline(place) || is_dated_place(place))
 }
 
-/// Whether all that a line begins with is a word and a hyphen: دمشق-سانا.
+/// Whether all that a line or sentence begins with is a word and a hyphen: دمشق-سانا.
 fn is_joined_to_place(before: &str) -> bool {
     let word = before.strip_suffix('-').and_then(word_before);
-    word.is_some_and(|word| ends_line_before(&before[..before.len() - word.len() - 1]))
+    word.is_some_and(|word| begins_anew(&before[..before.len() - word.len() - 1]))
 }
 
 /// Whether a line begins with a name and a place in brackets behind it: الأخبار (نواكشوط) –.
 fn is_before_place(before: &str, behind: &str) -> bool {
-    let place = behind
-        .strip_prefix('(')
-        .filter(|_| ends_line_before(before));
+    let place = behind.strip_prefix('(').filter(|_| begins_anew(before));
     let Some((place, rest)) = place.and_then(|behind| {
         let end = behind
             .char_indices()
@@ -198,23 +196,27 @@ fn is_before_place(before: &str, behind: &str) -> bool {
     rest.starts_with(DASHES) && begins_dateline(place)
 }
 
-/// Whether all that a line begins with is where a report is from, and a date: نابلس 26-2-2023.
+/// Whether all that a line or sentence begins with is where a report is from, and a date: نابلس 26-2-2023.
 fn is_dated_place(text: &str) -> bool {
     let line = text.trim_end_matches(' ');
     let is_digit = |c: char| chars::is_digit(c);
     let mut signs = line.char_indices().rev().take(LONGEST_DATED + 1);
     let mut start = line.len();
+    let mut behind = '\n';
     for (at, c) in &mut signs {
         steps::count();
-        if matches!(c, '\n' | '\r') {
+        let ends_sentence =
+            matches!(c, '!' | '?' | '؟' | '…') || c == '.' && behind.is_whitespace();
+        if matches!(c, '\n' | '\r') || ends_sentence {
             break;
         }
         start = at;
+        behind = c;
     }
-    if !ends_line_before(&line[..start]) {
+    if !begins_anew(&line[..start]) {
         return false;
     }
-    let line = &line[start..];
+    let line = line[start..].trim_start();
     let Some(at) = line.find(is_digit) else {
         return false;
     };

@@ -60,6 +60,12 @@ impl Names<'_> {
         }
         let closes = |&at: &usize| text[words[at].end..].starts_with(CLOSING);
         let last = (first..words.len()).take(MOST_QUOTED).find(closes)?;
+        // «الشروق الجزائرية» is listed, but for the nisba.
+        let names = beginning(self.listed, first).iter();
+        let listed = names.filter(|c| self.context.counts(c) && self.is_organization(c));
+        if listed.map(|c| self.nisbas(c.last)).max() > Some(last) {
+            return None;
+        }
         let is_sure = last > first || {
             let classes = self.context.classes(first);
             let is_word = classes.any(

@@ -219,7 +219,7 @@ impl Names<'_> {
 
     /// The end of the nisbas of countries from word `at` on, of which some are two words: الكورية
     /// الجنوبية.
-    fn nisbas(self, at: usize) -> usize {
+    pub(super) fn nisbas(self, at: usize) -> usize {
         let is_nisba = |at: usize| lexicon::classes(self.key(at)).has(Classes::NISBA);
         let demonym = |at: usize| {
             let names = beginning(self.listed, at).iter();

@@ -141,13 +141,14 @@ impl Told {
 /// What the word before a candidate says of the kind of a medium.
 fn told(context: &Context<'_>, candidate: &Candidate) -> Option<&'static Told> {
     let before = candidate.first.checked_sub(1)?;
+    if candidate.surface_start < candidate.start {
+        return None;
+    }
     let told = TOLD
         .iter()
         .find(|told| context.is_one_of(before, told.words))?;
-    let is_bare = candidate.surface_start == candidate.start;
-    let is_told = is_bare
-        && (context.segment.words[candidate.first].joined()
-            || opens_quote(context.text, candidate.start))
+    let is_told = (context.segment.words[candidate.first].joined()
+        || opens_quote(context.text, candidate.start))
         && !proclitics::has_article(context.written(before));
     is_told.then_some(told)
 }
@@ -170,6 +171,10 @@ pub(super) fn settle(
     candidate: &mut Candidate,
     choose: impl Fn(&dyn Fn(Reference) -> bool) -> Option<Candidate>,
 ) {
+    // Most candidates of a large list do not count; it is asked of the others alone.
+    if !context.counts(candidate) {
+        return;
+    }
     let Some(told) = told(context, candidate) else {
         return;
     };
@@ -179,7 +184,7 @@ pub(super) fn settle(
     };
     let is_organization =
         |reference: Reference| gazetteer.entity_type(reference.entity).is_organization();
-    if !context.counts(candidate) || told.is_of_kind(gazetteer, reference) {
+    if told.is_of_kind(gazetteer, reference) {
         return;
     }
     let of_kind = |reference: Reference| told.is_of_kind(gazetteer, reference);

@@ -125,6 +125,12 @@ impl Candidate {
         }
     }
 
+    /// Whether no proclitics are before the name.
+    #[inline]
+    pub(super) const fn is_bare(&self) -> bool {
+        self.start == self.surface_start
+    }
+
     /// Adds a signal to the evidence.
     pub(super) fn add(&mut self, signal: Signal) {
         self.evidence = self.evidence.with(signal);

@@ -86,7 +86,7 @@ fn join(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
             && let Some(&second) = rest[..over].iter().find(|second| {
                 second.end > first.end
                     && second.surface_start > first.surface_start
-                    && second.start == second.surface_start
+                    && second.is_bare()
                     && self::person(tagger, second) == Some(person)
             })
             && has_title(text, first)

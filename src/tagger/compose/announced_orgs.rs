@@ -83,9 +83,7 @@ impl Names<'_> {
     fn founder(self, at: usize) -> Option<usize> {
         let names = beginning(self.listed, at).iter();
         let unlisted = names.filter(|c| {
-            c.meaning == Meaning::Person(None)
-                && c.start == c.surface_start
-                && self.context.counts(c)
+            c.meaning == Meaning::Person(None) && c.is_bare() && self.context.counts(c)
         });
         unlisted.map(|c| c.last).max()
     }

@@ -129,7 +129,7 @@ impl Names<'_> {
     pub(super) fn person(self, at: usize) -> Option<usize> {
         let persons = beginning(self.listed, at).iter().filter(|c| {
             steps::count();
-            c.start == c.surface_start && self.context.counts(c) && self.is_person(c)
+            c.is_bare() && self.context.counts(c) && self.is_person(c)
         });
         persons.map(|c| c.last).max()
     }

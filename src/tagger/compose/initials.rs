@@ -55,7 +55,7 @@ pub(super) fn initials(context: &Context<'_>, from: usize, candidates: &mut Vec<
             .iter()
             .filter(|c| {
                 steps::count();
-                c.start == c.surface_start
+                c.is_bare()
                     && context.counts(c)
                     && c.meaning != Meaning::Hidden
                     && c.meaning.entity_type(context.gazetteer).is_person()

@@ -86,11 +86,7 @@ impl Names<'_> {
                 && c.evidence.has(Signal::Ordinary)
                 && (!c.evidence.has(Signal::PlaceWord)
                     || lexicon::classes(c.tail).has(Classes::COMMON));
-            c.start == c.surface_start
-                && self.context.counts(c)
-                && !ordinary
-                && !self.is_demonym(c)
-                && is(c)
+            c.is_bare() && self.context.counts(c) && !ordinary && !self.is_demonym(c) && is(c)
         });
         names.map(|c| c.last).max()
     }

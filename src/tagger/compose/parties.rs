@@ -2,7 +2,7 @@
 //! الوحدة والمستقبل، حركة مجتمع السلم.
 
 use crate::lexicon::Classes;
-use crate::normalize::{Key, Words};
+use crate::normalize::Words;
 use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
@@ -48,12 +48,6 @@ const NAMING: Words<32> = Words::of(
 /// What a party is for the time being, and not called by.
 const STANDINGS: Words<6> = Words::of("المعارض الحاكم المحظور المنحل المناوء المناهض");
 
-/// For its sake.
-const SAKE: Key = Key::of_folded("اجل");
-
-/// The preposition before that.
-const FOR: Key = Key::of_folded("من");
-
 impl Names<'_> {
     /// The end of what a party is called by: a noun and its adjectives (حزب العمال الشيوعي), two nouns
     /// that و joins (حزب الوحدة والمستقبل), what it is for (حركة العدالة من أجل الكرامة), or a noun of
@@ -96,10 +90,10 @@ impl Names<'_> {
         let adjectives = self.party_adjectives(behind, known || !is_party);
         let end = if self.joins_ideal(behind) {
             self.party_adjectives(behind + 1, false)
-        } else if self.is_for_sake(adjectives) {
-            adjectives + 3
         } else {
-            adjectives
+            let sake = self.behind_sake(adjectives);
+            let sake = sake.filter(|&sake| self.goes_on(sake) && self.has_article(sake));
+            sake.map_or(adjectives, |sake| sake + 1)
         };
         (end > behind || noun).then_some(end)
     }
@@ -122,14 +116,5 @@ impl Names<'_> {
         self.goes_on(at)
             && first_letters(self.written(at))[0] == 'و'
             && IDEALS.contains(self.bare(at, true))
-    }
-
-    /// Whether the words from `at` on say for whose sake it is: من أجل الكرامة.
-    fn is_for_sake(self, at: usize) -> bool {
-        self.goes_on(at + 2)
-            && self.goes_on(at)
-            && self.key(at) == FOR
-            && self.key(at + 1) == SAKE
-            && self.has_article(at + 2)
     }
 }

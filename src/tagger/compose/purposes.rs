@@ -17,11 +17,8 @@ use crate::tagger::proclitics;
 /// The most words between a head and what it is for.
 const MOST_OWN_WORDS: usize = 2;
 
-/// For whose sake, behind من.
-const SAKE: Key = Key::of_folded("اجل");
-
-/// The preposition before that.
-const FOR: Key = Key::of_folded("من");
+/// For whose sake: من أجل.
+const FOR_SAKE: [Key; 2] = [Key::of_folded("من"), Key::of_folded("اجل")];
 
 /// What a body stands against.
 const AGAINST: Key = Key::of_folded("ضد");
@@ -145,10 +142,10 @@ impl Names<'_> {
         if !OF_CAMPAIGNS.contains(head.key) || !self.goes_on(at) {
             return None;
         }
-        let object = match self.key(at) {
-            FOR if self.goes_on(at + 1) && self.key(at + 1) == SAKE => at + 2,
-            AGAINST => at + 1,
-            _ => return None,
+        let object = if self.key(at) == AGAINST {
+            at + 1
+        } else {
+            self.behind_sake(at)?
         };
         let is_cause = self.goes_on(object)
             && self.has_article(object)
@@ -156,6 +153,13 @@ impl Names<'_> {
             && !self.context.classes(object).any(NO_OBJECT)
             && self.longest(object, |c| self.is_place(c)).is_none();
         is_cause.then_some(object + 1)
+    }
+
+    /// The word behind من أجل, if those stand at word `at`.
+    pub(super) fn behind_sake(self, at: usize) -> Option<usize> {
+        let mut words = FOR_SAKE.into_iter().zip(at..);
+        let is_there = words.all(|(key, at)| self.goes_on(at) && self.key(at) == key);
+        is_there.then_some(at + FOR_SAKE.len())
     }
 
     /// The end of what a body is charged with: اللجنة الدولية المعنية بالمفقودين.

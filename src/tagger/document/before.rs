@@ -79,7 +79,7 @@ impl Context<'_> {
             let says = || {
                 // وقالت كريم: …
                 let is_quoted = self.text[candidate.end..].starts_with(':');
-                candidate.start == candidate.surface_start
+                candidate.is_bare()
                     && classes.has(Classes::PERSON_VERB)
                     && (is_quoted || self.is_said_to_speak(candidate))
             };
@@ -105,7 +105,7 @@ impl Context<'_> {
 
     /// Whose word number `before` is, before a candidate, if it is what a person does or has.
     fn personal(&self, candidate: &Candidate, before: usize) -> Option<Gender> {
-        let is_bare = candidate.start == candidate.surface_start;
+        let is_bare = candidate.is_bare();
         let is_personal = is_bare && self.is_one_of(before, &PERSONAL);
         is_personal.then(|| self.gender_of_verb(before))
     }

@@ -89,7 +89,7 @@ impl<'t> Countries<'t> {
         if !(entity_type.is_location() || is_somewhere) {
             return false;
         }
-        let behind_proclitic = is_doubtful && candidate.surface_start < candidate.start;
+        let behind_proclitic = is_doubtful && !candidate.is_bare();
         let may_be = |reference: Reference| {
             !reference.flags.contains(ReferenceFlags::DEMONYM)
                 && gazetteer.entity_type(reference.entity) == entity_type

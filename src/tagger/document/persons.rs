@@ -183,7 +183,7 @@ impl Persons {
     /// مريم في خيمة).
     fn by_given_name(&self, text: &str, candidate: &Candidate) -> Option<&Full> {
         let before = candidate.before?;
-        let bare = candidate.start == candidate.surface_start;
+        let bare = candidate.is_bare();
         let is_said = before.is_alone && (before.title.is_some() || before.says);
         let is_by_itself = || before.is_by_itself && !candidate.evidence.has(Signal::Ordinary);
         if !bare || !is_said && !is_by_itself() {

@@ -138,7 +138,7 @@ fn items(tagger: &Tagger, text: &str, kind: Kind, candidates: &[Candidate]) -> V
         };
         let gazetteer = tagger.gazetteer_of(candidate);
         let mut references = gazetteer.references(name).iter();
-        if candidate.surface_start < candidate.start
+        if !candidate.is_bare()
             || !references.any(|reference| is_one(reference, candidate))
             || !has_number(candidate)
         {

@@ -121,7 +121,7 @@ fn may_be_club(context: &Context<'_>, candidate: &Candidate) -> bool {
         return true;
     };
     let written = context.written(before);
-    let bare = candidate.surface_start == candidate.start;
+    let bare = candidate.is_bare();
     let name = &context.text[candidate.start..candidate.end];
     !(bare && begins_with_article(name) && has_article(written))
 }
@@ -137,7 +137,7 @@ fn stands_apart(context: &Context<'_>, candidate: &Candidate) -> bool {
             || context.is_one_of(before, &BEFORE)
             || context.classes(before).has(Classes::MATCH) && !context.is_one_of(before, &AIMS)
     };
-    let bare = candidate.surface_start == candidate.start;
+    let bare = candidate.is_bare();
     bare && is_definite_alone(context.text, candidate) && before.is_none_or(leads)
 }
 

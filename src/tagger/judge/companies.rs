@@ -4,7 +4,6 @@ use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
-use super::surroundings::is_bare;
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, Gender};
 
@@ -55,9 +54,9 @@ pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate) -> bool {
         return false;
     };
     let key = context.key(before);
-    if !is_bare(candidate) || key == TO {
+    if !candidate.is_bare() || key == TO {
         let is_to = context.text[candidate.surface_start..candidate.start].starts_with('ل');
-        return (is_to || is_bare(candidate)) && is_headed(context, first);
+        return (is_to || candidate.is_bare()) && is_headed(context, first);
     }
     let is_name = || {
         let class = lexicon::classes(candidate.tail);

@@ -43,7 +43,7 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
         if !context.gazetteer.references(name).iter().any(is_club) {
             continue;
         }
-        let bare = candidate.surface_start == candidate.start;
+        let bare = candidate.is_bare();
         let is_of_lineup = bare && is_of_lineup(context, candidate);
         if !bare || !is_of_lineup && !may_be_beside(context, candidate) {
             continue;

@@ -4,7 +4,7 @@
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, WordSet, Words, fold_word};
 
-use super::surroundings::{Kinds, is_bare, is_ordinary};
+use super::surroundings::{Kinds, is_ordinary};
 use crate::tagger::candidates::Candidate;
 use crate::tagger::compose::GOVERNORS;
 use crate::tagger::context::{Context, FROM, Gender, IN_AND_TO, last_letters};
@@ -46,7 +46,7 @@ pub(super) fn is_at_place(context: &Context<'_>, candidate: &Candidate) -> bool 
     // أمير المدينة سلمان بن سلطان, but عمدة المدينة سامي جابر
     let is_common = lexicon::classes(candidate.tail).has(Classes::COMMON);
     let of_prince = || first > 0 && context.key(first - 1) == PRINCE;
-    if !is_bare(candidate) || is_common && !of_prince() {
+    if !candidate.is_bare() || is_common && !of_prince() {
         return false;
     }
     let words = &context.segment.words;
@@ -100,7 +100,7 @@ fn begins_full_name(context: &Context<'_>, at: usize) -> bool {
 /// Whether a single word stands behind what is called by the capital where it is held.
 pub(super) fn is_of_talks(context: &Context<'_>, candidate: &Candidate) -> bool {
     let first = candidate.first;
-    is_bare(candidate)
+    candidate.is_bare()
         && first > 0
         && context.is_one_of(first - 1, &TALKS)
         && !context.is_said_of_noun(first)
@@ -141,7 +141,7 @@ pub(super) fn is_capital(context: &Context<'_>, candidate: &Candidate) -> bool {
     };
     let adjectives = (0..first).rev().take_while(|&at| is_adjective(at)).take(2);
     let nisba = adjectives.last();
-    is_bare(candidate)
+    candidate.is_bare()
         && nisba.is_some_and(|at| {
             context.nisba(at) == Some(Gender::Feminine)
                 && at > 0

@@ -46,7 +46,7 @@ impl Context<'_> {
     fn word_before_masculine(&self, candidate: &Candidate) -> Option<usize> {
         let at = candidate.first;
         let may_be = candidate.words() == 1
-            && candidate.start == candidate.surface_start
+            && candidate.is_bare()
             && self.segment.words[at].joined()
             && !self.has_article(at)
             && !matches!(last_letters(self.written(at)), [_, 'ة']);

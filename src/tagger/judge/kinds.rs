@@ -67,7 +67,7 @@ fn told(context: &Context<'_>, candidate: &Candidate) -> Option<Kind> {
     let before = candidate.first.checked_sub(1)?;
     let mut told = KINDS.iter();
     let (kind, _) = told.find(|(_, words)| context.is_one_of(before, words))?;
-    let is_bare = candidate.surface_start == candidate.start;
+    let is_bare = candidate.is_bare();
     let is_told = is_bare
         && context.segment.words[candidate.first].joined()
         && !proclitics::has_article(context.written(before));

@@ -141,7 +141,7 @@ impl Told {
 /// What the word before a candidate says of the kind of a medium.
 fn told(context: &Context<'_>, candidate: &Candidate) -> Option<&'static Told> {
     let before = candidate.first.checked_sub(1)?;
-    if candidate.surface_start < candidate.start {
+    if !candidate.is_bare() {
         return None;
     }
     let told = TOLD

@@ -137,7 +137,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
     };
     let is_in_phrase =
         || candidate.words() == 1 && context.is_in_phrase(candidate.first, candidate.tail);
-    let has_proclitics = candidate.surface_start < candidate.start;
+    let has_proclitics = !candidate.is_bare();
     let is_no_name = || {
         is_in_phrase()
             || has_proclitics && begins_with_waw(context, candidate)

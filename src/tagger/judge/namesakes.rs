@@ -111,7 +111,7 @@ fn is_unknown(context: &Context<'_>, candidate: &Candidate) -> bool {
     };
     let reference = candidate.meaning.reference(context.gazetteer);
     reference.is_some_and(is_given)
-        && candidate.surface_start == candidate.start
+        && candidate.is_bare()
         && context.segment.words[candidate.first].joined()
         && (context.is_one_of(before, &UNKNOWN) && !is_adjective() || is_kin(context, before))
 }

@@ -176,8 +176,8 @@ pub(super) fn nisbas(context: &Context<'_>, candidates: &mut [Candidate]) {
     let person = |candidate: &Candidate| {
         let reference = candidate.meaning.reference(gazetteer);
         let is_demonym = reference.is_some_and(|of| of.flags.contains(ReferenceFlags::DEMONYM));
-        let is_joined = candidate.surface_start < candidate.start
-            && context.text[candidate.surface_start..].starts_with(AND);
+        let is_joined =
+            !candidate.is_bare() && context.text[candidate.surface_start..].starts_with(AND);
         let is_famous = |of: Reference| of.flags.contains(ReferenceFlags::FAMOUS);
         (is_demonym && is_joined)
             .then(|| context.doubtful(candidate, is_famous))
@@ -247,7 +247,7 @@ impl Row {
 
     /// Whether the candidate is the opponent of a club before it.
     pub(super) fn has_opponent(&self, context: &Context<'_>, candidate: &Candidate) -> bool {
-        candidate.start == candidate.surface_start
+        candidate.is_bare()
             && candidate.first > 1
             && self.0[candidate.first - 1].ends
             && context.is_one_of(candidate.first - 1, &AGAINST)

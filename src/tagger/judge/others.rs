@@ -64,7 +64,7 @@ fn given_before(context: &Context<'_>, candidate: &Candidate) -> Option<usize> {
     let words = &context.segment.words;
     let first = candidate.first;
     let before = first.checked_sub(1).filter(|_| context.goes_on(first))?;
-    if candidate.surface_start < candidate.start {
+    if !candidate.is_bare() {
         return None;
     }
     let key_before = before.checked_sub(1).map(|at| words[at].key);

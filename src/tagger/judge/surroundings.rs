@@ -136,7 +136,7 @@ impl Surroundings {
             government: Evidence::default(),
             unvetted: Evidence::default()
                 .with(Signal::Unvetted)
-                .with_if(Signal::Proclitic, !is_bare(candidate)),
+                .with_if(Signal::Proclitic, !candidate.is_bare()),
             of_club: false,
             of_company: false,
             quoted: Quoted::None,
@@ -149,7 +149,7 @@ impl Surroundings {
             // باول: الفائدة باقية; but واشنطن: كتب فلان.
             let label = !kinds.sure
                 && candidate.words() == 1
-                && is_bare(candidate)
+                && candidate.is_bare()
                 && (is_label(context, candidate) || is_hashtag(context, candidate))
                 && !is_title(context, candidate);
             around.known_person = around.person.with_if(Signal::Title, label);
@@ -271,11 +271,6 @@ impl Surroundings {
     }
 }
 
-/// Whether a candidate stands behind no proclitic.
-pub(super) fn is_bare(candidate: &Candidate) -> bool {
-    candidate.surface_start == candidate.start
-}
-
 /// Whether what is read as proclitics and one word is likelier another word than what the list has:
 /// كبرنا is no كـ and برنا, nor is لابسين Ibsen.
 pub(super) fn likelier_whole(
@@ -283,7 +278,7 @@ pub(super) fn likelier_whole(
     candidate: &Candidate,
     reference: Reference,
 ) -> bool {
-    if is_bare(candidate) || candidate.words() > 1 {
+    if candidate.is_bare() || candidate.words() > 1 {
         return false;
     }
     let has = |flag| reference.flags.contains(flag);
@@ -345,7 +340,7 @@ fn is_behind_player(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// What speaks for a person.
 fn of_person(context: &Context<'_>, candidate: &Candidate) -> Evidence {
     let first = candidate.first;
-    let has_title = is_bare(candidate)
+    let has_title = candidate.is_bare()
         && (context.has_title(first) || context.is_said_to_speak(candidate))
         && !is_title(context, candidate);
     Evidence::default()
@@ -385,7 +380,7 @@ impl Announced {
         let first = candidate.first;
         let single = candidate.words() == 1;
         let is_said = || single && (context.is_said_of_noun(first) || context.is_adverb(first));
-        let before = if is_bare(candidate) && !is_said() {
+        let before = if candidate.is_bare() && !is_said() {
             context.announces(first)
         } else {
             Classes::default()
@@ -411,7 +406,7 @@ impl Announced {
 
     /// What speaks for a place.
     fn place(&self, context: &Context<'_>, candidate: &Candidate) -> Evidence {
-        let bare = is_bare(candidate);
+        let bare = candidate.is_bare();
         let name = candidate.start..candidate.end;
         // في 8 آذار is a date.
         let is_date = || context.text[name.clone()].starts_with(chars::is_digit);

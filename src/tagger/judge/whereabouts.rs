@@ -170,7 +170,7 @@ fn is_quote(between: &str) -> bool {
 /// that و joins it to.
 #[inline]
 fn may_be_of_kind(context: &Context<'_>, candidate: &Candidate) -> bool {
-    candidate.surface_start < candidate.start
+    !candidate.is_bare()
         || candidate.first.checked_sub(1).is_some_and(|before| {
             let lists: [&WordSet; 3] = [&OF_COUNTRIES, &TOWNS, &LANDS];
             lists.iter().any(|words| context.is_one_of(before, words))

@@ -77,3 +77,27 @@ fn nothing_hidden_is_found_in_articles() {
         }
     }
 }
+
+/// Nor is who is named with the family name first, nor the town of a region in an enumeration of towns.
+#[cfg(feature = "embedded")]
+#[test]
+fn what_rules_choose_is_not_what_is_hidden() {
+    for (id, text) in [
+        (
+            "abdelmadjid-tebboune",
+            "وأضاف تبون عبد المجيد أن القرار نهائي",
+        ),
+        ("zarqa", "زار المدن الثلاث: عمّان، الزرقاء، إربد"),
+    ] {
+        let gazetteer = Gazetteer::default();
+        let found = |tagger: &Tagger| {
+            let document = tagger.document(text);
+            ids(document.mentions()).contains(&id)
+        };
+        assert!(found(&Tagger::new(gazetteer.clone())), "{text}");
+        assert!(
+            !found(&Tagger::builder(gazetteer).hide_id(id).build()),
+            "{text}"
+        );
+    }
+}

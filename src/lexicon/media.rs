@@ -2,13 +2,10 @@
 
 use crate::normalize::{Key, Words};
 
-/// What is printed, or heard: it may be called like a place.
-pub(crate) const PAPERS: Words<4> = Words::of("صحيفة جريدة مجلة إذاعة");
-
-/// Other media. (وكالة is of travel, too.)
-pub(crate) const CHANNELS: Words<3> = Words::of("قناة تلفزيون تليفزيون");
+/// Words that the names of media begin with. (Not وكالة, which is of travel, too.)
+pub(crate) const MEDIA: Words<7> = Words::of("صحيفة جريدة مجلة إذاعة قناة تلفزيون تليفزيون");
 
 /// Whether the name of a medium begins with a word.
 pub(crate) fn begins_medium(word: Key) -> bool {
-    PAPERS.contains(word) || CHANNELS.contains(word)
+    MEDIA.contains(word)
 }

@@ -14,7 +14,7 @@ use once_cell::sync::Lazy;
 
 pub(crate) use classes::Classes;
 use filter::Filter;
-pub(crate) use media::{CHANNELS, PAPERS, begins_medium};
+pub(crate) use media::{MEDIA, begins_medium};
 
 use crate::normalize::{Key, Words, fold_word};
 use crate::tokenize::scan;

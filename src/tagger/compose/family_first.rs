@@ -40,10 +40,10 @@ pub(super) fn family_first(context: &Context<'_>, from: usize, candidates: &mut 
         let Some(last) = end_of_name(context, (at, family), title) else {
             continue;
         };
-        let entity = listed(context, (at, family), last);
+        let listed = listed(context, (at, family), last);
         // A word that is more than a family name is one of somebody whom the list has.
         let is_family = || title && joins.is_none() && is_family_alone(context, family);
-        if entity.is_none() && !is_family() {
+        if listed.is_none() && !is_family() {
             continue;
         }
         let edges = edges.get_or_init(|| Edge::of_words(context, &candidates[from..]));
@@ -54,7 +54,7 @@ pub(super) fn family_first(context: &Context<'_>, from: usize, candidates: &mut 
             .with(Signal::NameParts)
             .with_if(Signal::Title, title)
             .with_if(Signal::Verb, context.has_verb(last));
-        let (start, meaning) = (words[at].start, Meaning::Person(entity));
+        let (start, meaning) = (words[at].start, listed.unwrap_or(Meaning::Person(None)));
         let name = Candidate::composed(words, (at, last), start, meaning, evidence);
         candidates.push(name);
     }
@@ -134,8 +134,8 @@ fn end_of_name(context: &Context<'_>, (at, family): (usize, usize), title: bool)
 }
 
 /// Whom the list has by the given name that ends before word `last`, and behind it the family name, which
-/// stands from word `at` to word `family`.
-fn listed(context: &Context<'_>, (at, family): (usize, usize), last: usize) -> Option<u32> {
+/// stands from word `at` to word `family`; somebody whom the tagger hides stays hidden.
+fn listed(context: &Context<'_>, (at, family): (usize, usize), last: usize) -> Option<Meaning> {
     let words = &context.segment.words;
     let gazetteer = context.gazetteer;
     let mut order = (family + 1..last).chain(at..=family);
@@ -144,7 +144,12 @@ fn listed(context: &Context<'_>, (at, family): (usize, usize), last: usize) -> O
     let end = order.try_fold(matcher.start(first)?, |state, at| {
         matcher.step(state, words[at].whole?)
     })?;
-    let mut references = gazetteer.references(matcher.name(end)?).iter();
-    let entity = references.next()?.entity;
-    gazetteer.entity_type(entity).is_person().then_some(entity)
+    let references = gazetteer.references(matcher.name(end)?).iter();
+    let mut persons = references
+        .map(|reference| reference.entity)
+        .filter(|&entity| gazetteer.entity_type(entity).is_person())
+        .peekable();
+    persons.peek()?;
+    let shown = persons.find(|&entity| !context.hidden.contains(gazetteer, entity));
+    Some(shown.map_or(Meaning::Hidden, |entity| Meaning::Person(Some(entity))))
 }

@@ -291,10 +291,15 @@ pub(in crate::tagger) fn is_land(gazetteer: &Inner, reference: Reference) -> boo
         && !SITES.iter().any(|site| name().starts_with(site))
 }
 
-/// The number of the reference to the town of a region, if that is what number `at` is to and the town is
-/// well known: between cities, الزرقاء is one.
-pub(super) fn town_of(gazetteer: &Inner, references: ReferenceSlice<'_>, at: usize) -> usize {
-    let here = references.get(at);
+/// The number of the reference to the town of a region, if that is what number `at` is to, and the town is
+/// well known and one that may be meant: between cities, الزرقاء is one.
+pub(super) fn town_of(
+    gazetteer: &Inner,
+    references: ReferenceSlice<'_>,
+    at: u32,
+    may_be: impl Fn(Reference) -> bool,
+) -> u32 {
+    let here = references.get(at as usize);
     let is_wide = |of: Reference| of.flags.contains(ReferenceFlags::WIDE);
     let is_town = |of: Reference| {
         !is_wide(of)
@@ -302,9 +307,10 @@ pub(super) fn town_of(gazetteer: &Inner, references: ReferenceSlice<'_>, at: usi
             && !of.flags.contains(ReferenceFlags::SECOND_RANK)
             && gazetteer.entity_type(of.entity).is_location()
             && country(gazetteer, of.entity) == country(gazetteer, here.entity)
+            && may_be(of)
     };
     let is_region = is_wide(here) && !here.flags.contains(ReferenceFlags::STATE);
-    let town = references.iter().position(is_town);
+    let town = references.position(is_town);
     town.filter(|_| is_region).unwrap_or(at)
 }
 

@@ -101,8 +101,8 @@ fn as_player(tagger: &Tagger, candidate: &mut Candidate) {
     if candidate.words() > 1 || is_player(here) || !gazetteer.entity_type(here.entity).is_person() {
         return;
     }
-    if let Some(player) = references.iter().position(is_player) {
-        candidate.meaning = Meaning::Name(name, u32::try_from(player).unwrap_or(at));
+    if let Some(player) = references.position(is_player) {
+        candidate.meaning = Meaning::Name(name, player);
         return;
     }
     // Arab players are on the lists of Arabs, and ميسي، رونالدو، ترامب are three well-known ones.
@@ -152,9 +152,11 @@ fn meaning(
             && tagger.can_be(candidate, reference)
     };
     let references = gazetteer.references(name);
-    let at = references.iter().position(may_be)?;
-    let at = town_of(gazetteer, references, at);
-    u32::try_from(at).ok().map(|at| Meaning::Name(name, at))
+    let at = references.position(may_be)?;
+    Some(Meaning::Name(
+        name,
+        town_of(gazetteer, references, at, may_be),
+    ))
 }
 
 /// Words for regions, of which several are told behind it.
@@ -191,9 +193,9 @@ pub(super) fn settle_regions(tagger: &Tagger, text: &str, candidates: &mut [Cand
                 && country(gazetteer, reference.entity) == country(gazetteer, here.entity)
         };
         if !is_region(here)
-            && let Some(region) = references.iter().position(is_region)
+            && let Some(region) = references.position(is_region)
         {
-            candidate.meaning = Meaning::Name(name, u32::try_from(region).unwrap_or(at));
+            candidate.meaning = Meaning::Name(name, region);
         }
     }
 }

@@ -283,11 +283,11 @@ fn meaning(
     let is_known =
         |reference: Reference| !reference.flags.contains(ReferenceFlags::SECOND_RANK) && !is_common;
     let all = gazetteer.references(name);
-    let find = |is: &dyn Fn(Reference) -> bool| all.iter().position(|of| may_be(of) && is(of));
+    let find = |is: &dyn Fn(Reference) -> bool| all.position(|of| may_be(of) && is(of));
     let at = find(&is_there).or_else(|| find(&is_known))?;
-    let at = match kind {
-        Kind::Place => town_of(gazetteer, all, at),
+    let meant = match kind {
+        Kind::Place => town_of(gazetteer, all, at, may_be),
         Kind::Club => at,
     };
-    u32::try_from(at).ok().map(|at| Meaning::Name(name, at))
+    Some(Meaning::Name(name, meant))
 }

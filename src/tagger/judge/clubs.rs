@@ -3,7 +3,7 @@
 
 use crate::chars;
 use crate::gazetteer::{Reference, ReferenceFlags};
-use crate::lexicon::{self, CHANNELS, Classes, PAPERS};
+use crate::lexicon::{self, Classes, MEDIA};
 use crate::normalize::{WordSet, Words};
 
 use super::neighbours::{AGAINST, Row};
@@ -153,7 +153,7 @@ impl Context<'_> {
     /// Whether the segment speaks of a match, and the word before word number `at` not of
     /// something else of this name: حركة النهضة.
     pub(super) fn speaks_of_club(&self, at: usize) -> bool {
-        let others: [&WordSet; 3] = [&OTHERS, &PAPERS, &CHANNELS];
+        let others: [&WordSet; 2] = [&OTHERS, &MEDIA];
         let is_other = at > 0 && others.iter().any(|list| self.is_one_of(at - 1, list));
         !is_other && self.speaks_of_match()
     }

@@ -144,9 +144,10 @@ impl<'s> Context<'s> {
     #[inline(never)]
     fn is_surely_one_of(&self, at: usize, words: &WordSet) -> bool {
         let key = self.key(at);
-        words.contains(key)
+        let is_one = |key| words.keys().contains(&key);
+        is_one(key)
             || self.is_behind_proclitics(at, |reading| {
-                words.contains(reading.key)
+                is_one(reading.key)
                     && lexicon::classes(key).is_empty()
                     && !(reading.is_behind_several()
                         && lexicon::classes(reading.key).has(Classes::FUNCTION))

@@ -235,6 +235,9 @@ impl Tagger {
         let compose = self.settings.compose;
         let from = candidates.len();
         candidates::collect(gazetteer, text, segment, compose.any(), candidates);
+        if candidates.len() == from && !compose.any() {
+            return;
+        }
         let context = &Context {
             gazetteer,
             hidden,

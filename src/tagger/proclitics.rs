@@ -7,7 +7,7 @@
 
 use crate::chars;
 use crate::normalize::{Folded, Folder, Key};
-use crate::tokenize::{Omitted, Proclitic, Split, first_letters, noun_splits, place};
+use crate::tokenize::{Omitted, Proclitic, Split, first_letter, first_letters, noun_splits, place};
 
 /// Letters that must be left of the first word of a name.
 const MIN_LETTERS: u32 = 2;
@@ -204,8 +204,14 @@ static BEGINNINGS: [u64; 4] = {
 };
 
 /// Whether a word as it is written begins with the article.
+#[inline]
 pub(super) fn begins_with_article(word: &str) -> bool {
-    matches!(first_letters(word), ['ا', 'ل', _])
+    // Most words begin with another letter, or with ال as it stands.
+    match first_letter(word) {
+        Some('ا') if word["ا".len()..].starts_with('ل') => true,
+        Some(first) if first != 'ا' => false,
+        _ => matches!(first_letters(word), ['ا', 'ل', _]),
+    }
 }
 
 /// Whether a word as it is written has the article, at once or behind proclitics.

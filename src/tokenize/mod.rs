@@ -25,7 +25,7 @@ pub(crate) use abbreviations::{is_initial_behind_and, is_letter_name};
 pub(crate) use emoji::sequence_end as emoji_end;
 pub(crate) use lines::{LONGEST_WORD, is_list_item, line_ends};
 pub(crate) use proclitics::{
-    Omitted, Proclitic, Split, first_letters, noun_splits, place, shows_proclitic,
+    Omitted, Proclitic, Split, first_letter, first_letters, noun_splits, place, shows_proclitic,
 };
 pub(crate) use scan::scan;
 

@@ -136,6 +136,15 @@ pub(crate) fn first_letters(word: &str) -> FirstLetters {
     first_letters_anywhere(word)
 }
 
+/// The first letter of a word, if it is a plain one; it need not be bare.
+#[inline]
+pub(crate) fn first_letter(word: &str) -> Option<char> {
+    let &[lead, trail, ..] = word.as_bytes() else {
+        return None;
+    };
+    Some(bare_letter(lead, trail)).filter(|&letter| letter != ' ')
+}
+
 /// Whether a word of these first letters is written with أ, إ or آ behind one that may be a
 /// proclitic, as hardly anything but a proclitic and another word is: وإليسا, لأوبر.
 #[inline]

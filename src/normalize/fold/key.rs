@@ -87,9 +87,9 @@ impl Key {
         if self.0 >= LONG {
             return None;
         }
-        let bits = u128::BITS - self.0.leading_zeros();
-        let before = bits.next_multiple_of(8).saturating_sub(32);
-        Some((self.0 >> before) as u32)
+        // An empty word has nothing to shift.
+        let above = self.0.leading_zeros() & !7;
+        Some((self.0.wrapping_shl(above) >> 96) as u32)
     }
 
     /// The number of letters; of a long word, which has five or more, six: enough for whoever asks

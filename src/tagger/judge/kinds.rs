@@ -37,19 +37,24 @@ pub(super) fn settle(
     choose: impl FnOnce(&dyn Fn(Reference) -> bool) -> Option<Candidate>,
 ) {
     const OF_A_KIND: [ReferenceFlags; 2] = [ReferenceFlags::CLUB, ReferenceFlags::MEDIUM];
-    let Some(kind) = told(context, candidate) else {
+    let gazetteer = context.gazetteer;
+    let is_of_a_kind =
+        |reference: Reference| OF_A_KIND.iter().any(|&kind| reference.flags.contains(kind));
+    let Some(reference) = candidate.meaning.reference(gazetteer) else {
         return;
     };
-    let gazetteer = context.gazetteer;
-    let Some(reference) = candidate.meaning.reference(gazetteer) else {
+    if !is_of_a_kind(reference) || !context.counts(candidate) {
+        return;
+    }
+    let Some(kind) = told(context, candidate) else {
         return;
     };
     let type_of = |reference: Reference| gazetteer.entity_type(reference.entity);
     let is_other = |reference: Reference| match kind {
         Kind::Club => reference.flags.contains(ReferenceFlags::MEDIUM),
-        Kind::Other => OF_A_KIND.iter().any(|&kind| reference.flags.contains(kind)),
+        Kind::Other => is_of_a_kind(reference),
     };
-    if !is_other(reference) || !context.counts(candidate) {
+    if !is_other(reference) {
         return;
     }
     let is_one =
@@ -65,11 +70,10 @@ pub(super) fn settle(
 /// What kind the word before a candidate says.
 fn told(context: &Context<'_>, candidate: &Candidate) -> Option<Kind> {
     let before = candidate.first.checked_sub(1)?;
+    if !candidate.is_bare() || !context.segment.words[candidate.first].joined() {
+        return None;
+    }
     let mut told = KINDS.iter();
     let (kind, _) = told.find(|(_, words)| context.is_one_of(before, words))?;
-    let is_bare = candidate.is_bare();
-    let is_told = is_bare
-        && context.segment.words[candidate.first].joined()
-        && !proclitics::has_article(context.written(before));
-    is_told.then_some(*kind)
+    (!proclitics::has_article(context.written(before))).then_some(*kind)
 }

@@ -141,16 +141,17 @@ impl Told {
 /// What the word before a candidate says of the kind of a medium.
 fn told(context: &Context<'_>, candidate: &Candidate) -> Option<&'static Told> {
     let before = candidate.first.checked_sub(1)?;
-    if !candidate.is_bare() {
+    let is_beside = || {
+        context.segment.words[candidate.first].joined()
+            || opens_quote(context.text, candidate.start)
+    };
+    if !candidate.is_bare() || !is_beside() {
         return None;
     }
     let told = TOLD
         .iter()
         .find(|told| context.is_one_of(before, told.words))?;
-    let is_told = (context.segment.words[candidate.first].joined()
-        || opens_quote(context.text, candidate.start))
-        && !proclitics::has_article(context.written(before));
-    is_told.then_some(told)
+    (!proclitics::has_article(context.written(before))).then_some(told)
 }
 
 /// The kinds of media that the word before a candidate says it is of, and no other.

@@ -58,6 +58,9 @@ const IN: Key = Key::of_folded("في");
 
 /// Weighs the candidates of a segment.
 pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
+    if candidates.is_empty() {
+        return;
+    }
     if !context.settings.evidence {
         for candidate in candidates {
             trust(context, candidate);

@@ -51,7 +51,7 @@ pub(super) fn resolve(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidat
                 if free {
                     end = candidate.end;
                 }
-                free
+                free && !is_hidden(candidate)
             });
         }
         Overlaps::NoSub => {
@@ -60,12 +60,19 @@ pub(super) fn resolve(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidat
             candidates.retain(|candidate| {
                 let sticks_out = candidate.end > end;
                 end = end.max(candidate.end);
-                sticks_out
+                sticks_out && !is_hidden(candidate)
             });
         }
-        Overlaps::All => one_reading(candidates),
+        Overlaps::All => {
+            one_reading(candidates);
+            candidates.retain(|candidate| !is_hidden(candidate));
+        }
     }
-    candidates.retain(|candidate| candidate.meaning != Meaning::Hidden);
+}
+
+/// Whether a name is hidden: it keeps its place, and is no mention.
+fn is_hidden(candidate: &Candidate) -> bool {
+    candidate.meaning == Meaning::Hidden
 }
 
 /// Makes one mention of two names of a person, if the first one is called by a title and the second
@@ -218,7 +225,6 @@ fn overlaps(own: &[Kinds], kind: usize, (start, end): (usize, usize)) -> bool {
 /// Drops hidden names that are others', too, of whatever gazetteer: one keeps only what is
 /// its alone.
 fn give_way(candidates: &mut Vec<Candidate>) {
-    let is_hidden = |candidate: &Candidate| candidate.meaning == Meaning::Hidden;
     if !candidates.iter().any(is_hidden) {
         return;
     }
@@ -261,7 +267,10 @@ fn sort(candidates: &mut [Candidate]) {
     for overlapping in candidates.chunk_by_mut(|one, next| next.surface_start < one.end) {
         overlapping.sort_by_key(key);
     }
-    if !candidates.is_sorted_by_key(key) {
+    let in_order = |one: &Candidate, next: &Candidate| {
+        one.surface_start < next.surface_start || key(one) <= key(next)
+    };
+    if !candidates.is_sorted_by(in_order) {
         candidates.sort_by_key(key);
     }
 }

@@ -79,10 +79,6 @@ impl Key {
     /// The last two letters of a short word, if they have two bytes each; of other words some four
     /// bytes at its end. `None` of a long word.
     #[inline]
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "the letters alone are kept"
-    )]
     pub(crate) const fn ending(self) -> Option<u32> {
         if self.0 >= LONG {
             return None;

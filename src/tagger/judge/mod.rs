@@ -376,10 +376,11 @@ fn choose(
         *chosen = u32::try_from(at).unwrap_or(0);
     }
     candidate.evidence = evidence;
-    leave_generic_out(candidate, context, references.get(at).flags);
+    let flags = references.get(at).flags;
+    leave_generic_out(candidate, context, flags);
     // Of a demonym with the article, the mention is what follows it.
     let with_article = ReferenceFlags::DEMONYM.with(ReferenceFlags::BARE_ARTICLE);
-    if references.get(at).flags.contains(with_article) && !candidate.needs_article {
+    if flags.contains(with_article) && !candidate.needs_article {
         let name = &context.text[candidate.start..candidate.end];
         let article = proclitics::width(name, 2);
         if !name[article..].starts_with(char::is_whitespace) {

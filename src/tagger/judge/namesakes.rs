@@ -1,6 +1,6 @@
 //! Persons who are called as somebody on the list is, and are somebody else: الجندي محمد.
 
-use crate::gazetteer::{Inner, Reference, ReferenceFlags, fold_name};
+use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
 
@@ -57,17 +57,19 @@ const POSSESSORS: [&str; 6] = ["هما", "هم", "ها", "نا", "ه", "ي"];
 #[inline]
 pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candidate]) {
     for candidate in candidates {
-        if let Meaning::Name(name, at) = candidate.meaning
-            && let reference = context.gazetteer.references(name).get(at as usize)
-            && reference.flags.contains(ReferenceFlags::OF_MANY)
-        {
+        let Meaning::Name(name, at) = candidate.meaning else {
+            continue;
+        };
+        let flags = context.gazetteer.references(name).get(at as usize).flags;
+        if flags.contains(ReferenceFlags::OF_MANY) {
             candidate.namesake = Some((name, at));
             candidate.meaning = Meaning::Person(None);
             continue;
         }
-        if candidate.evidence.has(Signal::Listed)
+        let listed = candidate.evidence.has(Signal::Listed);
+        if listed
+            && flags.contains(ReferenceFlags::ALSO_GIVEN)
             && candidate.words() == 1
-            && candidate.first > 0
             && is_unknown(context, candidate)
         {
             candidate.meaning = Meaning::Person(None);
@@ -77,11 +79,7 @@ pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candida
             }
             continue;
         }
-        if let Meaning::Name(name, at) = candidate.meaning
-            && candidate.evidence.has(Signal::Title)
-            && !candidate.evidence.has(Signal::Listed)
-            && is_namesake(context, candidate)
-        {
+        if !listed && candidate.evidence.has(Signal::Title) && is_namesake(context, candidate) {
             if let Some(artist) = artist(context, candidate) {
                 candidate.meaning = artist;
                 candidate.evidence = Evidence::default().with(Signal::Title);
@@ -100,8 +98,9 @@ pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candida
 /// شقيقته شادية; but اللاعب الشاب مبخوت, and الفنانة شادية.
 #[inline(never)]
 fn is_unknown(context: &Context<'_>, candidate: &Candidate) -> bool {
-    let before = candidate.first - 1;
-    let is_given = |reference: Reference| reference.flags.contains(ReferenceFlags::ALSO_GIVEN);
+    let Some(before) = candidate.first.checked_sub(1) else {
+        return false;
+    };
     let is_adjective = || {
         before.checked_sub(1).is_some_and(|noun| {
             context.has_article(noun)
@@ -109,9 +108,7 @@ fn is_unknown(context: &Context<'_>, candidate: &Candidate) -> bool {
                 || context.is_part(noun)
         })
     };
-    let reference = candidate.meaning.reference(context.gazetteer);
-    reference.is_some_and(is_given)
-        && candidate.is_bare()
+    candidate.is_bare()
         && context.segment.words[candidate.first].joined()
         && (context.is_one_of(before, &UNKNOWN) && !is_adjective() || is_kin(context, before))
 }

@@ -488,3 +488,16 @@ fn letters_read_out() {
         "{كي جي أبراهام} و{جيه كيه رولينغ}",
     ]);
 }
+
+/// Of anything it is said how it is called; of people alone that somebody is.
+#[test]
+fn what_somebody_is_called() {
+    check(&[
+        "أوقفت الشرطة شابا سودانيا يدعى {كولماتي نغوروبا} أمس",
+        "رجل يدعى {John Carter} في الشارع",
+        "لاعب اسمه {جود كاميلوسكي} انضم إلى الفريق",
+        "نظام تشغيل اسمه Debian GNU بعد تنزيله",
+        "وهو ما يسمى Open Group الآن",
+        "شركة تدعى Ringing Bells تعرض هاتفا",
+    ]);
+}

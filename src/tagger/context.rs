@@ -30,6 +30,17 @@ pub(super) const IN_AND_TO: Words<4> = Words::of("في وفي الى الي");
 /// The preposition that says where something comes from, or what it is of.
 pub(super) const FROM: Words<1> = Words::of("من");
 
+/// The one of them that also follows verbs that go nowhere.
+const TO: Words<2> = Words::of("إلى الي");
+
+/// Those, and their nouns: تحول إلى أيون, نسبة إلى صور.
+const GOING_NOWHERE: Words<52> = Words::of(
+    "تحول تحولت يتحول تتحول تحوله تحولها تحويل تحويله تحويلها أدى أدت يؤدي تؤدي تحتاج يحتاج احتاج
+     احتاجت حاجة بحاجة الحاجة إضافة بالإضافة استنادا استند يستند تستند نسبة إشارة مشيرا مشيرة استمع
+     يستمع الاستماع ينتمي تنتمي انتمى الانتماء يفتقر تفتقر افتقر الافتقار ينقسم تنقسم انقسم انقسمت
+     ترجم ترجمت ترجمة ينظر تنظر نظر النظر",
+);
+
 /// What stands before two places: بين وجدة وفاس.
 pub(super) const BETWEEN: Words<1> = Words::of("بين");
 
@@ -255,7 +266,9 @@ impl<'s> Context<'s> {
             let before = at.checked_sub(back);
             before.is_some_and(|before| self.is_one_of(before, words))
         };
-        is(1, &IN_AND_TO) || is(1, &PREPOSITIONS) || is(1, &FROM) && is(2, &COMING)
+        is(1, &IN_AND_TO) && !(is(1, &TO) && is(2, &GOING_NOWHERE))
+            || is(1, &PREPOSITIONS)
+            || is(1, &FROM) && is(2, &COMING)
     }
 
     /// Whether the word before is one that و cannot follow: في وجدة is in Oujda.

@@ -166,7 +166,8 @@ fn keep_own(tagger: &Tagger, candidates: &mut Vec<Candidate>) {
                 kind == OTHERS || !overlaps(above, kind, place) || is_known_above(tagger, candidate)
             }
             Meaning::Organization(None) | Meaning::Place => {
-                (0..KINDS).all(|kind| !overlaps(&own, kind, place))
+                let above = &own[..last.min(candidate.layer as usize)];
+                (0..KINDS).all(|kind| !overlaps(above, kind, place))
             }
             _ => true,
         }

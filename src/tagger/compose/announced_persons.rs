@@ -41,6 +41,18 @@ const OF_KIN: Words<36> = Words::of(
      اخوه اخيه اخته طفله طفلته طفلها",
 );
 
+/// What says how anything is called, a program as well as somebody.
+const CALLED: Words<7> = Words::of("يدعى تدعى المسمى المسماة يسمى اسمه اسمها");
+
+/// Of whom that is said, who have no title.
+const PEOPLE: Words<24> = Words::of(
+    "رجل رجلا الرجل شخص شخصا الشخص امرأة المرأة سيدة شاب شابا شابة فتاة فتى طفل طفلا طفلة صبي مراهق مواطن
+     مواطنا ضحية قتيل جندي",
+);
+
+/// How many words before such a word it may be.
+const MOST_BEFORE_CALLED: usize = 6;
+
 impl Names<'_> {
     /// The first word of the person's name that `head` announces and the word behind it,
     /// if there is one.
@@ -57,6 +69,9 @@ impl Names<'_> {
         }
         if let Some(last) = self.given_alone(head, first) {
             return Some((first, last));
+        }
+        if CALLED.contains(head.key) && !self.is_said_of_person(head.at) {
+            return None;
         }
         // A known given name first is the other composition's.
         if !self.goes_on(first)
@@ -80,6 +95,15 @@ impl Names<'_> {
             head.key == OF_ONE_NAME && first == head.at + 1 && ends
         };
         (last >= first + 2 || is_whole()).then_some((first, last))
+    }
+
+    /// Whether the words before word `at` are about somebody: شاب سوداني يدعى, but نظام تشغيل اسمه.
+    fn is_said_of_person(self, at: usize) -> bool {
+        let mut before = (0..at).rev().take(MOST_BEFORE_CALLED);
+        before.any(|at| {
+            self.context.is_one_of(at, &PEOPLE)
+                || self.context.classes(at).has(Classes::PERSON_TITLE)
+        })
     }
 
     /// The word behind a ruler's number that stands at word `last`, or else that one: الفرعون رعمسيس

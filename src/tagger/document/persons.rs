@@ -312,8 +312,10 @@ impl Persons {
 
 /// Makes a candidate one of the person with this full name.
 fn take(candidate: &mut Candidate, full: &Full) {
-    let entity = full.entity.filter(|_| full.layer == candidate.layer);
-    candidate.meaning = Meaning::Person(entity);
+    if full.entity.is_some() {
+        candidate.layer = full.layer;
+    }
+    candidate.meaning = Meaning::Person(full.entity);
     candidate.standing = Standing::Weighed;
     // That an ordinary word is short for a name takes more than the name: that it speaks.
     if candidate.evidence.has(Signal::Ordinary) {

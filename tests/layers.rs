@@ -46,7 +46,7 @@ fn a_short_form_keeps_its_entity_whichever_list_has_it() {
         let tag = tags
             .iter()
             .find(|tag| tag.entity().is_some_and(|entity| entity.id() == id));
-        assert_eq!(tag.map(|tag| tag.count()), Some(count), "{text}");
+        assert_eq!(tag.map(aalam::Tag::count), Some(count), "{text}");
     }
 }
 

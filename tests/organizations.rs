@@ -246,3 +246,22 @@ fn what_kind_of_organization_a_word_says() {
         assert_eq!(id, expected, "{text}");
     }
 }
+
+/// What the README says that no list has.
+#[test]
+fn names_of_the_readme_that_no_list_has() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name) in [
+        ("قال الدكتور فؤاد الحمداني إن", "فؤاد الحمداني"),
+        ("أعلنت وزارة الصيد الفيجية أمس", "وزارة الصيد الفيجية"),
+        (
+            "رصد المعهد البلجيكي للجيوفيزياء الهزة",
+            "المعهد البلجيكي للجيوفيزياء",
+        ),
+    ] {
+        let mentions = tagger.tag(text);
+        let mention = mentions.iter().find(|mention| mention.text() == name);
+        let kind = mention.map(aalam::Mention::kind);
+        assert_eq!(kind, Some(aalam::MentionKind::Composed), "{text}");
+    }
+}

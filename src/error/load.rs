@@ -192,7 +192,9 @@ impl fmt::Display for LoadErrorKind {
                 f,
                 "this is {format}, which aalam reads with its feature `{feature}`"
             ),
-            Self::NotCompiled => f.write_str("this is no compiled gazetteer"),
+            Self::NotCompiled => f.write_str(
+                "this is no compiled gazetteer; a list is read with `GazetteerBuilder::open`",
+            ),
             Self::ByteOrder => f.write_str("the numbers are not little-endian; build it again"),
             Self::Version { found, known } if found < known => write!(
                 f,

@@ -129,8 +129,8 @@ impl Gazetteer {
 
     /// Reads a compiled gazetteer from a file.
     ///
-    /// That takes about as long as reading the file's bytes: a list that is used
-    /// more than once is best built once and opened afterwards.
+    /// That takes at most some three times as long as reading the file's bytes: a list that
+    /// is used more than once is best built once and opened afterwards.
     ///
     /// # Errors
     ///

@@ -1,6 +1,7 @@
 //! The small values of the interface: what has a name prints as it and is read from it, and
 //! mentions compare.
 
+use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 use std::fmt::{Debug, Display};
 use std::fs;
@@ -8,7 +9,7 @@ use std::path::Path;
 use std::str::FromStr;
 
 use aalam::{
-    AlefMaksura, BuildError, Composition, DaggerAlef, Digits, Document, Gazetteer,
+    AlefMaksura, BuildError, Composition, DaggerAlef, Digits, Document, EntityType, Gazetteer,
     GazetteerBuilder, HamzaSeats, LineEnds, LoadError, Mention, MentionKind, Normalized,
     Normalizer, NormalizerBuilder, Overlaps, ParseNameError, ParseProfileError, Policy, Precision,
     Profile, Punctuation, Scratch, Sentences, Signal, StreamError, StreamMention, StreamMentions,
@@ -273,4 +274,22 @@ fn a_normalized_text_gives_its_string() {
         assert_eq!(normalized.as_str(), expected);
         assert_eq!(normalized.into_string(), expected);
     }
+}
+
+/// What has a text gives it without a copy.
+#[test]
+fn texts_are_given_as_they_are() {
+    fn read(text: impl AsRef<str>) -> usize {
+        text.as_ref().len()
+    }
+    let tagger = Tagger::new(Gazetteer::builder().build().expect("no names"));
+    let document = tagger.document("وصل بوتين");
+    assert!(document.into_mentions().is_empty());
+    let normalizer = Normalizer::new(Profile::Search);
+    let same = normalizer.normalize_with_offsets("بوتين");
+    assert_eq!(read(&same), "بوتين".len());
+    assert!(matches!(Cow::from(same), Cow::Borrowed("بوتين")));
+    let other = normalizer.normalize_with_offsets("بُوتين");
+    assert_eq!(Cow::from(other), "بوتين");
+    assert_eq!(read(EntityType::PERSON), 3);
 }

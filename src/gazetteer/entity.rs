@@ -102,6 +102,12 @@ impl PartialEq<&str> for EntityType {
     }
 }
 
+impl AsRef<str> for EntityType {
+    fn as_ref(&self) -> &str {
+        self.as_str()
+    }
+}
+
 impl fmt::Display for EntityType {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(&self.0)

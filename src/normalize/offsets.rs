@@ -162,6 +162,19 @@ impl<'t> Normalized<'t> {
     }
 }
 
+impl AsRef<str> for Normalized<'_> {
+    fn as_ref(&self) -> &str {
+        &self.text
+    }
+}
+
+/// The normalized text; borrowed where nothing was changed.
+impl<'t> From<Normalized<'t>> for Cow<'t, str> {
+    fn from(normalized: Normalized<'t>) -> Self {
+        normalized.text
+    }
+}
+
 impl fmt::Debug for Normalized<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Normalized")

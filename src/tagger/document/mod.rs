@@ -69,6 +69,12 @@ impl<'a> Document<'a> {
         &self.mentions
     }
 
+    /// Returns the mentions, without what else is known of the document.
+    #[must_use]
+    pub fn into_mentions(self) -> Vec<Mention<'a>> {
+        self.mentions
+    }
+
     /// Returns the entities that the document names, the most important first:
     /// what a newsroom prints under a headline.
     ///

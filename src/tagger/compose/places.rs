@@ -61,16 +61,19 @@ impl Names<'_> {
                 last.filter(|_| TOWNS.contains(head.key))
             };
             let noun = || (DISTRICTS.contains(head.key) && self.is_noun(next)).then_some(next + 1);
-            let last = self.own_name(next).or_else(noun).or_else(like_person);
+            let last = self.place_name(next).or_else(noun).or_else(like_person);
+            let last = last.or_else(|| self.village(next, false));
             return last.map(|last| (next, last));
         }
         let person = || self.person(next).or_else(|| self.honoured(next));
         let of_person = || person().filter(|_| !PRISONS.contains(head.key));
         let last = of_person()
-            .or_else(|| self.own_name(next))
+            .max(self.foreign_place(next))
+            .or_else(|| self.place_name(next))
             .or_else(|| self.noun_of_street(head))
             .or_else(|| self.founder_of_mosque(head))
-            .or_else(|| self.longest(next, |c| self.is_place(c)))?;
+            .max(self.longest(next, |c| self.is_place(c)))
+            .or_else(|| self.village(next, false))?;
         let last = last + usize::from(self.says_what(last));
         Some((head.at, self.kind(head, last)))
     }

@@ -1,0 +1,330 @@
+//! Places of no list without a word for them, where a known place beside them shows what they are: في كفرنودا
+//! بمحافظة درعا، في كفرنودا شمال حلب، بين كفرنودا وحلب، من كفرنودا إلى حلب.
+
+use crate::gazetteer::ReferenceFlags;
+use crate::lexicon;
+use crate::normalize::{Key, Words, fold_word};
+
+use super::behind_head::Names;
+use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::context::{BETWEEN, FROM, IN_AND_TO};
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::steps;
+
+/// Words for what a place is in, before its name.
+const REGIONS: Words<24> = Words::of(
+    "محافظه ولايه قضاء مقاطعه اقليم مديريه ناحيه معتمديه عماله منطقه ريف غوطه جزيره محليه لواء قطاع \
+     ضواحي ضاحيه داءره وادي جبل سهل صحراء اماره",
+);
+
+/// Words for what it is near, behind a part of the compass: شمال مدينة حلب.
+const TOWNS: Words<7> = Words::of("مدينه بلده العاصمه مركز حدود مطار نهر");
+
+/// Parts of the compass.
+const COMPASS: Words<8> = Words::of("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي");
+
+/// What joins a place to where it is: الواقعة شمال, التابعة ل.
+const LYING: Words<6> = Words::of("التابعه التابع الواقعه الواقع القريبه القريب");
+
+/// Stands before where something goes to.
+const TO: Words<2> = Words::of("الى الي");
+
+/// Verbs before a place that something happens to, and other words that only places follow.
+const BEFORE_PLACES: Words<24> = Words::of(
+    "قصف قصفت يقصف تقصف اقتحم اقتحمت يقتحم تقتحم اقتحام وصلوا غادروا قرب نحو باتجاه عند استهدفت \
+     استهدف يستهدف تستهدف سكان اهالي ضواحي محيط اطراف",
+);
+
+/// The most words of what tells where a place is, and the most places that و joins.
+const LONGEST: usize = 4;
+const MOST_NAMES: usize = 4;
+
+/// The most words of a name.
+const MOST_WORDS: usize = 5;
+
+/// The fewest letters of a name behind ب.
+const FEWEST_LETTERS: usize = 4;
+
+/// Where a name of no list stands: its words, and the byte where it begins.
+struct Span {
+    first: usize,
+    start: usize,
+    last: usize,
+}
+
+impl Names<'_> {
+    /// Adds the names of no list that the known places of the segment show to be places.
+    pub(super) fn located(self, found: &mut Vec<Candidate>) {
+        for place in self.listed.iter().filter(|c| c.first > 0) {
+            steps::count();
+            if let Some(end) = self.before_locator(place) {
+                self.before(end, Signal::Country, found);
+            }
+            self.beside(place, found);
+        }
+    }
+
+    fn is_known_place(self, place: &Candidate) -> bool {
+        self.context.counts(place)
+            && matches!(place.meaning, Meaning::Name(..))
+            && self.is_place(place)
+            && !self.is_demonym(place)
+    }
+
+    fn is_wide(self, place: &Candidate) -> bool {
+        let meant = place.meaning.reference(self.context.gazetteer);
+        meant.is_some_and(|of| of.flags.contains(ReferenceFlags::WIDE))
+    }
+
+    /// Where what tells where something is begins, which ends with a known place: بمحافظة درعا, (ولاية سطيف),
+    /// شمال مدينة حلب, التابعة لمحافظة درعا, في ريف إدلب, (إسبانيا).
+    fn before_locator(self, place: &Candidate) -> Option<usize> {
+        let context = self.context;
+        let before = place.first - 1;
+        let proclitic = &context.text[place.surface_start..place.start];
+        let is_of_kind = |at: usize| {
+            context.is_one_of(at, &REGIONS)
+                || context.is_one_of(at, &COMPASS)
+                || context.is_one_of(at, &TOWNS)
+        };
+        let key = self.key(before);
+        let is_bare = proclitic.is_empty();
+        let is_told = is_bare
+            && (is_of_kind(before)
+                || COMPASS.contains(self.key(place.first)) && place.words() > 1
+                || IN_AND_TO.contains(key)
+                || self.opens_bracket(place.first))
+            || proclitic == "ل" && LYING.contains(key)
+            || proclitic == "ب";
+        if !is_told || !self.is_known_place(place) {
+            return None;
+        }
+        let mut at = place.first;
+        while is_bare
+            && at > 0
+            && at + LONGEST > place.first
+            && self.goes_on(at)
+            && is_of_kind(at - 1)
+        {
+            at -= 1;
+        }
+        if self.opens_bracket(at) {
+            return (at < place.first || self.is_wide(place)).then_some(at);
+        }
+        let key = self.key(at);
+        let is_compass = COMPASS.contains(key);
+        let begins_bare = is_compass || REGIONS.contains(key) || TOWNS.contains(key);
+        let written = self.written(at);
+        let (is_of, is_in) = if at == place.first && !is_compass {
+            (proclitic == "ل", proclitic == "ب" && self.is_wide(place))
+        } else {
+            let of = !begins_bare && written.starts_with('ل');
+            (of, is_compass || !begins_bare && written.starts_with('ب'))
+        };
+        let before = at.checked_sub(1).filter(|_| self.goes_on(at))?;
+        let is_lying = |at: usize| LYING.contains(self.key(at));
+        if is_in {
+            return Some(if is_lying(before) { before } else { at });
+        }
+        if is_of {
+            return is_lying(before).then_some(before);
+        }
+        // في كفرنودا في ريف إدلب
+        let is_within = IN_AND_TO.contains(self.key(before))
+            && !TO.contains(self.key(before))
+            && (at < place.first && begins_bare || self.is_wide(place));
+        let lying = before.checked_sub(1).filter(|&at| is_lying(at));
+        is_within.then(|| lying.unwrap_or(before))
+    }
+
+    /// Whether a bracket that opens is all that is before word `at`.
+    fn opens_bracket(self, at: usize) -> bool {
+        let words = &self.context.segment.words;
+        at > 0 && self.context.text[words[at - 1].end..words[at].start].trim_matches(' ') == "("
+    }
+
+    /// Adds the places of no list whose names end before word `end`, joined by و, if a preposition stands
+    /// before the first of them.
+    fn before(self, end: usize, signal: Signal, found: &mut Vec<Candidate>) {
+        let mut spans = Vec::new();
+        let mut end = end;
+        for _ in 0..MOST_NAMES {
+            steps::count();
+            if let Some(span) = self.behind_preposition(end) {
+                spans.push(span);
+                break;
+            }
+            // في كفرنودا وتلملح بريف إدلب
+            let joined = end.checked_sub(1).filter(|&at| at > 0 && self.goes_on(at));
+            let Some((at, start)) = joined.and_then(|at| Some((at, self.joined_unknown(at)?)))
+            else {
+                return;
+            };
+            spans.push(Span {
+                first: at,
+                start,
+                last: end,
+            });
+            end = at;
+        }
+        if spans.len() == MOST_NAMES {
+            return;
+        }
+        found.extend(spans.into_iter().map(|span| self.place_at(&span, signal)));
+    }
+
+    fn place_at(self, span: &Span, signal: Signal) -> Candidate {
+        let evidence = Evidence::default().with(Signal::Preposition).with(signal);
+        let range = (span.first, span.last);
+        let words = &self.context.segment.words;
+        Candidate::composed(words, range, span.start, Meaning::Place, evidence)
+    }
+
+    /// The name of no list before word `end` that stands behind a preposition, or behind ب.
+    fn behind_preposition(self, end: usize) -> Option<Span> {
+        let context = self.context;
+        for first in (0..end).rev().take(MOST_WORDS) {
+            steps::count();
+            let is_behind = |first: usize| {
+                first > 0
+                    && self.goes_on(first)
+                    && (context.has_preposition(first)
+                        || context.is_one_of(first - 1, &FROM)
+                        || context.is_one_of(first - 1, &BEFORE_PLACES))
+            };
+            let words = &context.segment.words;
+            let span = |start: usize| Span {
+                first,
+                start,
+                last: end,
+            };
+            if is_behind(first) {
+                return self.is_name_of_place(first, end).then(|| span(words[first].start));
+            }
+            if first + 1 == end && self.is_unknown(first) {
+                // بكفرنودا بولاية سطيف
+                let written = self.written(first);
+                if let Some(name) = written.strip_prefix('ب')
+                    && name.chars().count() >= FEWEST_LETTERS
+                    && self.is_no_word(name)
+                {
+                    return Some(span(words[first].end - name.len()));
+                }
+            }
+            if !self.goes_on(first) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// Whether all words from `first` to before `last` are a place's name of no list.
+    fn is_name_of_place(self, first: usize, last: usize) -> bool {
+        if last == first + 1 {
+            return self.is_unknown(first);
+        }
+        self.foreign_place(first) == Some(last) || self.village(first, true) == Some(last)
+    }
+
+    /// Whether a part of a word is none of the language.
+    fn is_no_word(self, name: &str) -> bool {
+        let mut folded = String::new();
+        fold_word(name, &mut folded);
+        lexicon::classes(Key::of(&folded)).is_empty() && !lexicon::is_form_of_ordinary(&folded)
+    }
+
+    /// Adds what stands beside a known place in a pair of places: بين كفرنودا وحلب, من حلب إلى كفرنودا.
+    fn beside(self, place: &Candidate, found: &mut Vec<Candidate>) {
+        let context = self.context;
+        let before = place.first - 1;
+        let proclitic = &context.text[place.surface_start..place.start];
+        let key = self.key(before);
+        if proclitic == "و" {
+            let Some(span) = self.behind_pair(place.first) else {
+                return;
+            };
+            if self.is_known_place(place) && !context.speaks_of_match() {
+                found.push(self.place_at(&span, Signal::Neighbour));
+            }
+            return;
+        }
+        if !proclitic.is_empty() || !self.goes_on(place.first) {
+            return;
+        }
+        let span = if TO.contains(key) {
+            self.from(before)
+        } else if FROM.contains(key) {
+            self.to(place.last)
+        } else if BETWEEN.contains(key) {
+            self.goes_on(place.last)
+                .then(|| self.joined_name(place.last))
+                .flatten()
+                .map(|(start, last)| Span {
+                    first: place.last,
+                    start,
+                    last,
+                })
+        } else {
+            None
+        };
+        let Some(span) = span else { return };
+        if self.is_known_place(place) && !context.speaks_of_match() {
+            found.push(self.place_at(&span, Signal::Neighbour));
+        }
+    }
+
+    /// The name before word `end` that stands behind بين or in.
+    fn behind_pair(self, end: usize) -> Option<Span> {
+        for first in (0..end).rev().take(MOST_WORDS) {
+            steps::count();
+            if first == 0 || !self.goes_on(first) || !self.goes_on(end) {
+                return None;
+            }
+            let before = self.key(first - 1);
+            if BETWEEN.contains(before) || IN_AND_TO.contains(before) {
+                return self.is_name_of_place(first, end).then(|| Span {
+                    first,
+                    start: self.context.segment.words[first].start,
+                    last: end,
+                });
+            }
+        }
+        None
+    }
+
+    /// The name before word `end` that stands behind من.
+    fn from(self, end: usize) -> Option<Span> {
+        for first in (0..end).rev().take(MOST_WORDS) {
+            steps::count();
+            if first == 0 || !self.goes_on(first) || !self.goes_on(end) {
+                return None;
+            }
+            if FROM.contains(self.key(first - 1)) {
+                return self.is_name_of_place(first, end).then(|| Span {
+                    first,
+                    start: self.context.segment.words[first].start,
+                    last: end,
+                });
+            }
+        }
+        None
+    }
+
+    /// The name behind word `to`, if that is إلى.
+    fn to(self, to: usize) -> Option<Span> {
+        let first = to + 1;
+        if !self.goes_on(to) || !TO.contains(self.key(to)) || !self.goes_on(first) {
+            return None;
+        }
+        let one = || self.is_unknown(first).then_some(first + 1);
+        let last = self
+            .foreign_place(first)
+            .or_else(|| self.village(first, true))
+            .or_else(one)?;
+        Some(Span {
+            first,
+            start: self.context.segment.words[first].start,
+            last,
+        })
+    }
+}

@@ -1,0 +1,195 @@
+//! What the names of places look like that no list has: foreign words with their particles (سان خوان دي لوس
+//! موروس), and what Arab villages begin with (تل الضمان).
+
+use crate::chars;
+use crate::gazetteer::ReferenceFlags;
+use crate::lexicon::{self, Classes};
+use crate::normalize::Words;
+
+use super::behind_head::Names;
+use super::edges::beginning;
+use crate::tagger::candidates::Meaning;
+use crate::tagger::steps;
+
+/// The most words of a foreign name, and the most of them that nothing joins.
+const MOST_WORDS: usize = 6;
+const MOST_PARTS: usize = 3;
+
+/// The most words of what begins like a village.
+const MOST_OF_VILLAGE: usize = 4;
+
+/// Join the words of a foreign name.
+const JOINTS: Words<26> = Words::of(
+    "دي ديل ديلا دل دو دا دوس داس لا لاس لوس ليس لو لي إل اوف سور اون فان دير دن آن ان ديه دلا سير",
+);
+
+/// What foreign names begin with that never stands alone.
+const OPENERS: Words<28> = Words::of(
+    "سان سانت سانتا سانتو ساو سينت نيو نوفا نوفو بورت بورتو بويرتو بونتا ريو فورت مونت مونتي كيب \
+     كوتا كامبو سيوداد فيلا سيرو بيلو بيلا باهيا باد ماونت",
+);
+
+/// What villages begin with, before any other word.
+const VILLAGES: Words<32> = Words::of(
+    "تل كفر خربه ام ابو ابي بيت عين دير خان راس باب جب حوش شيخ عزبه كوم منيه منيا بءر نبع سيدي اولاد \
+     بني ايت خور ود تله حمام بير برج وادي",
+);
+
+/// Those of them that are hardly ever a word of their own, and begin nobody's name.
+const ONLY_VILLAGES: Words<11> = Words::of("تل كفر خربه ام جب عزبه كوم منيه خور ود ايت");
+
+/// What goes on with a village's name.
+const OF_VILLAGE: Words<4> = Words::of("بن عبد ال بنت");
+
+impl Names<'_> {
+    /// The end of a place's name of no list at word `at`, behind a word for places.
+    pub(super) fn place_name(self, at: usize) -> Option<usize> {
+        let like_word = || (self.is_like_village(at)).then_some(at + 1);
+        let own = self.own_name(at).or_else(like_word);
+        own.max(self.foreign_place(at))
+    }
+
+    /// The end of a foreign name of several words at word `first`: سان خوان دي لوس موروس, كريفي ريه.
+    pub(super) fn foreign_place(self, first: usize) -> Option<usize> {
+        let (mut at, mut last, mut parts) = (first, first, 0);
+        let mut is_open = false;
+        while at < first + MOST_WORDS && self.goes_on(at) {
+            steps::count();
+            let key = self.key(at);
+            if JOINTS.contains(key) || OPENERS.contains(key) {
+                // An ordinary word behind a particle is one, too: ديل سور.
+                if JOINTS.contains(key) && is_open && self.is_open_end(at) {
+                    last = at + 1;
+                    break;
+                }
+                    is_open = true;
+                at += 1;
+                continue;
+            }
+            let is_part = if is_open {
+                self.follows_joint(at, at > first + 1)
+            } else {
+                parts < MOST_PARTS && self.is_part_of_foreign(at, first)
+            };
+            if !is_part {
+                break;
+            }
+            parts += usize::from(!is_open);
+            is_open = false;
+            at += 1;
+            last = at;
+        }
+        (last > first + 1).then_some(last)
+    }
+
+    /// Whether word `at` joins the words of a foreign name.
+    pub(super) fn is_joint(self, at: usize) -> bool {
+        self.goes_on(at) && JOINTS.contains(self.key(at))
+    }
+
+    /// Whether a name may end with the particle at word `at`: nothing foreign follows.
+    fn is_open_end(self, at: usize) -> bool {
+        !(self.goes_on(at + 1) && self.follows_joint(at + 1, true))
+    }
+
+    /// Whether word `at` may stand behind a particle of a foreign name; `inside` the name any word but those
+    /// of grammar.
+    fn follows_joint(self, at: usize, inside: bool) -> bool {
+        let classes = self.context.classes(at);
+        if self.has_article(at) || classes.any(Classes::FUNCTION.with(Classes::PERSON_VERB)) {
+            return false;
+        }
+        let of_persons = Classes::GIVEN.with(Classes::FAMILY);
+        let is_name = classes.any(of_persons) && !classes.has(Classes::ORDINARY);
+        self.is_foreign(at) || is_name || inside && self.is_part_of_foreign(at, 0)
+    }
+
+    /// Whether word `at` is a part of the foreign name that begins at word `first`: behind another one it may be
+    /// short or end like a feminine: كريفي ريه. What little known name a list has for it does not matter.
+    fn is_part_of_foreign(self, at: usize, first: usize) -> bool {
+        if self.is_foreign(at) {
+            return true;
+        }
+        let word = &self.context.segment.words[at];
+        let folded = self.folded(at);
+        let classes = lexicon::classes(word.key);
+        if self.has_article(at)
+            || word.key.letters() <= 1
+            || !folded.chars().all(chars::is_letter)
+            || lexicon::is_form_of_ordinary(&folded)
+        {
+            return false;
+        }
+        if at == first {
+            return self.is_little_known(at) || classes.has(Classes::FOREIGN_NAME) && {
+                !classes.any(Classes::ARABIC_NAME.with(Classes::ORDINARY))
+            };
+        }
+        classes.is_empty() && !self.is_known(at)
+    }
+
+    /// Whether all that a list has at word `at` is a place of the second rank.
+    fn is_little_known(self, at: usize) -> bool {
+        let gazetteer = self.context.gazetteer;
+        let mut names = beginning(self.listed, at).iter().peekable();
+        names.peek().is_some()
+            && names.all(|c| {
+                steps::count();
+                let meant = c.meaning.reference(gazetteer);
+                self.is_place(c)
+                    && c.words() == 1
+                    && meant.is_some_and(|of| of.flags.contains(ReferenceFlags::SECOND_RANK))
+            })
+    }
+
+    /// Whether word `at` is none of the language, ends like a feminine and is no nisba or participle: قسطونة.
+    fn is_like_village(self, at: usize) -> bool {
+        let written = self.written(at);
+        let feminine = written.ends_with(['ة', 'ه']) && !written.ends_with("ية");
+        feminine && !written.starts_with('م') && self.is_unknown(at)
+    }
+
+    /// Whether word `at` is none of the language, as far as the lists tell, and no known name.
+    pub(super) fn is_unknown(self, at: usize) -> bool {
+        let word = &self.context.segment.words[at];
+        let least = if self.has_article(at) { 4 } else { 2 };
+        let folded = self.folded(at);
+        word.key.letters() > least
+            && self.context.classes(at).is_empty()
+            && !self.is_known(at)
+            && folded.chars().all(chars::is_letter)
+            && !lexicon::is_form_of_ordinary(&folded)
+    }
+
+    /// The end of a village's name at word `first`, which begins as many do: تل الضمان, خربة أم الجمال; by itself
+    /// if `alone` only one that nothing else begins with.
+    pub(super) fn village(self, first: usize, alone: bool) -> Option<usize> {
+        let begins = if alone {
+            ONLY_VILLAGES.contains(self.key(first))
+        } else {
+            VILLAGES.contains(self.key(first))
+        };
+        let mut at = first + 1;
+        if !begins || !self.goes_on(at) {
+            return None;
+        }
+        let joins = |at: usize| {
+            let key = self.key(at);
+            VILLAGES.contains(key) || OF_VILLAGE.contains(key)
+        };
+        while at < first + MOST_OF_VILLAGE && joins(at) && self.goes_on(at + 1) {
+            steps::count();
+            at += 1;
+        }
+        let classes = lexicon::classes(self.key(at));
+        let no_name = Classes::FUNCTION.with(Classes::PERSON_VERB).with(Classes::PLACE_HEAD);
+        let is_name = !classes.any(no_name)
+            && self.key(at).letters() > 1
+            && (self.has_article(at) || !classes.has(Classes::ADJECTIVE));
+        let listed = beginning(self.listed, first).iter();
+        let is_whole = |c: &&crate::tagger::candidates::Candidate| {
+            matches!(c.meaning, Meaning::Name(..)) && c.words() > 1 && self.context.counts(c)
+        };
+        (is_name && listed.filter(is_whole).next().is_none()).then_some(at + 1)
+    }
+}

@@ -2,10 +2,12 @@
 //! بمحافظة درعا، في كفرنودا شمال حلب، بين كفرنودا وحلب، من كفرنودا إلى حلب.
 
 use crate::gazetteer::ReferenceFlags;
-use crate::lexicon;
+use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
 
 use super::behind_head::Names;
+use super::edges::beginning;
+use super::place_names::LYING;
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::{BETWEEN, FROM, IN_AND_TO};
 use crate::tagger::evidence::{Evidence, Signal};
@@ -23,9 +25,6 @@ const TOWNS: Words<7> = Words::of("مدينه بلده العاصمه مركز �
 /// Parts of the compass.
 const COMPASS: Words<8> = Words::of("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي");
 
-/// What joins a place to where it is: الواقعة شمال, التابعة ل.
-const LYING: Words<6> = Words::of("التابعه التابع الواقعه الواقع القريبه القريب");
-
 /// Stands before where something goes to.
 const TO: Words<2> = Words::of("الى الي");
 
@@ -38,6 +37,9 @@ const BEFORE_PLACES: Words<24> = Words::of(
 /// The most words of what tells where a place is, and the most places that و joins.
 const LONGEST: usize = 4;
 const MOST_NAMES: usize = 4;
+
+/// The most words of a known place before another one.
+const MOST_OF_PLACE: usize = 2;
 
 /// The most words of a name.
 const MOST_WORDS: usize = 5;
@@ -58,10 +60,70 @@ impl Names<'_> {
         for place in self.listed.iter().filter(|c| c.first > 0) {
             steps::count();
             if let Some(end) = self.before_locator(place) {
-                self.before(end, Signal::Country, found);
+                let in_region = end < place.first;
+                self.before((end, in_region), Signal::Country, found);
             }
             self.beside(place, found);
+            self.in_row(place, found);
+            let dateline = self.dateline(place);
+            found.extend(dateline.map(|span| self.place_at(&span, Signal::Country)));
         }
+    }
+
+    /// The name of no list that a report begins with, before a known place in brackets and a dash: كفرنودا
+    /// (إدلب) –.
+    fn dateline(self, place: &Candidate) -> Option<Span> {
+        const MARKS: [char; 6] = ['-', '–', '—', '(', ':', '/'];
+        let context = self.context;
+        let last = place.first;
+        if !place.is_bare() || last > MOST_WORDS || !self.opens_bracket(last) {
+            return None;
+        }
+        let start = context.segment.words[0].start;
+        let end = context.segment.words[last - 1].end;
+        let rest = context.text[place.end..].strip_prefix(')')?;
+        let begins = context.begins_report(start..end)
+            && rest.trim_start_matches(' ').starts_with(MARKS)
+            && self.is_known_place(place);
+        (begins && self.is_name_of_place(0, last)).then_some(Span {
+            first: 0,
+            start,
+            last,
+        })
+    }
+
+    /// Adds what و joins to two known places in a row, behind them or between them: حلب وإدلب وكفرنودا.
+    fn in_row(self, place: &Candidate, found: &mut Vec<Candidate>) {
+        let proclitic = &self.context.text[place.surface_start..place.start];
+        if proclitic != "و" || !self.goes_on(place.first) {
+            return;
+        }
+        let behind = self.and(place.last).filter(|_| self.ends_place(place.first));
+        let between = || {
+            let first = place.first - 1;
+            let start = (first > 0 && self.goes_on(first)).then(|| self.joined_unknown(first))??;
+            self.ends_place(first).then_some(Span {
+                first,
+                start,
+                last: place.first,
+            })
+        };
+        let Some(span) = behind.or_else(between) else {
+            return;
+        };
+        if self.is_known_place(place) && !self.context.speaks_of_match() {
+            found.push(self.place_at(&span, Signal::Neighbour));
+        }
+    }
+
+    /// Whether a known place ends before word `end`.
+    fn ends_place(self, end: usize) -> bool {
+        let starts = (0..end).rev().take(MOST_OF_PLACE);
+        let mut names = starts.flat_map(|first| beginning(self.listed, first));
+        names.any(|c| {
+            steps::count();
+            c.last == end && self.is_known_place(c)
+        })
     }
 
     fn is_known_place(self, place: &Candidate) -> bool {
@@ -145,12 +207,12 @@ impl Names<'_> {
 
     /// Adds the places of no list whose names end before word `end`, joined by و, if a preposition stands
     /// before the first of them.
-    fn before(self, end: usize, signal: Signal, found: &mut Vec<Candidate>) {
+    fn before(self, (end, in_region): (usize, bool), signal: Signal, found: &mut Vec<Candidate>) {
         let mut spans = Vec::new();
         let mut end = end;
         for _ in 0..MOST_NAMES {
             steps::count();
-            if let Some(span) = self.behind_preposition(end) {
+            if let Some(span) = self.behind_preposition(end, in_region) {
                 spans.push(span);
                 break;
             }
@@ -181,7 +243,7 @@ impl Names<'_> {
     }
 
     /// The name of no list before word `end` that stands behind a preposition, or behind ب.
-    fn behind_preposition(self, end: usize) -> Option<Span> {
+    fn behind_preposition(self, end: usize, in_region: bool) -> Option<Span> {
         let context = self.context;
         for first in (0..end).rev().take(MOST_WORDS) {
             steps::count();
@@ -189,7 +251,8 @@ impl Names<'_> {
                 first > 0
                     && self.goes_on(first)
                     && (context.has_preposition(first)
-                        || context.is_one_of(first - 1, &FROM)
+                        || context.begins_place(first)
+                        || context.is_one_of(first - 1, &FROM) && !self.has_article(first)
                         || context.is_one_of(first - 1, &BEFORE_PLACES))
             };
             let words = &context.segment.words;
@@ -201,7 +264,7 @@ impl Names<'_> {
             if is_behind(first) {
                 return self.is_name_of_place(first, end).then(|| span(words[first].start));
             }
-            if first + 1 == end && self.is_unknown(first) {
+            if first + 1 == end && in_region && self.is_unknown(first) {
                 // بكفرنودا بولاية سطيف
                 let written = self.written(first);
                 if let Some(name) = written.strip_prefix('ب')
@@ -256,14 +319,7 @@ impl Names<'_> {
         } else if FROM.contains(key) {
             self.to(place.last)
         } else if BETWEEN.contains(key) {
-            self.goes_on(place.last)
-                .then(|| self.joined_name(place.last))
-                .flatten()
-                .map(|(start, last)| Span {
-                    first: place.last,
-                    start,
-                    last,
-                })
+            self.and(place.last)
         } else {
             None
         };
@@ -310,13 +366,36 @@ impl Names<'_> {
         None
     }
 
+    /// The name behind و at word `at`, of one word.
+    fn and(self, at: usize) -> Option<Span> {
+        let start = self.goes_on(at).then(|| self.joined_unknown(at))??;
+        let span = Span {
+            first: at,
+            start,
+            last: at + 1,
+        };
+        self.ends(at + 1).then_some(span)
+    }
+
+    /// Whether a name may end before word `at`: no word follows that may belong to it.
+    fn ends(self, at: usize) -> bool {
+        !self.goes_on(at)
+            || !self.has_article(at) && {
+                let classes = self.context.classes(at);
+                classes.any(Classes::FUNCTION.with(Classes::ORDINARY))
+                    || self.written(at).starts_with('و')
+                    || self.is_known(at)
+            }
+    }
+
     /// The name behind word `to`, if that is إلى.
     fn to(self, to: usize) -> Option<Span> {
         let first = to + 1;
         if !self.goes_on(to) || !TO.contains(self.key(to)) || !self.goes_on(first) {
             return None;
         }
-        let one = || self.is_unknown(first).then_some(first + 1);
+        let is_one = || self.is_unknown(first) && self.ends(first + 1);
+        let one = || is_one().then_some(first + 1);
         let last = self
             .foreign_place(first)
             .or_else(|| self.village(first, true))

@@ -19,8 +19,8 @@ const MOST_PARTS: usize = 3;
 const MOST_OF_VILLAGE: usize = 4;
 
 /// Join the words of a foreign name.
-const JOINTS: Words<26> = Words::of(
-    "دي ديل ديلا دل دو دا دوس داس لا لاس لوس ليس لو لي إل اوف سور اون فان دير دن آن ان ديه دلا سير",
+const JOINTS: Words<20> = Words::of(
+    "دي ديل ديلا دل دو دا دوس داس لا لاس لوس ليس إل اوف سور اون فان ديه دلا سير",
 );
 
 /// What foreign names begin with that never stands alone.
@@ -40,6 +40,12 @@ const ONLY_VILLAGES: Words<11> = Words::of("تل كفر خربه ام جب عز�
 
 /// What goes on with a village's name.
 const OF_VILLAGE: Words<4> = Words::of("بن عبد ال بنت");
+
+/// What is said of a place behind its name: where it is.
+pub(super) const LYING: Words<16> = Words::of(
+    "التابعه التابع الواقعه الواقع القريبه القريب المجاوره المجاور المتاخمه المتاخم الحدوديه الحدودي \
+     الكاءنه الكاءن الساحليه المحاذيه",
+);
 
 impl Names<'_> {
     /// The end of a place's name of no list at word `at`, behind a word for places.
@@ -65,6 +71,11 @@ impl Names<'_> {
                     is_open = true;
                 at += 1;
                 continue;
+            }
+            // مطار سير سيووساغور رامغولام
+            let whole = self.person(at).filter(|_| is_open);
+            if let Some(end) = whole.filter(|end| *end > at + 1) {
+                return Some(end);
             }
             let is_part = if is_open {
                 self.follows_joint(at, at > first + 1)
@@ -108,7 +119,7 @@ impl Names<'_> {
     /// short or end like a feminine: كريفي ريه. What little known name a list has for it does not matter.
     fn is_part_of_foreign(self, at: usize, first: usize) -> bool {
         if self.is_foreign(at) {
-            return true;
+            return !self.written(at).is_ascii();
         }
         let word = &self.context.segment.words[at];
         let folded = self.folded(at);
@@ -146,7 +157,7 @@ impl Names<'_> {
     fn is_like_village(self, at: usize) -> bool {
         let written = self.written(at);
         let feminine = written.ends_with(['ة', 'ه']) && !written.ends_with("ية");
-        feminine && !written.starts_with('م') && self.is_unknown(at)
+        feminine && !written.starts_with(['م', 'ب', 'ل']) && self.is_unknown(at)
     }
 
     /// Whether word `at` is none of the language, as far as the lists tell, and no known name.
@@ -184,6 +195,7 @@ impl Names<'_> {
         let classes = lexicon::classes(self.key(at));
         let no_name = Classes::FUNCTION.with(Classes::PERSON_VERB).with(Classes::PLACE_HEAD);
         let is_name = !classes.any(no_name)
+            && !LYING.contains(self.key(at))
             && self.key(at).letters() > 1
             && (self.has_article(at) || !classes.has(Classes::ADJECTIVE));
         let listed = beginning(self.listed, first).iter();

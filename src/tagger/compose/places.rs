@@ -1,6 +1,7 @@
 //! Where a place's name stands that no list has, behind a word that announces it (بلدة
 //! تافغاغت) or that it begins with (مسجد تينمل، شارع عبد الخالق ثروت).
 
+use crate::chars;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
@@ -24,8 +25,25 @@ const DISTRICTS: Words<3> = Words::of("حي قريه بلده");
 /// What is called like somebody as often as not, and never belongs to him.
 const TOWNS: Words<9> = Words::of("مدينه بلده قريه جزيره مستوطنه ضاحيه بحيره كيبوتس حي");
 
+/// A district, and how one spends a time.
+const DISTRICT: Key = Key::of_folded("قضاء");
+
 /// Where a street is, and not what it is called.
 const WHERE: Words<6> = Words::of("المدينه العاصمه القريه البلده الحي المنطقه");
+
+/// Called by numbers.
+const NUMBERED: Words<2> = Words::of("شارع جاده");
+
+/// The months that streets are called by a day of.
+const MONTHS: Words<38> = Words::of(
+    "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر جانفي فيفري افريل ماي \
+     جوان جويليه اوت شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين كانون غشت شتنبر نونبر دجنبر يوليوز \
+     رمضان محرم شوال رجب",
+);
+
+/// What also means how something is done, behind عن.
+const ROADS: Words<1> = Words::of("طريق");
+const BY: Key = Key::of_folded("عن");
 
 /// Called by adjectives.
 const MOSQUES: Words<2> = Words::of("الجامع المسجد");
@@ -52,7 +70,13 @@ impl Names<'_> {
         if self.is_counted(head) || before.is_some_and(|at| self.is_particle(at)) || is_verb {
             return None;
         }
+        if ROADS.contains(head.key) && before.is_some_and(|at| self.key(at) == BY) {
+            return None;
+        }
         let facility = lexicon::classes(head.key).has(Classes::FACILITY);
+        if let Some(last) = self.number(head) {
+            return Some((if facility { head.at } else { next }, last));
+        }
         if !facility {
             // بلدة سانتا فلورينا
             let like_person = || {
@@ -62,7 +86,9 @@ impl Names<'_> {
             };
             let noun = || (DISTRICTS.contains(head.key) && self.is_noun(next)).then_some(next + 1);
             let last = self.place_name(next).or_else(noun).or_else(like_person);
-            let last = last.or_else(|| self.village(next, false));
+            // قضاء رأس السنة is how one spends it.
+            let village = || self.village(next, false).filter(|_| head.key != DISTRICT);
+            let last = last.or_else(village);
             return last.map(|last| (next, last));
         }
         let person = || self.person(next).or_else(|| self.honoured(next));
@@ -76,6 +102,20 @@ impl Names<'_> {
             .or_else(|| self.village(next, false))?;
         let last = last + usize::from(self.says_what(last));
         Some((head.at, self.kind(head, last)))
+    }
+
+    /// The end of the day that a street or district is called by, or of the number of a street: حي 7 أكتوبر,
+    /// شارع 60.
+    fn number(self, head: Head) -> Option<usize> {
+        let at = head.at + 1;
+        let written = self.written(at);
+        if written.len() > 4 || !written.chars().all(chars::is_digit) {
+            return None;
+        }
+        if self.goes_on(at + 1) && MONTHS.contains(self.key(at + 1)) {
+            return Some(at + 2);
+        }
+        NUMBERED.contains(head.key).then_some(at + 1)
     }
 
     /// The end of the name of a ruler or saint with his title: كنيسة القديسة كاترينا،

@@ -12,10 +12,11 @@ use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
 /// Words for two places, and for more.
-const SEVERAL: Words<32> = Words::of(
+const SEVERAL: Words<48> = Words::of(
     "مدينتي مدن بلدتي بلدات قريتي قري جزيرتي محافظتي محافظات ولايتي ولايات جبال نهري احياء \
      معسكري مخيمي حقلي مديريتي معتمديات محليات مستوطنات حيي مدينتا بلدتا قريتا محافظتا \
-     ولايتا حقلا مخيما معسكرا معسكرات مخيمات",
+     ولايتا حقلا مخيما معسكرا معسكرات مخيمات جبلي واديي ناحيتي ناحيتا منطقتي منطقتا مناطق نواحي \
+     مديريات مقاطعتي مقاطعات جزيرتا انهار اوديه حقول معتمديتي",
 );
 
 /// Those for two of them: any noun may be the first, if there is a second one behind و.

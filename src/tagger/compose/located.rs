@@ -60,7 +60,8 @@ impl Names<'_> {
         for place in self.listed.iter().filter(|c| c.first > 0) {
             steps::count();
             if let Some(end) = self.before_locator(place) {
-                let in_region = end < place.first;
+                let in_region = end < place.first
+                    && (self.written(end).starts_with('ب') || LYING.contains(self.key(end)));
                 self.before((end, in_region), Signal::Country, found);
             }
             self.beside(place, found);
@@ -252,7 +253,9 @@ impl Names<'_> {
                     && self.goes_on(first)
                     && (context.has_preposition(first)
                         || context.begins_place(first)
-                        || context.is_one_of(first - 1, &FROM) && !self.has_article(first)
+                            && !self.begins_village(first - 1)
+                            && !context.classes(first - 1).has(Classes::OF_ANY)
+                        || context.is_one_of(first - 1, &FROM) && self.may_be_from(first)
                         || context.is_one_of(first - 1, &BEFORE_PLACES))
             };
             let words = &context.segment.words;
@@ -268,6 +271,7 @@ impl Names<'_> {
                 // بكفرنودا بولاية سطيف
                 let written = self.written(first);
                 if let Some(name) = written.strip_prefix('ب')
+                    && !name.starts_with('و')
                     && name.chars().count() >= FEWEST_LETTERS
                     && self.is_no_word(name)
                 {
@@ -279,6 +283,12 @@ impl Names<'_> {
             }
         }
         None
+    }
+
+    /// Whether word `at` may be where somebody is from: no stuff (من الزطلة), and not who is of what follows
+    /// (من مسلمي شرق آسيا).
+    fn may_be_from(self, at: usize) -> bool {
+        !self.has_article(at) && !self.written(at).ends_with('ي')
     }
 
     /// Whether all words from `first` to before `last` are a place's name of no list.

@@ -6,10 +6,11 @@ use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
-use super::behind_head::Names;
+use super::behind_head::{Names, is_denied};
 use super::edges::beginning;
-use crate::tagger::candidates::Meaning;
-use crate::tagger::steps;
+use super::parts::is_of_god;
+use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::{proclitics, steps};
 
 /// The most words of a foreign name, and the most of them that nothing joins.
 const MOST_WORDS: usize = 6;
@@ -19,8 +20,8 @@ const MOST_PARTS: usize = 3;
 const MOST_OF_VILLAGE: usize = 4;
 
 /// Join the words of a foreign name.
-const JOINTS: Words<20> = Words::of(
-    "دي ديل ديلا دل دو دا دوس داس لا لاس لوس ليس إل اوف سور اون فان ديه دلا سير",
+const JOINTS: Words<21> = Words::of(
+    "سو دي ديل ديلا دل دو دا دوس داس لا لاس لوس ليس إل اوف سور اون فان ديه دلا سير",
 );
 
 /// What foreign names begin with that never stands alone.
@@ -37,6 +38,9 @@ const VILLAGES: Words<32> = Words::of(
 
 /// Those of them that are hardly ever a word of their own, and begin nobody's name.
 const ONLY_VILLAGES: Words<11> = Words::of("تل كفر خربه ام جب عزبه كوم منيه خور ود ايت");
+
+/// Those that somebody's house is, or who owns it.
+const HOUSES: Words<3> = Words::of("بيت شيخ باب");
 
 /// What goes on with a village's name.
 const OF_VILLAGE: Words<4> = Words::of("بن عبد ال بنت");
@@ -88,6 +92,9 @@ impl Names<'_> {
             parts += usize::from(!is_open);
             is_open = false;
             at += 1;
+            while self.is_spelt(at) {
+                at += 1;
+            }
             last = at;
         }
         (last > first + 1).then_some(last)
@@ -131,12 +138,17 @@ impl Names<'_> {
         {
             return false;
         }
+        let is_word = !self.context.classes(at).is_empty() || self.is_known(at);
         if at == first {
-            return self.is_little_known(at) || classes.has(Classes::FOREIGN_NAME) && {
-                !classes.any(Classes::ARABIC_NAME.with(Classes::ORDINARY))
+            let is_name = || {
+                classes.has(Classes::FOREIGN_NAME)
+                    && !classes.any(Classes::ARABIC_NAME.with(Classes::ORDINARY))
             };
+            let joined = || !is_word && self.is_joint(at + 1);
+            let before_foreign = || self.goes_on(at + 1) && self.is_foreign(at + 1);
+            return joined() || is_name() || self.is_little_known(at) && before_foreign();
         }
-        classes.is_empty() && !self.is_known(at)
+        !is_word && !proclitics::may_begin(self.written(at).as_bytes())
     }
 
     /// Whether all that a list has at word `at` is a place of the second rank.
@@ -157,7 +169,8 @@ impl Names<'_> {
     fn is_like_village(self, at: usize) -> bool {
         let written = self.written(at);
         let feminine = written.ends_with(['ة', 'ه']) && !written.ends_with("ية");
-        feminine && !written.starts_with(['م', 'ب', 'ل']) && self.is_unknown(at)
+        let is_long = self.key(at).letters() > 3;
+        feminine && is_long && !written.starts_with(['م', 'ب', 'ل']) && self.is_unknown(at)
     }
 
     /// Whether word `at` is none of the language, as far as the lists tell, and no known name.
@@ -170,18 +183,19 @@ impl Names<'_> {
             && !self.is_known(at)
             && folded.chars().all(chars::is_letter)
             && !lexicon::is_form_of_ordinary(&folded)
+            && !is_denied(&folded)
+    }
+
+    /// Whether word `at` is one that villages begin with.
+    pub(super) fn begins_village(self, at: usize) -> bool {
+        VILLAGES.contains(self.key(at))
     }
 
     /// The end of a village's name at word `first`, which begins as many do: تل الضمان, خربة أم الجمال; by itself
     /// if `alone` only one that nothing else begins with.
     pub(super) fn village(self, first: usize, alone: bool) -> Option<usize> {
-        let begins = if alone {
-            ONLY_VILLAGES.contains(self.key(first))
-        } else {
-            VILLAGES.contains(self.key(first))
-        };
         let mut at = first + 1;
-        if !begins || !self.goes_on(at) {
+        if !self.begins_village(first) || !self.goes_on(at) {
             return None;
         }
         let joins = |at: usize| {
@@ -194,14 +208,24 @@ impl Names<'_> {
         }
         let classes = lexicon::classes(self.key(at));
         let no_name = Classes::FUNCTION.with(Classes::PERSON_VERB).with(Classes::PLACE_HEAD);
+        // من ولاية سيدي يشتبه في إصابته
+        let is_verb = classes.has(Classes::ORDINARY) && self.written(at).starts_with('ي');
+        // In somebody's house is not in a village.
+        let key = self.key(first);
+        let is_sure = || !HOUSES.contains(key) && self.is_unknown(at);
         let is_name = !classes.any(no_name)
+            && !is_verb
+            && (!alone || ONLY_VILLAGES.contains(key) || is_sure())
             && !LYING.contains(self.key(at))
             && self.key(at).letters() > 1
             && (self.has_article(at) || !classes.has(Classes::ADJECTIVE));
         let listed = beginning(self.listed, first).iter();
-        let is_whole = |c: &&crate::tagger::candidates::Candidate| {
+        let is_whole = |c: &&Candidate| {
             matches!(c.meaning, Meaning::Name(..)) && c.words() > 1 && self.context.counts(c)
         };
-        (is_name && listed.filter(is_whole).next().is_none()).then_some(at + 1)
+        // أولاد ضيف الله
+        let of_god = self.goes_on(at + 1) && is_of_god(self.key(at), self.key(at + 1));
+        let last = at + 1 + usize::from(of_god);
+        (is_name && listed.filter(is_whole).next().is_none()).then_some(last)
     }
 }

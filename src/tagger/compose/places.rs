@@ -113,7 +113,12 @@ impl Names<'_> {
             return None;
         }
         if self.goes_on(at + 1) && MONTHS.contains(self.key(at + 1)) {
-            return Some(at + 2);
+            // شارع 14 جانفي 2011
+            let is_year = self.goes_on(at + 2) && {
+                let year = self.written(at + 2);
+                year.len() == 4 && year.starts_with(['1', '2']) && year.is_ascii()
+            };
+            return Some(at + 2 + usize::from(is_year));
         }
         NUMBERED.contains(head.key).then_some(at + 1)
     }

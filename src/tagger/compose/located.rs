@@ -29,9 +29,9 @@ const COMPASS: Words<8> = Words::of("شمال جنوب شرق غرب شمالي 
 const TO: Words<2> = Words::of("الى الي");
 
 /// Verbs before a place that something happens to, and other words that only places follow.
-const BEFORE_PLACES: Words<24> = Words::of(
+const BEFORE_PLACES: Words<26> = Words::of(
     "قصف قصفت يقصف تقصف اقتحم اقتحمت يقتحم تقتحم اقتحام وصلوا غادروا قرب نحو باتجاه عند استهدفت \
-     استهدف يستهدف تستهدف سكان اهالي ضواحي محيط اطراف",
+     استهدف يستهدف تستهدف سكان اهالي ضواحي محيط اطراف بلديه راس",
 );
 
 /// The most words of what tells where a place is, and the most places that و joins.
@@ -99,10 +99,13 @@ impl Names<'_> {
         if proclitic != "و" || !self.goes_on(place.first) {
             return;
         }
-        let behind = self.and(place.last).filter(|_| self.ends_place(place.first));
+        let behind = self
+            .and(place.last)
+            .filter(|_| self.ends_place(place.first));
         let between = || {
             let first = place.first - 1;
-            let start = (first > 0 && self.goes_on(first)).then(|| self.joined_unknown(first))??;
+            let start =
+                (first > 0 && self.goes_on(first)).then(|| self.joined_unknown(first))??;
             self.ends_place(first).then_some(Span {
                 first,
                 start,
@@ -265,7 +268,9 @@ impl Names<'_> {
                 last: end,
             };
             if is_behind(first) {
-                return self.is_name_of_place(first, end).then(|| span(words[first].start));
+                return self
+                    .is_name_of_place(first, end)
+                    .then(|| span(words[first].start));
             }
             if first + 1 == end && in_region && self.is_unknown(first) {
                 // بكفرنودا بولاية سطيف

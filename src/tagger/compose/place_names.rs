@@ -20,9 +20,8 @@ const MOST_PARTS: usize = 3;
 const MOST_OF_VILLAGE: usize = 4;
 
 /// Join the words of a foreign name.
-const JOINTS: Words<21> = Words::of(
-    "سو دي ديل ديلا دل دو دا دوس داس لا لاس لوس ليس إل اوف سور اون فان ديه دلا سير",
-);
+const JOINTS: Words<21> =
+    Words::of("سو دي ديل ديلا دل دو دا دوس داس لا لاس لوس ليس إل اوف سور اون فان ديه دلا سير");
 
 /// What foreign names begin with that never stands alone.
 const OPENERS: Words<28> = Words::of(
@@ -56,7 +55,10 @@ impl Names<'_> {
     pub(super) fn place_name(self, at: usize) -> Option<usize> {
         let like_word = || (self.is_like_village(at)).then_some(at + 1);
         let own = self.own_name(at).or_else(like_word);
-        own.max(self.foreign_place(at))
+        let last = own.max(self.foreign_place(at))?;
+        // مدينة كفرنودا وتلملح
+        let joins = |&at: &usize| self.joined_unknown(at).is_some();
+        Some((at + 1..last).find(joins).unwrap_or(last))
     }
 
     /// The end of a foreign name of several words at word `first`: سان خوان دي لوس موروس, كريفي ريه.
@@ -72,7 +74,7 @@ impl Names<'_> {
                     last = at + 1;
                     break;
                 }
-                    is_open = true;
+                is_open = true;
                 at += 1;
                 continue;
             }
@@ -84,7 +86,9 @@ impl Names<'_> {
             let is_part = if is_open {
                 self.follows_joint(at, at > first + 1)
             } else {
-                parts < MOST_PARTS && self.is_part_of_foreign(at, first)
+                parts < MOST_PARTS
+                    && self.is_part_of_foreign(at, first)
+                    && (at == first || self.joined_unknown(at).is_none())
             };
             if !is_part {
                 break;
@@ -145,8 +149,8 @@ impl Names<'_> {
                     && !classes.any(Classes::ARABIC_NAME.with(Classes::ORDINARY))
             };
             let joined = || !is_word && self.is_joint(at + 1);
-            let before_foreign = || self.goes_on(at + 1) && self.is_foreign(at + 1);
-            return joined() || is_name() || self.is_little_known(at) && before_foreign();
+            let before_part = || self.goes_on(at + 1) && self.is_part_of_foreign(at + 1, first);
+            return joined() || is_name() || self.is_little_known(at) && before_part();
         }
         !is_word && !proclitics::may_begin(self.written(at).as_bytes())
     }
@@ -207,7 +211,9 @@ impl Names<'_> {
             at += 1;
         }
         let classes = lexicon::classes(self.key(at));
-        let no_name = Classes::FUNCTION.with(Classes::PERSON_VERB).with(Classes::PLACE_HEAD);
+        let no_name = Classes::FUNCTION
+            .with(Classes::PERSON_VERB)
+            .with(Classes::PLACE_HEAD);
         // من ولاية سيدي يشتبه في إصابته
         let is_verb = classes.has(Classes::ORDINARY) && self.written(at).starts_with('ي');
         // In somebody's house is not in a village.

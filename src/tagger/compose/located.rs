@@ -3,7 +3,7 @@
 
 use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words, fold_word};
+use crate::normalize::{Words, fold_word};
 
 use super::behind_head::Names;
 use super::edges::beginning;
@@ -57,7 +57,8 @@ struct Span {
 impl Names<'_> {
     /// Adds the names of no list that the known places of the segment show to be places.
     pub(super) fn located(self, found: &mut Vec<Candidate>) {
-        for place in self.listed.iter().filter(|c| c.first > 0) {
+        let is_listed = |c: &&Candidate| c.first > 0 && matches!(c.meaning, Meaning::Name(..));
+        for place in self.listed.iter().filter(is_listed) {
             steps::count();
             if let Some(end) = self.before_locator(place) {
                 let in_region = end < place.first
@@ -278,7 +279,7 @@ impl Names<'_> {
                 if let Some(name) = written.strip_prefix('ب')
                     && !name.starts_with('و')
                     && name.chars().count() >= FEWEST_LETTERS
-                    && self.is_no_word(name)
+                    && is_no_word(name)
                 {
                     return Some(span(words[first].end - name.len()));
                 }
@@ -302,13 +303,6 @@ impl Names<'_> {
             return self.is_unknown(first);
         }
         self.foreign_place(first) == Some(last) || self.village(first, true) == Some(last)
-    }
-
-    /// Whether a part of a word is none of the language.
-    fn is_no_word(self, name: &str) -> bool {
-        let mut folded = String::new();
-        fold_word(name, &mut folded);
-        lexicon::classes(Key::of(&folded)).is_empty() && !lexicon::is_form_of_ordinary(&folded)
     }
 
     /// Adds what stands beside a known place in a pair of places: بين كفرنودا وحلب, من حلب إلى كفرنودا.
@@ -421,4 +415,11 @@ impl Names<'_> {
             last,
         })
     }
+}
+
+/// Whether a part of a word is none of the language.
+fn is_no_word(name: &str) -> bool {
+    let mut folded = String::new();
+    fold_word(name, &mut folded);
+    lexicon::classes_of(&folded).is_empty() && !lexicon::is_form_of_ordinary(&folded)
 }

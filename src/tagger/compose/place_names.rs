@@ -225,13 +225,13 @@ impl Names<'_> {
             && !LYING.contains(self.key(at))
             && self.key(at).letters() > 1
             && (self.has_article(at) || !classes.has(Classes::ADJECTIVE));
-        let listed = beginning(self.listed, first).iter();
-        let is_whole = |c: &&Candidate| {
+        let mut listed = beginning(self.listed, first).iter();
+        let is_whole = |c: &Candidate| {
             matches!(c.meaning, Meaning::Name(..)) && c.words() > 1 && self.context.counts(c)
         };
         // أولاد ضيف الله
         let of_god = self.goes_on(at + 1) && is_of_god(self.key(at), self.key(at + 1));
         let last = at + 1 + usize::from(of_god);
-        (is_name && listed.filter(is_whole).next().is_none()).then_some(last)
+        (is_name && !listed.any(is_whole)).then_some(last)
     }
 }

@@ -57,8 +57,10 @@ struct Span {
 impl Names<'_> {
     /// Adds the names of no list that the known places of the segment show to be places.
     pub(super) fn located(self, found: &mut Vec<Candidate>) {
-        let is_listed = |c: &&Candidate| c.first > 0 && matches!(c.meaning, Meaning::Name(..));
-        for place in self.listed.iter().filter(is_listed) {
+        let is_place = |c: &&Candidate| {
+            c.first > 0 && matches!(c.meaning, Meaning::Name(..)) && self.is_place(c)
+        };
+        for place in self.listed.iter().filter(is_place) {
             steps::count();
             if let Some(end) = self.before_locator(place) {
                 let in_region = end < place.first
@@ -132,10 +134,8 @@ impl Names<'_> {
     }
 
     fn is_known_place(self, place: &Candidate) -> bool {
-        self.context.counts(place)
-            && matches!(place.meaning, Meaning::Name(..))
-            && self.is_place(place)
-            && !self.is_demonym(place)
+        let listed = matches!(place.meaning, Meaning::Name(..)) && self.is_place(place);
+        listed && self.context.counts(place) && !self.is_demonym(place)
     }
 
     fn is_wide(self, place: &Candidate) -> bool {

@@ -139,8 +139,16 @@ impl Names<'_> {
     }
 
     fn is_wide(self, place: &Candidate) -> bool {
+        self.is_flagged(place, ReferenceFlags::WIDE)
+    }
+
+    fn is_country(self, place: &Candidate) -> bool {
+        self.is_flagged(place, ReferenceFlags::WIDE.with(ReferenceFlags::STATE))
+    }
+
+    fn is_flagged(self, place: &Candidate, flags: ReferenceFlags) -> bool {
         let meant = place.meaning.reference(self.context.gazetteer);
-        meant.is_some_and(|of| of.flags.contains(ReferenceFlags::WIDE))
+        meant.is_some_and(|of| of.flags.contains(flags))
     }
 
     /// Where what tells where something is begins, which ends with a known place: بمحافظة درعا, (ولاية سطيف),
@@ -268,6 +276,14 @@ impl Names<'_> {
                 start,
                 last: end,
             };
+            // في الكومباوند بمدينة القاهرة
+            let is_thing = first + 1 == end
+                && self.has_article(first)
+                && !self.written(first).ends_with('ة')
+                && !self.tells_region(end);
+            if is_thing {
+                return None;
+            }
             if is_behind(first) {
                 return self
                     .is_name_of_place(first, end)
@@ -289,6 +305,14 @@ impl Names<'_> {
             }
         }
         None
+    }
+
+    /// Whether what begins at word `at` is a region or a part of the compass: بمحافظة, في ريف, شمال.
+    fn tells_region(self, at: usize) -> bool {
+        let is_within = IN_AND_TO.contains(self.key(at));
+        let at = (at + usize::from(is_within)).min(self.context.segment.words.len() - 1);
+        let key = self.key(at);
+        COMPASS.contains(key) || LYING.contains(key) || self.context.is_one_of(at, &REGIONS)
     }
 
     /// Whether word `at` may be where somebody is from: no stuff (من الزطلة), and not who is of what follows
@@ -315,7 +339,9 @@ impl Names<'_> {
             let Some(span) = self.behind_pair(place.first) else {
                 return;
             };
-            if self.is_known_place(place) && !context.speaks_of_match() {
+            // الخلاف بين زفركتك وروسيا
+            let is_party = BETWEEN.contains(self.key(span.first - 1)) && self.is_country(place);
+            if self.is_known_place(place) && !is_party && !context.speaks_of_match() {
                 found.push(self.place_at(&span, Signal::Neighbour));
             }
             return;

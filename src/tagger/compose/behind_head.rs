@@ -97,6 +97,7 @@ impl Names<'_> {
         !folded.ends_with('ه')
             && folded.chars().all(chars::is_letter)
             && !lexicon::is_form_of_ordinary(&folded)
+            && !is_denied(&folded)
     }
 
     /// Whether a known name begins at word `at`; a family name that only the word before
@@ -177,4 +178,10 @@ impl Names<'_> {
     pub(super) fn has_article(self, at: usize) -> bool {
         self.context.has_article(at)
     }
+}
+
+/// Whether a folded word is one that is denied, written with the particle: لايبشر، لاصحة.
+pub(super) fn is_denied(folded: &str) -> bool {
+    let rest = folded.strip_prefix("لا");
+    rest.is_some_and(|rest| lexicon::classes_of(rest).has(Classes::ORDINARY))
 }

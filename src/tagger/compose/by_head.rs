@@ -37,6 +37,9 @@ pub(in crate::tagger) fn by_head(
         }
         found.extend(names.composed(head));
     }
+    if context.settings.compose.places {
+        names.located(&mut found);
+    }
     candidates.append(&mut found);
 }
 
@@ -142,7 +145,9 @@ impl Names<'_> {
         // مجلس الأمن القومي.
         let is_part = |c: &Candidate| {
             let institution = (first == head.at).then(|| self.institution(head));
-            institution.flatten().is_some_and(|last| last > c.last)
+            // بلدة سان خوان دي لوس موروس is not San Juan.
+            let goes_on = found.meaning == Meaning::Place && self.is_joint(c.last);
+            goes_on || institution.flatten().is_some_and(|last| last > c.last)
         };
         // A company is called by its founder, and a town like somebody.
         let is_of_announced = matches!(found.signal, Signal::OrgWord | Signal::PlaceWord);

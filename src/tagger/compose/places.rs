@@ -1,6 +1,7 @@
 //! Where a place's name stands that no list has, behind a word that announces it (بلدة
 //! تافغاغت) or that it begins with (مسجد تينمل، شارع عبد الخالق ثروت).
 
+use crate::chars;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
@@ -24,8 +25,25 @@ const DISTRICTS: Words<3> = Words::of("حي قريه بلده");
 /// What is called like somebody as often as not, and never belongs to him.
 const TOWNS: Words<9> = Words::of("مدينه بلده قريه جزيره مستوطنه ضاحيه بحيره كيبوتس حي");
 
+/// A district, and how one spends a time.
+const DISTRICT: Key = Key::of_folded("قضاء");
+
 /// Where a street is, and not what it is called.
 const WHERE: Words<6> = Words::of("المدينه العاصمه القريه البلده الحي المنطقه");
+
+/// Called by numbers.
+const NUMBERED: Words<2> = Words::of("شارع جاده");
+
+/// The months that streets are called by a day of.
+const MONTHS: Words<38> = Words::of(
+    "يناير فبراير مارس ابريل مايو يونيو يوليو اغسطس سبتمبر اكتوبر نوفمبر ديسمبر جانفي فيفري افريل ماي \
+     جوان جويليه اوت شباط اذار نيسان ايار حزيران تموز اب ايلول تشرين كانون غشت شتنبر نونبر دجنبر يوليوز \
+     رمضان محرم شوال رجب",
+);
+
+/// What also means how something is done, behind عن.
+const ROADS: Words<1> = Words::of("طريق");
+const BY: Key = Key::of_folded("عن");
 
 /// Called by adjectives.
 const MOSQUES: Words<2> = Words::of("الجامع المسجد");
@@ -52,7 +70,13 @@ impl Names<'_> {
         if self.is_counted(head) || before.is_some_and(|at| self.is_particle(at)) || is_verb {
             return None;
         }
+        if ROADS.contains(head.key) && before.is_some_and(|at| self.key(at) == BY) {
+            return None;
+        }
         let facility = lexicon::classes(head.key).has(Classes::FACILITY);
+        if let Some(last) = self.number(head) {
+            return Some((if facility { head.at } else { next }, last));
+        }
         if !facility {
             // بلدة سانتا فلورينا
             let like_person = || {
@@ -61,18 +85,42 @@ impl Names<'_> {
                 last.filter(|_| TOWNS.contains(head.key))
             };
             let noun = || (DISTRICTS.contains(head.key) && self.is_noun(next)).then_some(next + 1);
-            let last = self.own_name(next).or_else(noun).or_else(like_person);
+            let last = self.place_name(next).or_else(noun).or_else(like_person);
+            // قضاء رأس السنة is how one spends it.
+            let village = || self.village(next, false).filter(|_| head.key != DISTRICT);
+            let last = last.or_else(village);
             return last.map(|last| (next, last));
         }
         let person = || self.person(next).or_else(|| self.honoured(next));
         let of_person = || person().filter(|_| !PRISONS.contains(head.key));
         let last = of_person()
-            .or_else(|| self.own_name(next))
+            .max(self.foreign_place(next))
+            .or_else(|| self.place_name(next))
             .or_else(|| self.noun_of_street(head))
             .or_else(|| self.founder_of_mosque(head))
-            .or_else(|| self.longest(next, |c| self.is_place(c)))?;
+            .max(self.longest(next, |c| self.is_place(c)))
+            .or_else(|| self.village(next, false))?;
         let last = last + usize::from(self.says_what(last));
         Some((head.at, self.kind(head, last)))
+    }
+
+    /// The end of the day that a street or district is called by, or of the number of a street: حي 7 أكتوبر,
+    /// شارع 60.
+    fn number(self, head: Head) -> Option<usize> {
+        let at = head.at + 1;
+        let written = self.written(at);
+        if written.len() > 4 || !written.chars().all(chars::is_digit) {
+            return None;
+        }
+        if self.goes_on(at + 1) && MONTHS.contains(self.key(at + 1)) {
+            // شارع 14 جانفي 2011
+            let is_year = self.goes_on(at + 2) && {
+                let year = self.written(at + 2);
+                year.len() == 4 && year.starts_with(['1', '2']) && year.is_ascii()
+            };
+            return Some(at + 2 + usize::from(is_year));
+        }
+        NUMBERED.contains(head.key).then_some(at + 1)
     }
 
     /// The end of the name of a ruler or saint with his title: كنيسة القديسة كاترينا،

@@ -12,10 +12,11 @@ use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
 /// Words for two places, and for more.
-const SEVERAL: Words<32> = Words::of(
+const SEVERAL: Words<48> = Words::of(
     "مدينتي مدن بلدتي بلدات قريتي قري جزيرتي محافظتي محافظات ولايتي ولايات جبال نهري احياء \
      معسكري مخيمي حقلي مديريتي معتمديات محليات مستوطنات حيي مدينتا بلدتا قريتا محافظتا \
-     ولايتا حقلا مخيما معسكرا معسكرات مخيمات",
+     ولايتا حقلا مخيما معسكرا معسكرات مخيمات جبلي واديي ناحيتي ناحيتا منطقتي منطقتا مناطق نواحي \
+     مديريات مقاطعتي مقاطعات جزيرتا انهار اوديه حقول معتمديتي",
 );
 
 /// Those for two of them: any noun may be the first, if there is a second one behind و.
@@ -110,17 +111,26 @@ impl Names<'_> {
     }
 
     /// Where the name of no list behind و at word `at` begins, and its end.
-    fn joined_name(self, at: usize) -> Option<(usize, usize)> {
-        let words = &self.context.segment.words;
-        let written = self.written(at);
-        let name = written.strip_prefix('و')?;
+    pub(super) fn joined_name(self, at: usize) -> Option<(usize, usize)> {
+        let name = self.written(at).strip_prefix('و')?;
+        let key = key_of(name);
+        if key == FATHER || key == MOTHER {
+            let start = self.context.segment.words[at].end - name.len();
+            return self.goes_on(at + 1).then_some((start, at + 2));
+        }
+        let start = self.joined_unknown(at)?;
+        let parted = !self.goes_on(at + 1)
+            || self.written(at + 1).starts_with('و')
+            || self.context.classes(at + 1).has(Classes::FUNCTION);
+        parted.then_some((start, at + 1))
+    }
+
+    /// Where the word begins that no list has behind و at word `at`.
+    pub(super) fn joined_unknown(self, at: usize) -> Option<usize> {
+        let name = self.written(at).strip_prefix('و')?;
         let mut folded = String::new();
         fold_word(name, &mut folded);
         let key = Key::of_folded(&folded);
-        let start = words[at].end - name.len();
-        if key == FATHER || key == MOTHER {
-            return self.goes_on(at + 1).then_some((start, at + 2));
-        }
         let bare = if proclitics::begins_with_article(name) {
             folded.get(4..)?
         } else {
@@ -131,9 +141,12 @@ impl Names<'_> {
             && !self.is_known(at)
             && bare.chars().count() > FEW_LETTERS
             && !lexicon::is_form_of_ordinary(&folded);
-        let parted = !self.goes_on(at + 1)
-            || self.written(at + 1).starts_with('و')
-            || self.context.classes(at + 1).has(Classes::FUNCTION);
-        (some && parted).then_some((start, at + 1))
+        some.then(|| self.context.segment.words[at].end - name.len())
     }
+}
+
+fn key_of(name: &str) -> Key {
+    let mut folded = String::new();
+    fold_word(name, &mut folded);
+    Key::of_folded(&folded)
 }

@@ -42,6 +42,7 @@ pub(in crate::tagger) fn decide(
     let meant = Meant::new(tagger, text, &sure);
     short_forms::announced(tagger, text, &sure, &mut persons.unlisted);
     short_forms::add(text, &persons.unlisted, candidates);
+    short_forms::repeated(text, &sure, candidates);
     let unknown = Unknown::new(&sure);
     // What no entity fits stays out, whatever the text says.
     candidates.retain(|candidate| candidate.standing != Standing::Out);

@@ -3,6 +3,7 @@
 
 use std::collections::HashMap;
 
+use crate::chars;
 use crate::gazetteer::is_name_word;
 use crate::lexicon;
 use crate::normalize::{Folder, Key};
@@ -13,6 +14,12 @@ use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::evidence::Signal;
 use crate::tagger::proclitics::{self, Beginning};
 use crate::tagger::steps;
+
+/// The most names of several words that a text is searched for.
+const MOST_NAMES: usize = 16;
+
+/// The most letters of proclitics before one.
+const MOST_PROCLITICS: usize = 2;
 
 /// What a word of no list means in a text.
 #[derive(Clone, Copy)]
@@ -34,7 +41,7 @@ pub(super) fn announced(
     let mut found: HashMap<Key, Option<Unlisted>> = HashMap::new();
     for candidate in sure.iter().filter(|candidate| candidate.words() == 1) {
         let is_announced = match candidate.meaning {
-            Meaning::Place => candidate.evidence.has(Signal::PlaceWord),
+            Meaning::Place => is_shown(candidate),
             Meaning::Organization(None) => candidate.evidence.has(Signal::OrgWord),
             _ => false,
         };
@@ -61,6 +68,66 @@ pub(super) fn announced(
             words.entry(key).or_insert(unlisted);
         }
     }
+}
+
+/// Whether a word before a place of no list or a known place beside it shows what it is.
+fn is_shown(place: &Candidate) -> bool {
+    place.evidence.has(Signal::PlaceWord) || place.evidence.has(Signal::Country)
+}
+
+/// Adds what places of no list are called by several words, wherever the text has the same words: مدينة سان
+/// خوان دي لوس موروس, and في سان خوان دي لوس موروس.
+pub(super) fn repeated(text: &str, sure: &[Candidate], candidates: &mut Vec<Candidate>) {
+    let written = |c: &Candidate| &text[c.start..c.end];
+    // حي 7 أكتوبر is called by a day.
+    let is_one = |c: &&Candidate| {
+        c.words() > 1
+            && c.meaning == Meaning::Place
+            && is_shown(c)
+            && !written(c).starts_with(chars::is_digit)
+    };
+    let mut names: Vec<&Candidate> = sure.iter().filter(is_one).collect();
+    names.sort_by_key(|c| written(c));
+    names.dedup_by_key(|c| written(c));
+    names.truncate(MOST_NAMES);
+    for name in names {
+        for (start, found) in text.match_indices(written(name)) {
+            steps::count();
+            let end = start + found.len();
+            if let Some(surface_start) = start_of_word(text, start)
+                && ends_word(text, end)
+            {
+                let place = (surface_start, start, end);
+                let words = name.words();
+                let meaning = Meaning::Place;
+                candidates.push(Candidate::found(
+                    place, words, meaning, name.tail, name.layer,
+                ));
+            }
+        }
+    }
+}
+
+/// Where the word begins that goes on at byte `at` behind its proclitics, if no other letters are before.
+fn start_of_word(text: &str, at: usize) -> Option<usize> {
+    const PROCLITICS: [char; 5] = ['و', 'ف', 'ب', 'ل', 'ك'];
+    let before = &text[..at];
+    let is_letter = |c: &char| chars::is_letter(*c) || chars::class(*c).extends_word();
+    let mut letters = before.chars().rev().take_while(is_letter);
+    let mut start = at;
+    for _ in 0..MOST_PROCLITICS {
+        match letters.next() {
+            None => return Some(start),
+            Some(letter) if PROCLITICS.contains(&letter) => start -= letter.len_utf8(),
+            Some(_) => return None,
+        }
+    }
+    letters.next().is_none().then_some(start)
+}
+
+fn ends_word(text: &str, end: usize) -> bool {
+    let next = text[end..].chars().next();
+    !next.is_some_and(|c| chars::is_letter(c) || chars::class(c).extends_word())
 }
 
 /// Adds a candidate for each word of the text that is one of `words`.

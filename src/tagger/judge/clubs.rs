@@ -159,7 +159,7 @@ impl Context<'_> {
     }
 
     /// Whether a word of the segment speaks of a match.
-    pub(super) fn speaks_of_match(&self) -> bool {
+    pub(in crate::tagger) fn speaks_of_match(&self) -> bool {
         *self.segment.has_match.get_or_init(|| {
             let mut words = self.segment.words.iter();
             words.any(|word| {

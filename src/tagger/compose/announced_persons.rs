@@ -17,9 +17,9 @@ const MOST_BETWEEN: usize = 3;
 const MOST_WORDS: usize = 4;
 
 /// Titles of those who are called by their given names alone.
-const OF_KNOWN: Words<20> = Words::of(
+const OF_KNOWN: Words<26> = Words::of(
     "السيد السيده الانسه الحاج الحاجه الزميل الزميله الاستاذ الاستاذه الدكتور الدكتوره المعلم
-     المعلمه المهندس المهندسه الست الشاب الشابه الطفل الطفله",
+     المعلمه المهندس المهندسه الست الشاب الشابه الطفل الطفله الرضيع الرضيعه الطالب الطالبه الفتي الفتاه",
 );
 
 /// Titles of those who have numbers.

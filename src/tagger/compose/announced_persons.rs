@@ -139,9 +139,8 @@ impl Names<'_> {
         };
         let before = head.at.checked_sub(1).filter(|_| self.goes_on(head.at));
         is_kin(head.at, head.key)
-            || before.is_some_and(|before| {
-                self.has_article(head.at) && is_kin(before, self.key(before))
-            })
+            || before
+                .is_some_and(|before| self.has_article(head.at) && is_kin(before, self.key(before)))
     }
 
     /// Whether word `at` is no part of a name before it: شقيقه مازن برصاصة.

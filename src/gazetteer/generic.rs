@@ -197,19 +197,19 @@ impl OfOne<'_> {
     /// but الملعب الأولمبي بسوسة is all of the name.
     fn is_within_last(&self, words: &[WordId]) -> bool {
         let list = self.list;
-        let [head, _, .., before, last] = words else {
+        let [head, _, .., joined, place] = words else {
             return false;
         };
         if list.letters(*head).starts_with("ال") {
             return false;
         }
-        let place = list.letters(*last).strip_prefix(AT);
+        let town = list.letters(*place).strip_prefix(AT);
         // بارك دي برانس
-        let is_joined = list.classes(*before).has(Classes::PARTICLE);
+        let is_joined = list.classes(*joined).has(Classes::PARTICLE);
         !is_joined
-            && place.is_some_and(|place| {
-                let place = list.vocabulary.find_folded(place);
-                place.is_some_and(|place| list.places.contains(&place))
+            && town.is_some_and(|town| {
+                let town = list.vocabulary.find_folded(town);
+                town.is_some_and(|town| list.places.contains(&town))
             })
     }
 

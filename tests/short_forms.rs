@@ -82,6 +82,26 @@ fn an_ordinary_word_that_speaks() {
             "PER",
             Some("nelly-karim"),
         ),
+        // What he says may come later.
+        (
+            "أعلن أسامة ربيع ذلك. وقال ربيع خلال مؤتمر صحفي إن القناة مفتوحة",
+            "ربيع",
+            "PER",
+            Some("ossama-rabie"),
+        ),
+        (
+            "أعلن أسامة ربيع ذلك. وجاء ربيع مزهر",
+            "أسامة ربيع",
+            "PER",
+            Some("ossama-rabie"),
+        ),
+        // A body behind its word is none of them.
+        (
+            "زار محمد علي الحوثي الموقع. وأطلق مسلحو جماعة الحوثي النار",
+            "الحوثي",
+            "ORG",
+            Some("houthis"),
+        ),
         (
             "أشاد سمير نور بهم. وكان نور القمر ساطعا",
             "سمير نور",

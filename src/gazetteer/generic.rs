@@ -59,6 +59,9 @@ const BODIES: [&str; 32] = [
 /// The folded preposition before the place where something is.
 const IN: &str = "في";
 
+/// And the one that is written together with it.
+const AT: char = 'ب';
+
 /// Marks the names whose first or last words are no part of the mention.
 pub(super) fn mark(
     vocabulary: &Vocabulary,
@@ -157,7 +160,7 @@ impl OfOne<'_> {
 
     fn flags_of_place(&self, words: &[WordId]) -> ReferenceFlags {
         let flags = self.behind_generic(words, Classes::GENERIC_OF_PLACE);
-        if self.within(words).is_some() {
+        if self.within(words).is_some() || self.is_within_last(words) {
             flags.with(ReferenceFlags::BEFORE_PLACE)
         } else {
             flags
@@ -188,6 +191,26 @@ impl OfOne<'_> {
             let is_there = within > 1 && place.is_some_and(|word| list.places.contains(word));
             within > 0 && (is_there || self.is_name(&words[..within]))
         })
+    }
+
+    /// Whether the last word says where a place is that has a name of its own: شارع محمد الخامس بالرباط,
+    /// but الملعب الأولمبي بسوسة is all of the name.
+    fn is_within_last(&self, words: &[WordId]) -> bool {
+        let list = self.list;
+        let [head, _, .., joined, place] = words else {
+            return false;
+        };
+        if list.letters(*head).starts_with("ال") {
+            return false;
+        }
+        let town = list.letters(*place).strip_prefix(AT);
+        // بارك دي برانس
+        let is_joined = list.classes(*joined).has(Classes::PARTICLE);
+        !is_joined
+            && town.is_some_and(|town| {
+                let town = list.vocabulary.find_folded(town);
+                town.is_some_and(|town| list.places.contains(&town))
+            })
     }
 
     fn flags_of_organization(&self, words: &[WordId]) -> ReferenceFlags {

@@ -26,7 +26,7 @@ pub(crate) fn texts() -> Vec<String> {
 
 /// Those of `tests/data/events`.
 pub(crate) fn events() -> Vec<Article> {
-    read("events", 400)
+    read("events", 420)
 }
 
 fn read(folder: &str, count: usize) -> Vec<Article> {

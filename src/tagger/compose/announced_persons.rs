@@ -17,9 +17,9 @@ const MOST_BETWEEN: usize = 3;
 const MOST_WORDS: usize = 4;
 
 /// Titles of those who are called by their given names alone.
-const OF_KNOWN: Words<20> = Words::of(
+const OF_KNOWN: Words<26> = Words::of(
     "السيد السيده الانسه الحاج الحاجه الزميل الزميله الاستاذ الاستاذه الدكتور الدكتوره المعلم
-     المعلمه المهندس المهندسه الست الشاب الشابه الطفل الطفله",
+     المعلمه المهندس المهندسه الست الشاب الشابه الطفل الطفله الرضيع الرضيعه الطالب الطالبه الفتي الفتاه",
 );
 
 /// Titles of those who have numbers.
@@ -154,10 +154,17 @@ impl Names<'_> {
             .then_some(at + 1)
     }
 
-    /// Whether a word says whose kin somebody is, and not زوجة or ابنة.
+    /// Whether a word says whose kin somebody is, and not زوجة or ابنة; also before his title: شقيقه الأمير
+    /// طارق.
     fn is_of_kin(self, head: Head) -> bool {
-        let is_his = || matches!(last_letters(self.written(head.at)), [_, 'ه' | 'ا']);
-        OF_KIN.contains(head.key) && is_his()
+        let is_kin = |at: usize, key: Key| {
+            let is_his = || matches!(last_letters(self.written(at)), [_, 'ه' | 'ا']);
+            OF_KIN.contains(key) && is_his()
+        };
+        let before = head.at.checked_sub(1).filter(|_| self.goes_on(head.at));
+        is_kin(head.at, head.key)
+            || before
+                .is_some_and(|before| self.has_article(head.at) && is_kin(before, self.key(before)))
     }
 
     /// Whether word `at` is no part of a name before it: شقيقه مازن برصاصة.

@@ -48,16 +48,16 @@ pub(super) const COURTS: Words<7> = Words::of("تحقيق جنايات جنح ا
 pub(super) const APPEALED: Key = Key::of_folded("مستانف");
 
 /// What hospitals, universities and banks are, behind their names: مستشفى لاريسا العام.
-pub(super) const KINDS: Words<27> = Words::of(
+pub(super) const KINDS: Words<29> = Words::of(
     "العام العامه الوطني الوطنيه الحكومي الحكوميه التعليمي التخصصي الجامعي المركزي العسكري
      العسكريه الميداني الدولي الدوليه التقني التقنيه التكنولوجيه الاسلامي الاسلاميه الاهلي
-     الاهليه الطبي الطبيه الاقليمي التجاري الكبري",
+     الاهليه الطبي الطبيه الاقليمي التجاري الكبري الريفي الريفيه",
 );
 
 /// What houses are, behind their names, that ends like no nisba: معهد بسكرة العالي، مسجد حلب الكبير.
-pub(super) const KINDS_OF_HOUSES: Words<15> = Words::of(
+pub(super) const KINDS_OF_HOUSES: Words<19> = Words::of(
     "الخاص الخاصه العام العامه الكبير الكبري العالي الجامع العتيق الجاف المعلق الاعلي
-     العاليه المالي الماءي",
+     العاليه المالي الماءي الحديث الحديثه الجديد الجديده",
 );
 
 /// What only tells how, when or where a house is: قلعة حلب التاريخية.
@@ -186,7 +186,8 @@ pub(super) const OF_CAMPAIGNS: Words<8> =
 pub(super) const CHARGED: Words<6> = Words::of("المعنيه المعني المكلفه المكلف المختصه المختص");
 
 /// What goes on with a purpose and ends like no adjective: للمؤسسات الصغرى.
-pub(super) const OF_ABILITY: Words<6> = Words::of("الصغري الكبري الوسطي المستمر الخاص العام");
+pub(super) const OF_ABILITY: Words<7> =
+    Words::of("الصغري الكبري الوسطي المستمر الخاص العام الحديد");
 
 /// Those who act beside a body, and are none of its fields: الهيئة العامة للسكك والخبراء.
 pub(super) const ACTORS: Words<6> = Words::of("الخبراء الاهالي الوزراء القضاء المواطنون المواطنين");

@@ -82,7 +82,7 @@ impl Names<'_> {
             self.of_state(head),
             self.mission(head),
             self.honouring(head),
-            self.purpose(head, nisbas),
+            self.purpose(head, self.behind_all(nisbas)),
             self.concern(head),
             self.joined_fields(head),
             self.party(head),
@@ -235,6 +235,11 @@ impl Names<'_> {
             }
         }
         end
+    }
+
+    /// The word behind an adjective at word `at` that follows a nisba: الشبكة السويدية الوطنية لرصد الزلازل.
+    fn behind_all(self, at: usize) -> usize {
+        at + usize::from(self.goes_on(at) && OF_ALL.contains(self.key(at)))
     }
 
     /// The end of the longest phrase that is an institution: المحكمة الدستورية العليا.

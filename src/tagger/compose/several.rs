@@ -12,21 +12,80 @@ use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
 /// Words for two places, and for more.
-const SEVERAL: Words<48> = Words::of(
+const SEVERAL: Words<50> = Words::of(
     "مدينتي مدن بلدتي بلدات قريتي قري جزيرتي محافظتي محافظات ولايتي ولايات جبال نهري احياء \
      معسكري مخيمي حقلي مديريتي معتمديات محليات مستوطنات حيي مدينتا بلدتا قريتا محافظتا \
      ولايتا حقلا مخيما معسكرا معسكرات مخيمات جبلي واديي ناحيتي ناحيتا منطقتي منطقتا مناطق نواحي \
-     مديريات مقاطعتي مقاطعات جزيرتا انهار اوديه حقول معتمديتي",
+     مديريات مقاطعتي مقاطعات جزيرتا انهار اوديه حقول معتمديتي سجون معتقلات",
 );
 
 /// Those for two of them: any noun may be the first, if there is a second one behind و.
 const TWO: Words<9> = Words::of("محافظتي ولايتي معسكري مخيمي حقلي مديريتي حيي بلدتي قريتي");
+
+/// Those whose names are any nouns: أحياء الجبل والمدارس وأردمتا.
+const DISTRICTS: Words<6> = Words::of("احياء حيي بلدات بلدتي قري قريتي");
+
+/// Behind these stands as often how or where somebody is: عون سجون مشنوقا.
+const PRISONS: Words<2> = Words::of("سجون معتقلات");
+
+/// Where something is, and not what it is called.
+const SIDES: Words<13> = Words::of(
+    "الشمال الجنوب الشرق الغرب الوسط الساحل الداخل الريف الاطراف الخارج العاصمه المدينه الضواحي",
+);
 
 /// The most names of such a row, so that a long text costs no more than its length.
 const MOST_NAMES: usize = 32;
 
 /// The most letters of what is no name behind و and the article.
 const FEW_LETTERS: usize = 2;
+
+/// A name of a row: its first word, the byte where it begins and the word behind it.
+#[derive(Clone, Copy)]
+struct Named {
+    first: usize,
+    start: usize,
+    last: usize,
+}
+
+/// What is known of a row up to a word.
+#[derive(Default)]
+struct Row {
+    /// The word behind it.
+    last: usize,
+    /// Its names that no list has.
+    places: Vec<Named>,
+    /// Words that are names if there is a place behind them.
+    waiting: Vec<Named>,
+    /// How many of its names are places of a list.
+    sure: usize,
+}
+
+impl Row {
+    /// Goes on with a place of the list: if it is sure, what stands before it is one, too.
+    fn listed(&mut self, last: usize, sure: bool) {
+        if sure {
+            self.places.append(&mut self.waiting);
+            self.sure += 1;
+        }
+        self.last = last;
+    }
+
+    /// Goes on with a place that no list has.
+    fn add(&mut self, first: usize, start: usize, last: usize) {
+        if self.waiting.is_empty() {
+            self.places.push(Named { first, start, last });
+        } else {
+            self.waiting.push(Named { first, start, last });
+        }
+        self.last = last;
+    }
+
+    /// Goes on with a word that may be one.
+    fn wait(&mut self, first: usize, start: usize, last: usize) {
+        self.waiting.push(Named { first, start, last });
+        self.last = last;
+    }
+}
 
 impl Names<'_> {
     /// Adds the names of no list behind `head`, if it is a word for several places; says whether it is.
@@ -42,33 +101,105 @@ impl Names<'_> {
 
     fn row_of_places(self, head: Head, found: &mut Vec<Candidate>) {
         let first = head.at + 1;
-        let mut add = |first: usize, start: usize, last: usize| {
-            found.push(self.place_of(first, start, last));
-            last
-        };
         let unlisted = || {
             self.first_of_several(head)
                 .or_else(|| self.first_of_two(head))
         };
-        let Some(mut last) = self.ends_listed(first, "").or_else(|| {
-            let last = unlisted()?;
-            Some(add(first, self.context.segment.words[first].start, last))
-        }) else {
+        let start = self.context.segment.words[first].start;
+        let mut row = Row::default();
+        if let Some((last, sure)) = self.ends_listed(first, "") {
+            row.listed(last, sure);
+        } else if PRISONS.contains(head.key) {
             return;
-        };
+        } else if let Some(last) = unlisted() {
+            row.add(first, start, last);
+        } else if self.may_be_district(head) {
+            row.wait(first, start, first + 1);
+        } else {
+            return;
+        }
         for _ in 0..MOST_NAMES {
             steps::count();
-            if !self.goes_on(last) {
-                return;
+            let at = row.last;
+            if !self.goes_on(at) {
+                break;
             }
-            let Some(end) = self.ends_listed(last, "و").or_else(|| {
-                let (start, end) = self.joined_name(last)?;
-                Some(add(last, start, end))
-            }) else {
-                return;
-            };
-            last = end;
+            if let Some((end, sure)) = self.ends_listed(at, "و") {
+                row.listed(end, sure);
+            } else if let Some((start, end)) = self.joined_name(at) {
+                row.add(at, start, end);
+            } else if let Some(start) = self.joined_word(at) {
+                row.wait(at, start, at + 1);
+            } else {
+                break;
+            }
         }
+        self.end_row(&mut row);
+        found.extend(row.places.into_iter().map(|of| self.place_of(of)));
+    }
+
+    /// Leaves out of a row the words at its end that only a place behind them would make places, but for
+    /// a last one that some list has, behind two that are sure: والصفصاف وحطين.
+    fn end_row(self, row: &mut Row) {
+        if row.sure > 1
+            && let [last] = row.waiting[..]
+            && !self.goes_on(last.last)
+            && self.is_listed_behind_and(last.first)
+        {
+            row.places.append(&mut row.waiting);
+        }
+    }
+
+    /// Whether a list has the word behind و as a name of its own, of whatever it is.
+    fn is_listed_behind_and(self, at: usize) -> bool {
+        let mut names = beginning(self.listed, at).iter();
+        names.any(|c| {
+            steps::count();
+            let own = !self.is_demonym(c) && c.words() == 1;
+            own && !c.is_unlisted() && &self.context.text[c.surface_start..c.start] == "و"
+        })
+    }
+
+    /// Whether the noun behind a word for districts or villages may be what one of them is called, if
+    /// there are others behind it: أحياء الجبل والمدارس وأردمتا.
+    fn may_be_district(self, head: Head) -> bool {
+        let at = head.at + 1;
+        DISTRICTS.contains(head.key)
+            && self.has_article(at)
+            && self.may_be_called(at, self.key(at))
+            && self.is_parted(at + 1)
+    }
+
+    /// Where the word begins that stands behind و at word `at` between the names of a row.
+    fn joined_word(self, at: usize) -> Option<usize> {
+        let written = self.written(at);
+        let name = written.strip_prefix('و')?;
+        let may_be = self.may_be_called(at, key_of(name)) && self.is_parted(at + 1);
+        may_be.then(|| self.context.segment.words[at].end - name.len())
+    }
+
+    /// Whether word `at`, whose key behind its proclitic is `key`, may be called so: it is no word for a place
+    /// or for where it is.
+    fn may_be_called(self, at: usize, key: Key) -> bool {
+        const NEVER: Classes = Classes::FUNCTION
+            .with(Classes::PERSON_VERB)
+            .with(Classes::PERSON_TITLE)
+            .with(Classes::COMMON)
+            .with(Classes::PLACE_WORD)
+            .with(Classes::PLACE_HEAD)
+            .with(Classes::ORG_HEAD)
+            .with(Classes::NISBA);
+        !lexicon::classes(key).any(NEVER)
+            && !self.context.classes(at).any(NEVER)
+            && !SIDES.contains(key)
+            && key.letters() as usize > FEW_LETTERS
+    }
+
+    /// Whether the name before word `at` ends there.
+    fn is_parted(self, at: usize) -> bool {
+        !self.goes_on(at)
+            || self.written(at).starts_with('و')
+            || self.context.classes(at).has(Classes::FUNCTION)
     }
 
     /// The end of the name of no list behind the head, before one that و joins and of which no list has a
@@ -92,14 +223,15 @@ impl Names<'_> {
         is_one.then_some(last)
     }
 
-    fn place_of(self, first: usize, start: usize, last: usize) -> Candidate {
+    fn place_of(self, Named { first, start, last }: Named) -> Candidate {
         let words = &self.context.segment.words;
         let evidence = Evidence::default().with(Signal::PlaceWord);
         Candidate::composed(words, (first, last), start, Meaning::Place, evidence)
     }
 
-    /// The end of the longest place of the list that begins at word `at` behind `proclitic`.
-    fn ends_listed(self, at: usize, proclitic: &str) -> Option<usize> {
+    /// The end of the longest place of the list that begins at word `at` behind `proclitic`, and whether
+    /// it is surely one.
+    fn ends_listed(self, at: usize, proclitic: &str) -> Option<(usize, bool)> {
         let names = beginning(self.listed, at).iter().filter(|c| {
             steps::count();
             &self.context.text[c.surface_start..c.start] == proclitic
@@ -107,7 +239,7 @@ impl Names<'_> {
                 && self.is_place(c)
                 && !self.is_demonym(c)
         });
-        names.map(|c| c.last).max()
+        names.map(|c| (c.last, self.context.counts(c))).max()
     }
 
     /// Where the name of no list behind و at word `at` begins, and its end.
@@ -119,10 +251,7 @@ impl Names<'_> {
             return self.goes_on(at + 1).then_some((start, at + 2));
         }
         let start = self.joined_unknown(at)?;
-        let parted = !self.goes_on(at + 1)
-            || self.written(at + 1).starts_with('و')
-            || self.context.classes(at + 1).has(Classes::FUNCTION);
-        parted.then_some((start, at + 1))
+        self.is_parted(at + 1).then_some((start, at + 1))
     }
 
     /// Where the word begins that no list has behind و at word `at`.

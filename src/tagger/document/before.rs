@@ -79,9 +79,14 @@ impl Context<'_> {
             let says = || {
                 // وقالت كريم: …
                 let is_quoted = self.text[candidate.end..].starts_with(':');
+                // وقال ربيع خلال مؤتمر صحفي إن
+                let is_later = || {
+                    !lexicon::is_like_particle(candidate.tail)
+                        && self.is_alone(candidate.last, false)
+                };
                 candidate.is_bare()
                     && classes.has(Classes::PERSON_VERB)
-                    && (is_quoted || self.is_said_to_speak(candidate))
+                    && (is_quoted || self.is_said_to_speak(candidate) || is_later())
             };
             Before {
                 classes,

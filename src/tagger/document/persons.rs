@@ -286,6 +286,15 @@ impl Persons {
             return;
         };
         let gazetteer = tagger.gazetteer_of(candidate);
+        // جماعة الحوثي, though the text names محمد علي الحوثي
+        let is_body = || {
+            let is_announced = |before: Before| before.classes.has(Classes::GENERIC_OF_ORG);
+            candidate.before.is_some_and(is_announced)
+                && candidate.meaning.entity_type(gazetteer).is_organization()
+        };
+        if candidate.evidence.has(Signal::OrgWord) && is_body() {
+            return;
+        }
         if candidate.evidence.has(Signal::Listed) {
             if let Some(start) = person_like_demonym(gazetteer, text, named, candidate) {
                 candidate.start = start;

@@ -146,6 +146,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || has_proclitics && begins_with_waw(context, candidate)
             || maqsura::begins_with_preposition(context, candidate)
             || begins_with_particle(context, candidate)
+            || vowels::begins_passive(&context.text[candidate.start..candidate.end])
     };
     if is_no_name() {
         candidate.standing = Standing::Out;
@@ -404,7 +405,9 @@ fn leave_generic_out(candidate: &mut Candidate, context: &Context<'_>, flags: Re
     }
     let last = if flags.contains(ReferenceFlags::BEFORE_PLACE) {
         let mut behind_first = candidate.first + 1..candidate.last;
-        behind_first.rfind(|&at| words[at].key == IN)
+        let within = behind_first.rfind(|&at| words[at].key == IN);
+        // شارع محمد الخامس بالرباط
+        within.or_else(|| (candidate.words() > 2).then(|| candidate.last - 1))
     } else {
         let nisba = flags.contains(ReferenceFlags::BEFORE_NISBA) && candidate.words() > 1;
         nisba.then(|| candidate.last - 1)

@@ -196,21 +196,18 @@ impl ListedNames<'_> {
         let reference = Reference { flags, ..reference };
         let ordinary = !vouched && self.are_ordinary(words, reference)
             || single && self.is_ordinary_alone(words[0], reference);
+        // What the crate's own list vouches for is as good as read, and needs no other evidence.
+        let is_known = unread && (ordinary || single) && !ambiguous && self.is_known(words, reference);
+        let (unread, ordinary) = (unread && !is_known, ordinary && !is_known);
         let particle = single && ordinary && self.is_particle(words[0]);
-        // What the crate's own list vouches for needs no other evidence.
-        let is_known = || {
-            let letters = |&word: &WordId| self.vocabulary.letters(word);
-            let entity_type = self.list.entities.entity_type(reference.entity);
-            is_embedded(words.iter().map(letters), entity_type)
-        };
         let clause = self.is_clause(words);
         let doubtful = match self.list.trust {
             Trust::Typed => false,
             _ if vouched => false,
             Trust::Vetted => ordinary && single || clause,
-            Trust::Unvetted => ordinary || single || clause,
+            Trust::Unvetted => ordinary || single && !is_known || clause,
         };
-        let needs_evidence = ambiguous || doubtful && !(unread && is_known());
+        let needs_evidence = ambiguous || doubtful;
         let trusted = vouched || self.list.trust == Trust::Typed;
         let like_article = single && !trusted && self.is_like_article(words[0], reference);
         flags
@@ -218,6 +215,13 @@ impl ListedNames<'_> {
             .with_if(ReferenceFlags::UNVETTED, unread || particle)
             .with_if(ReferenceFlags::ORDINARY, ordinary)
             .with_if(ReferenceFlags::NEEDS_EVIDENCE, needs_evidence)
+    }
+
+    /// Whether the crate's own list has the name for an entity of this type, and needs no evidence for it.
+    fn is_known(&self, words: &[WordId], reference: Reference) -> bool {
+        let letters = |&word: &WordId| self.vocabulary.letters(word);
+        let entity_type = self.list.entities.entity_type(reference.entity);
+        is_embedded(words.iter().map(letters), entity_type)
     }
 
     /// Whether all words of a name are ordinary ones. A nisba is one of its own right.

@@ -17,6 +17,7 @@ mod references;
 mod roles;
 mod rules;
 mod strings;
+mod trust;
 mod variants;
 mod vocabulary;
 mod wire;
@@ -329,21 +330,22 @@ impl Inner {
     }
 
     /// Whether the list vouches for a name of folded words as one of an entity
-    /// of this type.
+    /// of this type, or as the demonym of one, if it has the name.
     #[cfg(feature = "embedded")]
     fn vouches_for<'w>(
         &self,
         words: impl ExactSizeIterator<Item = &'w str>,
         of: &EntityType,
-    ) -> bool {
+        is_demonym: bool,
+    ) -> Option<bool> {
         let words = words.map(|word| self.vocabulary.find_folded(word));
-        self.find_words(words).is_some_and(|name| {
-            self.references(name).iter().any(|reference| {
-                !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-                    && !reference.flags.contains(ReferenceFlags::DEMONYM)
-                    && self.entity_type(reference.entity) == of
-            })
-        })
+        let name = self.find_words(words)?;
+        let vouches = self.references(name).iter().any(|reference| {
+            !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+                && reference.flags.contains(ReferenceFlags::DEMONYM) == is_demonym
+                && self.entity_type(reference.entity) == of
+        });
+        Some(vouches)
     }
 }
 

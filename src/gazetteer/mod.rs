@@ -328,25 +328,6 @@ impl Inner {
         let end = words.try_fold(start, |state, word| self.matcher.step(state, word?))?;
         self.matcher.name(end)
     }
-
-    /// Whether the list vouches for a name of folded words as one of an entity
-    /// of this type, or as the demonym of one, if it has the name.
-    #[cfg(feature = "embedded")]
-    fn vouches_for<'w>(
-        &self,
-        words: impl ExactSizeIterator<Item = &'w str>,
-        of: &EntityType,
-        is_demonym: bool,
-    ) -> Option<bool> {
-        let words = words.map(|word| self.vocabulary.find_folded(word));
-        let name = self.find_words(words)?;
-        let vouches = self.references(name).iter().any(|reference| {
-            !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-                && reference.flags.contains(ReferenceFlags::DEMONYM) == is_demonym
-                && self.entity_type(reference.entity) == of
-        });
-        Some(vouches)
-    }
 }
 
 /// Whether a token can be a word of a name: a web address is one as a whole

@@ -56,6 +56,7 @@ pub(super) fn learn(
         vocabulary,
         known: &known,
         ordinary: &ordinary,
+        backed: backed(list, references),
     };
     let mut roles = vec![Roles::default(); vocabulary.len()];
     for (at, reference) in references.iter_mut().enumerate() {
@@ -78,6 +79,15 @@ pub(super) fn learn(
     mark_names_of_many(list, vocabulary, references, &known, &roles);
     mark_parts(vocabulary, &known, &roles, &ordinary, unvetted, name_parts);
     known
+}
+
+/// Which entities have a name of several words.
+fn backed(list: &List<'_>, references: &[Reference]) -> Vec<bool> {
+    let mut backed = vec![false; list.entities.len()];
+    for (at, reference) in references.iter().enumerate() {
+        backed[reference.entity as usize] |= list.names.get(at).len() > 1;
+    }
+    backed
 }
 
 /// Marks the names of little known persons that are two given names which many have: that some list has
@@ -149,7 +159,9 @@ fn mark_parts(
 ) {
     for (word, role) in roles.iter().enumerate() {
         let known = known[word];
-        let may_be_part = !known.has(Classes::FUNCTION)
+        // A letter is no name, and may be of an agency: د ب أ.
+        let may_be_part = vocabulary.key(word as WordId).letters() > 1
+            && !known.has(Classes::FUNCTION)
             && (!ordinary[word] || known.any(PERSON_PARTS))
             && !known.has(Classes::PARTICLE);
         let mut classes = Classes::default()

@@ -65,6 +65,8 @@ enum Known {
     Vouched,
     /// That it is something else, or doubtful.
     Otherwise,
+    /// That it surely is somebody, and never what the list at hand says; or the other way round.
+    Another,
 }
 
 /// The names of a list, and what is known of their words.
@@ -73,6 +75,8 @@ pub(super) struct ListedNames<'b> {
     pub(super) vocabulary: &'b Vocabulary,
     pub(super) known: &'b [Classes],
     pub(super) ordinary: &'b [bool],
+    /// The entities that have a name of several words.
+    pub(super) backed: Vec<bool>,
 }
 
 impl ListedNames<'_> {
@@ -94,8 +98,7 @@ impl ListedNames<'_> {
         let ordinary = !vouched && self.are_ordinary(words, reference)
             || single && self.is_ordinary_alone(words[0], reference);
         let unread = trust.reads_forms() && !vouched;
-        let looks_doubtful = single || ordinary || self.is_like_person(words, reference);
-        let known = if unread && looks_doubtful && !flags.contains(ReferenceFlags::AMBIGUOUS) {
+        let known = if unread && !flags.contains(ReferenceFlags::AMBIGUOUS) {
             self.in_embedded(words, reference)
         } else {
             Known::No
@@ -133,32 +136,52 @@ impl ListedNames<'_> {
         ordinary: bool,
         known: Known,
     ) -> Doubts {
-        let single = words.len() == 1;
-        let alike = self.is_like_person(words, reference) || !single && self.are_function(words);
-        // Nothing beside a name of another type speaks for it.
-        let may_have_evidence = self.has_signals(reference);
-        if self.list.trust == Trust::Unvetted && may_have_evidence {
+        let entity_type = self.list.entities.entity_type(reference.entity);
+        let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        // A type of the user's own may well have names of others.
+        let has_signals = entity_type.is_person()
+            || entity_type.is_location()
+            || entity_type.is_organization();
+        let is_of = has_signals || *entity_type == EntityType::MISCELLANEOUS;
+        let another = is_of && known == Known::Another;
+        let &[word] = words else {
+            let alike = self.is_like_person(words, reference) || self.are_function(words);
+            let unvetted = self.list.trust == Trust::Unvetted;
             return Doubts {
-                evidence: ordinary || single,
+                evidence: unvetted && ordinary,
                 ordinary,
+                unvetted,
+                alike: (alike || another) && !is_demonym,
+            };
+        };
+        let class = self.known[word as usize];
+        let particle = self.is_with_function(word);
+        // Nothing beside a name of another type speaks for it.
+        if self.list.trust == Trust::Unvetted && has_signals {
+            let ordinary = ordinary || particle || another;
+            return Doubts {
+                evidence: true,
+                ordinary: ordinary && !is_demonym,
                 unvetted: true,
-                alike: alike && !single,
+                alike: false,
             };
         }
-        let class = |word: WordId| self.known[word as usize];
-        let really_ordinary = ordinary && single && class(words[0]).has(Classes::ORDINARY);
-        let otherwise = single
-            && !reference.flags.contains(ReferenceFlags::DEMONYM)
-            && (ordinary
-                || alike
-                || known == Known::Otherwise
-                || self.vocabulary.key(words[0]).letters() <= 2
-                || self.is_given(words[0], reference));
+        let is_given = entity_type.is_person() && class.has(Classes::GIVEN);
+        let otherwise = is_of && known == Known::Otherwise
+            || ordinary
+            || is_given
+            || self.is_like_person(words, reference)
+            || self.vocabulary.key(word).letters() <= 2;
+        let really = class.has(Classes::ORDINARY) || particle;
+        let evidence = !is_demonym && (otherwise || really || another);
+        // Somebody's family name is one beside a title, and any word may be an organization's.
+        let stays = entity_type.is_organization() || !another && self.is_backed(reference);
+        let ordinary = !is_demonym && (really || another);
         Doubts {
-            evidence: otherwise,
-            ordinary: if single { really_ordinary } else { ordinary },
-            unvetted: otherwise && !really_ordinary,
-            alike: alike && !single,
+            evidence,
+            ordinary,
+            unvetted: evidence && !(ordinary && stays),
+            alike: false,
         }
     }
 
@@ -170,23 +193,33 @@ impl ListedNames<'_> {
         in_embedded(words.iter().map(letters), entity_type, is_demonym)
     }
 
-    /// Whether words beside a name of this type speak for it.
-    fn has_signals(&self, reference: Reference) -> bool {
-        let entity_type = self.list.entities.entity_type(reference.entity);
-        entity_type.is_person() || entity_type.is_location() || entity_type.is_organization()
+    /// Whether an entity has a name of several words, of which a single one is but a part.
+    fn is_backed(&self, reference: Reference) -> bool {
+        self.backed[reference.entity as usize]
     }
 
-    /// Whether a word is somebody's given name and no more.
-    fn is_given(&self, word: WordId, reference: Reference) -> bool {
-        self.list.entities.entity_type(reference.entity).is_person()
-            && self.known[word as usize].has(Classes::GIVEN)
+    /// Whether a word reads as a function word, and a proclitic before it: وفي، لكل.
+    fn is_with_function(&self, word: WordId) -> bool {
+        let letters = self.vocabulary.letters(word);
+        let bare = letters.strip_prefix(['و', 'ف', 'ب', 'ل', 'ك']);
+        bare.is_some_and(|bare| {
+            bare.chars().nth(1).is_some() && lexicon::classes_of(bare).has(Classes::FUNCTION)
+        })
     }
 
     /// Whether what is no person is called as a person is: عبد الله, a village.
     fn is_like_person(&self, words: &[WordId], reference: Reference) -> bool {
-        !reference.flags.contains(ReferenceFlags::DEMONYM)
-            && !self.list.entities.entity_type(reference.entity).is_person()
-            && words.iter().all(|&word| self.known[word as usize].any(OF_PERSON))
+        let entity_type = self.list.entities.entity_type(reference.entity);
+        let is_one = entity_type.is_location() || entity_type.is_organization();
+        let mut behind_particle = false;
+        is_one
+            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+            && words.iter().all(|&word| {
+                let class = self.known[word as usize];
+                let is_part = behind_particle || class.any(OF_PERSON);
+                behind_particle = class.has(Classes::PARTICLE);
+                is_part
+            })
     }
 
     /// Whether a name is made of nothing but function words: من أجل.
@@ -260,7 +293,7 @@ struct Doubts {
     alike: bool,
 }
 
-/// What the crate's own list says of a name of these folded words and of this type.
+/// What the crate's own list says of a name of these folded words and of this type, or of the demonym of one.
 #[cfg(feature = "embedded")]
 fn in_embedded<'w>(
     words: impl ExactSizeIterator<Item = &'w str>,
@@ -268,10 +301,25 @@ fn in_embedded<'w>(
     is_demonym: bool,
 ) -> Known {
     let embedded = super::embedded::gazetteer().inner();
-    match embedded.vouches_for(words, of, is_demonym) {
-        None => Known::No,
-        Some(true) => Known::Vouched,
-        Some(false) => Known::Otherwise,
+    let words = words.map(|word| embedded.vocabulary.find_folded(word));
+    let Some(name) = embedded.find_words(words) else {
+        return Known::No;
+    };
+    let (mut same, mut another) = (false, false);
+    for reference in embedded.references(name).iter() {
+        let entity_type = embedded.entity_type(reference.entity);
+        let is_sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
+        let is_kind = reference.flags.contains(ReferenceFlags::DEMONYM) == is_demonym;
+        if entity_type == of && is_kind && is_sure {
+            return Known::Vouched;
+        }
+        same |= entity_type == of;
+        another |= is_sure && entity_type.is_person() != of.is_person();
+    }
+    if another && !same {
+        Known::Another
+    } else {
+        Known::Otherwise
     }
 }
 

@@ -342,11 +342,7 @@ impl GazetteerBuilder {
         let trust = match self.vetted {
             Some(true) => Trust::Vetted,
             Some(false) => Trust::Unvetted,
-            None => match std::env::var("TR").as_deref() {
-                Ok("v") => Trust::Vetted,
-                Ok("u") => Trust::Unvetted,
-                _ => Trust::by_length(&given),
-            },
+            None => Trust::by_length(&given),
         };
         let list = roles::List {
             names: &names,

@@ -157,12 +157,13 @@ fn mark_parts(
     unvetted: bool,
     name_parts: bool,
 ) {
-    for (word, role) in roles.iter().enumerate() {
-        let known = known[word];
+    for (word, role) in (0..).zip(roles) {
+        let at = word as usize;
+        let known = known[at];
         // A letter is no name, and may be of an agency: د ب أ.
-        let may_be_part = vocabulary.key(word as WordId).letters() > 1
-            && !known.has(Classes::FUNCTION)
-            && (!ordinary[word] || known.any(PERSON_PARTS))
+        let alone = unvetted && role.alone && vocabulary.key(word).letters() > 1;
+        let may_be_part = !known.has(Classes::FUNCTION)
+            && (!ordinary[at] || known.any(PERSON_PARTS))
             && !known.has(Classes::PARTICLE);
         let mut classes = Classes::default()
             .with_if(
@@ -171,8 +172,7 @@ fn mark_parts(
             )
             .with_if(
                 Classes::FAMILY,
-                (role.last.persons >= MIN_ROLE || unvetted && role.alone) && may_be_part
-                    || role.part,
+                (role.last.persons >= MIN_ROLE || alone) && may_be_part || role.part,
             )
             .with_if(
                 Classes::NAME_EDGE,
@@ -181,7 +181,7 @@ fn mark_parts(
             .with_if(Classes::PARTICLE, known.has(Classes::PARTICLE))
             .with_if(
                 Classes::DOUBTFUL,
-                ordinary[word] || known.has(Classes::DOUBTFUL),
+                ordinary[at] || known.has(Classes::DOUBTFUL),
             );
         if unvetted || name_parts {
             classes = classes.with(known.only(if may_be_part {
@@ -190,7 +190,7 @@ fn mark_parts(
                 Classes::HEADS
             }));
         }
-        vocabulary.flags[word] = classes.stored();
+        vocabulary.flags[at] = classes.stored();
     }
 }
 

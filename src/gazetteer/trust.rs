@@ -20,7 +20,9 @@ const PARTICLE_LETTERS: u32 = 3;
 const ARTICLE_LETTERS: usize = 4;
 
 /// What a name of a place or an organization that is called like somebody is made of.
-const OF_PERSON: Classes = PERSON_PARTS.with(Classes::PARTICLE).with(Classes::PERSON_TITLE);
+const OF_PERSON: Classes = PERSON_PARTS
+    .with(Classes::PARTICLE)
+    .with(Classes::PERSON_TITLE);
 
 /// How much a list is to be trusted.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,8 +109,14 @@ impl ListedNames<'_> {
             // What the crate's own list vouches for is as good as read.
             Known::Vouched => Doubts::default(),
             _ if unread => self.doubts_of_unread(words, reference, ordinary, known),
+            // Who types a list means each name, and has not all senses of its words in mind.
+            _ if trust == Trust::Typed => Doubts {
+                evidence: ordinary && single && self.has_signals(reference),
+                ordinary: ordinary && (!single || flags.contains(ReferenceFlags::AMBIGUOUS)),
+                ..Doubts::default()
+            },
             _ => Doubts {
-                evidence: trust == Trust::Vetted && ordinary && single,
+                evidence: ordinary && single,
                 ordinary,
                 unvetted: false,
                 alike: false,
@@ -138,10 +146,8 @@ impl ListedNames<'_> {
     ) -> Doubts {
         let entity_type = self.list.entities.entity_type(reference.entity);
         let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
-        // A type of the user's own may well have names of others.
-        let has_signals = entity_type.is_person()
-            || entity_type.is_location()
-            || entity_type.is_organization();
+        // A type of one's own may have the names of others, and nothing beside a name speaks for it.
+        let has_signals = self.has_signals(reference);
         let is_of = has_signals || *entity_type == EntityType::MISCELLANEOUS;
         let another = is_of && known == Known::Another;
         let &[word] = words else {
@@ -156,7 +162,6 @@ impl ListedNames<'_> {
         };
         let class = self.known[word as usize];
         let particle = self.is_with_function(word);
-        // Nothing beside a name of another type speaks for it.
         if self.list.trust == Trust::Unvetted && has_signals {
             let ordinary = ordinary || particle || another;
             return Doubts {
@@ -167,11 +172,12 @@ impl ListedNames<'_> {
             };
         }
         let is_given = entity_type.is_person() && class.has(Classes::GIVEN);
-        let otherwise = is_of && known == Known::Otherwise
-            || ordinary
-            || is_given
-            || self.is_like_person(words, reference)
-            || self.vocabulary.key(word).letters() <= 2;
+        let otherwise = is_of
+            && (known == Known::Otherwise
+                || ordinary
+                || is_given
+                || self.is_like_person(words, reference)
+                || self.vocabulary.key(word).letters() <= 2);
         let really = class.has(Classes::ORDINARY) || particle;
         let evidence = !is_demonym && (otherwise || really || another);
         // Somebody's family name is one beside a title, and any word may be an organization's.
@@ -191,6 +197,12 @@ impl ListedNames<'_> {
         let entity_type = self.list.entities.entity_type(reference.entity);
         let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
         in_embedded(words.iter().map(letters), entity_type, is_demonym)
+    }
+
+    /// Whether words beside a name of this type speak for it.
+    fn has_signals(&self, reference: Reference) -> bool {
+        let entity_type = self.list.entities.entity_type(reference.entity);
+        entity_type.is_person() || entity_type.is_location() || entity_type.is_organization()
     }
 
     /// Whether an entity has a name of several words, of which a single one is but a part.
@@ -224,7 +236,9 @@ impl ListedNames<'_> {
 
     /// Whether a name is made of nothing but function words: من أجل.
     fn are_function(&self, words: &[WordId]) -> bool {
-        words.iter().all(|&word| self.known[word as usize].has(Classes::FUNCTION))
+        words
+            .iter()
+            .all(|&word| self.known[word as usize].has(Classes::FUNCTION))
     }
 
     /// Whether all words of a name are ordinary ones. A nisba is one of its own right.
@@ -243,8 +257,7 @@ impl ListedNames<'_> {
             let bare = self.vocabulary.letters(word).strip_prefix("ال");
             bare.is_some_and(|bare| lexicon::classes_of(bare).has(Classes::ORDINARY))
         };
-        (trust.reads_forms() || ambiguous)
-            && lexicon::is_like_particle(self.vocabulary.key(word))
+        (trust.reads_forms() || ambiguous) && lexicon::is_like_particle(self.vocabulary.key(word))
             || ambiguous
                 && matches!(trust, Trust::Vetted | Trust::Readable)
                 && entity_type.is_location()

@@ -157,12 +157,13 @@ impl ListedNames<'_> {
                 evidence: unvetted && ordinary,
                 ordinary,
                 unvetted,
-                alike: (alike || another) && !is_demonym,
+                alike: (alike || another && has_signals) && !is_demonym,
             };
         };
         let class = self.known[word as usize];
-        let particle = self.is_with_function(word);
-        if self.list.trust == Trust::Unvetted && has_signals {
+        let particle =
+            known == Known::No && !class.any(PERSON_PARTS) && self.is_with_function(word);
+        if self.list.trust == Trust::Unvetted && is_of {
             let ordinary = ordinary || particle || another;
             return Doubts {
                 evidence: true,

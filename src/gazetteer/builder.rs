@@ -15,8 +15,8 @@ use super::hashing::{Table, grouped};
 use super::kinds;
 use super::matcher::{Flat, Matcher, NameId, Sequences};
 use super::references::References;
-use super::roles::Trust;
 use super::rules::{Policy, Rules};
+use super::trust::Trust;
 use super::vocabulary::{Vocabulary, Words};
 use super::{Gazetteer, Inner, Reference, ReferenceFlags, generic, nisba, roles, variants};
 use crate::error::{BuildError, BuildErrorKind};
@@ -275,15 +275,13 @@ impl GazetteerBuilder {
 
     /// Says whether a person has read the list.
     ///
-    /// In a list that nobody has read, ordinary words are names of somebody or of
-    /// some village, and a single word of it counts only with evidence. In a list
-    /// that a person has read, only ordinary words need evidence. Unless this is
-    /// called, lists of more than 50,000 names count as unread, and lists of up to
-    /// 1,000 as typed by hand: they are taken at their word.
+    /// In one that nobody has read (`false`), a single word counts only with evidence; in one that a
+    /// person has, only ordinary words need it. Unless this is called, lists of more than 50,000
+    /// names count as unread; of those above 1,000, words that the crate knows as something else need
+    /// evidence, too; shorter ones count as typed by hand: in them evidence of any weight is enough.
     ///
-    /// With the feature `embedded`, a single word of an unread list needs no evidence if
-    /// the embedded gazetteer vouches for it; `build` then reads that one, too, if it has
-    /// not been read before.
+    /// With the feature `embedded`, no name of a list above 1,000 needs it if the embedded
+    /// gazetteer vouches for it; `build` then reads that one, too, if it has not been read before.
     pub fn vetted(&mut self, yes: bool) -> &mut Self {
         self.vetted = Some(yes);
         self

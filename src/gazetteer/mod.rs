@@ -17,6 +17,7 @@ mod references;
 mod roles;
 mod rules;
 mod strings;
+mod trust;
 mod variants;
 mod vocabulary;
 mod wire;
@@ -326,24 +327,6 @@ impl Inner {
         let start: State = self.matcher.start(first)?;
         let end = words.try_fold(start, |state, word| self.matcher.step(state, word?))?;
         self.matcher.name(end)
-    }
-
-    /// Whether the list vouches for a name of folded words as one of an entity
-    /// of this type.
-    #[cfg(feature = "embedded")]
-    fn vouches_for<'w>(
-        &self,
-        words: impl ExactSizeIterator<Item = &'w str>,
-        of: &EntityType,
-    ) -> bool {
-        let words = words.map(|word| self.vocabulary.find_folded(word));
-        self.find_words(words).is_some_and(|name| {
-            self.references(name).iter().any(|reference| {
-                !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-                    && !reference.flags.contains(ReferenceFlags::DEMONYM)
-                    && self.entity_type(reference.entity) == of
-            })
-        })
     }
 }
 

@@ -1,41 +1,18 @@
-//! What a list teaches about its words: which of its names are ordinary words,
-//! and which words are given and family names.
+//! What a list teaches about its words: which of them are ordinary words, and which given and family
+//! names.
 
 use super::entities::Entities;
-use super::entity::EntityType;
 use super::matcher::Sequences;
 use super::references::{Reference, ReferenceFlags};
 use super::rules::{Policy, Rules};
+use super::trust::{ListedNames, Trust};
 use super::vocabulary::{Vocabulary, WordId};
 use crate::lexicon::{self, Classes};
-
-/// A longer list has not been read by a person.
-const READABLE: usize = 50_000;
-/// A list up to here is taken at its word: somebody typed each name.
-const TYPED: usize = 1_000;
-
-/// How much a list is to be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Trust {
-    /// Each name counts wherever it stands.
-    Typed,
-    /// Names count, but ordinary words only with evidence.
-    Vetted,
-    /// Single words count only with evidence.
-    Unvetted,
-}
 
 /// How many persons' names must begin with a given name, or end with a family
 /// name, for the word to count as one. The names of one person, which a list has
 /// one after the other, count once.
 const MIN_ROLE: u16 = 3;
-
-/// Longer function words are adverbs and the like, some of which are names, too.
-const PARTICLE_LETTERS: u32 = 3;
-
-/// A name in إلـ with fewer letters behind it always reads as the article and a word (إلبيت, البيت); one with
-/// just so many does if the crate's lists have that word.
-const ARTICLE_LETTERS: usize = 4;
 
 /// How many persons on the list must have a given name for it to be one of many.
 const COMMON_GIVEN: u16 = 150;
@@ -44,24 +21,9 @@ const COMMON_GIVEN: u16 = 150;
 const ABD: &str = "عبد";
 const COMMON_BEHIND_ABD: [&str; 3] = ["الله", "الرحمن", "العزيز"];
 
-const PERSON_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY);
+pub(super) const PERSON_PARTS: Classes = Classes::GIVEN.with(Classes::FAMILY);
 
 const NAME_PARTS: Classes = PERSON_PARTS.with(Classes::HEADS);
-
-impl Trust {
-    /// What the length of a list lets expect; names that were made by rule do not
-    /// count.
-    pub(super) fn by_length(references: &[Reference]) -> Self {
-        const MADE: [ReferenceFlags; 2] = [ReferenceFlags::DEMONYM, ReferenceFlags::VARIANT];
-        let given =
-            |reference: &&Reference| !MADE.iter().any(|&made| reference.flags.contains(made));
-        match references.iter().filter(given).count() {
-            count if count <= TYPED => Self::Typed,
-            count if count <= READABLE => Self::Vetted,
-            _ => Self::Unvetted,
-        }
-    }
-}
 
 /// A list as it is built.
 pub(super) struct List<'b> {
@@ -81,8 +43,8 @@ pub(super) fn learn(
 ) -> Vec<Classes> {
     let known = vocabulary.known();
     let unvetted = list.trust == Trust::Unvetted;
-    // In a list that nobody has read, words count as ordinary in all their forms.
-    let ordinary: Vec<bool> = if unvetted {
+    // In a list that nobody may have read, words count as ordinary in all their forms.
+    let ordinary: Vec<bool> = if list.trust.reads_forms() {
         let words = vocabulary.all_letters();
         words.map(lexicon::is_form_of_ordinary).collect()
     } else {
@@ -94,6 +56,7 @@ pub(super) fn learn(
         vocabulary,
         known: &known,
         ordinary: &ordinary,
+        backed: backed(list, references),
     };
     let mut roles = vec![Roles::default(); vocabulary.len()];
     for (at, reference) in references.iter_mut().enumerate() {
@@ -116,6 +79,15 @@ pub(super) fn learn(
     mark_names_of_many(list, vocabulary, references, &known, &roles);
     mark_parts(vocabulary, &known, &roles, &ordinary, unvetted, name_parts);
     known
+}
+
+/// Which entities have a name of several words.
+fn backed(list: &List<'_>, references: &[Reference]) -> Vec<bool> {
+    let mut backed = vec![false; list.entities.len()];
+    for (at, reference) in references.iter().enumerate() {
+        backed[reference.entity as usize] |= list.names.get(at).len() > 1;
+    }
+    backed
 }
 
 /// Marks the names of little known persons that are two given names which many have: that some list has
@@ -175,104 +147,6 @@ fn count(roles: &mut [Roles], words: &[WordId], person: Reference, known: &[Clas
     }
 }
 
-/// The names of a list, and what is known of their words.
-struct ListedNames<'b> {
-    list: &'b List<'b>,
-    vocabulary: &'b Vocabulary,
-    known: &'b [Classes],
-    ordinary: &'b [bool],
-}
-
-impl ListedNames<'_> {
-    /// The flags of a name of these words, those it has and what its words say.
-    fn flags(&self, words: &[WordId], reference: Reference, policy: Policy) -> ReferenceFlags {
-        let flags = reference
-            .flags
-            .with_if(ReferenceFlags::AMBIGUOUS, policy == Policy::Evidence);
-        let ambiguous = flags.contains(ReferenceFlags::AMBIGUOUS);
-        let vouched = policy == Policy::Always;
-        let unread = self.list.trust == Trust::Unvetted && !vouched;
-        let single = words.len() == 1;
-        let reference = Reference { flags, ..reference };
-        let ordinary = !vouched && self.are_ordinary(words, reference)
-            || single && self.is_ordinary_alone(words[0], reference);
-        let particle = single && ordinary && self.is_particle(words[0]);
-        // What the crate's own list vouches for needs no other evidence.
-        let is_known = || {
-            let letters = |&word: &WordId| self.vocabulary.letters(word);
-            let entity_type = self.list.entities.entity_type(reference.entity);
-            is_embedded(words.iter().map(letters), entity_type)
-        };
-        let clause = self.is_clause(words);
-        let doubtful = match self.list.trust {
-            Trust::Typed => false,
-            _ if vouched => false,
-            Trust::Vetted => ordinary && single || clause,
-            Trust::Unvetted => ordinary || single || clause,
-        };
-        let needs_evidence = ambiguous || doubtful && !(unread && is_known());
-        let trusted = vouched || self.list.trust == Trust::Typed;
-        let like_article = single && !trusted && self.is_like_article(words[0], reference);
-        flags
-            .with_if(ReferenceFlags::LIKE_ARTICLE, like_article)
-            .with_if(ReferenceFlags::UNVETTED, unread || particle)
-            .with_if(ReferenceFlags::ORDINARY, ordinary)
-            .with_if(ReferenceFlags::NEEDS_EVIDENCE, needs_evidence)
-    }
-
-    /// Whether all words of a name are ordinary ones. A nisba is one of its own right.
-    fn are_ordinary(&self, words: &[WordId], reference: Reference) -> bool {
-        !reference.flags.contains(ReferenceFlags::DEMONYM)
-            && words.iter().all(|&word| self.ordinary[word as usize])
-    }
-
-    /// Whether the one word of a name is like a particle; or that of a doubtful place like an
-    /// ordinary word with the article: behind في, البلاغ is as ordinary as بلاغ.
-    fn is_ordinary_alone(&self, word: WordId, reference: Reference) -> bool {
-        let trust = self.list.trust;
-        let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
-        let entity_type = self.list.entities.entity_type(reference.entity);
-        let with_article = || {
-            let bare = self.vocabulary.letters(word).strip_prefix("ال");
-            bare.is_some_and(|bare| lexicon::classes_of(bare).has(Classes::ORDINARY))
-        };
-        (trust == Trust::Unvetted || ambiguous)
-            && lexicon::is_like_particle(self.vocabulary.key(word))
-            || ambiguous
-                && trust == Trust::Vetted
-                && entity_type.is_location()
-                && !reference.flags.contains(ReferenceFlags::DEMONYM)
-                && with_article()
-    }
-
-    /// Whether a word that is not written with the article reads as one that has it, if the text
-    /// leaves the hamza out: إلبيت and البيت.
-    fn is_like_article(&self, word: WordId, reference: Reference) -> bool {
-        let bare = || self.vocabulary.letters(word).strip_prefix("ال");
-        !reference.flags.contains(ReferenceFlags::BARE_ARTICLE)
-            && !reference.flags.contains(ReferenceFlags::DEMONYM)
-            && bare().is_some_and(|bare| {
-                let letters = bare.chars().count();
-                letters < ARTICLE_LETTERS
-                    || letters == ARTICLE_LETTERS && !lexicon::classes_of(bare).is_empty()
-            })
-    }
-
-    /// Whether a name reads as the beginning of a clause: كان الفرنسي, who was French, and
-    /// not the club of Caen.
-    fn is_clause(&self, words: &[WordId]) -> bool {
-        let has = |word: WordId, class| self.known[word as usize].has(class);
-        matches!(words, &[first, nisba] if has(first, Classes::FUNCTION) && has(nisba, Classes::NISBA))
-    }
-
-    /// Whether an ordinary word is no name, whatever stands beside it: إلا، أن.
-    fn is_particle(&self, word: WordId) -> bool {
-        self.list.trust != Trust::Typed
-            && self.known[word as usize].has(Classes::FUNCTION)
-            && self.vocabulary.key(word).letters() <= PARTICLE_LETTERS
-    }
-}
-
 /// Marks the words that are parts of persons' names, by their roles in those of the
 /// list and by the crate's lists.
 fn mark_parts(
@@ -283,10 +157,13 @@ fn mark_parts(
     unvetted: bool,
     name_parts: bool,
 ) {
-    for (word, role) in roles.iter().enumerate() {
-        let known = known[word];
+    for (word, role) in (0..).zip(roles) {
+        let at = word as usize;
+        let known = known[at];
+        // A letter is no name, and may be of an agency: د ب أ.
+        let alone = unvetted && role.alone && vocabulary.key(word).letters() > 1;
         let may_be_part = !known.has(Classes::FUNCTION)
-            && (!ordinary[word] || known.any(PERSON_PARTS))
+            && (!ordinary[at] || known.any(PERSON_PARTS))
             && !known.has(Classes::PARTICLE);
         let mut classes = Classes::default()
             .with_if(
@@ -295,8 +172,7 @@ fn mark_parts(
             )
             .with_if(
                 Classes::FAMILY,
-                (role.last.persons >= MIN_ROLE || unvetted && role.alone) && may_be_part
-                    || role.part,
+                (role.last.persons >= MIN_ROLE || alone) && may_be_part || role.part,
             )
             .with_if(
                 Classes::NAME_EDGE,
@@ -305,7 +181,7 @@ fn mark_parts(
             .with_if(Classes::PARTICLE, known.has(Classes::PARTICLE))
             .with_if(
                 Classes::DOUBTFUL,
-                ordinary[word] || known.has(Classes::DOUBTFUL),
+                ordinary[at] || known.has(Classes::DOUBTFUL),
             );
         if unvetted || name_parts {
             classes = classes.with(known.only(if may_be_part {
@@ -314,7 +190,7 @@ fn mark_parts(
                 Classes::HEADS
             }));
         }
-        vocabulary.flags[word] = classes.stored();
+        vocabulary.flags[at] = classes.stored();
     }
 }
 
@@ -343,17 +219,4 @@ impl Count {
             self.persons = self.persons.saturating_add(1);
         }
     }
-}
-
-/// Whether the crate's own list has a name of these folded words for an entity
-/// of this type, and needs no evidence for it.
-#[cfg(feature = "embedded")]
-fn is_embedded<'w>(words: impl ExactSizeIterator<Item = &'w str>, of: &EntityType) -> bool {
-    super::embedded::gazetteer().inner().vouches_for(words, of)
-}
-
-/// Without the crate's own list there is nothing to ask.
-#[cfg(not(feature = "embedded"))]
-fn is_embedded<'w>(_: impl ExactSizeIterator<Item = &'w str>, _: &EntityType) -> bool {
-    false
 }

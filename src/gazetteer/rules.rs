@@ -32,8 +32,7 @@ use crate::error::{BuildErrorKind, named};
 #[non_exhaustive]
 pub enum Policy {
     /// It counts wherever it stands, unless it is an ordinary word, too: then it
-    /// needs evidence. In a list that nobody has read every single word does, and
-    /// in one that was typed by hand none, see
+    /// needs evidence. In a list that nobody has read every single word does, see
     /// [`vetted`](GazetteerBuilder::vetted).
     #[default]
     Usual,

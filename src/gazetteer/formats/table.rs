@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use super::entry::{Entry, Field};
 use crate::error::LoadErrorKind;
 use crate::gazetteer::builder::GazetteerBuilder;
+use crate::gazetteer::entity::EntityType;
 
 /// The columns of a table without a header.
 const USUAL: [Field; 4] = [Field::Name, Field::Type, Field::Id, Field::Canonical];
@@ -131,7 +132,7 @@ impl Table {
 }
 
 /// Whether the first row names columns: `name` and `type`. One that names two
-/// others means to.
+/// others means to, and so does one with no word but `name` first, which nobody is called by.
 fn is_header(cells: Cells<'_>) -> Result<bool, CellError> {
     let fields: Vec<Field> = cells
         .iter()
@@ -142,10 +143,28 @@ fn is_header(cells: Cells<'_>) -> Result<bool, CellError> {
         .find(|field| !fields.contains(field));
     match missing {
         None => Ok(true),
-        Some(field) if fields.len() >= 2 => {
+        Some(field) if fields.len() >= 2 || fields == [Field::Name] && says_name_first(cells) => {
             let name = field.as_str();
             Err((0, LoadErrorKind::HeaderLacks { name }))
         }
         Some(_) => Ok(false),
     }
+}
+
+/// Whether the first cell is `name`, and the second no usual type.
+fn says_name_first(cells: Cells<'_>) -> bool {
+    let mut cells = cells.iter().map(str::trim);
+    let is_name = cells
+        .next()
+        .is_some_and(|cell| Field::of(cell) == Some(Field::Name));
+    let usual = [
+        EntityType::PERSON,
+        EntityType::LOCATION,
+        EntityType::ORGANIZATION,
+        EntityType::MISCELLANEOUS,
+    ];
+    is_name
+        && cells
+            .next()
+            .is_some_and(|cell| !usual.contains(&EntityType::from(cell)))
 }

@@ -1,0 +1,135 @@
+//! Lists that somebody brings, of which nobody says whether they were read.
+#![cfg(feature = "embedded")]
+
+use aalam::{Gazetteer, GazetteerBuilder, Tagger};
+
+mod found;
+
+use found::found;
+
+/// A list that is too long to have been typed.
+fn readable() -> GazetteerBuilder {
+    let mut builder = Gazetteer::builder();
+    for number in 0..1_001 {
+        builder.entity(&format!("n{number}"), "MISC", &format!("Zq{number}"));
+    }
+    builder
+}
+
+fn check(builder: &GazetteerBuilder, cases: &[(&str, &[&str])]) {
+    let tagger = Tagger::new(builder.build().unwrap());
+    for &(text, expected) in cases {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
+/// Villages are called like persons and like words, and lists of them hold particles.
+#[test]
+fn places_that_are_something_else_want_evidence() {
+    let mut builder = readable();
+    for name in [
+        "زفرهاي",
+        "سعد",
+        "العرش",
+        "وفي",
+        "لكل",
+        "من أجل",
+        "عبد الكريم",
+        "أبو الغيط",
+        "بن",
+        "شيراك",
+        "علي",
+        "لبنان",
+    ] {
+        builder.entity(name, "LOC", name);
+    }
+    check(
+        &builder,
+        &[
+            // What nobody knows is what the list says, and so is what the crate's list vouches for.
+            ("شاهد زفرهاي أمس", &["زفرهاي"]),
+            ("العدوان على لبنان مستمر", &["لبنان"]),
+            ("نجح سعد الحريري", &[]),
+            ("اغتيال وريث العرش النمساوي", &[]),
+            ("وفي نفس الوقت أعلن ذلك", &[]),
+            ("الشغل الشاغل لكل المجتمع", &[]),
+            ("حذر من أجل السلام", &[]),
+            ("رأى محمد بن عبد الكريم الخطابي", &[]),
+            ("دافع أبو الغيط عن الموقف", &[]),
+            ("خطاب شيراك الأخير", &[]),
+            ("غارة علي مقر للحزب", &[]),
+            ("في قرية عبد الكريم", &["عبد الكريم"]),
+        ],
+    );
+}
+
+/// What is surely a place is nobody, whatever verb stands before it.
+#[test]
+fn persons_that_are_surely_places_are_none() {
+    let mut builder = readable();
+    for name in ["روسيا", "محمد", "زعطوط", "الإسرائيلي"] {
+        builder.entity(name, "PER", name);
+    }
+    check(
+        &builder,
+        &[
+            ("قالت روسيا إن المحادثات فشلت", &[]),
+            ("رأى زعطوط الفيلم", &["زعطوط"]),
+            ("وشن المندوب الإسرائيلي هجوما", &[]),
+        ],
+    );
+}
+
+/// Beside a word for organizations an ordinary word is one, and nothing beside a name speaks for a type of
+/// one's own.
+#[test]
+fn organizations_and_types_of_ones_own() {
+    let mut builder = readable();
+    builder
+        .entity("hope", "ORG", "الأمل")
+        .entity("zain", "BRAND", "زعطوط")
+        .entity("aspirin", "DRUG", "أوجمنتين");
+    let cases: &[(&str, &[&str])] = &[
+        ("انقطع الأمل في ذلك", &[]),
+        ("أعلنت شركة الأمل أرباحها", &["الأمل"]),
+        ("تناول أوجمنتين قبل النوم", &["أوجمنتين"]),
+        ("يباع زعطوط هنا", &["زعطوط"]),
+    ];
+    check(&builder, cases);
+    let mut builder = Gazetteer::builder();
+    builder
+        .vetted(false)
+        .entity("zain", "BRAND", "زعطوط")
+        .entity("aspirin", "DRUG", "أوجمنتين")
+        .entity("word", "DRUG", "كلام");
+    check(
+        &builder,
+        &[
+            ("تناول أوجمنتين قبل النوم", &["أوجمنتين"]),
+            ("يباع زعطوط هنا", &["زعطوط"]),
+            ("هذا كلام فارغ", &[]),
+        ],
+    );
+}
+
+/// What the crate's list vouches for is no ordinary word, though it be the form of one (لبن), on a list that
+/// nobody has read, too.
+#[test]
+fn the_embedded_list_vouches_for_forms_of_words() {
+    let mut builder = Gazetteer::builder();
+    builder
+        .vetted(false)
+        .entity("1", "LOC", "لبنان")
+        .entity("2", "PER", "لبنان")
+        .entity("3", "LOC", "روسيا")
+        .entity("4", "PER", "روسيا")
+        .entity("5", "LOC", "ثانية");
+    check(
+        &builder,
+        &[
+            ("العدوان على لبنان مستمر", &["لبنان"]),
+            ("وتساند روسيا حتى الآن فرنسا", &["روسيا"]),
+            ("من ناحية ثانية أعلن ذلك", &[]),
+        ],
+    );
+}

@@ -296,6 +296,7 @@ impl ListedNames<'_> {
 
 /// What speaks against a name on its list.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each doubt")]
 struct Doubts {
     /// It needs evidence.
     evidence: bool,

@@ -60,6 +60,10 @@ impl Trust {
 
 /// What the crate's own list says of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(feature = "embedded"),
+    expect(dead_code, reason = "there is nothing to ask then")
+)]
 enum Known {
     /// Nothing.
     No,

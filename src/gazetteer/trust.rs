@@ -60,6 +60,10 @@ impl Trust {
 
 /// What the crate's own list says of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(
+    not(feature = "embedded"),
+    expect(dead_code, reason = "there is nothing to ask then")
+)]
 enum Known {
     /// Nothing.
     No,
@@ -296,6 +300,7 @@ impl ListedNames<'_> {
 
 /// What speaks against a name on its list.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "one for each doubt")]
 struct Doubts {
     /// It needs evidence.
     evidence: bool,

@@ -243,11 +243,11 @@ fn a_word_that_needs_evidence_is_found_if_the_list_vouches_for_it() {
 
 #[test]
 fn a_name_in_the_column_ambiguous_is_so_in_the_others_too() {
-    let list = "name\ttype\taliases\tambiguous\nحزب السلام\tORG\tالسلام|الزرطوقة\tالسلام\n";
+    let list = "name\ttype\taliases\tambiguous\nحزب السلام\tORG\tالسلام|حزبنا\tالسلام\n";
     let gazetteer = read(list.as_bytes()).unwrap();
     assert_eq!(tags(&gazetteer, "عملية السلام في خطر"), [""; 0]);
     assert_eq!(tags(&gazetteer, "عملية حزب السلام").len(), 1);
-    assert_eq!(tags(&gazetteer, "قالت الزرطوقة").len(), 1);
+    assert_eq!(tags(&gazetteer, "قال حزبنا").len(), 1);
 }
 
 #[test]

@@ -4,7 +4,7 @@
 
 mod found;
 
-use aalam::{Gazetteer, Policy, Tagger};
+use aalam::{Gazetteer, Tagger};
 use found::{found, texts};
 
 /// Of a date or a count that is a name, too, a word says which it is.
@@ -56,9 +56,7 @@ fn names_that_read_as_words_with_the_article() {
     }
     // Who types a list answers for its names.
     let mut builder = Gazetteer::builder();
-    builder
-        .entity("elbit", "ORG", "إلبيت")
-        .policy("elbit", Policy::Always);
+    builder.entity("elbit", "ORG", "إلبيت");
     let tagger = Tagger::new(builder.build().unwrap());
     assert_eq!(found(&tagger, "قالت البيت"), ["البيت"]);
 }

@@ -278,7 +278,7 @@ impl GazetteerBuilder {
     /// In one that nobody has read (`false`), a single word counts only with evidence; in one that a
     /// person has, only ordinary words need it. Unless this is called, lists of more than 50,000
     /// names count as unread; of those above 1,000, words that the crate knows as something else need
-    /// evidence, too; shorter ones count as typed by hand: in them evidence of any weight is enough.
+    /// evidence, too; shorter ones count as typed by hand, and are taken at their word.
     ///
     /// With the feature `embedded`, no name of a list above 1,000 needs it if the embedded
     /// gazetteer vouches for it; `build` then reads that one, too, if it has not been read before.

@@ -113,10 +113,9 @@ impl ListedNames<'_> {
             // What the crate's own list vouches for is as good as read.
             Known::Vouched => Doubts::default(),
             _ if unread => self.doubts_of_unread(words, reference, ordinary, known),
-            // Who types a list means each name, and has not all senses of its words in mind.
+            // Who types a list answers for its names.
             _ if trust == Trust::Typed => Doubts {
-                evidence: ordinary && single && self.has_signals(reference),
-                ordinary: ordinary && (!single || flags.contains(ReferenceFlags::AMBIGUOUS)),
+                ordinary,
                 ..Doubts::default()
             },
             _ => Doubts {

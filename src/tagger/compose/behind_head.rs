@@ -110,6 +110,15 @@ impl Names<'_> {
         names.any(|c| self.context.counts(c) && !is_part(c) && !like(c))
     }
 
+    /// Whether any name that counts begins at word `at`, as it stands or behind proclitics.
+    pub(super) fn begins_any(self, at: usize) -> bool {
+        let mut names = beginning(self.listed, at).iter();
+        names.any(|c| {
+            steps::count();
+            self.context.counts(c)
+        })
+    }
+
     /// The end of a name of no list at word `at`, behind a head that is named after it:
     /// foreign words, or one with the article that no language has (مستشفى الخابورة).
     pub(super) fn own_name(self, at: usize) -> Option<usize> {

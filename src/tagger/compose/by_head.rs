@@ -6,9 +6,10 @@ use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 
 use super::behind_head::{Head, Names};
+use super::chiefs::Headed;
 use super::edges::beginning;
 use super::org_words::FIELDS_ALONE;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
@@ -27,15 +28,27 @@ pub(in crate::tagger) fn by_head(
         context,
         listed: &candidates[from..],
     };
-    let mut found = Vec::new();
+    let (mut found, mut turned) = (Vec::new(), Vec::new());
     for at in context.segment.hits_of(Classes::HEADS) {
         let Some(head) = head(context, at) else {
             continue;
         };
-        if names.several(head, &mut found) {
+        if names.several(head, &mut found) || names.several_orgs(head, &mut found) {
             continue;
         }
+        names.universities(head, &mut turned);
         found.extend(names.composed(head));
+    }
+    if context.settings.compose.organizations {
+        let all = names.listed.iter().chain(&found);
+        let short: Vec<Candidate> = all.filter_map(|name| names.abbreviation(name)).collect();
+        found.extend(short);
+    }
+    for at in turned {
+        let place = &mut candidates[from + at];
+        place.meaning = Meaning::Organization(None);
+        place.evidence = Evidence::default().with(Signal::OrgWord);
+        place.standing = Standing::Weighed;
     }
     candidates.append(&mut found);
 }
@@ -44,6 +57,8 @@ pub(in crate::tagger) fn by_head(
 struct Found {
     first: usize,
     last: usize,
+    /// The letters before the name.
+    skip: u8,
     meaning: Meaning,
     signal: Signal,
 }
@@ -58,7 +73,8 @@ impl Names<'_> {
         let start = if found.first == head.at {
             head.start
         } else {
-            words[found.first].start
+            let written = self.written(found.first);
+            words[found.first].start + proclitics::width(written, found.skip)
         };
         let range = (found.first, found.last);
         let meaning = match found.meaning {
@@ -84,6 +100,17 @@ impl Names<'_> {
             (Some(range), Meaning::Organization(None), Signal::OrgWord)
         } else if !self.goes_on(head.at + 1) {
             return None;
+        } else if compose.organizations
+            && is(Classes::PERSON_TITLE)
+            && let Some(Headed { first, last, skip }) = self.headed(head)
+        {
+            return Some(Found {
+                first,
+                last,
+                skip,
+                meaning: Meaning::Organization(None),
+                signal: Signal::OrgWord,
+            });
         } else if compose.organizations && is(Classes::ORG_HEAD) {
             let found = self.organization(head);
             (found, Meaning::Organization(None), Signal::OrgParts)
@@ -104,6 +131,7 @@ impl Names<'_> {
         Some(Found {
             first,
             last,
+            skip: 0,
             meaning,
             signal: if is_announced {
                 Signal::OrgWord

@@ -79,7 +79,10 @@ impl Names<'_> {
     pub(super) fn is_foreign(self, at: usize) -> bool {
         let word = &self.context.segment.words[at];
         let written = self.written(at);
-        if written.starts_with(|c: char| c.is_ascii_uppercase()) {
+        if written.starts_with(|c: char| c.is_ascii_uppercase())
+            || written.starts_with(|c: char| c.is_ascii_digit())
+                && written.ends_with(|c: char| c.is_ascii_uppercase())
+        {
             return true;
         }
         if self.is_spelt(at + 1) {
@@ -131,7 +134,7 @@ impl Names<'_> {
         if arabic {
             return Some(at + 1);
         }
-        self.foreign(at)
+        self.joined_words(at).or_else(|| self.foreign(at))
     }
 
     /// The end of a person's name at word `at`.

@@ -28,21 +28,28 @@ pub(in crate::tagger) fn by_head(
         context,
         listed: &candidates[from..],
     };
-    let (mut found, mut turned) = (Vec::new(), Vec::new());
+    let (mut found, mut turned, mut sure) = (Vec::new(), Vec::new(), Vec::new());
     for at in context.segment.hits_of(Classes::HEADS) {
         let Some(head) = head(context, at) else {
             continue;
         };
-        if names.several(head, &mut found) || names.several_orgs(head, &mut found) {
+        if names.several(head, &mut found)
+            || names.several_orgs(head, &mut found, &mut sure)
+        {
             continue;
         }
         names.universities(head, &mut turned);
+        turned.extend(names.medium_of_place(head));
         found.extend(names.composed(head));
     }
     if context.settings.compose.organizations {
         let all = names.listed.iter().chain(&found);
         let short: Vec<Candidate> = all.filter_map(|name| names.abbreviation(name)).collect();
         found.extend(short);
+    }
+    for at in sure {
+        candidates[from + at].add(Signal::OrgWord);
+        candidates[from + at].standing = Standing::Weighed;
     }
     for at in turned {
         let place = &mut candidates[from + at];
@@ -177,10 +184,17 @@ impl Names<'_> {
         let is_founder = |c: &Candidate| {
             is_of_announced && first > head.at && c.meaning == Meaning::Person(None)
         };
+        // غرين باور تكنولوجيز
+        let is_of_company = |c: &Candidate| {
+            is_of_announced
+                && c.last < last
+                && lexicon::classes(self.key(last - 1)).has(Classes::OF_COMPANY)
+        };
         let covers = |c: &Candidate| {
             steps::count();
             self.context.counts(c)
                 && !is_founder(c)
+                && !is_of_company(c)
                 && (c.last >= last || c.words() > 1 && !is_part(c))
         };
         beginning(self.listed, first).iter().any(covers)

@@ -1,10 +1,13 @@
 //! Companies of no list by whoever heads them or speaks for them: الرئيس التنفيذي لنوفاكور، رئيس مجلس إدارة
 //! فوكسدال، المتحدث باسم ترانسكوم.
 
+use crate::lexicon::Classes;
 use crate::normalize::{Key, Words};
 use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
+use super::edges::beginning;
+use crate::tagger::candidates::Meaning;
 
 /// Who heads a company alone, before what he is (التنفيذي).
 const CHIEFS: Words<8> =
@@ -71,6 +74,13 @@ impl Names<'_> {
             return None;
         }
         let last = self.foreign(first)?;
+        // باسم سلاج الجو: a word is misspelt.
+        if self.goes_on(last)
+            && self.has_article(last)
+            && !self.context.classes(last).any(Classes::NISBA.with(Classes::ADJECTIVE))
+        {
+            return None;
+        }
         Some(Headed {
             first,
             last,
@@ -80,9 +90,23 @@ impl Names<'_> {
 
     /// A foreign name behind ل: لنوفاكور.
     fn behind_to(self, first: usize) -> Option<Headed> {
-        let some = first_letters(self.written(first))[0] == 'ل'
-            && !self.begins_any(first)
-            && self.is_rest_foreign(first);
+        // للفيسبوك has an article.
+        if !matches!(first_letters(self.written(first)), ['ل', next, _] if next != 'ل') {
+            return None;
+        }
+        // Nobody heads somebody: لبريتون لابز.
+        let mut names = beginning(self.listed, first).iter();
+        let somebody = names.find(|c| {
+            c.meaning == Meaning::Person(None) && self.context.counts(c) && !c.is_bare()
+        });
+        if let Some(somebody) = somebody {
+            return Some(Headed {
+                first,
+                last: somebody.last,
+                skip: 1,
+            });
+        }
+        let some = !self.begins_any(first) && self.is_rest_foreign(first);
         let behind = first + 1;
         let more = || {
             let goes_on = self.goes_on(behind);

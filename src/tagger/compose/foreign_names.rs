@@ -7,6 +7,7 @@ use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
+use crate::tagger::steps;
 
 /// Joins two names of a company in English.
 const AND: Words<2> = Words::of("اند انت");
@@ -43,34 +44,36 @@ impl Names<'_> {
             return None;
         }
         if AND.contains(self.key(next)) {
-            let some = self.is_name_part(first) && self.goes_on(next + 1);
-            return (some && self.is_name_part(next + 1)).then_some(next + 2);
+            let some = self.is_no_arabic(first) && self.goes_on(next + 1);
+            return (some && self.is_no_arabic(next + 1)).then_some(next + 2);
         }
         // Two that are one, as it speaks alone.
         let one = first_letters(self.written(next))[0] == 'و'
             && self.is_name_part(first)
             && !self.is_known(next)
             && self.is_rest_foreign(next)
-            && self.context.speaks(head.at, next + 1);
+            && (self.context.speaks(head.at, next + 1) || self.is_business(next + 1));
         one.then_some(next + 1)
     }
 
-    /// The end of foreign words and listed names that foreign prepositions join, and of what ends the names
-    /// of companies.
-    fn joined_words(self, first: usize) -> Option<usize> {
+    /// The end of foreign words and listed names that foreign prepositions join (هيلثكير أوف إنديا), and of
+    /// what ends the names of companies (غرين باور تكنولوجيز).
+    pub(super) fn joined_words(self, first: usize) -> Option<usize> {
         let of_company = |at: usize| lexicon::classes(self.key(at)).has(Classes::OF_COMPANY);
-        let mut last = if self.is_foreign(first) {
-            first + 1
-        } else {
-            self.listed_name(first)?
-        };
+        let foreign = self.is_foreign(first);
+        if !foreign && !self.is_name_part(first) {
+            return None;
+        }
+        let mut last = self.listed_name(first).unwrap_or(first + 1);
         let mut joined = false;
         while last < first + MOST_WORDS && self.goes_on(last) {
             let next = last + 1;
             let joins = || {
                 JOINING.contains(self.key(last))
                     && self.goes_on(next)
-                    && (self.is_foreign(next) || self.listed_name(next).is_some())
+                    && (self.is_foreign(next)
+                        || self.listed_name(next).is_some()
+                        || foreign && self.is_name_part(next))
             };
             if of_company(last) {
                 joined = true;
@@ -78,7 +81,7 @@ impl Names<'_> {
             } else if joins() {
                 joined = true;
                 last = self.listed_name(next).unwrap_or(next + 1);
-            } else if self.is_foreign(last) && self.is_foreign(first) {
+            } else if !joined && self.is_name_part(last) {
                 last = next;
             } else {
                 break;
@@ -89,21 +92,28 @@ impl Names<'_> {
 
     /// The end of the longest foreign name of a list that stands at word `at`.
     fn listed_name(self, at: usize) -> Option<usize> {
-        let classes = lexicon::classes(self.key(at));
+        let names = beginning(self.listed, at).iter();
+        let names = names.filter(|c| {
+            steps::count();
+            c.is_bare() && self.context.counts(c)
+        });
+        let last = || names.map(|c| c.last).max();
+        self.is_no_arabic(at).then(last).flatten()
+    }
+
+    /// Whether word `at` is none of the language, whoever is called so.
+    fn is_no_arabic(self, at: usize) -> bool {
         let arabic = Classes::ORDINARY
             .with(Classes::FUNCTION)
             .with(Classes::NISBA);
-        let is_one = !classes.any(arabic) && !self.has_article(at);
-        let names = beginning(self.listed, at).iter();
-        let names = names.filter(|c| c.is_bare() && self.context.counts(c));
-        is_one.then(|| names.map(|c| c.last).max()).flatten()
+        !lexicon::classes(self.key(at)).any(arabic) && !self.has_article(at)
     }
 
     /// Whether word `at` may be what a foreign company's founder is called.
     fn is_name_part(self, at: usize) -> bool {
         let classes = lexicon::classes(self.key(at));
         self.is_foreign(at)
-            || classes.any(PART) && !classes.any(Classes::ORDINARY.with(Classes::FUNCTION))
+            || classes.any(PART) && self.is_no_arabic(at)
             || self.listed_name(at) == Some(at + 1)
     }
 

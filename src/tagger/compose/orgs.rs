@@ -14,7 +14,7 @@ use super::behind_head::{Head, Names};
 use super::bounds;
 use super::edges::beginning;
 use super::org_words::{
-    ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, GENERAL, IN_THE_NAME,
+    ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, DIRECTORATE, SCHOOLS, FIELDS_ALONE, GENERAL, IN_THE_NAME,
     MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS, REGIONS, SERVING,
     UNITS,
 };
@@ -86,6 +86,7 @@ impl Names<'_> {
             self.concern(head),
             self.joined_fields(head),
             self.party(head),
+            self.charity(head),
         ];
         let last = ends.into_iter().flatten().max();
         let local = self.local_house(head, last.unwrap_or(fields));
@@ -136,7 +137,13 @@ impl Names<'_> {
     /// Whether the field alone makes the name.
     fn is_by_field(self, head: Head) -> bool {
         let field = self.key(head.at + 1);
-        head.key == MINISTRY || ADMINISTRATIVE.contains(head.key) && !NO_FIELDS.contains(field)
+        // مديرية الدفاع المدني; but هيئة الدفاع are the lawyers.
+        let is_field = || {
+            !NO_FIELDS.contains(field)
+                || self.fields(head) > head.at + 2 && head.key == DIRECTORATE
+        };
+        head.key == MINISTRY
+            || (ADMINISTRATIVE.contains(head.key) || SCHOOLS.contains(head.key)) && is_field()
     }
 
     /// Whether a word may begin with a proclitic: باستغلال.

@@ -9,20 +9,22 @@ use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
 /// Words for two organizations.
-const SEVERAL: Words<19> = Words::of(
-    "شركتا شركتي صحيفتا صحيفتي قناتا قناتي موقعا موقعي منصتا منصتي وكالتا وكالتي مجموعتا
+const SEVERAL: Words<23> = Words::of(
+    "حركتا حركتي حزبا حزبي شركتا شركتي صحيفتا صحيفتي قناتا قناتي موقعا موقعي منصتا منصتي وكالتا وكالتي مجموعتا
      مجموعتي مءسستا مءسستي ناديي مجلتا مجلتي",
 );
 
 /// What is called by places, in the dual.
 const UNIVERSITIES: Words<2> = Words::of("جامعتا جامعتي");
 
-/// The most names of such a row.
-const MOST_NAMES: usize = 16;
-
 impl Names<'_> {
     /// Adds the foreign names of no list in a row behind `head`, if it is a word for two organizations.
-    pub(super) fn several_orgs(self, head: Head, found: &mut Vec<Candidate>) -> bool {
+    pub(super) fn several_orgs(
+        self,
+        head: Head,
+        found: &mut Vec<Candidate>,
+        sure: &mut Vec<usize>,
+    ) -> bool {
         let first = head.at + 1;
         let is_one = self.context.settings.compose.organizations
             && SEVERAL.contains(head.key)
@@ -35,46 +37,48 @@ impl Names<'_> {
             let evidence = Evidence::default().with(Signal::OrgWord);
             let meaning = Meaning::Organization(None);
             found.push(Candidate::composed(words, (first, last), start, meaning, evidence));
-            last
         };
         let foreign = || {
             let last = self.foreign(first)?;
             let joins = |&at: &usize| self.written(at).starts_with('و');
             Some((first + 1..last).find(joins).unwrap_or(last))
         };
-        let listed = self.ends_organization(first, "");
-        let Some(mut last) = listed.or_else(|| {
-            let last = foreign()?;
-            let joined = self.ends_organization(last, "و").is_some() || self.joined_org(last).is_some();
-            joined.then(|| add(first, self.context.segment.words[first].start, last))
-        }) else {
+        let listed = self.listed_org(first, "");
+        let Some(last) = listed.map(|(_, last)| last).or_else(foreign) else {
             return true;
         };
-        for _ in 0..MOST_NAMES {
-            steps::count();
-            if !self.goes_on(last) {
-                break;
-            }
-            let Some(end) = self.ends_organization(last, "و").or_else(|| {
-                let (start, end) = self.joined_org(last)?;
-                Some(add(last, start, end))
-            }) else {
-                break;
-            };
-            last = end;
+        if !self.goes_on(last) {
+            return true;
+        }
+        let other = self.listed_org(last, "و");
+        let joined = self.joined_org(last);
+        if other.is_none() && joined.is_none() {
+            return true;
+        }
+        match listed {
+            Some((number, _)) => sure.push(number),
+            None => add(first, self.context.segment.words[first].start, last),
+        }
+        match (other, joined) {
+            (Some((number, _)), _) => sure.push(number),
+            (None, Some((start, end))) => add(last, start, end),
+            (None, None) => (),
         }
         true
     }
 
-    /// The end of the longest organization of the list that begins at word `at` behind `proclitic`.
-    fn ends_organization(self, at: usize, proclitic: &str) -> Option<usize> {
-        let names = beginning(self.listed, at).iter().filter(|c| {
+    /// The number of the longest organization of the list that begins at word `at` behind `proclitic`, and
+    /// its end.
+    fn listed_org(self, at: usize, proclitic: &str) -> Option<(usize, usize)> {
+        let from = self.listed.partition_point(|c| c.first < at);
+        let names = beginning(self.listed, at).iter().enumerate();
+        let names = names.filter(|(_, c)| {
             steps::count();
             &self.context.text[c.surface_start..c.start] == proclitic
                 && (self.context.counts(c) || self.context.is_doubtful(c))
                 && self.is_organization(c)
         });
-        names.map(|c| c.last).max()
+        names.max_by_key(|(_, c)| c.last).map(|(number, c)| (from + number, c.last))
     }
 
     /// Where the foreign name of no list behind و at word `at` begins, and its end.

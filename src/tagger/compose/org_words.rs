@@ -34,8 +34,8 @@ pub(super) const MISSIONS: Words<3> = Words::of("السفاره القنصليه
 /// Heads that the field alone makes a name: هيئة النقل العام، دائرة الطب العدلي.
 pub(super) const ADMINISTRATIVE: Words<6> = Words::of("هيءه مديريه داءره مفوضيه نقابه شرطه");
 
-/// The same of schools, and of what a state has one of: كلية الهندسة، سلطة الطيران المدني.
-pub(super) const SCHOOLS: Words<3> = Words::of("كليه اكاديميه سلطه");
+/// The same of schools: كلية الهندسة.
+pub(super) const SCHOOLS: Words<2> = Words::of("كليه اكاديميه");
 
 /// What may be called by the fields of an army and of lawyers, too: مديرية الدفاع المدني.
 pub(super) const DIRECTORATE: Key = Key::of_folded("مديريه");

@@ -158,6 +158,7 @@ impl Names<'_> {
         let first = head.at + 1;
         let definite = self.is_definite(head.at, head.start);
         let ministry = head.key == MINISTRY;
+        let is_by_field = ADMINISTRATIVE.contains(head.key) || SCHOOLS.contains(head.key);
         let most = if ministry {
             MOST_OF_MINISTRY
         } else {
@@ -191,7 +192,7 @@ impl Names<'_> {
                 let known = lexicon::classes(key).has(Classes::ORG_FIELD);
                 let goes_on = end == first || definite || adjective;
                 known && goes_on
-                    || (ministry || end > first && ADMINISTRATIVE.contains(head.key))
+                    || (ministry || end > first && is_by_field)
                         && adjective
                         && self.has_article(end)
             };

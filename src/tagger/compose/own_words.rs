@@ -64,8 +64,8 @@ const CLOSING: Words<18> = Words::of(
 const NEWS: Words<3> = Words::of("انباء اخبار الانباء");
 
 /// What a medium speaks with or is, before the noun that it is of: صوت الجبل، عين الحدث.
-const VOICES: Words<18> = Words::of(
-    "صوت نبض اخبار عين صدي منبر نداء لسان شمس نجمه مرايا مراه ملتقي نافذه وجه حديث انباء رايه",
+const VOICES: Words<17> = Words::of(
+    "صوت نبض اخبار عين صدي منبر نداء لسان شمس نجمه مرايا مراه ملتقي نافذه وجه حديث رايه",
 );
 
 /// By what somebody tells what he has read.
@@ -145,6 +145,7 @@ impl Names<'_> {
             let classes = lexicon::classes(key);
             let other = Classes::FUNCTION
                 .with(Classes::ORG_HEAD)
+                .with(Classes::ORG_WORD)
                 .with(Classes::NISBA);
             // وكالة أنباء سكاي نيوز
             if classes.any(other) || CLOSING.contains(key) || NEWS.contains(key) {

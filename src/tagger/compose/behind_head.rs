@@ -131,7 +131,15 @@ impl Names<'_> {
             && word.key.letters() > 4
             && lexicon::classes(word.key).is_empty()
             && !lexicon::is_form_of_ordinary(&self.folded(at));
-        if arabic {
+        // بنك النيل
+        let town = || {
+            let mut names = beginning(self.listed, at).iter();
+            names.any(|c| c.words() == 1 && c.is_bare() && self.is_place(c) && self.may_be_town(c))
+        };
+        let is_town = self.has_article(at)
+            && !lexicon::classes(word.key).any(Classes::ORG_FIELD.with(Classes::NISBA))
+            && town();
+        if arabic || is_town {
             return Some(at + 1);
         }
         self.joined_words(at).or_else(|| self.foreign(at))

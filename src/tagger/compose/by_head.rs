@@ -39,7 +39,7 @@ pub(in crate::tagger) fn by_head(
             continue;
         }
         names.universities(head, &mut turned);
-        turned.extend(names.medium_of_place(head));
+        turned.extend(names.called_by_place(head));
         found.extend(names.composed(head));
     }
     if context.settings.compose.organizations {

@@ -102,7 +102,7 @@ impl Names<'_> {
     }
 
     /// Whether word `at` is none of the language, whoever is called so.
-    fn is_no_arabic(self, at: usize) -> bool {
+    pub(super) fn is_no_arabic(self, at: usize) -> bool {
         let arabic = Classes::ORDINARY
             .with(Classes::FUNCTION)
             .with(Classes::NISBA);

@@ -123,7 +123,7 @@ pub(super) const FIELDS_ALONE: Words<7> =
     Words::of("الخارجيه الداخليه الدفاع الماليه الصحه العدل الخزانه");
 
 /// Heads of what may be called by its founder: شركة محمد حمود للصرافة.
-pub(super) const FOUNDED: Words<3> = Words::of("شركه مءسسه مجموعه");
+pub(super) const FOUNDED: Words<4> = Words::of("شركه مءسسه مجموعه نادي");
 
 /// Heads that announce a name and are no part of it: شركة فوكسكون.
 pub(super) const ANNOUNCING: Words<20> = Words::of(

@@ -1,6 +1,7 @@
 //! What companies and media of no list are called by that are words of the language, where what stands
 //! beside them leaves no doubt: شركة الأفق للاستثمار، قناة عين نيوز، قالت صحيفة الميثاق إن.
 
+use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 use crate::tokenize::first_letters;
@@ -34,6 +35,18 @@ const MEDIA: Words<9> = Words::of("صحيفه جريده مجله قناه مو�
 
 /// Those that are nothing else: a channel may be one of talks, a site where something happens.
 const SURELY_MEDIA: Words<4> = Words::of("صحيفه جريده مجله اذاعه");
+
+/// What is read.
+const PAPERS: Words<2> = Words::of("صحيفه جريده");
+
+/// What is called by everything.
+const COMPANY: Key = Key::of_folded("شركه");
+
+/// Stands before what somebody announces.
+const ABOUT: Key = Key::of_folded("عن");
+
+/// What is called by a city.
+const OF_CITIES: Words<2> = Words::of("شركه نادي");
 
 /// What is called by places as often as papers are.
 const CHANNEL: Key = Key::of_folded("قناه");
@@ -118,6 +131,12 @@ impl Names<'_> {
             }
             return Some(end);
         }
+        if head.key == COMPANY && self.is_own_noun(first) && self.is_spoken_of(head, first + 1) {
+            let field = self.context.classes(first).has(Classes::ORG_FIELD);
+            let mut names = beginning(self.listed, first).iter();
+            let listed = names.any(|c| c.words() == 1 && c.is_bare());
+            return (listed && !field).then_some(first + 1);
+        }
         if !medium {
             return None;
         }
@@ -175,6 +194,13 @@ impl Names<'_> {
             && !OTHER_OWNERS.contains(key)
     }
 
+    /// Whether what ends before word `end` announces something behind a verb of saying: أعلنت شركة النيل عن.
+    fn is_spoken_of(self, head: Head, end: usize) -> bool {
+        let before = head.at.checked_sub(1);
+        let verb = before.is_some_and(|at| self.context.classes(at).has(Classes::PERSON_VERB));
+        verb && (self.context.speaks(head.at, end) || self.goes_on(end) && self.key(end) == ABOUT)
+    }
+
     /// Whether word `at` says what a company does: للتأمين.
     pub(super) fn is_business(self, at: usize) -> bool {
         self.goes_on(at)
@@ -212,6 +238,23 @@ impl Names<'_> {
         names.any(|c| c.words() == 1 && c.is_bare() && self.context.counts(c) && !is_body(c))
     }
 
+    /// Whether a place that is no country is called so by one word: شركة دمشق، نادي دمشق.
+    fn is_city(self, at: usize) -> bool {
+        let gazetteer = self.context.gazetteer;
+        let mut names = beginning(self.listed, at).iter();
+        names.any(|c| {
+            c.words() == 1
+                && c.is_bare()
+                && self.context.counts(c)
+                && self.is_place(c)
+                && !self.is_demonym(c)
+                && c.meaning.reference(gazetteer).is_some_and(|place| {
+                    let country = ReferenceFlags::STATE.with(ReferenceFlags::WIDE);
+                    !place.flags.contains(country)
+                })
+        })
+    }
+
     /// The end of a charity's name: مؤسسة الغد الخيرية.
     pub(super) fn charity(self, head: Head) -> Option<usize> {
         let (noun, kind) = (head.at + 1, head.at + 2);
@@ -223,9 +266,9 @@ impl Names<'_> {
         some.then_some(kind + 1)
     }
 
-    /// The number of the candidate that is the place or person behind `head` that a channel is called by:
-    /// قالت قناة بيروت إن.
-    pub(super) fn medium_of_place(self, head: Head) -> Option<usize> {
+    /// The number of the candidate that is the place or person behind `head` that a channel is called by
+    /// (قالت قناة بيروت إن), or the city that a company or club is.
+    pub(super) fn called_by_place(self, head: Head) -> Option<usize> {
         let first = head.at + 1;
         let end = first + 1;
         let sends = || {
@@ -234,11 +277,15 @@ impl Names<'_> {
             before.is_some_and(|before| self.context.is_one_of(before, &OF_MEDIA))
                 && (!self.goes_on(end) || self.context.classes(end).any(ends))
         };
+        let is_medium = || {
+            (SURELY_MEDIA.contains(head.key) || head.key == CHANNEL)
+                && self.is_other_than_body(first)
+                && (self.is_medium(head, end) || sends())
+        };
+        let is_of_city = || OF_CITIES.contains(head.key) && self.is_city(first);
         let some = self.context.settings.compose.organizations
-            && (SURELY_MEDIA.contains(head.key) || head.key == CHANNEL)
             && self.goes_on(first)
-            && self.is_other_than_body(first)
-            && (self.is_medium(head, end) || sends());
+            && (is_medium() || is_of_city());
         let names = beginning(self.listed, first).iter().enumerate();
         let names = names.filter(|(_, c)| self.context.counts(c));
         let from = self.listed.partition_point(|c| c.first < first);
@@ -254,7 +301,8 @@ impl Names<'_> {
     fn is_medium(self, head: Head, end: usize) -> bool {
         let surely = SURELY_MEDIA.contains(head.key);
         let before = head.at.checked_sub(1);
-        let according = || surely && before.is_some_and(|at| ACCORDING.contains(self.key(at)));
+        // مجلة is a book of laws in Tunisia, too.
+        let according = || PAPERS.contains(head.key) && before.is_some_and(|at| ACCORDING.contains(self.key(at)));
         let is_kind = || {
             let is_paper = || surely && KINDS_OF_PAPERS.contains(self.key(end));
             self.goes_on(end)
@@ -264,8 +312,8 @@ impl Names<'_> {
         };
         // What is no medium is seldom said to say something.
         let says = || {
-            let verb = before.is_some_and(|at| self.context.classes(at).has(Classes::PERSON_VERB));
-            (surely || verb && head.key != SITE) && self.context.speaks(head.at, end)
+            surely && self.context.speaks(head.at, end)
+                || head.key != SITE && self.is_spoken_of(head, end)
         };
         says() || according() || is_kind()
     }

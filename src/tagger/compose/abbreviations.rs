@@ -16,9 +16,8 @@ const LATIN: core::ops::RangeInclusive<usize> = 2..=8;
 const ARABIC: core::ops::RangeInclusive<usize> = 3..=7;
 
 /// Houses, behind which a place stands in brackets.
-const HOUSES: Words<12> = Words::of(
-    "مدرسه مستشفي جامعه بلديه محكمه معهد كليه مركز ثانويه اعداديه نادي شركه",
-);
+const HOUSES: Words<12> =
+    Words::of("مدرسه مستشفي جامعه بلديه محكمه معهد كليه مركز ثانويه اعداديه نادي شركه");
 
 impl Names<'_> {
     /// The short form in the brackets behind an organization of several words.
@@ -41,8 +40,7 @@ impl Names<'_> {
         }
         let written = &text[word.start..word.end];
         let letters = written.chars().count();
-        let latin = LATIN.contains(&letters)
-            && written.chars().all(|c| c.is_ascii_uppercase());
+        let latin = LATIN.contains(&letters) && written.chars().all(|c| c.is_ascii_uppercase());
         let arabic = || {
             let folded = self.folded(name.last);
             ARABIC.contains(&letters)
@@ -60,6 +58,8 @@ impl Names<'_> {
         let range = (name.last, name.last + 1);
         let evidence = Evidence::default().with(Signal::OrgWord);
         let meaning = Meaning::Organization(entity);
-        Some(Candidate::composed(words, range, word.start, meaning, evidence))
+        Some(Candidate::composed(
+            words, range, word.start, meaning, evidence,
+        ))
     }
 }

@@ -33,9 +33,7 @@ pub(in crate::tagger) fn by_head(
         let Some(head) = head(context, at) else {
             continue;
         };
-        if names.several(head, &mut found)
-            || names.several_orgs(head, &mut found, &mut sure)
-        {
+        if names.several(head, &mut found) || names.several_orgs(head, &mut found, &mut sure) {
             continue;
         }
         names.universities(head, &mut turned);

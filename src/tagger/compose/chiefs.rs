@@ -10,8 +10,7 @@ use super::edges::beginning;
 use crate::tagger::candidates::Meaning;
 
 /// Who heads a company alone, before what he is (التنفيذي).
-const CHIEFS: Words<8> =
-    Words::of("الرءيس المدير الرءيسه المديره رءيسا مديرا رءيس مدير");
+const CHIEFS: Words<8> = Words::of("الرءيس المدير الرءيسه المديره رءيسا مديرا رءيس مدير");
 
 /// What he is.
 const EXECUTIVE: Words<6> = Words::of("التنفيذي التنفيذيه المالي الماليه تنفيذيا تنفيذي");
@@ -29,8 +28,7 @@ const MANAGERS: Words<2> = Words::of("مدير مديره");
 const GENERAL: Words<2> = Words::of("عام عامه");
 
 /// Who speaks for somebody, and what such a one is.
-const SPOKESMEN: Words<8> =
-    Words::of("متحدث المتحدث متحدثه المتحدثه ناطق الناطق ناطقه الناطقه");
+const SPOKESMEN: Words<8> = Words::of("متحدث المتحدث متحدثه المتحدثه ناطق الناطق ناطقه الناطقه");
 const OFFICIAL: Words<4> = Words::of("الرسمي الرسميه رسمي رسميه");
 
 /// In the name of.
@@ -77,7 +75,10 @@ impl Names<'_> {
         // باسم سلاج الجو: a word is misspelt.
         if self.goes_on(last)
             && self.has_article(last)
-            && !self.context.classes(last).any(Classes::NISBA.with(Classes::ADJECTIVE))
+            && !self
+                .context
+                .classes(last)
+                .any(Classes::NISBA.with(Classes::ADJECTIVE))
         {
             return None;
         }
@@ -96,9 +97,8 @@ impl Names<'_> {
         }
         // Nobody heads somebody: لبريتون لابز.
         let mut names = beginning(self.listed, first).iter();
-        let somebody = names.find(|c| {
-            c.meaning == Meaning::Person(None) && self.context.counts(c) && !c.is_bare()
-        });
+        let somebody = names
+            .find(|c| c.meaning == Meaning::Person(None) && self.context.counts(c) && !c.is_bare());
         if let Some(somebody) = somebody {
             return Some(Headed {
                 first,

@@ -6,11 +6,11 @@ use crate::normalize::Key;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
-use super::parts::FAITH;
 use super::org_words::{
     APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, IN_TOWNS, KINDS, KINDS_OF_HOUSES, LOCAL,
     LOCAL_HOUSES, NAMED_AFTER, NO_KINDS, OF_ALL, OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
 };
+use super::parts::FAITH;
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
 use crate::tagger::evidence::Signal;
@@ -107,7 +107,7 @@ impl Names<'_> {
                 && self.context.is_part(at)
                 && !self.context.classes(at).has(Classes::FUNCTION)
         };
-        let own = OWN_NAMED.contains(head.key);
+        let own = OWN_NAMED.contains(head.key) && at == head.at + 1;
         if head.key != HOSPITAL && !(own && self.goes_on(at) && self.is_no_arabic(at)) {
             return None;
         }

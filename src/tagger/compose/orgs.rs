@@ -14,9 +14,9 @@ use super::behind_head::{Head, Names};
 use super::bounds;
 use super::edges::beginning;
 use super::org_words::{
-    ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, DIRECTORATE, SCHOOLS, FIELDS_ALONE, GENERAL, IN_THE_NAME,
-    MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS, REGIONS, SERVING,
-    UNITS,
+    ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, DIRECTORATE, FIELDS_ALONE, GENERAL,
+    IN_THE_NAME, MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS,
+    REGIONS, SCHOOLS, SERVING, UNITS,
 };
 use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
 use crate::tagger::datelines::{Enclosed, begins_anew};
@@ -139,8 +139,7 @@ impl Names<'_> {
         let field = self.key(head.at + 1);
         // مديرية الدفاع المدني; but هيئة الدفاع are the lawyers.
         let is_field = || {
-            !NO_FIELDS.contains(field)
-                || self.fields(head) > head.at + 2 && head.key == DIRECTORATE
+            !NO_FIELDS.contains(field) || self.fields(head) > head.at + 2 && head.key == DIRECTORATE
         };
         head.key == MINISTRY
             || (ADMINISTRATIVE.contains(head.key) || SCHOOLS.contains(head.key)) && is_field()

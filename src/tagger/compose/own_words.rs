@@ -63,9 +63,8 @@ const KINDS: Words<10> = Words::of(
 const KINDS_OF_PAPERS: Words<2> = Words::of("اليوميه الالكترونيه");
 
 /// Who works for a medium, and what it does with what it sends.
-const OF_MEDIA: Words<14> = Words::of(
-    "مراسل مراسله مذيع مذيعه شاشه بثت وبثت بثته اذاعت عرضت عرضته مراسلو مراسلي موفد",
-);
+const OF_MEDIA: Words<14> =
+    Words::of("مراسل مراسله مذيع مذيعه شاشه بثت وبثت بثته اذاعت عرضت عرضته مراسلو مراسلي موفد");
 
 /// The foreign words that end names of media.
 const CLOSING: Words<18> = Words::of(
@@ -77,9 +76,8 @@ const CLOSING: Words<18> = Words::of(
 const NEWS: Words<3> = Words::of("انباء اخبار الانباء");
 
 /// What a medium speaks with or is, before the noun that it is of: صوت الجبل، عين الحدث.
-const VOICES: Words<17> = Words::of(
-    "صوت نبض اخبار عين صدي منبر نداء لسان شمس نجمه مرايا مراه ملتقي نافذه وجه حديث رايه",
-);
+const VOICES: Words<17> =
+    Words::of("صوت نبض اخبار عين صدي منبر نداء لسان شمس نجمه مرايا مراه ملتقي نافذه وجه حديث رايه");
 
 /// By what somebody tells what he has read.
 const ACCORDING: Words<6> = Words::of("بحسب حسب وفق وبحسب وحسب ووفق");
@@ -94,9 +92,8 @@ const OTHER_OWNERS: Words<21> = Words::of(
 const MOST_BUSINESSES: usize = 6;
 
 /// What charities are.
-const CHARITABLE: Words<9> = Words::of(
-    "الخيريه الانسانيه التنمويه الاغاثيه الاهليه الثقافيه التعليميه الحقوقيه الاجتماعيه",
-);
+const CHARITABLE: Words<9> =
+    Words::of("الخيريه الانسانيه التنمويه الاغاثيه الاهليه الثقافيه التعليميه الحقوقيه الاجتماعيه");
 
 /// What they are called besides.
 const CHARITIES: Words<3> = Words::of("مءسسه جمعيه منظمه");
@@ -233,7 +230,8 @@ impl Names<'_> {
         let mut names = beginning(self.listed, at).iter();
         // دجلة is no channel's name behind شركة.
         let is_body = |c: &Candidate| {
-            self.is_organization(c) && c.meaning != Meaning::Organization(None) || self.is_demonym(c)
+            self.is_organization(c) && c.meaning != Meaning::Organization(None)
+                || self.is_demonym(c)
         };
         names.any(|c| c.words() == 1 && c.is_bare() && self.context.counts(c) && !is_body(c))
     }
@@ -302,7 +300,9 @@ impl Names<'_> {
         let surely = SURELY_MEDIA.contains(head.key);
         let before = head.at.checked_sub(1);
         // مجلة is a book of laws in Tunisia, too.
-        let according = || PAPERS.contains(head.key) && before.is_some_and(|at| ACCORDING.contains(self.key(at)));
+        let according = || {
+            PAPERS.contains(head.key) && before.is_some_and(|at| ACCORDING.contains(self.key(at)))
+        };
         let is_kind = || {
             let is_paper = || surely && KINDS_OF_PAPERS.contains(self.key(end));
             self.goes_on(end)

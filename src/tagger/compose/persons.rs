@@ -188,8 +188,7 @@ impl Start<'_> {
         // دي إتش إل
         let is_letter = |before: usize| LETTERS.contains(context.key(before));
         // جامعة ابن سينا
-        let is_head =
-            |before: usize| lexicon::classes(context.key(before)).has(Classes::ORG_HEAD);
+        let is_head = |before: usize| lexicon::classes(context.key(before)).has(Classes::ORG_HEAD);
         let before = at
             .checked_sub(1)
             .filter(|&before| father && !is_letter(before) && !is_head(before));

@@ -36,7 +36,13 @@ impl Names<'_> {
             let words = &self.context.segment.words;
             let evidence = Evidence::default().with(Signal::OrgWord);
             let meaning = Meaning::Organization(None);
-            found.push(Candidate::composed(words, (first, last), start, meaning, evidence));
+            found.push(Candidate::composed(
+                words,
+                (first, last),
+                start,
+                meaning,
+                evidence,
+            ));
         };
         let foreign = || {
             let last = self.foreign(first)?;
@@ -78,7 +84,9 @@ impl Names<'_> {
                 && (self.context.counts(c) || self.context.is_doubtful(c))
                 && self.is_organization(c)
         });
-        names.max_by_key(|(_, c)| c.last).map(|(number, c)| (from + number, c.last))
+        names
+            .max_by_key(|(_, c)| c.last)
+            .map(|(number, c)| (from + number, c.last))
     }
 
     /// Where the foreign name of no list behind و at word `at` begins, and its end.
@@ -114,7 +122,9 @@ impl Names<'_> {
                         proclitics.is_empty()
                     })
             });
-            places.max_by_key(|(_, c)| c.last).map(|(number, c)| (from + number, c.last))
+            places
+                .max_by_key(|(_, c)| c.last)
+                .map(|(number, c)| (from + number, c.last))
         };
         if let Some((one, last)) = place(first, false)
             && self.goes_on(last)

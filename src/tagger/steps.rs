@@ -27,7 +27,7 @@ mod tests {
     /// Texts without an end of a sentence: names and parts of names, titles, heads
     /// of organizations, what begins like a longer name and does not go on.
     #[cfg(feature = "embedded")]
-    const PATTERNS: [&str; 25] = [
+    const PATTERNS: [&str; 31] = [
         "الاتحاد ",
         "بوتين ",
         "وبوتين ",
@@ -53,6 +53,12 @@ mod tests {
         "روسيا الروسية ",
         "للو ",
         "محمد\n",
+        "شركتا نوفاكور وسيلدكس ",
+        "شركة سيتادل أوف ",
+        "الرئيس التنفيذي لنوفاكور ",
+        "الهيئة العامة للمواصلات (هعم) ",
+        "جامعتي بغداد والبصرة ",
+        "شركة الأفق للسياحة والسفر ",
     ];
 
     fn check(tagger: &Tagger, patterns: &[&str]) {

@@ -39,9 +39,13 @@ impl Names<'_> {
         {
             return self.purpose_end(head, last, |_| true).or(Some(last));
         }
-        let last = self.letters(head, first).or_else(|| self.foreign(first))?;
+        let foreign = || self.foreign_name(head);
+        let Some(last) = self.letters(head, first).or_else(foreign) else {
+            return self.own_words(head);
+        };
         // شركة فسفاط قفصة: the place is part of a name that only its first word begins.
         let place = self.goes_on(last)
+            && self.person(last).is_none()
             && beginning(self.listed, last)
                 .iter()
                 .any(|c| self.is_place(c) && !self.is_demonym(c));

@@ -79,7 +79,10 @@ impl Names<'_> {
     pub(super) fn is_foreign(self, at: usize) -> bool {
         let word = &self.context.segment.words[at];
         let written = self.written(at);
-        if written.starts_with(|c: char| c.is_ascii_uppercase()) {
+        if written.starts_with(|c: char| c.is_ascii_uppercase())
+            || written.starts_with(|c: char| c.is_ascii_digit())
+                && written.ends_with(|c: char| c.is_ascii_uppercase())
+        {
             return true;
         }
         if self.is_spelt(at + 1) {
@@ -111,6 +114,15 @@ impl Names<'_> {
         names.any(|c| self.context.counts(c) && !is_part(c) && !like(c))
     }
 
+    /// Whether any name that counts begins at word `at`, as it stands or behind proclitics.
+    pub(super) fn begins_any(self, at: usize) -> bool {
+        let mut names = beginning(self.listed, at).iter();
+        names.any(|c| {
+            steps::count();
+            self.context.counts(c)
+        })
+    }
+
     /// The end of a name of no list at word `at`, behind a head that is named after it:
     /// foreign words, or one with the article that no language has (مستشفى الخابورة).
     pub(super) fn own_name(self, at: usize) -> Option<usize> {
@@ -120,10 +132,18 @@ impl Names<'_> {
             && word.key.letters() > 4
             && lexicon::classes(word.key).is_empty()
             && !lexicon::is_form_of_ordinary(&self.folded(at));
-        if arabic {
+        // بنك النيل
+        let town = || {
+            let mut names = beginning(self.listed, at).iter();
+            names.any(|c| c.words() == 1 && c.is_bare() && self.is_place(c) && self.may_be_town(c))
+        };
+        let is_town = self.has_article(at)
+            && !lexicon::classes(word.key).any(Classes::ORG_FIELD.with(Classes::NISBA))
+            && town();
+        if arabic || is_town {
             return Some(at + 1);
         }
-        self.foreign(at)
+        self.joined_words(at).or_else(|| self.foreign(at))
     }
 
     /// The end of a person's name at word `at`.

@@ -6,9 +6,10 @@ use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 
 use super::behind_head::{Head, Names};
+use super::chiefs::Headed;
 use super::edges::beginning;
 use super::org_words::FIELDS_ALONE;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
@@ -27,18 +28,35 @@ pub(in crate::tagger) fn by_head(
         context,
         listed: &candidates[from..],
     };
-    let mut found = Vec::new();
+    let (mut found, mut turned, mut sure) = (Vec::new(), Vec::new(), Vec::new());
     for at in context.segment.hits_of(Classes::HEADS) {
         let Some(head) = head(context, at) else {
             continue;
         };
-        if names.several(head, &mut found) {
+        if names.several(head, &mut found) || names.several_orgs(head, &mut found, &mut sure) {
             continue;
         }
+        names.universities(head, &mut turned);
+        turned.extend(names.called_by_place(head));
         found.extend(names.composed(head));
     }
     if context.settings.compose.places {
         names.located(&mut found);
+    }
+    if context.settings.compose.organizations {
+        let all = names.listed.iter().chain(&found);
+        let short: Vec<Candidate> = all.filter_map(|name| names.abbreviation(name)).collect();
+        found.extend(short);
+    }
+    for at in sure {
+        candidates[from + at].add(Signal::OrgWord);
+        candidates[from + at].standing = Standing::Weighed;
+    }
+    for at in turned {
+        let place = &mut candidates[from + at];
+        place.meaning = Meaning::Organization(None);
+        place.evidence = Evidence::default().with(Signal::OrgWord);
+        place.standing = Standing::Weighed;
     }
     candidates.append(&mut found);
 }
@@ -47,6 +65,8 @@ pub(in crate::tagger) fn by_head(
 struct Found {
     first: usize,
     last: usize,
+    /// The letters before the name.
+    skip: u8,
     meaning: Meaning,
     signal: Signal,
 }
@@ -61,7 +81,8 @@ impl Names<'_> {
         let start = if found.first == head.at {
             head.start
         } else {
-            words[found.first].start
+            let written = self.written(found.first);
+            words[found.first].start + proclitics::width(written, found.skip)
         };
         let range = (found.first, found.last);
         let meaning = match found.meaning {
@@ -87,6 +108,17 @@ impl Names<'_> {
             (Some(range), Meaning::Organization(None), Signal::OrgWord)
         } else if !self.goes_on(head.at + 1) {
             return None;
+        } else if compose.organizations
+            && is(Classes::PERSON_TITLE)
+            && let Some(Headed { first, last, skip }) = self.headed(head)
+        {
+            return Some(Found {
+                first,
+                last,
+                skip,
+                meaning: Meaning::Organization(None),
+                signal: Signal::OrgWord,
+            });
         } else if compose.organizations && is(Classes::ORG_HEAD) {
             let found = self.organization(head);
             (found, Meaning::Organization(None), Signal::OrgParts)
@@ -107,6 +139,7 @@ impl Names<'_> {
         Some(Found {
             first,
             last,
+            skip: 0,
             meaning,
             signal: if is_announced {
                 Signal::OrgWord
@@ -154,10 +187,17 @@ impl Names<'_> {
         let is_founder = |c: &Candidate| {
             is_of_announced && first > head.at && c.meaning == Meaning::Person(None)
         };
+        // غرين باور تكنولوجيز
+        let is_of_company = |c: &Candidate| {
+            is_of_announced
+                && c.last < last
+                && lexicon::classes(self.key(last - 1)).has(Classes::OF_COMPANY)
+        };
         let covers = |c: &Candidate| {
             steps::count();
             self.context.counts(c)
                 && !is_founder(c)
+                && !is_of_company(c)
                 && (c.last >= last || c.words() > 1 && !is_part(c))
         };
         beginning(self.listed, first).iter().any(covers)

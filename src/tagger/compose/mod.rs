@@ -9,20 +9,24 @@
 //! them: [`orgs`] by the [`org_words`], with what stands [`behind_head`], [`announced_orgs`] and those
 //! [`named_after`] somebody.
 
+mod abbreviations;
 mod announced_orgs;
 mod announced_persons;
 mod behind_head;
 mod bounds;
 mod by_head;
+mod chiefs;
 mod concerns;
 mod edges;
 mod family_first;
+mod foreign_names;
 mod initials;
 mod located;
 mod named_after;
 mod org_words;
 mod orgs;
 mod others;
+mod own_words;
 mod parties;
 mod parts;
 mod persons;
@@ -32,6 +36,7 @@ mod purposes;
 mod rows;
 mod run;
 mod several;
+mod several_orgs;
 mod single_parts;
 
 pub(super) use by_head::by_head;

@@ -10,6 +10,7 @@ use super::org_words::{
     APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, IN_TOWNS, KINDS, KINDS_OF_HOUSES, LOCAL,
     LOCAL_HOUSES, NAMED_AFTER, NO_KINDS, OF_ALL, OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
 };
+use super::parts::FAITH;
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
 use crate::tagger::evidence::Signal;
@@ -98,15 +99,21 @@ impl Names<'_> {
         proclitics.ends_with('ب') || self.context.has_preposition(head.at)
     }
 
-    /// The end of a person's name at word `at`, who is called by a part of it: مستشفى خوري.
+    /// The end of a person's name at word `at`, who is called by a part of it: مستشفى خوري; of other
+    /// houses only by a word that is none: معهد غوته.
     fn family(self, head: Head, at: usize) -> Option<usize> {
         let is_part = |&at: &usize| {
             self.goes_on(at)
                 && self.context.is_part(at)
                 && !self.context.classes(at).has(Classes::FUNCTION)
         };
+        let own = OWN_NAMED.contains(head.key) && at == head.at + 1;
+        if head.key != HOSPITAL && !(own && self.goes_on(at) && self.is_no_arabic(at)) {
+            return None;
+        }
         let parts = (at..at + MOST_PARTS).take_while(is_part).count();
-        (head.key == HOSPITAL && parts > 0).then_some(at + parts)
+        let faith = self.goes_on(at + parts) && self.key(at + parts) == FAITH;
+        (parts > 0).then_some(at + parts + usize::from(faith))
     }
 
     /// The word behind what says what kind of house it is that is named up to `last`:
@@ -197,7 +204,7 @@ impl Names<'_> {
     }
 
     /// Whether a doubtful name may be a town's, and is no word for one: الكاف, but not المدينة.
-    fn may_be_town(self, town: &Candidate) -> bool {
+    pub(super) fn may_be_town(self, town: &Candidate) -> bool {
         let is_common = |word: Classes| {
             word.any(
                 Classes::COMMON

@@ -34,6 +34,12 @@ pub(super) const MISSIONS: Words<3> = Words::of("السفاره القنصليه
 /// Heads that the field alone makes a name: هيئة النقل العام، دائرة الطب العدلي.
 pub(super) const ADMINISTRATIVE: Words<6> = Words::of("هيءه مديريه داءره مفوضيه نقابه شرطه");
 
+/// The same of schools: كلية الهندسة.
+pub(super) const SCHOOLS: Words<2> = Words::of("كليه اكاديميه");
+
+/// What may be called by the fields of an army and of lawyers, too: مديرية الدفاع المدني.
+pub(super) const DIRECTORATE: Key = Key::of_folded("مديريه");
+
 /// Fields of nothing by themselves: هيئة الدفاع are the lawyers.
 pub(super) const NO_FIELDS: Words<5> = Words::of("الدفاع الامن المحكمه القضاء التحكيم");
 
@@ -117,7 +123,7 @@ pub(super) const FIELDS_ALONE: Words<7> =
     Words::of("الخارجيه الداخليه الدفاع الماليه الصحه العدل الخزانه");
 
 /// Heads of what may be called by its founder: شركة محمد حمود للصرافة.
-pub(super) const FOUNDED: Words<3> = Words::of("شركه مءسسه مجموعه");
+pub(super) const FOUNDED: Words<4> = Words::of("شركه مءسسه مجموعه نادي");
 
 /// Heads that announce a name and are no part of it: شركة فوكسكون.
 pub(super) const ANNOUNCING: Words<20> = Words::of(

@@ -14,9 +14,9 @@ use super::behind_head::{Head, Names};
 use super::bounds;
 use super::edges::beginning;
 use super::org_words::{
-    ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, FIELDS_ALONE, GENERAL, IN_THE_NAME,
-    MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS, REGIONS, SERVING,
-    UNITS,
+    ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, DIRECTORATE, FIELDS_ALONE, GENERAL,
+    IN_THE_NAME, MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS,
+    REGIONS, SCHOOLS, SERVING, UNITS,
 };
 use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
 use crate::tagger::datelines::{Enclosed, begins_anew};
@@ -86,6 +86,7 @@ impl Names<'_> {
             self.concern(head),
             self.joined_fields(head),
             self.party(head),
+            self.charity(head),
         ];
         let last = ends.into_iter().flatten().max();
         let local = self.local_house(head, last.unwrap_or(fields));
@@ -136,7 +137,12 @@ impl Names<'_> {
     /// Whether the field alone makes the name.
     fn is_by_field(self, head: Head) -> bool {
         let field = self.key(head.at + 1);
-        head.key == MINISTRY || ADMINISTRATIVE.contains(head.key) && !NO_FIELDS.contains(field)
+        // مديرية الدفاع المدني; but هيئة الدفاع are the lawyers.
+        let is_field = || {
+            !NO_FIELDS.contains(field) || self.fields(head) > head.at + 2 && head.key == DIRECTORATE
+        };
+        head.key == MINISTRY
+            || (ADMINISTRATIVE.contains(head.key) || SCHOOLS.contains(head.key)) && is_field()
     }
 
     /// Whether a word may begin with a proclitic: باستغلال.
@@ -151,6 +157,7 @@ impl Names<'_> {
         let first = head.at + 1;
         let definite = self.is_definite(head.at, head.start);
         let ministry = head.key == MINISTRY;
+        let is_by_field = ADMINISTRATIVE.contains(head.key) || SCHOOLS.contains(head.key);
         let most = if ministry {
             MOST_OF_MINISTRY
         } else {
@@ -184,7 +191,7 @@ impl Names<'_> {
                 let known = lexicon::classes(key).has(Classes::ORG_FIELD);
                 let goes_on = end == first || definite || adjective;
                 known && goes_on
-                    || (ministry || end > first && ADMINISTRATIVE.contains(head.key))
+                    || (ministry || end > first && is_by_field)
                         && adjective
                         && self.has_article(end)
             };

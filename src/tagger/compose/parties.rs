@@ -25,7 +25,7 @@ const NO_PARTY: Classes = NO_NOUN
 const MOVEMENTS: Words<6> = Words::of("حزب حركه تحالف تيار جبهه اءتلاف");
 
 /// What parties stand for, and are called by.
-const IDEALS: Words<86> = Words::of(
+pub(super) const IDEALS: Words<86> = Words::of(
     "الشعب العمل الوحده النهضه العداله العدل الاصلاح التقدم المستقبل الحريه الحريات
      الكرامه البناء الامه الوطن السلام السلم التجديد الاتحاد النضال الوعي الفجر الامل
      الاراده الميثاق التنميه الديمقراطيه الديموقراطيه المساواه الاصاله المعاصره الحداثه

@@ -187,9 +187,11 @@ impl Start<'_> {
         let father = goes_on_with_name(context.key(at)) && context.goes_on(at);
         // دي إتش إل
         let is_letter = |before: usize| LETTERS.contains(context.key(before));
+        // جامعة ابن سينا
+        let is_head = |before: usize| lexicon::classes(context.key(before)).has(Classes::ORG_HEAD);
         let before = at
             .checked_sub(1)
-            .filter(|&before| father && !is_letter(before));
+            .filter(|&before| father && !is_letter(before) && !is_head(before));
         before.filter(|&before| context.may_be_given(before))
     }
 

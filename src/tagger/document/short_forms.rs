@@ -42,7 +42,7 @@ pub(super) fn announced(
     for candidate in sure.iter().filter(|candidate| candidate.words() == 1) {
         let is_announced = match candidate.meaning {
             Meaning::Place => is_shown(candidate),
-            Meaning::Organization(None) => candidate.evidence.has(Signal::OrgWord),
+            Meaning::Organization(_) => candidate.evidence.has(Signal::OrgWord),
             _ => false,
         };
         if !is_announced {

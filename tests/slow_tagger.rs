@@ -386,11 +386,15 @@ fn slow(names: &[Name], text: &str, overlaps: Overlaps) -> Vec<Found> {
     }
 }
 
-/// What the tagger found, several names of the same place together.
+/// What the tagger found of the list, several names of the same place together. (What و joins to two places of the
+/// list is a place, too.)
 fn fast(mentions: &[Mention<'_>]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     for mention in mentions {
-        let entity = mention.entity().unwrap().id()[1..].parse().unwrap();
+        let Some(entity) = mention.entity() else {
+            continue;
+        };
+        let entity = entity.id()[1..].parse().unwrap();
         let (surface_start, range) = (mention.surface_range().start, mention.range());
         let same = |found: &&mut Found| {
             (found.surface_start, found.start, found.end) == (surface_start, range.start, range.end)

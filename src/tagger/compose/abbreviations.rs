@@ -22,10 +22,13 @@ const HOUSES: Words<12> =
 impl Names<'_> {
     /// The short form in the brackets behind an organization of several words.
     pub(super) fn abbreviation(self, name: &Candidate) -> Option<Candidate> {
+        if name.words() < 2 {
+            return None;
+        }
         steps::count();
         let (text, words) = (self.context.text, &self.context.segment.words);
         let opening = text[name.end..].trim_start_matches([' ', '"', '»']);
-        if !opening.starts_with('(') || name.words() < 2 {
+        if !opening.starts_with('(') {
             return None;
         }
         let word = words.get(name.last)?;

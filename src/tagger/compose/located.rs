@@ -58,7 +58,10 @@ impl Names<'_> {
     /// Adds the names of no list that the known places of the segment show to be places.
     pub(super) fn located(self, found: &mut Vec<Candidate>) {
         let is_place = |c: &&Candidate| {
-            c.first > 0 && matches!(c.meaning, Meaning::Name(..)) && self.is_place(c)
+            c.first > 0
+                && self.context.counts(c)
+                && matches!(c.meaning, Meaning::Name(..))
+                && self.is_place(c)
         };
         for place in self.listed.iter().filter(is_place) {
             steps::count();

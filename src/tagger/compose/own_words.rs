@@ -284,11 +284,14 @@ impl Names<'_> {
         let some = self.context.settings.compose.organizations
             && self.goes_on(first)
             && (is_medium() || is_of_city());
+        if !some {
+            return None;
+        }
         let names = beginning(self.listed, first).iter().enumerate();
         let names = names.filter(|(_, c)| self.context.counts(c));
         let from = self.listed.partition_point(|c| c.first < first);
         // A longer name is no place's that a channel is called by: قناة السويس.
-        let longest = names.max_by_key(|(_, c)| c.last).filter(|_| some);
+        let longest = names.max_by_key(|(_, c)| c.last);
         longest
             .filter(|(_, c)| c.words() == 1 && c.is_bare())
             .map(|(at, _)| from + at)

@@ -52,8 +52,8 @@ pub(super) enum Meaning {
     /// A person's name of parts that are known; the entity if one part is its
     /// full name.
     Person(Option<u32>),
-    /// An organization's name of parts that are known; the entity if it is a ministry
-    /// of the list, called by its field.
+    /// An organization's name of parts that are known, or short for one; the entity if it
+    /// is one of the list, as a ministry called by its field is.
     Organization(Option<u32>),
     /// A place's name behind a word for it.
     Place,

@@ -10,13 +10,13 @@ use super::edges::beginning;
 use crate::tagger::candidates::Meaning;
 
 /// Who heads a company alone, before what he is (التنفيذي).
-const CHIEFS: Words<8> = Words::of("الرءيس المدير الرءيسه المديره رءيسا مديرا رءيس مدير");
+const CHIEFS: Words<6> = Words::of("الرئيس المدير الرئيسة المديرة رئيس مدير");
 
 /// What he is.
-const EXECUTIVE: Words<6> = Words::of("التنفيذي التنفيذيه المالي الماليه تنفيذيا تنفيذي");
+const EXECUTIVE: Words<5> = Words::of("التنفيذي التنفيذية المالي المالية تنفيذي");
 
-/// Who sits on a board, and heads it.
-const ON_BOARD: Words<8> = Words::of("رءيس رءيسه عضو عضوه نايب عضوا رءيسا اعضاء");
+/// Who heads a board.
+const ON_BOARD: Words<2> = Words::of("رئيس رئيسة");
 
 /// The board that every company has.
 const BOARD: [Key; 2] = [Key::of_folded("مجلس"), Key::of_folded("اداره")];

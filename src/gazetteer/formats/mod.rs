@@ -52,10 +52,12 @@ pub(super) struct Checks {
 ///
 /// Names in one cell are separated by `|`, and empty ones are passed over; in JSON they are a list of
 /// strings, where an empty one is an error. A column with any other
-/// name is a free field, which [`Entity::field`](crate::Entity::field) gives back. One of them is
-/// understood, too: entities with the same `country` are in one, and a doubtful place counts
-/// in a text that surely names another of them, see
-/// [`Tagger::document`](crate::Tagger::document).
+/// name is a free field, which [`Entity::field`](crate::Entity::field) gives back. Three of them,
+/// written so, are understood, too: entities with the same `country` are in one, and a doubtful place
+/// counts in a text that surely names another of them, see
+/// [`Tagger::document`](crate::Tagger::document); the `kind` of a medium (`paper`, `magazine`,
+/// `channel`, `radio`, `agency`, `site`) tells it from others of its name; and of those with one name
+/// an `artist` by `occupation` is meant behind an artist's title.
 impl GazetteerBuilder {
     /// Reads entities from a TSV list.
     ///

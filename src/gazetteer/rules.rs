@@ -32,7 +32,8 @@ use crate::error::{BuildErrorKind, named};
 #[non_exhaustive]
 pub enum Policy {
     /// It counts wherever it stands, unless it is an ordinary word, too: then it
-    /// needs evidence. In a list that nobody has read every single word does, see
+    /// needs evidence. In a list that nobody has read every single word does, and
+    /// in one that was typed by hand none, see
     /// [`vetted`](GazetteerBuilder::vetted).
     #[default]
     Usual,

@@ -3,7 +3,11 @@
 
 #![cfg(feature = "embedded")]
 
+mod found;
+
 use aalam::{Gazetteer, MentionKind, Tagger};
+
+use found::check_marked;
 
 /// Each composed place is in braces.
 const LOCATED: &[&str] = &[
@@ -85,32 +89,12 @@ const NAMES: &[&str] = &[
     "زاروا مدينة الملاهي أمس",
 ];
 
-/// `text` with braces around the composed places that are found in it.
-fn marked(tagger: &Tagger, text: &str) -> String {
-    let mut marked = String::new();
-    let mut end = 0;
-    for mention in tagger.tag(text) {
-        if mention.kind() == MentionKind::Composed && mention.entity_type().as_str() == "LOC" {
-            let range = mention.range();
-            marked.extend([&text[end..range.start], "{", mention.text(), "}"]);
-            end = range.end;
-        }
-    }
-    marked + &text[end..]
-}
-
 #[test]
 fn places_are_found_where_only_they_can_stand() {
     let tagger = Tagger::new(Gazetteer::default());
-    let wrong: Vec<String> = [LOCATED, NAMES]
-        .concat()
-        .iter()
-        .filter_map(|case| {
-            let found = marked(&tagger, &case.replace(['{', '}'], ""));
-            (found != *case).then(|| format!("{case}\n  found: {found}"))
-        })
-        .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    check_marked(&tagger, &[LOCATED, NAMES].concat(), |mention| {
+        mention.kind() == MentionKind::Composed && mention.entity_type().as_str() == "LOC"
+    });
 }
 
 /// The whole text knows them from then on, and in the headline.

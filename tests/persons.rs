@@ -3,28 +3,17 @@
 
 #![cfg(feature = "embedded")]
 
-use aalam::{Gazetteer, Mention, Tagger};
+mod found;
+
+use aalam::{Gazetteer, Tagger};
+
+use found::check_marked;
 
 fn check(cases: &[&str]) {
     let tagger = Tagger::new(Gazetteer::default());
-    let mut failures = Vec::new();
-    for &marked in cases {
-        let text = marked.replace(['{', '}'], "");
-        let mut found = String::new();
-        let mut end = 0;
-        let mentions = tagger.tag(&text);
-        let is_person = |mention: &&Mention<'_>| mention.entity_type().as_str() == "PER";
-        for mention in mentions.iter().filter(is_person) {
-            found += &text[end..mention.range().start];
-            found.extend(["{", mention.text(), "}"]);
-            end = mention.range().end;
-        }
-        found += &text[end..];
-        if found != marked {
-            failures.push(format!("{marked:?}, found {found:?}"));
-        }
-    }
-    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    check_marked(&tagger, cases, |mention| {
+        mention.entity_type().as_str() == "PER"
+    });
 }
 
 /// Whoever is called the father or mother of somebody.

@@ -31,7 +31,7 @@ pub(super) const IN_AND_TO: Words<4> = Words::of("في وفي الى الي");
 pub(super) const FROM: Words<1> = Words::of("من");
 
 /// The one of them that also follows verbs that go nowhere.
-const TO: Words<2> = Words::of("إلى الي");
+pub(super) const TO: Words<2> = Words::of("إلى الي");
 
 /// Those, and their nouns: تحول إلى أيون, نسبة إلى صور.
 const GOING_NOWHERE: Words<52> = Words::of(

@@ -17,3 +17,26 @@ pub(crate) fn type_of<'t>(tagger: &'t Tagger, text: &'t str, name: &str) -> Opti
     let mention = mentions.iter().find(|mention| mention.text() == name);
     mention.map(|mention| mention.entity_type().as_str())
 }
+
+/// The text with the mentions that are such ones in braces.
+pub(crate) fn marked(tagger: &Tagger, text: &str, is_one: impl Fn(&Mention<'_>) -> bool) -> String {
+    let (mut marked, mut end) = (String::new(), 0);
+    for mention in tagger.tag(text).iter().filter(|mention| is_one(mention)) {
+        let range = mention.range();
+        marked.extend([&text[end..range.start], "{", mention.text(), "}"]);
+        end = range.end;
+    }
+    marked + &text[end..]
+}
+
+/// Checks that of each case what is in braces is found, and no other mention that is such a one.
+pub(crate) fn check_marked(tagger: &Tagger, cases: &[&str], is_one: impl Fn(&Mention<'_>) -> bool) {
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter_map(|case| {
+            let found = marked(tagger, &case.replace(['{', '}'], ""), &is_one);
+            (found != *case).then(|| format!("{case}\n  found: {found}"))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}

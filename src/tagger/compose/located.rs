@@ -3,13 +3,13 @@
 
 use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Words, fold_word};
+use crate::normalize::{Key, Words, fold_word};
 
 use super::behind_head::Names;
 use super::edges::beginning;
 use super::place_names::LYING;
 use crate::tagger::candidates::{Candidate, Meaning};
-use crate::tagger::context::{BETWEEN, FROM, IN_AND_TO};
+use crate::tagger::context::{BETWEEN, FROM, IN_AND_TO, TO};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
 
@@ -24,9 +24,6 @@ const TOWNS: Words<7> = Words::of("مدينه بلده العاصمه مركز �
 
 /// Parts of the compass.
 const COMPASS: Words<8> = Words::of("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي");
-
-/// Stands before where something goes to.
-const TO: Words<2> = Words::of("الى الي");
 
 /// Verbs before a place that something happens to, and other words that only places follow.
 const BEFORE_PLACES: Words<26> = Words::of(
@@ -57,12 +54,7 @@ struct Span {
 impl Names<'_> {
     /// Adds the names of no list that the known places of the segment show to be places.
     pub(super) fn located(self, found: &mut Vec<Candidate>) {
-        let is_place = |c: &&Candidate| {
-            c.first > 0
-                && self.context.counts(c)
-                && matches!(c.meaning, Meaning::Name(..))
-                && self.is_place(c)
-        };
+        let is_place = |c: &&Candidate| c.first > 0 && self.is_known_place(c);
         for place in self.listed.iter().filter(is_place) {
             steps::count();
             if let Some(end) = self.before_locator(place) {
@@ -89,9 +81,8 @@ impl Names<'_> {
         let start = context.segment.words[0].start;
         let end = context.segment.words[last - 1].end;
         let rest = context.text[place.end..].strip_prefix(')')?;
-        let begins = context.begins_report(start..end)
-            && rest.trim_start_matches(' ').starts_with(MARKS)
-            && self.is_known_place(place);
+        let begins =
+            context.begins_report(start..end) && rest.trim_start_matches(' ').starts_with(MARKS);
         (begins && self.is_name_of_place(0, last)).then_some(Span {
             first: 0,
             start,
@@ -121,7 +112,7 @@ impl Names<'_> {
         let Some(span) = behind.or_else(between) else {
             return;
         };
-        if self.is_known_place(place) && !self.context.speaks_of_match() {
+        if !self.context.speaks_of_match() {
             found.push(self.place_at(&span, Signal::Neighbour));
         }
     }
@@ -137,8 +128,10 @@ impl Names<'_> {
     }
 
     fn is_known_place(self, place: &Candidate) -> bool {
-        let listed = matches!(place.meaning, Meaning::Name(..)) && self.is_place(place);
-        listed && self.context.counts(place) && !self.is_demonym(place)
+        self.context.counts(place)
+            && matches!(place.meaning, Meaning::Name(..))
+            && self.is_place(place)
+            && !self.is_demonym(place)
     }
 
     fn is_wide(self, place: &Candidate) -> bool {
@@ -174,7 +167,7 @@ impl Names<'_> {
                 || self.opens_bracket(place.first))
             || proclitic == "ل" && LYING.contains(key)
             || proclitic == "ب";
-        if !is_told || !self.is_known_place(place) {
+        if !is_told {
             return None;
         }
         let mut at = place.first;
@@ -339,12 +332,13 @@ impl Names<'_> {
         let proclitic = &context.text[place.surface_start..place.start];
         let key = self.key(before);
         if proclitic == "و" {
-            let Some(span) = self.behind_pair(place.first) else {
+            let is_pair = |key| BETWEEN.contains(key) || IN_AND_TO.contains(key);
+            let Some(span) = self.between(place.first, is_pair) else {
                 return;
             };
             // الخلاف بين زفركتك وروسيا
             let is_party = BETWEEN.contains(self.key(span.first - 1)) && self.is_country(place);
-            if self.is_known_place(place) && !is_party && !context.speaks_of_match() {
+            if !is_party && !context.speaks_of_match() {
                 found.push(self.place_at(&span, Signal::Neighbour));
             }
             return;
@@ -353,7 +347,7 @@ impl Names<'_> {
             return;
         }
         let span = if TO.contains(key) {
-            self.from(before)
+            self.between(before, |key| FROM.contains(key))
         } else if FROM.contains(key) {
             self.to(place.last)
         } else if BETWEEN.contains(key) {
@@ -362,38 +356,19 @@ impl Names<'_> {
             None
         };
         let Some(span) = span else { return };
-        if self.is_known_place(place) && !context.speaks_of_match() {
+        if !context.speaks_of_match() {
             found.push(self.place_at(&span, Signal::Neighbour));
         }
     }
 
-    /// The name before word `end` that stands behind بين or in.
-    fn behind_pair(self, end: usize) -> Option<Span> {
+    /// The name before word `end` that stands behind such a word.
+    fn between(self, end: usize, is_one: impl Fn(Key) -> bool) -> Option<Span> {
         for first in (0..end).rev().take(MOST_WORDS) {
             steps::count();
             if first == 0 || !self.goes_on(first) || !self.goes_on(end) {
                 return None;
             }
-            let before = self.key(first - 1);
-            if BETWEEN.contains(before) || IN_AND_TO.contains(before) {
-                return self.is_name_of_place(first, end).then(|| Span {
-                    first,
-                    start: self.context.segment.words[first].start,
-                    last: end,
-                });
-            }
-        }
-        None
-    }
-
-    /// The name before word `end` that stands behind من.
-    fn from(self, end: usize) -> Option<Span> {
-        for first in (0..end).rev().take(MOST_WORDS) {
-            steps::count();
-            if first == 0 || !self.goes_on(first) || !self.goes_on(end) {
-                return None;
-            }
-            if FROM.contains(self.key(first - 1)) {
+            if is_one(self.key(first - 1)) {
                 return self.is_name_of_place(first, end).then(|| Span {
                     first,
                     start: self.context.segment.words[first].start,

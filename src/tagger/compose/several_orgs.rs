@@ -49,14 +49,15 @@ impl Names<'_> {
             let joins = |&at: &usize| self.written(at).starts_with('و');
             Some((first + 1..last).find(joins).unwrap_or(last))
         };
-        let listed = self.listed_org(first, "");
+        let is_body = |c: &Candidate| self.is_organization(c);
+        let listed = self.listed_name_at(first, false, is_body);
         let Some(last) = listed.map(|(_, last)| last).or_else(foreign) else {
             return true;
         };
         if !self.goes_on(last) {
             return true;
         }
-        let other = self.listed_org(last, "و");
+        let other = self.listed_name_at(last, true, is_body);
         let joined = self.joined_org(last);
         if other.is_none() && joined.is_none() {
             return true;
@@ -73,16 +74,25 @@ impl Names<'_> {
         true
     }
 
-    /// The number of the longest organization of the list that begins at word `at` behind `proclitic`, and
-    /// its end.
-    fn listed_org(self, at: usize, proclitic: &str) -> Option<(usize, usize)> {
+    /// The number of the longest such name of the list that begins at word `at`, as it stands or behind و,
+    /// and its end.
+    fn listed_name_at(
+        self,
+        at: usize,
+        is_joined: bool,
+        is_one: impl Fn(&Candidate) -> bool,
+    ) -> Option<(usize, usize)> {
         let from = self.listed.partition_point(|c| c.first < at);
         let names = beginning(self.listed, at).iter().enumerate();
         let names = names.filter(|(_, c)| {
             steps::count();
-            &self.context.text[c.surface_start..c.start] == proclitic
-                && (self.context.counts(c) || self.context.is_doubtful(c))
-                && self.is_organization(c)
+            let proclitics = &self.context.text[c.surface_start..c.start];
+            let stands = if is_joined {
+                proclitics::is_and(proclitics)
+            } else {
+                proclitics.is_empty()
+            };
+            stands && (self.context.counts(c) || self.context.is_doubtful(c)) && is_one(c)
         });
         names
             .max_by_key(|(_, c)| c.last)
@@ -108,24 +118,8 @@ impl Names<'_> {
         {
             return;
         }
-        let place = |at: usize, is_joined: bool| {
-            let from = self.listed.partition_point(|c| c.first < at);
-            let names = beginning(self.listed, at).iter().enumerate();
-            let places = names.filter(|(_, c)| {
-                let proclitics = &self.context.text[c.surface_start..c.start];
-                self.is_place(c)
-                    && !self.is_demonym(c)
-                    && (self.context.counts(c) || self.context.is_doubtful(c))
-                    && (if is_joined {
-                        proclitics::is_and(proclitics)
-                    } else {
-                        proclitics.is_empty()
-                    })
-            });
-            places
-                .max_by_key(|(_, c)| c.last)
-                .map(|(number, c)| (from + number, c.last))
-        };
+        let is_place = |c: &Candidate| self.is_place(c) && !self.is_demonym(c);
+        let place = |at, is_joined| self.listed_name_at(at, is_joined, is_place);
         if let Some((one, last)) = place(first, false)
             && self.goes_on(last)
             && let Some((other, _)) = place(last, true)

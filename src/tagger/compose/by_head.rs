@@ -89,6 +89,9 @@ impl Names<'_> {
             Meaning::Organization(_) if FIELDS_ALONE.contains(head.key) => {
                 Meaning::Organization(self.ministry(start, found.last))
             }
+            Meaning::Organization(None) if found.first == head.at => {
+                Meaning::Organization(self.entity_of_house(head, found.last))
+            }
             meaning => meaning,
         };
         let evidence = Evidence::default().with(found.signal);
@@ -193,12 +196,17 @@ impl Names<'_> {
                 && c.last < last
                 && lexicon::classes(self.key(last - 1)).has(Classes::OF_COMPANY)
         };
+        let longer = match found.meaning {
+            Meaning::Organization(_) if first == head.at => self.goes_on_with(head, last),
+            _ => None,
+        };
+        let is_longer = |c: &Candidate| longer.is_some_and(|of| of.last == c.last);
         let covers = |c: &Candidate| {
             steps::count();
             self.context.counts(c)
                 && !is_founder(c)
                 && !is_of_company(c)
-                && (c.last >= last || c.words() > 1 && !is_part(c))
+                && (c.last >= last || c.words() > 1 && !is_part(c) && !is_longer(c))
         };
         beginning(self.listed, first).iter().any(covers)
             || first == head.at && self.listed_behind(head) >= Some(last)

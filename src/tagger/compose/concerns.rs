@@ -262,7 +262,9 @@ impl Names<'_> {
     fn is_verbal_noun(self, at: usize) -> bool {
         let folded = self.folded(at);
         let bare = folded.strip_prefix('و').unwrap_or(&folded);
-        bare.strip_prefix("ال").is_some_and(is_verbal)
+        // والتحليلات
+        bare.strip_prefix("ال")
+            .is_some_and(|noun| is_verbal(noun.strip_suffix("ات").unwrap_or(noun)))
     }
 
     /// Whether something is between the body and another one, which و joins: بين وزارة الصحة والنقابة.

@@ -17,6 +17,7 @@ mod bounds;
 mod by_head;
 mod chiefs;
 mod concerns;
+mod described;
 mod edges;
 mod family_first;
 mod foreign_names;
@@ -38,6 +39,7 @@ mod run;
 mod several;
 mod several_orgs;
 mod single_parts;
+mod units;
 
 pub(super) use by_head::by_head;
 pub(super) use others::GOVERNORS;

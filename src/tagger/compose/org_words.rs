@@ -8,9 +8,9 @@ pub(super) const OWN_NAMED: Words<8> = Words::of("جامعه بنك مصرف م�
 
 /// Heads that, like those of [`OWN_NAMED`], are named after a person or place; behind others
 /// it says only where something is (شرطة دبي is as often the police in Dubai).
-pub(super) const NAMED_AFTER: Words<12> = Words::of(
+pub(super) const NAMED_AFTER: Words<14> = Words::of(
     "مدرسه ثانويه اعداديه نيابه مركز جمعيه دار محكمه بورصه بلديه سفاره
-     قنصليه",
+     قنصليه متحف مفتشيه",
 );
 
 /// Heads whose name is one or two words and a purpose: مركز القدس للدراسات. (Not with a place
@@ -26,7 +26,7 @@ pub(super) const OF_STATES: Words<16> = Words::of(
 );
 
 /// Heads with the article that persons are honoured with.
-pub(super) const HONOURED: Words<4> = Words::of("المركز المستشفي المعهد الكليه");
+pub(super) const HONOURED: Words<5> = Words::of("المركز المستشفي المعهد الكليه المدرسه");
 
 /// What the nisba of a state alone makes a name: السفارة الأميركية، المستشفى الفرنسي.
 pub(super) const MISSIONS: Words<3> = Words::of("السفاره القنصليه المستشفي");
@@ -45,7 +45,7 @@ pub(super) const NO_FIELDS: Words<5> = Words::of("الدفاع الامن الم
 
 /// Heads that a field without the article may follow, and the place behind it: محكمة جنايات
 /// القاهرة، مديرية صحة نينوى.
-pub(super) const LOCAL: Words<7> = Words::of("محكمه مديريه داءره غرفه نيابه قسم مركز");
+pub(super) const LOCAL: Words<8> = Words::of("محكمه مديريه داءره غرفه نيابه قسم مركز مفتشيه");
 
 /// What courts are for, without the article.
 pub(super) const COURTS: Words<7> = Words::of("تحقيق جنايات جنح استءناف بداءه صلح احداث");
@@ -73,7 +73,8 @@ pub(super) const NO_KINDS: Words<36> = Words::of("التاريخي التاري�
 );
 
 /// Units of armies that are called by their numbers.
-pub(super) const UNITS: Words<7> = Words::of("الفرقه اللواء الكتيبه الفيلق الاسطول المنطقه الناحيه");
+pub(super) const UNITS: Words<8> =
+    Words::of("الفرقه اللواء الكتيبه الفيلق الفوج الاسطول المنطقه الناحيه");
 
 /// Those that are armies' only if their names say so: المنطقة العسكرية الأولى.
 pub(super) const REGIONS: Words<2> = Words::of("المنطقه الناحيه");
@@ -139,16 +140,16 @@ pub(super) const HOLDING: Key = Key::of_folded("القابضه");
 
 /// Houses that many towns have, whose names go on with the town behind ب: المحكمة الابتدائية
 /// بتونس، كلية الآداب بسوسة.
-pub(super) const LOCAL_HOUSES: Words<10> = Words::of(
-    "المحكمه محكمه المستشفي المعهد الكليه كليه المديريه الاداره النيابه
-     النقابه",
+pub(super) const LOCAL_HOUSES: Words<12> = Words::of(
+    "المحكمه محكمه المستشفي المعهد الكليه كليه المدرسه المديريه الاداره النيابه
+     النقابه الفرع",
 );
 
 /// Those that are a state's if they are not of a region: الإدارة الأمريكية ببغداد.
-pub(super) const OFFICES: Words<4> = Words::of("المديريه الاداره النيابه النقابه");
+pub(super) const OFFICES: Words<5> = Words::of("المديريه الاداره النيابه النقابه الفرع");
 
 /// What says that they are of a region.
-pub(super) const OF_REGION: Words<5> = Words::of("الجهويه الاقليميه المحليه الفرعيه الاساسيه");
+pub(super) const OF_REGION: Words<6> = Words::of("الجهويه الجهوي الاقليميه المحليه الفرعيه الاساسيه");
 
 /// Adjectives of hospitals and schools that are each of some town.
 pub(super) const IN_TOWNS: Words<4> = Words::of("الجهوي الاقليمي المحلي الجامعي");
@@ -157,7 +158,7 @@ pub(super) const IN_TOWNS: Words<4> = Words::of("الجهوي الاقليمي �
 pub(super) const CONCERNS: Words<8> = Words::of("شءون سياسه رعايه حمايه تنميه اعداد اداره تطوير");
 
 /// Those of people who have something in common: نقابة مالكي المولدات، اتحاد الصيادين.
-pub(super) const SOCIETIES: Words<5> = Words::of("منظمه نقابه رابطه جمعيه اتحاد");
+pub(super) const SOCIETIES: Words<6> = Words::of("منظمه نقابه رابطه جمعيه اتحاد تنسيقيه");
 
 /// Bodies that are called by what they do: هيئة حفظ الصحة النباتية، صندوق دعم المزارعين.
 pub(super) const CONCERNED_BODIES: Words<17> = Words::of(
@@ -185,8 +186,8 @@ pub(super) const CONCERNED_WITH: Words<162> = Words::of(
 );
 
 /// Heads of those who stand together for something or against it: الشبكة العربية من أجل الديمقراطية.
-pub(super) const OF_CAMPAIGNS: Words<8> =
-    Words::of("الشبكه الجمعيه الرابطه المنظمه المرصد التحالف الاءتلاف اللجنه");
+pub(super) const OF_CAMPAIGNS: Words<9> =
+    Words::of("الشبكه الجمعيه الرابطه المنظمه المرصد التحالف الاءتلاف اللجنه التنسيقيه");
 
 /// With what a body is charged: اللجنة الدولية المعنية بالمفقودين.
 pub(super) const CHARGED: Words<6> = Words::of("المعنيه المعني المكلفه المكلف المختصه المختص");
@@ -209,8 +210,13 @@ pub(super) const DUALS: Words<8> =
 pub(super) const SERVING: Words<9> =
     Words::of("مكتب مركز مءسسه داءره سلطه مديريه مفوضيه شرطه قوات");
 
+/// Those of them that are a state's by what every such body is called, too, but for those of many states:
+/// مكتب الإحصاء المركزي; but not مركز الأمن الوطني, مكتب المحاماة الدولي.
+pub(super) const OF_OFFICES: Words<4> = Words::of("مكتب مءسسه داءره سلطه");
+pub(super) const OF_MANY: Words<2> = Words::of("الدولي الدوليه");
+
 /// Heads of offices that are called by two fields: مديرية المناهج والبرامج.
-pub(super) const OFFICES_OF_FIELDS: Words<3> = Words::of("هيءه مديريه مصلحه");
+pub(super) const OFFICES_OF_FIELDS: Words<4> = Words::of("هيءه مديريه مصلحه مكتب");
 
 /// Nouns that من leads on from: الهيئة الوطنية للوقاية من التعذيب.
 pub(super) const CLEARING_FROM: Words<4> = Words::of("وقايه حد حمايه تحرر");
@@ -257,6 +263,16 @@ pub(super) const OWNERS: Words<12> = Words::of(
 
 /// What is named after a person by one name: مستشفى خوري.
 pub(super) const HOSPITAL: Key = Key::of_folded("مستشفي");
+
+/// Heads of institutions and of nothing else: رئاسة الوفد is none.
+pub(super) const OFFICES_ALONE: Words<2> = Words::of("رءاسه اداره");
+
+/// An office of somebody, where it is sought.
+pub(super) const PRESIDENCY: Key = Key::of_folded("رءاسه");
+pub(super) const SEEKING: Words<26> = Words::of(
+    "منصب انتخابات انتخاب استحقاق سباق مقعد كرسي الترشح ترشح ترشحه ترشحها يترشح مرشح مرشحا مرشحه المرشح
+     مرشحي المرشحين تولي توليه يتولي شغور خلافه مده ولايه لانتخابات",
+);
 
 /// The ministry's field that is others' too.
 pub(super) const DEFENCE: Key = Key::of_folded("الدفاع");

@@ -15,8 +15,8 @@ use super::bounds;
 use super::edges::beginning;
 use super::org_words::{
     ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, DIRECTORATE, FIELDS_ALONE, GENERAL,
-    IN_THE_NAME, MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS,
-    REGIONS, SCHOOLS, SERVING, UNITS,
+    IN_THE_NAME, MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_MANY, OF_OFFICES, OF_STATES,
+    OFFICES_ALONE, ORDINALS_OF_UNITS, PRESIDENCY, SCHOOLS, SEEKING, SERVING, UNITS,
 };
 use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
 use crate::tagger::datelines::{Enclosed, begins_anew};
@@ -70,6 +70,9 @@ impl Names<'_> {
         if FIELDS_ALONE.contains(head.key) {
             return self.institution(head).or_else(|| self.field_alone(head));
         }
+        if OFFICES_ALONE.contains(head.key) {
+            return self.institution(head);
+        }
         if UNITS.contains(head.key) {
             return self.unit(head);
         }
@@ -80,6 +83,7 @@ impl Names<'_> {
             self.institution(head),
             (fields > head.at + 1 && (of_state || self.is_by_field(head))).then_some(fields),
             self.of_state(head),
+            self.described(head),
             self.mission(head),
             self.honouring(head),
             self.purpose(head, self.behind_all(nisbas)),
@@ -96,29 +100,13 @@ impl Names<'_> {
             .or_else(|| self.local(head))
     }
 
-    /// The end of a unit of an army that is called by its number: الفرقة الرابعة، اللواء
-    /// 444، المنطقة العسكرية الأولى.
-    fn unit(self, head: Head) -> Option<usize> {
-        let next = head.at + 1;
-        let is_army = self.goes_on(next + 1) && self.key(next) == OF_ARMY;
-        let number = next + usize::from(is_army);
-        let is_region = REGIONS.contains(head.key);
-        let is_number = self.is_ordinal(number)
-            || !is_army
-                && self
-                    .written(number)
-                    .bytes()
-                    .all(|byte| byte.is_ascii_digit());
-        (is_number && is_army == is_region).then(|| self.nisbas(number + 1))
-    }
-
     /// The word behind the number of one of several such bodies: محكمة الجنايات الثالثة.
     fn numbered(self, head: Head, last: usize) -> usize {
         let one_of_several = COURTS_OF_STATE.contains(head.key);
         last + usize::from(one_of_several && self.goes_on(last) && self.is_ordinal(last))
     }
 
-    fn is_ordinal(self, at: usize) -> bool {
+    pub(super) fn is_ordinal(self, at: usize) -> bool {
         let key = self.key(at);
         ORDINALS_OF_UNITS.contains(key) || bounds::ORDINALS.contains(key)
     }
@@ -251,6 +239,11 @@ impl Names<'_> {
 
     /// The end of the longest phrase that is an institution: المحكمة الدستورية العليا.
     pub(super) fn institution(self, head: Head) -> Option<usize> {
+        // تولى منصب رئاسة الجمهورية
+        let before = head.at.checked_sub(1).filter(|_| head.key == PRESIDENCY);
+        if before.is_some_and(|at| self.context.is_one_of(at, &SEEKING)) {
+            return None;
+        }
         let mut keys = [head.key; lexicon::LONGEST_PHRASE];
         let mut found = None;
         for words in 1..lexicon::LONGEST_PHRASE {
@@ -305,7 +298,17 @@ impl Names<'_> {
             if !self.goes_on(at) {
                 return None;
             }
-            if at > first && of_states && !construct && OF_ALL.contains(self.key(at)) {
+            // مكتب الإحصاء المركزي
+            let is_of_all = || {
+                let gender = match last_letters(self.written(at)) {
+                    [_, 'ة' | 'ه'] => Gender::Feminine,
+                    _ => Gender::Masculine,
+                };
+                OF_ALL.contains(self.key(at))
+                    && (of_states || OF_OFFICES.contains(head.key) && gender == self.gender(head))
+                    && (of_states || !OF_MANY.contains(self.key(at)))
+            };
+            if at > first && !construct && is_of_all() {
                 return Some(self.nisbas(at + 1));
             }
             let bare = at == first && !self.is_board(head) && self.is_construct(at);

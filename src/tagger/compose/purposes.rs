@@ -7,11 +7,12 @@ use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::concerns::NO_OBJECT;
+use super::edges::beginning;
 use super::org_words::{
     ACHIEVING, ACTING, CHARGED, CONCERNED_WITH, NAMED_WITH_PURPOSE, NO_ADJECTIVES, NO_PURPOSES,
     OF_ABILITY, OF_CAMPAIGNS, SOCIETIES,
 };
-use crate::tagger::context::{ends_like_nisba, last_letters};
+use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
 use crate::tagger::proclitics;
 
 /// The most words between a head and what it is for.
@@ -22,6 +23,10 @@ const FOR_SAKE: [Key; 2] = [Key::of_folded("من"), Key::of_folded("اجل")];
 
 /// What a body stands against.
 const AGAINST: Key = Key::of_folded("ضد");
+
+/// Adjectives in ة of three letters besides.
+const SHORT_ADJECTIVES: Words<10> =
+    Words::of("الحره الصلبه العذبه الحيه الهشه المره النقيه الخشنه الوعره الخطره");
 
 /// Those who have something, before what they have: للأشخاص ذوي الإعاقة.
 const HAVING: Words<3> = Words::of("ذوي ذوات ذات");
@@ -63,7 +68,7 @@ impl Names<'_> {
         at: usize,
         is: impl Fn(Key) -> bool,
     ) -> Option<usize> {
-        if !self.goes_on(at) {
+        if !self.goes_on(at) || self.is_of_body(at) {
             return None;
         }
         let mut end = match first_letters(self.written(at)) {
@@ -88,8 +93,10 @@ impl Names<'_> {
                 let purpose = !ACHIEVING.contains(bare)
                     && (lexicon::classes(noun).has(Classes::ORG_FIELD)
                         || CONCERNED_WITH.contains(bare));
-                let genitive = purpose && self.goes_on(at + 1) && self.has_article(at + 1);
-                genitive.then_some(at + 2)?
+                // لتكرير وتوزيع المشتقات
+                let object = at + 1 + usize::from(purpose && self.is_further_task(at + 1));
+                let genitive = purpose && self.goes_on(object) && self.has_article(object);
+                genitive.then_some(object + 1)?
             }
             _ => return None,
         };
@@ -105,6 +112,14 @@ impl Names<'_> {
             }
         }
         Some(end)
+    }
+
+    /// Whether an organization of a list begins behind the ل at word `at`: الفرع الجهوي للهلال الأحمر التونسي.
+    fn is_of_body(self, at: usize) -> bool {
+        let mut names = beginning(self.listed, at).iter();
+        names.any(|c| {
+            c.words() > 1 && !c.is_bare() && self.context.counts(c) && self.is_organization(c)
+        })
     }
 
     /// The end of a purpose that no list has, before what the body says (الوكالة الوطنية لفلان), or of
@@ -175,6 +190,36 @@ impl Names<'_> {
         some.then_some(end + more)
     }
 
+    /// Whether word `at` is another thing done behind و, without the article: لتكرير وتوزيع المشتقات.
+    fn is_further_task(self, at: usize) -> bool {
+        self.goes_on(at)
+            && first_letters(self.written(at))[0] == 'و'
+            && !self.has_article(at)
+            && CONCERNED_WITH.contains(self.context.rest(at, 1, ""))
+    }
+
+    /// Whether the definite word `at` in ة may be an adjective of what stands before it, and is no noun:
+    /// للأمراض السارية; but not (رصد) المعهد الوطني للجيوفيزياء الهزة, nor (مول) صندوق دعم البحث العلمي الدراسة.
+    fn is_feminine_adjective(self, head: Head, at: usize) -> bool {
+        let folded = self.folded(at);
+        let bare = folded.strip_prefix("ال").unwrap_or(&folded);
+        let letters: Vec<char> = bare.trim_end_matches('ه').chars().collect();
+        let may_be = match letters[..] {
+            [_, _] => false,
+            [_, 'ا', _] => true,
+            [_, _, _] => SHORT_ADJECTIVES.contains(self.key(at)),
+            [_, _, 'ا', _] => false,
+            ['ت', second, _, _] => second == 'ا',
+            _ => true,
+        };
+        // البحث العلمي is no feminine.
+        let before = self.written(at - 1);
+        let behind_masculine = matches!(last_letters(before), [_, 'ي' | 'ى'])
+            && self.has_article(at - 1)
+            && self.gender(head) == Gender::Masculine;
+        may_be && !behind_masculine
+    }
+
     /// Whether a word goes on with a purpose, behind which the words from `from` on stand: an adjective
     /// (السياسية), or another field behind و (والاستراتيجية، والفنون).
     pub(super) fn belongs_to_purpose(self, head: Head, at: usize, from: usize) -> bool {
@@ -200,7 +245,7 @@ impl Names<'_> {
             .with(Classes::PERSON_TITLE);
         proclitics::begins_with_article(written)
             && (ends_like_nisba(written)
-                || last_letters(written)[1] == 'ة'
+                || last_letters(written)[1] == 'ة' && self.is_feminine_adjective(head, at)
                 || OF_ABILITY.contains(key)
                 || self.folded(at).ends_with("يين") && self.is_people(at - 1))
             && !NO_ADJECTIVES.contains(key)

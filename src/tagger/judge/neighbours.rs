@@ -68,6 +68,16 @@ pub(super) fn rows(context: &Context<'_>, candidates: &mut [Candidate]) {
 fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     let gazetteer = context.gazetteer;
     let is_club = kind.says_so.contains(&Signal::Match);
+    let is_place_row = (kind.is)(&EntityType::LOCATION);
+    // Nothing follows that a verb would stand before: the end, or another one behind و.
+    let ends = |at: usize| {
+        !context.goes_on(at)
+            || context.written(at).strip_prefix(AND).is_some_and(|rest| {
+                proclitics::begins_with_article(rest)
+                    || lexicon::classes(context.rest(at, 1, ""))
+                        .any(Classes::PLACE_WORD.with(Classes::PLACE_HEAD))
+            })
+    };
     // Where there is a result, a club is one by its name.
     let has_result = || is_club && context.tells_result();
     let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);
@@ -140,7 +150,9 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
         if goes_on {
             return;
         }
-        let joins = joined && (!verbal || row.0[candidate.last].may_go_on);
+        // في سنجل وترمسعيا وبيتا.
+        let is_last = || is_place_row && row.0[candidate.first].sure >= 2 && ends(candidate.last);
+        let joins = joined && (!verbal || row.0[candidate.last].may_go_on || is_last());
         if !is_opponent && !row.takes(candidate, joins) {
             return;
         }
@@ -160,6 +172,10 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             candidate.add(Signal::Neighbour);
             if is_company {
                 candidate.add(Signal::OrgWord);
+            }
+            // In «الرياض وجدة والخبر وأبها» it is no newspaper.
+            if is_place_row && row.is_within(candidate, joined) {
+                candidate.evidence = candidate.evidence.without(Signal::Conflict);
             }
             row.add(candidate, joined);
         }
@@ -231,6 +247,8 @@ struct Slot {
     goes_on: bool,
     /// What may be one behind و begins at the word: أصفهان ويزد وكرمان.
     may_go_on: bool,
+    /// How many names that و joins end there.
+    sure: u8,
 }
 
 impl Row {
@@ -242,6 +260,8 @@ impl Row {
     pub(super) fn add(&mut self, name: &Candidate, joined: bool) {
         self.0[name.first].begins = true;
         self.0[name.last].ends = true;
+        let before = if joined { self.0[name.first].sure } else { 0 };
+        self.0[name.last].sure = self.0[name.last].sure.max(before.saturating_add(1));
         self.0[name.first].goes_on |= joined;
     }
 
@@ -257,6 +277,16 @@ impl Row {
     pub(super) fn is_before_opponent(&self, context: &Context<'_>, candidate: &Candidate) -> bool {
         let behind = self.0.get(candidate.last + 1);
         behind.is_some_and(|slot| slot.begins) && context.is_one_of(candidate.last, &AGAINST)
+    }
+
+    /// Whether two names of the row stand before the candidate, or one on each side of it.
+    fn is_within(&self, candidate: &Candidate, joined: bool) -> bool {
+        let before = if joined {
+            self.0[candidate.first].sure
+        } else {
+            0
+        };
+        before + u8::from(self.0[candidate.last].goes_on) >= 2
     }
 
     /// Whether و joins the candidate to the name before it, or to that behind it.

@@ -37,7 +37,7 @@ pub(in crate::tagger) fn by_head(
             continue;
         }
         names.universities(head, &mut turned);
-        turned.extend(names.called_by_place(head));
+        turned.extend(names.called_by_place(head).map(|place| (place, None)));
         found.extend(names.composed(head));
     }
     if context.settings.compose.places {
@@ -52,9 +52,9 @@ pub(in crate::tagger) fn by_head(
         candidates[from + at].add(Signal::OrgWord);
         candidates[from + at].standing = Standing::Weighed;
     }
-    for at in turned {
+    for (at, entity) in turned {
         let place = &mut candidates[from + at];
-        place.meaning = Meaning::Organization(None);
+        place.meaning = Meaning::Organization(entity);
         place.evidence = Evidence::default().with(Signal::OrgWord);
         place.standing = Standing::Weighed;
     }
@@ -163,9 +163,13 @@ impl Names<'_> {
         } else {
             "ال"
         };
-        let name = context
-            .gazetteer
-            .find(&format!("وزارة {article}{written}"))?;
+        self.entity_called(&format!("وزارة {article}{written}"))
+    }
+
+    /// The only entity of the list that is surely called so.
+    pub(super) fn entity_called(self, called: &str) -> Option<u32> {
+        let context = self.context;
+        let name = context.gazetteer.find(called)?;
         let references = context.gazetteer.references(name);
         let only = references.get(0);
         let sure = references.len() == 1

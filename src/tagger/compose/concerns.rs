@@ -96,11 +96,13 @@ impl Names<'_> {
         };
         let known = || CONCERNED_WITH.contains(key) || self.context.is_bare_field(at);
         let title = Classes::PERSON_TITLE.with(Classes::PERSON_VERB);
+        // مكتب إدارة الموارد: it begins names, too.
+        let other = Classes::FUNCTION.with_if(Classes::ORG_HEAD, !CONCERNED_WITH.contains(key));
         (known()
             || !self.context.classes(at).any(NO_NOUN.with(title))
                 && is_noun()
                 && !self.may_have_proclitic(at))
-            && !lexicon::classes(key).any(Classes::FUNCTION.with(Classes::ORG_HEAD))
+            && !lexicon::classes(key).any(other)
             && self.has_article(at + 1)
             && !self.context.classes(at + 1).any(NO_OBJECT)
     }

@@ -37,6 +37,7 @@ mod purposes;
 mod rows;
 mod run;
 mod several;
+mod several_called;
 mod several_orgs;
 mod single_parts;
 mod units;

@@ -19,6 +19,12 @@ const SEVERAL: Words<50> = Words::of(
      مديريات مقاطعتي مقاطعات جزيرتا انهار اوديه حقول معتمديتي سجون معتقلات",
 );
 
+/// Those of facilities: only names that the list has, also with the word for one of them.
+const FACILITIES: Words<32> = Words::of(
+    "سدا سدي سدود كنيستا كنيستي كناءس مسجدا مسجدي مساجد معبرا معبري معابر مطارا مطاري مطارات ميناءا
+     ميناءي مواني موانء جسرا جسري جسور شارعا شارعي شوارع قاعدتا قاعدتي قواعد محطتا محطتي محطات اقاليم",
+);
+
 /// Those for two of them: any noun may be the first, if there is a second one behind و.
 const TWO: Words<9> = Words::of("محافظتي ولايتي معسكري مخيمي حقلي مديريتي حيي بلدتي قريتي");
 
@@ -29,7 +35,7 @@ const DISTRICTS: Words<6> = Words::of("احياء حيي بلدات بلدتي �
 const PRISONS: Words<2> = Words::of("سجون معتقلات");
 
 /// Where something is, and not what it is called.
-const SIDES: Words<13> = Words::of(
+pub(super) const SIDES: Words<13> = Words::of(
     "الشمال الجنوب الشرق الغرب الوسط الساحل الداخل الريف الاطراف الخارج العاصمه المدينه الضواحي",
 );
 
@@ -91,7 +97,7 @@ impl Names<'_> {
     /// Adds the names of no list behind `head`, if it is a word for several places; says whether it is.
     pub(super) fn several(self, head: Head, found: &mut Vec<Candidate>) -> bool {
         let is_one = self.context.settings.compose.places
-            && SEVERAL.contains(head.key)
+            && (SEVERAL.contains(head.key) || FACILITIES.contains(head.key))
             && self.goes_on(head.at + 1);
         if is_one {
             self.row_of_places(head, found);
@@ -107,9 +113,14 @@ impl Names<'_> {
         };
         let start = self.context.segment.words[first].start;
         let mut row = Row::default();
-        if let Some((last, sure)) = self.ends_listed(first, "") {
+        let is_facility = FACILITIES.contains(head.key);
+        if let Some((last, true)) = self.ends_listed(first, "") {
+            row.listed(last, true);
+        } else if let Some((start, last)) = self.called_place(head, first, false) {
+            row.add(first, start, last);
+        } else if let Some((last, sure)) = self.ends_listed(first, "").filter(|_| !is_facility) {
             row.listed(last, sure);
-        } else if PRISONS.contains(head.key) {
+        } else if is_facility || PRISONS.contains(head.key) {
             return;
         } else if let Some(last) = unlisted() {
             row.add(first, start, last);
@@ -124,7 +135,13 @@ impl Names<'_> {
             if !self.goes_on(at) {
                 break;
             }
-            if let Some((end, sure)) = self.ends_listed(at, "و") {
+            if let Some((end, true)) = self.ends_listed(at, "و") {
+                row.listed(end, true);
+            } else if let Some((start, end)) = self.called_place(head, at, true) {
+                row.add(at, start, end);
+            } else if is_facility {
+                break;
+            } else if let Some((end, sure)) = self.ends_listed(at, "و") {
                 row.listed(end, sure);
             } else if let Some((start, end)) = self.joined_name(at) {
                 row.add(at, start, end);

@@ -8,6 +8,8 @@ use crate::tokenize::first_letters;
 use super::behind_head::{Head, Names};
 use super::bounds::ORDINALS;
 use super::edges::beginning;
+use crate::gazetteer::ReferenceFlags;
+use crate::tagger::candidates::Candidate;
 use crate::tagger::context::last_letters;
 
 /// The most words between a title and the name: وزير البترول والغاز النيجري.
@@ -63,7 +65,7 @@ impl Names<'_> {
             while first <= head.at + MOST_BETWEEN && self.goes_on(first) && between(first) {
                 first += 1;
             }
-            if first == head.at + 1 {
+            if first == head.at + 1 && !self.is_like_town(head, first) {
                 first = self.office_end(first).unwrap_or(first);
             }
         }
@@ -77,6 +79,7 @@ impl Names<'_> {
         if !self.goes_on(first)
             || !(self.may_be_foreign_part(first)
                 || self.is_family_name(first)
+                || self.is_like_town(head, first)
                 || self.context.is_like_now(first))
         {
             return None;
@@ -211,6 +214,26 @@ impl Names<'_> {
     /// Whether a word is foreign and does not look like one behind و.
     fn may_be_foreign_part(self, at: usize) -> bool {
         first_letters(self.written(at))[0] != 'و' && self.is_foreign(at)
+    }
+
+    /// Whether word `first`, right behind a title with the article and before a foreign word, is only the name of a town,
+    /// too: البروفيسور ماكوتو أوماكوتو.
+    fn is_like_town(self, head: Head, first: usize) -> bool {
+        let is_behind = first == head.at + 1
+            && self.goes_on(first)
+            && self.has_article(head.at)
+            && self.goes_on(first + 1)
+            && self.may_be_foreign_part(first + 1);
+        let little = |c: &Candidate| {
+            let meant = c.meaning.reference(self.context.gazetteer);
+            c.words() == 1
+                && c.is_bare()
+                && self.is_place(c)
+                && !meant.is_some_and(|of| of.flags.contains(ReferenceFlags::WIDE))
+        };
+        is_behind
+            && !lexicon::classes(self.key(first)).has(Classes::ORDINARY)
+            && beginning(self.listed, first).iter().any(little)
     }
 
     /// Whether a word is known as a family name without the article and as nothing else:

@@ -73,8 +73,7 @@ pub(super) const NO_KINDS: Words<36> = Words::of("التاريخي التاري�
 );
 
 /// Units of armies that are called by their numbers.
-pub(super) const UNITS: Words<8> =
-    Words::of("الفرقه اللواء الكتيبه الفيلق الفوج الاسطول المنطقه الناحيه");
+pub(super) const UNITS: Words<7> = Words::of("الفرقه اللواء الكتيبه الفيلق الاسطول المنطقه الناحيه");
 
 /// Those that are armies' only if their names say so: المنطقة العسكرية الأولى.
 pub(super) const REGIONS: Words<2> = Words::of("المنطقه الناحيه");

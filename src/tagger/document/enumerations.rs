@@ -44,7 +44,7 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
     };
     let rows: Vec<&[usize]> = items
         .chunk_by(goes_on)
-        .filter(|row| row.len() > SURE)
+        .filter(|row| row.len() >= SURE)
         .collect();
     for row in rows {
         let type_of = |at: usize| {
@@ -55,9 +55,16 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
         };
         let sure = || row.iter().filter(|&&at| counts(&candidates[at]));
         let is_of = |kind: &&fn(&EntityType) -> bool| sure().all(|&at| kind(type_of(at)));
-        let Some(kind) = KINDS.iter().find(is_of).filter(|_| sure().count() >= SURE) else {
+        let Some(kind) = KINDS.iter().find(is_of) else {
             continue;
         };
+        // محافظات إربد، الزرقاء، المفرق
+        let is_announced =
+            || kind(&EntityType::LOCATION) && is_behind_many(text, &candidates[row[0]]);
+        let known = sure().count();
+        if known < SURE && !(known > 0 && is_announced()) {
+            continue;
+        }
         let sure: Vec<usize> = sure().copied().collect();
         let are_players = are_players(tagger, candidates, &sure);
         for &at in row {
@@ -73,6 +80,15 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
             }
         }
     }
+}
+
+/// Whether a word for several places stands before a candidate.
+fn is_behind_many(text: &str, candidate: &Candidate) -> bool {
+    let before = text[..candidate.surface_start].trim_end_matches([' ', ':']);
+    REGIONS
+        .iter()
+        .chain(&TOWNS)
+        .any(|word| before.ends_with(word))
 }
 
 /// Whether most of the sure ones of an enumeration, two at least, are known from sport or the arts.
@@ -161,6 +177,18 @@ fn meaning(
 
 /// Words for regions, of which several are told behind it.
 const REGIONS: [&str; 4] = ["محافظات", "ولايات", "مقاطعات", "أقاليم"];
+
+/// Words for several other places.
+const TOWNS: [&str; 8] = [
+    "مدن",
+    "بلدات",
+    "قرى",
+    "مديريات",
+    "معتمديات",
+    "محليات",
+    "أحياء",
+    "نواحي",
+];
 
 /// Makes the towns of an enumeration of regions the regions that they are in, if these are called so:
 /// محافظات إربد، الزرقاء، المفرق. The candidates are those that stand.

@@ -5,7 +5,7 @@
 mod found;
 
 use aalam::{Gazetteer, Tagger};
-use found::{found, type_of};
+use found::{check_marked, found, type_of};
 
 /// A word for organizations says nothing of an adjective, of what it is for, or of a common word
 /// that it stands before as often; nor, with the article, of what follows it.
@@ -247,6 +247,72 @@ fn what_kind_of_organization_a_word_says() {
         let mentions = tagger.tag(text);
         let found = mentions.iter().find(|m| m.text() == name);
         let id = found.map(|m| m.entity().map_or("-", |entity| entity.id()));
+        assert_eq!(id, expected, "{text}");
+    }
+}
+
+/// Each of several organizations behind one word, if there is no doubt about them: by what the list calls one
+/// of them.
+#[test]
+fn several_behind_one_word() {
+    let tagger = Tagger::new(Gazetteer::default());
+    let cases = [
+        "انتقدت صحيفتا {شرق} و{اعتماد} المجلس",
+        "فازت أحزاب {الميثاق الوطني} و{إرادة} و{تقدم} بالمقاعد",
+        "تراجعت أسهم بنوك {باركليز} و{لويدز} و{سانتاندير} أمس",
+        "دعمه تحالفا {السيادة} برئاسة خميس الخنجر و{عزم} برئاسة مثنى السامرائي",
+        "تعاقدت شركتا {ميديا} و{كولتورا} معها",
+        "وقعت جامعتا {حلب} و{دمشق} الاتفاق",
+        "أضربت جامعات {حلب} و{دمشق} و{حمص} أمس",
+        "تعاونت شركتا نفط وغاز مع الحكومة",
+        "جامعات أوروبا وأمريكا مفتوحة",
+        "اتفقت أحزاب السلطة والمعارضة أمس",
+    ];
+    check_marked(&tagger, &cases, |mention| {
+        mention.entity_type().as_str() == "ORG"
+    });
+    let mentions = tagger.tag("وقعت جامعتا حلب ودمشق الاتفاق");
+    let ids: Vec<_> = mentions.iter().filter_map(|m| m.entity()).collect();
+    let ids: Vec<_> = ids.iter().map(|entity| entity.id()).collect();
+    assert_eq!(ids, ["aleppo-university", "damascus-university"]);
+}
+
+/// A house of the list goes on with what kind it is, and keeps its entity; a body with another adjective is
+/// another one.
+#[test]
+fn names_that_go_on() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        (
+            "نقلوا إلى مستشفى الدبة التعليمي أمس",
+            "مستشفى الدبة التعليمي",
+            Some("mstshfa-aldba-sd"),
+        ),
+        (
+            "أوضحت النقابة العامة للنقل الجوي ذلك",
+            "النقابة العامة للنقل الجوي",
+            None,
+        ),
+        (
+            "نقلت وكالة تونس إفريقيا عنه",
+            "وكالة تونس إفريقيا",
+            Some("tap-tunisia"),
+        ),
+        (
+            "انتخبت الأمانة العامة للاتحاد العام التونسي للشغل أمس",
+            "اتحاد العام التونسي للشغل",
+            Some("ugtt"),
+        ),
+        (
+            "أعلنت مجموعة بي إن بي باريبا نتائجها",
+            "بي إن بي باريبا",
+            Some("bnp-paribas"),
+        ),
+    ] {
+        let mentions = tagger.tag(text);
+        let mention = mentions.iter().find(|mention| mention.text() == name);
+        let mention = mention.unwrap_or_else(|| panic!("{text}: {mentions:?}"));
+        let id = mention.entity().map(|entity| entity.id());
         assert_eq!(id, expected, "{text}");
     }
 }

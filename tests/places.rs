@@ -5,7 +5,7 @@
 mod found;
 
 use aalam::{Gazetteer, Mention, MentionKind, Tagger};
-use found::{found, texts, type_of};
+use found::{check_marked, found, texts, type_of};
 
 /// The article of the word before makes a demonym of السعودية, through marks and
 /// behind proclitics; behind و only a demonym before it does.
@@ -227,6 +227,31 @@ fn places_in_a_row() {
     {
         assert!(found(&tagger, text).is_empty(), "{text}");
     }
+}
+
+/// A place of an ordinary name between two others of a row, or behind two, and in an enumeration behind a word for
+/// several; what the list calls one of several places.
+#[test]
+fn places_in_longer_rows() {
+    let tagger = Tagger::new(Gazetteer::default());
+    let cases = [
+        "فروع في {الرياض} و{جدة} و{الخبر} و{أبها}",
+        "سجلت في {سنجل} و{ترمسعيا} و{بيتا}.",
+        "أبناء {إربد} و{الكرك} و{معان} ولواء الرمثا",
+        "شملت محافظات {إربد}، {الزرقاء}، {المفرق}",
+        "بين كنيستي {الطاهرة} و{الساعة} أمس",
+        "أغلقت معابر {رفح} و{كرم أبو سالم} أمس",
+        "انهار سدا {البلاد} و{أبو منصور} أمس",
+        "توقف حقلا {الفيل} و{الشرارة} أمس",
+        "في {دمشق} و{حلب} ورصد الجيش ذلك",
+        "قواعد الاشتباك والقانون الدولي",
+        "في مطاري العاصمة أمس",
+        "عودة الحجاج من البقاع المقدسة أمس",
+        "سقطت دولة العباسيين أمس",
+    ];
+    check_marked(&tagger, &cases, |mention| {
+        mention.entity_type().as_str() == "LOC" && mention.kind() != MentionKind::Demonym
+    });
 }
 
 /// Where something comes from is a place, if it may be one.

@@ -8,8 +8,8 @@ use crate::tokenize::first_letters;
 use super::behind_head::{Head, Names};
 use super::org_words::{
     ABSTRACT_HEADS, ACTORS, CARING_FOR, CENTRE, CLEARING_FROM, CONCERNED_BODIES, CONCERNED_WITH,
-    DUALS, IN_THE_NAME, LOOKING_INTO, OF_THE_MOMENT, OFFICES_OF_FIELDS, SOCIETIES, STANDING_FOR,
-    STANDING_WITH, TURNING_TO, WATCHING_OVER,
+    DUALS, EVENTS, IN_THE_NAME, LOOKING_INTO, OF_THE_MOMENT, OFFICES_OF_FIELDS, SOCIETIES,
+    STANDING_FOR, STANDING_WITH, TURNING_TO, WATCHING_OVER,
 };
 use crate::tagger::context::{BETWEEN, Gender, ends_like_nisba, last_letters};
 use crate::tagger::proclitics;
@@ -71,7 +71,10 @@ impl Names<'_> {
             && !self.is_board(head);
         // اتحاد أمريكا الجنوبية is one of that place.
         let place = || self.longest(first, |c| self.is_place(c)).is_some();
-        let of = (society || known) && self.is_construct(first) && !place();
+        let of = (society || known)
+            && self.is_construct(first)
+            && !EVENTS.contains(self.key(first + 1))
+            && !place();
         of.then(|| self.further(head, first + 2))
     }
 

@@ -214,6 +214,12 @@ pub(super) const SERVING: Words<9> =
 pub(super) const OF_OFFICES: Words<4> = Words::of("مكتب مءسسه داءره سلطه");
 pub(super) const OF_MANY: Words<2> = Words::of("الدولي الدوليه");
 
+/// What somebody organizes but once: هيئة تنظيم الدورة, مكتب المؤتمر الوطني.
+pub(super) const EVENTS: Words<14> = Words::of(
+    "الدوره البطوله المهرجان المعرض المءتمر الحفل السباق المباراه الموسم القمه الملتقي المسابقه المنتدي
+     الحمله",
+);
+
 /// Heads of offices that are called by two fields: مديرية المناهج والبرامج.
 pub(super) const OFFICES_OF_FIELDS: Words<4> = Words::of("هيءه مديريه مصلحه مكتب");
 

@@ -14,7 +14,7 @@ use super::behind_head::{Head, Names};
 use super::bounds;
 use super::edges::beginning;
 use super::org_words::{
-    ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, DIRECTORATE, FIELDS_ALONE, GENERAL,
+    ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, DIRECTORATE, EVENTS, FIELDS_ALONE, GENERAL,
     IN_THE_NAME, MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_MANY, OF_OFFICES, OF_STATES,
     OFFICES_ALONE, ORDINALS_OF_UNITS, PRESIDENCY, SCHOOLS, SEEKING, SERVING, UNITS,
 };
@@ -300,6 +300,9 @@ impl Names<'_> {
             }
             // مكتب الإحصاء المركزي
             let is_of_all = || {
+                if !of_states && EVENTS.contains(self.key(first)) {
+                    return false;
+                }
                 let gender = match last_letters(self.written(at)) {
                     [_, 'ة' | 'ه'] => Gender::Feminine,
                     _ => Gender::Masculine,

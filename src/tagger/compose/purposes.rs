@@ -10,7 +10,7 @@ use super::concerns::NO_OBJECT;
 use super::edges::beginning;
 use super::org_words::{
     ACHIEVING, ACTING, CHARGED, CONCERNED_WITH, NAMED_WITH_PURPOSE, NO_ADJECTIVES, NO_PURPOSES,
-    OF_ABILITY, OF_CAMPAIGNS, SOCIETIES,
+    OF_ABILITY, OF_CAMPAIGNS, ORDINALS_OF_UNITS, SOCIETIES,
 };
 use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
 use crate::tagger::proclitics;
@@ -68,7 +68,7 @@ impl Names<'_> {
         at: usize,
         is: impl Fn(Key) -> bool,
     ) -> Option<usize> {
-        if !self.goes_on(at) || self.is_of_body(at) {
+        if !self.goes_on(at) || self.is_definite(head.at, head.start) && self.is_of_body(at) {
             return None;
         }
         let mut end = match first_letters(self.written(at)) {
@@ -210,7 +210,7 @@ impl Names<'_> {
             [_, _, _] => SHORT_ADJECTIVES.contains(self.key(at)),
             [_, _, 'ا', _] => false,
             ['ت', second, _, _] => second == 'ا',
-            _ => true,
+            _ => !ORDINALS_OF_UNITS.contains(self.key(at)),
         };
         // البحث العلمي is no feminine.
         let before = self.written(at - 1);

@@ -12,6 +12,11 @@ use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
+/// What stands before names: ولواء.
+const WORDS_FOR_ALL: Classes = Classes::PLACE_WORD
+    .with(Classes::PLACE_HEAD)
+    .with(Classes::ORG_HEAD);
+
 /// A kind of rows.
 struct Kind {
     /// Which entities are in them.
@@ -74,8 +79,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
         !context.goes_on(at)
             || context.written(at).strip_prefix(AND).is_some_and(|rest| {
                 proclitics::begins_with_article(rest)
-                    || lexicon::classes(context.rest(at, 1, ""))
-                        .any(Classes::PLACE_WORD.with(Classes::PLACE_HEAD))
+                    || lexicon::classes(context.rest(at, 1, "")).any(WORDS_FOR_ALL)
             })
     };
     // Where there is a result, a club is one by its name.

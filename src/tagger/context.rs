@@ -6,6 +6,7 @@ use crate::chars::{self, Class};
 use crate::gazetteer::{EntityType, Inner, ReferenceSlice};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key, WordSet, Words, fold_word};
+use crate::tokenize::{first_letter, first_letters};
 
 use super::builder::{Hidden, Settings};
 use super::candidates::Candidate;
@@ -113,6 +114,13 @@ impl<'s> Context<'s> {
     pub(super) fn written(&self, at: usize) -> &'s str {
         let word = &self.segment.words[at];
         &self.text[word.start..word.end]
+    }
+
+    /// Whether word number `at` is written with `letter` at its beginning.
+    #[inline]
+    pub(super) fn begins_with(&self, at: usize, letter: char) -> bool {
+        let word = self.written(at);
+        first_letter(word).unwrap_or_else(|| first_letters(word)[0]) == letter
     }
 
     /// The key of word number `at` as it stands.

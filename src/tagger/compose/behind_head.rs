@@ -180,6 +180,10 @@ impl Names<'_> {
         self.context.written(at)
     }
 
+    pub(super) fn begins_with(self, at: usize, letter: char) -> bool {
+        self.context.begins_with(at, letter)
+    }
+
     pub(super) fn key(self, at: usize) -> Key {
         self.context.key(at)
     }

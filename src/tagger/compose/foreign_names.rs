@@ -3,7 +3,6 @@
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
-use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
@@ -48,7 +47,7 @@ impl Names<'_> {
             return (some && self.is_no_arabic(next + 1)).then_some(next + 2);
         }
         // Two that are one, as it speaks alone.
-        let one = first_letters(self.written(next))[0] == 'و'
+        let one = self.begins_with(next, 'و')
             && self.is_name_part(first)
             && !self.is_known(next)
             && self.is_rest_foreign(next)

@@ -4,7 +4,6 @@ use crate::chars;
 use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
-use crate::tokenize::first_letters;
 
 use super::bounds::{is_possessed, is_spoken};
 use super::org_words::KINDS;
@@ -466,10 +465,9 @@ impl Context<'_> {
 
     /// Whether a word is likelier another one behind و: وولي العهد, whoever Woolley is.
     fn is_behind_and(&self, at: usize) -> bool {
-        let written = self.written(at);
         let other = Classes::ORDINARY.with(Classes::PERSON_TITLE);
         let behind = || self.classes_behind_proclitics(at);
-        first_letters(written)[0] == 'و' && behind().any(other)
+        self.begins_with(at, 'و') && behind().any(other)
     }
 }
 

@@ -9,11 +9,12 @@ use crate::normalize::{Folder, Key, WordSet, Words, fold_word};
 use crate::tokenize::{first_letter, first_letters};
 
 use super::builder::{Hidden, Settings};
-use super::candidates::Candidate;
-use super::judge::Yeh;
+use super::candidate::Candidate;
+use super::gender::Gender;
 use super::proclitics::{self, Beginning, Reading};
 use super::segment::{Segment, Word};
 use super::steps;
+use super::yeh::Yeh;
 
 /// How many words may stand between a title and the name.
 const TITLE_REACH: usize = 2;
@@ -73,13 +74,6 @@ pub(super) const MEETING: Words<50> = Words::of(
      خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
 );
 
-/// The gender of an adjective, or of whom a word is said. Places and companies are feminine, clubs masculine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Gender {
-    Masculine,
-    Feminine,
-}
-
 /// A segment, and what is asked of the names in it.
 pub(super) struct Context<'s> {
     pub(super) gazetteer: &'s Inner,
@@ -102,6 +96,20 @@ impl<'s> Context<'s> {
     #[inline]
     pub(super) fn is_doubtful(&self, candidate: &Candidate) -> bool {
         candidate.is_doubtful(self.settings.min_score)
+    }
+
+    /// How the whole text writes a final ي, if that is asked; else the segment.
+    pub(super) fn yeh(&self) -> Yeh {
+        if let Some(of_text) = self.yeh_of_text {
+            return *of_text.get_or_init(|| Yeh::of(self.text));
+        }
+        *self
+            .segment
+            .yeh
+            .get_or_init(|| match &self.segment.words[..] {
+                [first, .., last] => Yeh::of(&self.text[first.start..last.end]),
+                _ => Yeh::Unknown,
+            })
     }
 
     /// Whether the whole text is asked.

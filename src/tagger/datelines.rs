@@ -5,12 +5,9 @@ use core::ops::Range;
 
 use crate::chars::{self, Class};
 
+use super::beside::{CLOSING, OPENING, word_before};
 use super::context::Context;
 use super::steps;
-
-/// Quotes before and behind what is in them, as newspapers have them in one language or another.
-pub(super) const OPENING: [char; 6] = ['«', '"', '“', '”', '„', '‹'];
-pub(super) const CLOSING: [char; 5] = ['»', '"', '”', '“', '›'];
 
 /// What a dateline has between the place and the agency: a dash, also one of the keyboard's tatweel, or a
 /// slash.
@@ -21,9 +18,6 @@ const SOURCE: &str = "المصدر";
 
 /// The most letters and spaces of the place that a report is from.
 const LONGEST_PLACE: usize = 30;
-
-/// The most letters and marks of the word before the mark that is looked at.
-const LONGEST_WORD: usize = 32;
 
 /// The most signs of a date.
 const LONGEST_DATE: usize = 30;
@@ -135,35 +129,6 @@ impl Context<'_> {
         behind.strip_prefix(':').is_some_and(is_said)
             && (before.is_empty() || before.ends_with(ENDS) || space.matches('\n').count() >= lines)
     }
-}
-
-/// Whether a quote that is opened stands before the word at byte `start`, behind a space.
-#[cold]
-#[inline(never)]
-pub(super) fn opens_quote(text: &str, start: usize) -> bool {
-    let before = text[..start].strip_suffix(OPENING);
-    before.is_some_and(|before| before.ends_with(' '))
-}
-
-/// The length of the quote that a text begins with, if it may be a closing one.
-pub(super) fn closing_quote(text: &str) -> Option<usize> {
-    let quote = text.chars().next()?;
-    CLOSING.contains(&quote).then(|| quote.len_utf8())
-}
-
-/// The Arabic word at the end of a text.
-pub(super) fn word_before(text: &str) -> Option<&str> {
-    let is_in_word = |c: char| {
-        let class = chars::class(c);
-        class == Class::ArabicLetter || class.extends_word()
-    };
-    let mut letters = text.char_indices().rev().take(LONGEST_WORD);
-    let mut start = text.len();
-    while let Some((at, _)) = letters.next().filter(|&(_, c)| is_in_word(c)) {
-        steps::count();
-        start = at;
-    }
-    (start < text.len()).then(|| &text[start..])
 }
 
 /// Whether the marks of a dateline are all that is before and behind: a place and a dash, and a dash, a

@@ -8,7 +8,7 @@ use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 use crate::normalize::fold_word;
 
-use super::candidates::{Candidate, Meaning};
+use super::candidate::{Candidate, Meaning};
 use super::evidence::Signal;
 use super::{Tagger, steps};
 

@@ -4,8 +4,8 @@
 use crate::gazetteer::{Inner, NameId, State, WordId};
 use crate::normalize::Key;
 
-use super::candidates::{Candidate, Meaning, Standing};
-use super::datelines::{closing_quote, opens_quote};
+use super::beside::{closing_quote, opens_quote};
+use super::candidate::{Candidate, Meaning, Standing};
 use super::evidence::Evidence;
 use super::segment::Word;
 use super::steps;

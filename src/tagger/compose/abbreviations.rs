@@ -6,8 +6,8 @@ use crate::lexicon;
 
 use super::behind_head::Names;
 use crate::normalize::Words;
-use crate::tagger::candidates::{Candidate, Meaning};
-use crate::tagger::datelines::{CLOSING, OPENING};
+use crate::tagger::beside::{CLOSING, OPENING};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
 

@@ -11,7 +11,8 @@ use super::org_words::{
     DUALS, IN_THE_NAME, LOOKING_INTO, OF_THE_MOMENT, OFFICES_OF_FIELDS, SOCIETIES, STANDING_FOR,
     STANDING_WITH, TURNING_TO, WATCHING_OVER,
 };
-use crate::tagger::context::{BETWEEN, Gender, ends_like_nisba, last_letters};
+use crate::tagger::context::{BETWEEN, ends_like_nisba, last_letters};
+use crate::tagger::gender::Gender;
 use crate::tagger::proclitics;
 
 /// The most words of what a body does, behind its object.

@@ -6,10 +6,11 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
 use super::edges::Edge;
-use super::parts::{ABD, FIRST, PART};
-use crate::tagger::candidates::{Candidate, Meaning};
+use super::parts::{FIRST, PART};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::name_words::ABD;
 
 /// What a family name is that stands first: no given name, nothing else.
 const NO_FAMILY: Classes = Classes::GIVEN

@@ -6,7 +6,7 @@ use crate::normalize::Words;
 
 use super::edges::beginning;
 use super::parts::PART;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;

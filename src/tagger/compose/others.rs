@@ -10,10 +10,7 @@ use super::parts::{GIVEN_OR_NOT, PART};
 use super::persons::{Start, goes_on_with_name};
 use super::run::Run;
 use crate::tagger::context::MEETING;
-
-/// Who governs a place, before its name and his own: أمير عسير تركي بن طلال.
-pub(in crate::tagger) const GOVERNORS: Words<8> =
-    Words::of("امير محافظ والي حاكم عمده متصرف معتمد قاءمقام");
+use crate::tagger::name_words::GOVERNORS;
 
 /// Joins a tribe's name to the ancestor's.
 const SONS: Words<2> = Words::of("بني بنو");

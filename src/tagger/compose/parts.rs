@@ -10,32 +10,14 @@ use super::org_words::KINDS;
 use super::others::DAUGHTER;
 use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_split, is_whole};
 use crate::tagger::context::{Context, last_letters};
+use crate::tagger::name_words::{ABD, FAITH, FATHER, GOD, MOTHER, is_never_alone, is_of_god};
 use crate::tagger::proclitics;
-
-/// Joins a name of God: عبد الفتاح.
-pub(in crate::tagger) const ABD: Key = Key::of_folded("عبد");
-
-/// Ends names (نصر الله) and begins none: آية الله.
-const GOD: Key = Key::of_folded("الله");
-
-/// What names are made of with it: خلف الله.
-const OF_GOD: Words<20> =
-    Words::of("جاب جاد جار خلف امان عون فرج فضل نصر سعد رزق عطا هبه ضيف حبيب سيف حسب امه عبيد فتح");
 
 /// The two words of each given name that is made like them.
 const COMPOUNDS: Words<20> = Words::of(
     "جاد الرب جاد المولي جاد الحق جاد الكريم حمد النيل زين العابدين سيف الاسلام سيف النصر
      عز العرب تاج السر",
 );
-
-/// Joins the word before, whatever else that is: صلاح الدين.
-pub(in crate::tagger) const FAITH: Key = Key::of_folded("الدين");
-
-/// Joins a name to the son's: أبو صلاح.
-pub(in crate::tagger) const FATHER: Key = Key::of_folded("ابو");
-
-/// The same, and "or".
-pub(in crate::tagger) const MOTHER: Key = Key::of_folded("ام");
 
 /// Whose father or mother somebody is.
 pub(super) const KUNYAS: Words<2> = Words::of("ابو ام");
@@ -469,15 +451,4 @@ impl Context<'_> {
         let behind = || self.classes_behind_proclitics(at);
         self.begins_with(at, 'و') && behind().any(other)
     }
-}
-
-/// Whether the two words are one given name made with the name of God: ضيف الله.
-#[inline]
-pub(in crate::tagger) fn is_of_god(first: Key, second: Key) -> bool {
-    second == GOD && OF_GOD.contains(first)
-}
-
-/// Whether a word is no name without the one before: نصر الله، صلاح الدين.
-pub(in crate::tagger) fn is_never_alone(key: Key) -> bool {
-    key == FAITH || key == GOD
 }

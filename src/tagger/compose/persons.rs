@@ -9,7 +9,7 @@ use super::edges::Edge;
 use super::initials::LETTERS;
 use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER, PART};
 use super::run::Run;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{Context, MEETING, last_letters};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::segment::Word;

@@ -5,7 +5,8 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{WordSet, Words};
 
 use super::parts::{GIVEN_OR_NOT, PART};
-use crate::tagger::candidates::{Candidate, Meaning, is_alone};
+use crate::tagger::candidate::{Candidate, Meaning};
+use crate::tagger::candidates::is_alone;
 use crate::tagger::context::{Context, FROM};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};

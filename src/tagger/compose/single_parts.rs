@@ -5,7 +5,7 @@ use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::parts::PART;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics;

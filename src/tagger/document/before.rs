@@ -3,42 +3,12 @@
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
-use crate::tagger::candidates::Candidate;
-use crate::tagger::context::{
-    Context, Gender, KINGS, MEETING, OFFICES, RULERS, THAT, last_letters,
-};
-use crate::tagger::judge::{self, Media};
+use crate::tagger::candidate::Before;
+use crate::tagger::candidate::Candidate;
+use crate::tagger::context::{Context, KINGS, MEETING, OFFICES, RULERS, THAT, last_letters};
+use crate::tagger::gender::Gender;
+use crate::tagger::judge;
 use crate::tagger::proclitics;
-
-/// The word that stands before a candidate, and whether its name may go on.
-#[derive(Clone, Copy, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "one for each question")]
-pub(in crate::tagger) struct Before {
-    /// Its classes, its proclitics taken off.
-    pub(in crate::tagger) classes: Classes,
-    /// It is a verb that persons stand on both sides of: استقبل.
-    pub(in crate::tagger) meets: bool,
-    /// It has the article, at once or behind proclitics.
-    pub(in crate::tagger) has_article: bool,
-    /// It is a title of those who are known by one name, or what such a one is of.
-    pub(in crate::tagger) is_of_known: bool,
-    /// If it is a person's title: the hash of its key, its proclitics taken off.
-    pub(in crate::tagger) title: Option<u64>,
-    /// It is a title that is no office: السيد.
-    pub(in crate::tagger) is_address: bool,
-    /// Whose it is if it is what a person does or has, and no place: مات، أحرز، هدف.
-    pub(in crate::tagger) personal: Option<Gender>,
-    /// It is a verb of saying, and the candidate its subject.
-    pub(in crate::tagger) says: bool,
-    /// Behind the candidate nothing follows that its name may go on with.
-    pub(in crate::tagger) is_alone: bool,
-    /// Neither it nor what follows the candidate can be of one name with it.
-    pub(in crate::tagger) is_by_itself: bool,
-    /// Of whom it may be said, if it is a verb of saying or a title.
-    pub(in crate::tagger) gender: Option<Gender>,
-    /// The kinds of media that it says the candidate is of.
-    pub(in crate::tagger) media: Option<Media>,
-}
 
 /// Titles that are no offices, before which a family name is no adjective.
 const ADDRESSES: Words<13> = Words::of(

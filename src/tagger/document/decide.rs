@@ -12,7 +12,7 @@ use super::persons::{Persons, has_title};
 use super::{enumerations, short_forms, side_by_side, tables};
 use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::Signal;
 use crate::tagger::judge::{is_artist, is_definite_alone};
 use crate::tagger::resolve;

@@ -1,11 +1,10 @@
 //! Names in an enumeration: in «كورتوا، كارفاخال، فالفيردي، مبابي» all are footballers, and in «عمّان، الزرقاء،
 //! إربد» there is no blue.
 
-use super::countries::{country, is_land, town_of};
-use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
+use crate::gazetteer::{EntityType, Reference, ReferenceFlags, country, is_land, town_of};
 use crate::lexicon::{self, Classes};
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::{Evidence, Signal};
 
 /// How many of an enumeration are sure, at least.

@@ -7,7 +7,7 @@ use super::persons::words;
 use crate::lexicon::Classes;
 use crate::normalize::Key;
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Standing};
+use crate::tagger::candidate::{Candidate, Standing};
 
 /// What a word before one name says: nobody meets anybody behind it.
 const ANNOUNCES: Classes = Classes::PERSON_TITLE.with(Classes::PERSON_VERB);

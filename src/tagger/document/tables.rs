@@ -4,12 +4,11 @@
 use core::ops::Range;
 use std::collections::{BTreeSet, HashMap};
 
-use super::countries::{country, town_of};
 use crate::chars;
-use crate::gazetteer::{Inner, Reference, ReferenceFlags};
+use crate::gazetteer::{Inner, Reference, ReferenceFlags, country, town_of};
 use crate::lexicon::{self, Classes};
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::{Evidence, Signal};
 
 /// How many of a table are surely places, at least, and of how many rows one must be.

@@ -7,7 +7,7 @@ use crate::lexicon::{self, Classes, MEDIA};
 use crate::normalize::{WordSet, Words};
 
 use super::neighbours::{AGAINST, Row};
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics::{begins_with_article, has_article};

@@ -31,8 +31,7 @@ mod vowels;
 mod whereabouts;
 
 pub(super) use clubs::is_definite_alone;
-pub(super) use maqsura::Yeh;
-pub(super) use media::{Media, is_none_of as is_other_medium, kinds_told};
+pub(super) use media::kinds_told;
 pub(super) use namesakes::{forget as forget_namesakes, is_artist};
 pub(super) use others::forget_titled;
 
@@ -44,7 +43,7 @@ use crate::lexicon;
 use crate::normalize::{Key, fold_word};
 
 use crate::tagger::builder::{Hidden, Precision};
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};

@@ -6,7 +6,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
 use super::edges::Edge;
-use super::parts::{FIRST, PART};
+use super::parts::FIRST;
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
@@ -91,7 +91,7 @@ fn end_of_name(context: &Context<'_>, (at, family): (usize, usize), title: bool)
         .with(Classes::PERSON_VERB);
     let is_part = |at: usize| {
         let known = lexicon::classes(context.key(at));
-        context.is_part(at) || known.any(PART.with(Classes::PARTICLE))
+        context.is_part(at) || known.any(Classes::NAME_PART.with(Classes::PARTICLE))
     };
     // أشاد الطرابلسي بدور الإعلام
     if context.has_article(family) {

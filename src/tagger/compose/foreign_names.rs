@@ -20,9 +20,6 @@ const MANY_WORDED: Words<10> = Words::of("شركه مجموعه نادي بنك 
 /// The most words of such a name.
 const MOST_WORDS: usize = 5;
 
-/// Names of persons, of which companies are made.
-const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
-
 impl Names<'_> {
     /// The end of the foreign words behind `head`, and what joins them.
     pub(super) fn foreign_name(self, head: Head) -> Option<usize> {
@@ -112,7 +109,7 @@ impl Names<'_> {
     fn is_name_part(self, at: usize) -> bool {
         let classes = lexicon::classes(self.key(at));
         self.is_foreign(at)
-            || classes.any(PART) && self.is_no_arabic(at)
+            || classes.any(Classes::NAME_PART) && self.is_no_arabic(at)
             || self.listed_name(at) == Some(at + 1)
     }
 

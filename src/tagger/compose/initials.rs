@@ -5,7 +5,6 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
 use super::edges::beginning;
-use super::parts::PART;
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
@@ -129,7 +128,9 @@ fn is_known(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// Whether word `at` may be a family name behind initials.
 fn is_family(context: &Context<'_>, at: usize) -> bool {
     let known = lexicon::classes(context.key(at));
-    context.is_part(at) && known.any(PART) && !known.any(Classes::FUNCTION.with(Classes::ORDINARY))
+    context.is_part(at)
+        && known.any(Classes::NAME_PART)
+        && !known.any(Classes::FUNCTION.with(Classes::ORDINARY))
 }
 
 #[cfg(test)]

@@ -18,8 +18,8 @@ use super::org_words::{
     IN_THE_NAME, MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS,
     REGIONS, SCHOOLS, SERVING, UNITS,
 };
+use crate::tagger::context::datelines::{Enclosed, begins_anew};
 use crate::tagger::context::{ends_like_nisba, last_letters};
-use crate::tagger::datelines::{Enclosed, begins_anew};
 use crate::tagger::gender::Gender;
 use crate::tagger::proclitics;
 

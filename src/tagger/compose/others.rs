@@ -6,7 +6,7 @@ use crate::normalize::{Key, Words};
 
 use super::bounds::TO_SOMEBODY;
 use super::initials::LETTERS;
-use super::parts::{GIVEN_OR_NOT, PART};
+use super::parts::GIVEN_OR_NOT;
 use super::persons::{Start, goes_on_with_name};
 use super::run::Run;
 use crate::tagger::context::MEETING;
@@ -154,7 +154,7 @@ impl Start<'_> {
         let is_famous = || edge.begins_famous && edge.longest == next;
         let is_verb = |before: usize| context.is_one_of(before, &MEETING);
         let ends = || {
-            context.role(next - 1).only(PART) == Classes::FAMILY
+            context.role(next - 1).only(Classes::NAME_PART) == Classes::FAMILY
                 || context.has_particle(next) && context.ends_with_family(next)
                 || context.role(next - 1).has(Classes::FAMILY) && self.edges[next].begins_famous
                 || lexicon::classes(context.key(next)).has(Classes::WOMAN)

@@ -5,7 +5,7 @@ use crate::normalize::{Key, Words};
 
 use crate::tagger::candidate::Before;
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::{Context, KINGS, MEETING, OFFICES, RULERS, THAT, last_letters};
+use crate::tagger::context::{Context, KINGS, MEETING, OFFICES, RULERS, THAT};
 use crate::tagger::gender::Gender;
 use crate::tagger::judge;
 use crate::tagger::proclitics;
@@ -21,12 +21,6 @@ const PERSONAL: Words<44> = Words::of(
      سدد سددت مرر راوغ ابتسم ابتسمت بكي بكت ضحك ضحكت اكتشف اكتشفت اخترع اعتزل اعتزلت استقال استقالت هدف \
      اهداف هدفي تمريره روايه قصيده",
 );
-
-/// A verb of saying of a woman that does not end like one.
-const FEMININE: Words<1> = Words::of("تقول");
-
-/// Verbs and titles of men that end like those of women.
-const MASCULINE: Words<9> = Words::of("مات لفت الخليفه العلامه الرحاله الداعيه سماحه سعاده فضيله");
 
 /// What a single name behind it is a part of, or the name of.
 const OF_NAME: Classes = Classes::PERSON_TITLE
@@ -90,9 +84,9 @@ impl Context<'_> {
     /// رباعي is somebody.
     fn is_alone(&self, at: usize, behind_title: bool) -> bool {
         const OTHER: Classes = Classes::FUNCTION.with(Classes::PERSON_VERB);
-        const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
-        let is_ordinary =
-            |classes: Classes| behind_title && classes.has(Classes::ORDINARY) && !classes.any(PART);
+        let is_ordinary = |classes: Classes| {
+            behind_title && classes.has(Classes::ORDINARY) && !classes.any(Classes::NAME_PART)
+        };
         !self.goes_on(at) || {
             let classes = self.classes(at);
             classes.any(OTHER) || is_ordinary(classes)
@@ -103,7 +97,6 @@ impl Context<'_> {
     /// a word behind a preposition, or behind أن and a name any other that is no part of one (أن أنس
     /// غيرت).
     fn is_parted(&self, at: usize, behind_that: bool) -> bool {
-        const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
         self.is_alone(at, false) || {
             let is_preposition = || {
                 let behind = self.classes_behind_proclitics(at);
@@ -113,7 +106,7 @@ impl Context<'_> {
             };
             let classes = self.classes(at);
             let is_other = classes.has(Classes::ORDINARY)
-                && !classes.any(PART)
+                && !classes.any(Classes::NAME_PART)
                 && !proclitics::has_article(self.written(at));
             behind_that && is_other || is_preposition()
         }
@@ -132,30 +125,5 @@ impl Context<'_> {
             });
         }
         key
-    }
-
-    /// Of whom word number `at` may be said, if it is a verb of saying or a title.
-    fn gender(&self, at: usize, classes: Classes) -> Option<Gender> {
-        if classes.has(Classes::PERSON_VERB) {
-            return Some(self.gender_of_verb(at));
-        }
-        let gender = match last_letters(self.written(at)) {
-            [_, 'ة'] if !self.is_one_of(at, &MASCULINE) => Gender::Feminine,
-            _ => Gender::Masculine,
-        };
-        classes.has(Classes::PERSON_TITLE).then_some(gender)
-    }
-
-    /// Of whom the verb that is word number `at` is said.
-    pub(in crate::tagger) fn gender_of_verb(&self, at: usize) -> Gender {
-        let is_feminine = match last_letters(self.written(at)) {
-            [_, 'ت'] => !self.is_one_of(at, &MASCULINE),
-            _ => self.is_one_of(at, &FEMININE),
-        };
-        if is_feminine {
-            Gender::Feminine
-        } else {
-            Gender::Masculine
-        }
     }
 }

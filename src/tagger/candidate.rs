@@ -49,9 +49,9 @@ pub(super) enum Meaning {
     Organization(Option<u32>),
     /// A place's name behind a word for it.
     Place,
-    /// A name that only entities have which the tagger hides: in its place nothing else is
-    /// found.
-    Hidden,
+    /// A name that only entities have which the tagger hides, and one of them: in its place nothing
+    /// else is found.
+    Hidden(u32),
 }
 
 /// Whether the evidence decides about a candidate.
@@ -145,7 +145,7 @@ impl Candidate {
 
     /// Whether no list has the name.
     pub(super) fn is_unlisted(&self) -> bool {
-        !matches!(self.meaning, Meaning::Name(..) | Meaning::Hidden)
+        !matches!(self.meaning, Meaning::Name(..) | Meaning::Hidden(_))
     }
 
     /// The number of words.
@@ -171,12 +171,13 @@ impl Meaning {
         }
     }
 
-    /// The type of the entity, or of a name that no list has.
+    /// The type of the entity, hidden or not, or of a name that no list has.
     pub(super) fn entity_type(self, gazetteer: &Inner) -> &EntityType {
-        match self.entity(gazetteer) {
-            Some(entity) => gazetteer.entity_type(entity),
-            None => self.composed_type(),
-        }
+        let entity = match self {
+            Self::Hidden(entity) => Some(entity),
+            _ => self.entity(gazetteer),
+        };
+        entity.map_or_else(|| self.composed_type(), |entity| gazetteer.entity_type(entity))
     }
 
     /// The type of a name that no list has.
@@ -187,7 +188,7 @@ impl Meaning {
         match self {
             Self::Organization(_) => &ORGANIZATION,
             Self::Place => &LOCATION,
-            Self::Name(..) | Self::Person(_) | Self::Hidden => &PERSON,
+            Self::Name(..) | Self::Person(_) | Self::Hidden(_) => &PERSON,
         }
     }
 }

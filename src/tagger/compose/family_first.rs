@@ -145,12 +145,12 @@ fn listed(context: &Context<'_>, (at, family): (usize, usize), last: usize) -> O
     let end = order.try_fold(matcher.start(first)?, |state, at| {
         matcher.step(state, words[at].whole?)
     })?;
-    let references = gazetteer.references(matcher.name(end)?).iter();
-    let mut persons = references
-        .map(|reference| reference.entity)
-        .filter(|&entity| gazetteer.entity_type(entity).is_person())
-        .peekable();
-    persons.peek()?;
-    let shown = persons.find(|&entity| !context.hidden.contains(gazetteer, entity));
-    Some(shown.map_or(Meaning::Hidden, |entity| Meaning::Person(Some(entity))))
+    let references = gazetteer.references(matcher.name(end)?);
+    let persons = || {
+        let entities = references.iter().map(|reference| reference.entity);
+        entities.filter(|&entity| gazetteer.entity_type(entity).is_person())
+    };
+    let shown = persons().find(|&entity| !context.hidden.contains(gazetteer, entity));
+    let shown = shown.map(|entity| Meaning::Person(Some(entity)));
+    shown.or_else(|| persons().next().map(Meaning::Hidden))
 }

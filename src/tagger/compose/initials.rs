@@ -56,7 +56,6 @@ pub(super) fn initials(context: &Context<'_>, from: usize, candidates: &mut Vec<
                 steps::count();
                 c.is_bare()
                     && context.counts(c)
-                    && c.meaning != Meaning::Hidden
                     && c.meaning.entity_type(context.gazetteer).is_person()
             });
         let longest = named.max_by_key(|c| c.last).copied();

@@ -124,7 +124,7 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
     let choose = |is_one: &dyn Fn(Reference) -> bool| {
         let mut other = read;
         weigh_as(context, &mut other, is_one);
-        let counts = context.counts(&other) && other.meaning != Meaning::Hidden;
+        let counts = context.counts(&other) && !matches!(other.meaning, Meaning::Hidden(_));
         counts.then_some(other)
     };
     kinds::settle(context, candidate, choose);
@@ -357,8 +357,8 @@ fn leave_out(context: &Context<'_>, references: ReferenceSlice<'_>, candidate: &
         let sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
         sure && fits(candidate, reference) && context.hidden.has(reference.entity)
     };
-    if references.iter().any(is_hidden) {
-        candidate.meaning = Meaning::Hidden;
+    if let Some(hidden) = references.iter().find(|&reference| is_hidden(reference)) {
+        candidate.meaning = Meaning::Hidden(hidden.entity);
         candidate.add(Signal::Listed);
     } else {
         candidate.standing = Standing::Out;

@@ -177,7 +177,10 @@ impl Meaning {
             Self::Hidden(entity) => Some(entity),
             _ => self.entity(gazetteer),
         };
-        entity.map_or_else(|| self.composed_type(), |entity| gazetteer.entity_type(entity))
+        entity.map_or_else(
+            || self.composed_type(),
+            |entity| gazetteer.entity_type(entity),
+        )
     }
 
     /// The type of a name that no list has.

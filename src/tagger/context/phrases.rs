@@ -5,6 +5,7 @@ use crate::normalize::Key;
 
 use super::Context;
 use crate::tagger::proclitics;
+use crate::tagger::steps;
 
 /// The longest phrase in which a word is no name, in words.
 const LONGEST_NO_NAME: usize = 3;
@@ -96,6 +97,7 @@ impl Context<'_> {
         ends.filter(|&last| lexicon::may_end_phrase(words[last].key))
             .any(|last| {
                 ((last + 1).saturating_sub(LONGEST_NO_NAME)..=at).any(|first| {
+                    steps::count();
                     let mut keys = [Key::default(); LONGEST_NO_NAME];
                     let phrase = &words[first..=last];
                     for (key, word) in keys.iter_mut().zip(phrase) {

@@ -11,9 +11,7 @@
 use core::ops::Range;
 
 #[cfg(feature = "rayon")]
-use super::Mention;
-#[cfg(feature = "rayon")]
-use super::Tagger;
+use super::{Mention, Scratch, Tagger};
 use crate::chars::{self, Class};
 
 /// The last place in `text` where it may be cut.
@@ -71,9 +69,14 @@ pub(crate) fn pieces(text: &str, size: usize) -> Vec<Range<usize>> {
 #[cfg(feature = "rayon")]
 impl Tagger {
     /// The mentions in a piece of `text`, placed in the whole.
-    pub(crate) fn tag_piece<'a>(&'a self, text: &'a str, piece: Range<usize>) -> Vec<Mention<'a>> {
+    pub(crate) fn tag_piece<'a>(
+        &'a self,
+        scratch: &mut Scratch,
+        text: &'a str,
+        piece: Range<usize>,
+    ) -> Vec<Mention<'a>> {
         let start = piece.start;
-        let mut mentions = self.tag(&text[piece]);
+        let mut mentions = self.tag_with(scratch, &text[piece]);
         for mention in &mut mentions {
             mention.source = text;
             mention.surface_start += start;

@@ -3,13 +3,12 @@
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
-use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::bounds::ORDINALS;
 use super::edges::beginning;
 use crate::gazetteer::ReferenceFlags;
-use crate::tagger::candidates::Candidate;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::context::last_letters;
 
 /// The most words between a title and the name: وزير البترول والغاز النيجري.
@@ -213,7 +212,7 @@ impl Names<'_> {
 
     /// Whether a word is foreign and does not look like one behind و.
     fn may_be_foreign_part(self, at: usize) -> bool {
-        first_letters(self.written(at))[0] != 'و' && self.is_foreign(at)
+        !self.begins_with(at, 'و') && self.is_foreign(at)
     }
 
     /// Whether word `first`, right behind a title with the article and before a foreign word, is only the name of a town,

@@ -8,8 +8,9 @@ use crate::tokenize::first_letters;
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
 use super::org_words::{KINDS, NO_KINDS, OF_ALL};
-use crate::tagger::candidates::Candidate;
-use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
+use crate::tagger::candidate::Candidate;
+use crate::tagger::context::{ends_like_nisba, last_letters};
+use crate::tagger::gender::Gender;
 use crate::tagger::steps;
 
 /// Heads of bodies, whatever adjective they have.

@@ -12,7 +12,8 @@ use super::org_words::{
     ACHIEVING, ACTING, CHARGED, CONCERNED_WITH, NAMED_WITH_PURPOSE, NO_ADJECTIVES, NO_PURPOSES,
     OF_ABILITY, OF_CAMPAIGNS, ORDINALS_OF_UNITS, SOCIETIES,
 };
-use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
+use crate::tagger::context::{ends_like_nisba, last_letters};
+use crate::tagger::gender::Gender;
 use crate::tagger::proclitics;
 
 /// The most words between a head and what it is for.
@@ -129,7 +130,7 @@ impl Names<'_> {
             return None;
         }
         let noun = self.context.rest(at, 1, "");
-        let is_noun = first_letters(self.written(at))[0] == 'ل'
+        let is_noun = self.begins_with(at, 'ل')
             && !self.has_article(at)
             && !ACHIEVING.contains(noun)
             && !NO_PURPOSES.contains(noun)
@@ -182,7 +183,7 @@ impl Names<'_> {
         let object = at + 1;
         let some = self.goes_on(object) && self.goes_on(at) && CHARGED.contains(self.key(at)) && {
             let written = self.written(object);
-            first_letters(written)[0] == 'ب'
+            self.begins_with(object, 'ب')
                 && proclitics::begins_with_article(&written[proclitics::width(written, 1)..])
         };
         let end = object + 1;
@@ -193,7 +194,7 @@ impl Names<'_> {
     /// Whether word `at` is another thing done behind و, without the article: لتكرير وتوزيع المشتقات.
     fn is_further_task(self, at: usize) -> bool {
         self.goes_on(at)
-            && first_letters(self.written(at))[0] == 'و'
+            && self.begins_with(at, 'و')
             && !self.has_article(at)
             && CONCERNED_WITH.contains(self.context.rest(at, 1, ""))
     }
@@ -225,7 +226,7 @@ impl Names<'_> {
     pub(super) fn belongs_to_purpose(self, head: Head, at: usize, from: usize) -> bool {
         let written = self.written(at);
         let classes = self.context.classes(at);
-        if first_letters(written)[0] == 'و' && !OF_ABILITY.contains(self.key(at)) {
+        if self.begins_with(at, 'و') && !OF_ABILITY.contains(self.key(at)) {
             let noun = &written[proclitics::width(written, 1)..];
             let before = self.written(at - 1);
             // للأمراض السارية والمزمنة: two adjectives, not two nouns.

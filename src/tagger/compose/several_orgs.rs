@@ -5,7 +5,7 @@ use crate::normalize::{Key, Words};
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
@@ -82,7 +82,7 @@ impl Names<'_> {
         let words = &self.context.segment.words;
         let evidence = Evidence::default().with(Signal::OrgWord);
         let meaning = Meaning::Organization(entity);
-        Candidate::composed(words, range, start, meaning, evidence)
+        Candidate::new(words, range, start, meaning, evidence)
     }
 
     /// The names behind `head` that و joins, two at least; of `many`, one of them is sure by the list.
@@ -145,7 +145,7 @@ impl Names<'_> {
         }
         let joins = |&at: &usize| {
             let is_body = |c: &Candidate| self.is_organization(c);
-            self.written(at).starts_with('و')
+            self.begins_with(at, 'و')
                 && (self.called_org(head, at, true).is_some()
                     || self.listed_name_at(at, true, is_body).is_some())
         };
@@ -156,7 +156,7 @@ impl Names<'_> {
     /// Where the first of two of no list begins at word `first`, and its end: foreign words, or any noun
     /// before a foreign one: شركتي ميديا وكولتور.
     fn first_org(self, first: usize) -> Option<(usize, usize)> {
-        let joins = |&at: &usize| self.written(at).starts_with('و');
+        let joins = |&at: &usize| self.begins_with(at, 'و');
         let foreign = self.foreign(first);
         let foreign = foreign.map(|last| (first + 1..last).find(joins).unwrap_or(last));
         let noun = || {
@@ -201,7 +201,7 @@ impl Names<'_> {
     /// Where the foreign name of no list behind و at word `at` begins, and its end.
     fn joined_org(self, at: usize) -> Option<(usize, usize)> {
         let is_one = self.goes_on(at)
-            && self.written(at).starts_with('و')
+            && self.begins_with(at, 'و')
             && !self.begins_any(at)
             && self.is_rest_foreign(at);
         let start = self.context.segment.words.get(at)?.start + 'و'.len_utf8();

@@ -4,7 +4,7 @@
 
 mod found;
 
-use aalam::{Gazetteer, Tagger};
+use aalam::{Gazetteer, Mention, Tagger};
 use found::{check_marked, found, type_of};
 
 /// A word for organizations says nothing of an adjective, of what it is for, or of a common word
@@ -272,8 +272,8 @@ fn several_behind_one_word() {
         mention.entity_type().as_str() == "ORG"
     });
     let mentions = tagger.tag("وقعت جامعتا حلب ودمشق الاتفاق");
-    let ids: Vec<_> = mentions.iter().filter_map(|m| m.entity()).collect();
-    let ids: Vec<_> = ids.iter().map(|entity| entity.id()).collect();
+    let entities = mentions.iter().filter_map(Mention::entity);
+    let ids: Vec<_> = entities.map(|entity| entity.id().to_owned()).collect();
     assert_eq!(ids, ["aleppo-university", "damascus-university"]);
 }
 

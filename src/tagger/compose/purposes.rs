@@ -206,10 +206,9 @@ impl Names<'_> {
         let bare = folded.strip_prefix("ال").unwrap_or(&folded);
         let letters: Vec<char> = bare.trim_end_matches('ه').chars().collect();
         let may_be = match letters[..] {
-            [_, _] => false,
             [_, 'ا', _] => true,
             [_, _, _] => SHORT_ADJECTIVES.contains(self.key(at)),
-            [_, _, 'ا', _] => false,
+            [_, _] | [_, _, 'ا', _] => false,
             ['ت', second, _, _] => second == 'ا',
             _ => !ORDINALS_OF_UNITS.contains(self.key(at)),
         };

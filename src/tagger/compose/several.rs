@@ -152,6 +152,10 @@ impl Names<'_> {
             }
         }
         self.end_row(&mut row);
+        // مساجد السنة
+        if is_facility && row.places.len() + row.sure < 2 {
+            return;
+        }
         found.extend(row.places.into_iter().map(|of| self.place_of(of)));
     }
 

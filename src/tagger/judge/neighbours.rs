@@ -74,14 +74,6 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     let gazetteer = context.gazetteer;
     let is_club = kind.says_so.contains(&Signal::Match);
     let is_place_row = (kind.is)(&EntityType::LOCATION);
-    // Nothing follows that a verb would stand before: the end, or another one behind و.
-    let ends = |at: usize| {
-        !context.goes_on(at)
-            || context.written(at).strip_prefix(AND).is_some_and(|rest| {
-                proclitics::begins_with_article(rest)
-                    || lexicon::classes(context.rest(at, 1, "")).any(WORDS_FOR_ALL)
-            })
-    };
     // Where there is a result, a club is one by its name.
     let has_result = || is_club && context.tells_result();
     let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);
@@ -155,7 +147,9 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             return;
         }
         // في سنجل وترمسعيا وبيتا.
-        let is_last = || is_place_row && row.0[candidate.first].sure >= 2 && ends(candidate.last);
+        let is_last = || {
+            is_place_row && row.0[candidate.first].sure >= 2 && is_parted(context, candidate.last)
+        };
         let joins = joined && (!verbal || row.0[candidate.last].may_go_on || is_last());
         if !is_opponent && !row.takes(candidate, joins) {
             return;
@@ -177,16 +171,22 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             if is_company {
                 candidate.add(Signal::OrgWord);
             }
-            // In «الرياض وجدة والخبر وأبها» it is no newspaper.
-            if is_place_row && row.is_within(candidate, joined) {
-                candidate.evidence = candidate.evidence.without(Signal::Conflict);
-            }
+            row.tells_kind(candidate, joined && is_place_row);
             row.add(candidate, joined);
         }
     };
     candidates.iter_mut().for_each(&mut settle);
     // What a row begins with: الزرقاء ومعان والطفيلة.
     candidates.iter_mut().rev().for_each(settle);
+}
+
+/// Whether nothing follows at word `at` that a verb would stand before: the segment ends, or و joins another one.
+fn is_parted(context: &Context<'_>, at: usize) -> bool {
+    !context.goes_on(at)
+        || context.written(at).strip_prefix(AND).is_some_and(|rest| {
+            proclitics::begins_with_article(rest)
+                || lexicon::classes(context.rest(at, 1, "")).any(WORDS_FOR_ALL)
+        })
 }
 
 /// Makes a nisba behind و that stands in a row of sure persons, two at least, the person whom the list
@@ -235,6 +235,9 @@ pub(super) fn nisbas(context: &Context<'_>, candidates: &mut [Candidate]) {
     }
 }
 
+/// How many names before one are counted.
+const MOST_SURE: u8 = 2;
+
 /// Joins a row.
 const AND: char = 'و';
 
@@ -265,7 +268,7 @@ impl Row {
         self.0[name.first].begins = true;
         self.0[name.last].ends = true;
         let before = if joined { self.0[name.first].sure } else { 0 };
-        self.0[name.last].sure = self.0[name.last].sure.max(before.saturating_add(1));
+        self.0[name.last].sure = self.0[name.last].sure.max((before + 1).min(MOST_SURE));
         self.0[name.first].goes_on |= joined;
     }
 
@@ -283,14 +286,13 @@ impl Row {
         behind.is_some_and(|slot| slot.begins) && context.is_one_of(candidate.last, &AGAINST)
     }
 
-    /// Whether two names of the row stand before the candidate, or one on each side of it.
-    fn is_within(&self, candidate: &Candidate, joined: bool) -> bool {
-        let before = if joined {
-            self.0[candidate.first].sure
-        } else {
-            0
-        };
-        before + u8::from(self.0[candidate.last].goes_on) >= 2
+    /// Forgets what else a candidate that و joins may be, if two names of the row stand before it or one on each
+    /// side of it: in «الرياض وجدة والخبر وأبها» it is no newspaper.
+    fn tells_kind(&self, candidate: &mut Candidate, joined: bool) {
+        let goes_on = u8::from(self.0[candidate.last].goes_on);
+        if joined && self.0[candidate.first].sure + goes_on >= 2 {
+            candidate.evidence = candidate.evidence.without(Signal::Conflict);
+        }
     }
 
     /// Whether و joins the candidate to the name before it, or to that behind it.

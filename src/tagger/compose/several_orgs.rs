@@ -1,7 +1,7 @@
 //! Organizations of which several are named behind one word: شركتا نوفاكور وسيلدكس، جامعتي بغداد والبصرة.
 
 use crate::lexicon::Classes;
-use crate::normalize::{Key, Words};
+use crate::normalize::Words;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
@@ -22,9 +22,6 @@ const MANY: Words<11> =
 
 /// What is called by places, in the dual.
 const UNIVERSITIES: Words<2> = Words::of("جامعتا جامعتي");
-
-/// Those in the plural: جامعات حلب ودمشق وحمص, if they are universities.
-const ALL_UNIVERSITIES: Key = Key::of_folded("جامعات");
 
 /// What a university is called by the list.
 const UNIVERSITY: &str = "جامعة";
@@ -208,12 +205,11 @@ impl Names<'_> {
         is_one.then_some((start, at + 1))
     }
 
-    /// Adds the places behind a word for universities, which are called by them, and what the list has by
-    /// that: جامعتي بغداد والبصرة; of more than two only those that it has.
+    /// Adds the places behind a word for two universities, which are called by them, and what the list has by
+    /// that: جامعتي بغداد والبصرة.
     pub(super) fn universities(self, head: Head, turned: &mut Vec<(usize, Option<u32>)>) {
         let first = head.at + 1;
-        let two = UNIVERSITIES.contains(head.key);
-        if !(two || head.key == ALL_UNIVERSITIES)
+        if !UNIVERSITIES.contains(head.key)
             || !self.context.settings.compose.organizations
             || !self.goes_on(first)
         {
@@ -222,7 +218,7 @@ impl Names<'_> {
         let is_place = |c: &Candidate| self.is_place(c) && !self.is_demonym(c);
         let mut row = Vec::new();
         let mut at = first;
-        while row.len() < if two { 2 } else { MOST_NAMES }
+        while row.len() < 2
             && (row.is_empty() || self.goes_on(at))
             && let Some((place, last)) = self.listed_name_at(at, !row.is_empty(), is_place)
         {
@@ -230,9 +226,6 @@ impl Names<'_> {
             let c = &self.listed[place];
             let called = format!("{UNIVERSITY} {}", &self.context.text[c.start..c.end]);
             let entity = self.entity_called(&called);
-            if !two && entity.is_none() {
-                break;
-            }
             row.push((place, entity));
             at = last;
         }

@@ -126,7 +126,8 @@ fn build(args: &Args) -> Result<Gazetteer> {
     }
     for path in &args.lists {
         builder.from_path(path)?;
-        if let Some(warning) = barred::warning(builder.last_barred_lines()) {
+        let (lines, signs) = (builder.last_barred_lines(), builder.last_barred_signs());
+        if let Some(warning) = barred::warning(lines, signs) {
             eprintln!("build_gazetteer: {}: warning: {warning}", path.display());
         }
     }

@@ -185,7 +185,7 @@ fn tagger(args: &Args) -> Result<Tagger> {
 fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
     let mut list = lists.clone();
     let gazetteer = list.open_mut(path)?;
-    if let Some(warning) = barred::warning(list.barred_lines()) {
+    if let Some(warning) = barred::warning(list.barred_lines(), list.barred_signs()) {
         eprintln!("tag: {}: warning: {warning}", path.display());
     }
     let warning = if gazetteer.name_count() == 0 {

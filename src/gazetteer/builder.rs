@@ -33,8 +33,8 @@ pub(super) use names::{has_words, wordless};
 /// Signs in a name are not compared: `C++` is found wherever a C stands. A comma, colon,
 /// bracket or other such sign inside one keeps it from being found as it is written, since
 /// names do not reach across these in a text, while [`Gazetteer::lookup`] knows it all the
-/// same: give the entity an alias without. Hyphens in a word, `&` and the dots of initials do
-/// no harm.
+/// same: give the entity an alias without ([`barred_by`](Self::barred_by) tells the sign). Hyphens in
+/// a word, `&` and the dots of initials do no harm.
 ///
 /// # Examples
 ///

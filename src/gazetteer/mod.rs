@@ -7,6 +7,7 @@ mod entities;
 mod entity;
 mod fields;
 mod formats;
+mod gaps;
 mod generic;
 mod hashing;
 mod kinds;
@@ -31,6 +32,7 @@ use std::sync::Arc;
 
 pub use builder::GazetteerBuilder;
 pub use entity::{Entity, EntityType};
+pub(crate) use gaps::{CLOSING, Gap, OPENING, closing_quote, gap_after, opens_quote};
 pub(crate) use matcher::{NameId, State};
 pub(crate) use references::{Reference, ReferenceFlags, ReferenceSlice};
 pub use rules::Policy;

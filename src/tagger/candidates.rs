@@ -3,13 +3,12 @@
 
 use core::mem;
 
-use crate::gazetteer::{EntityType, Inner, NameId, Reference, ReferenceFlags, WordId};
+use crate::gazetteer::{EntityType, Inner, NameId, Reference, ReferenceFlags, WordId, opens_quote};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::compose::is_of_god;
-use super::datelines::opens_quote;
 use super::document::Before;
 use super::evidence::{Evidence, Signal};
 use super::proclitics::{self, Reading};

@@ -4,13 +4,10 @@
 use core::ops::Range;
 
 use crate::chars::{self, Class};
+use crate::gazetteer::{CLOSING, OPENING};
 
 use super::context::Context;
 use super::steps;
-
-/// Quotes before and behind what is in them, as newspapers have them in one language or another.
-pub(super) const OPENING: [char; 6] = ['«', '"', '“', '”', '„', '‹'];
-pub(super) const CLOSING: [char; 5] = ['»', '"', '”', '“', '›'];
 
 /// What a dateline has between the place and the agency: a dash, also one of the keyboard's tatweel, or a
 /// slash.
@@ -135,20 +132,6 @@ impl Context<'_> {
         behind.strip_prefix(':').is_some_and(is_said)
             && (before.is_empty() || before.ends_with(ENDS) || space.matches('\n').count() >= lines)
     }
-}
-
-/// Whether a quote that is opened stands before the word at byte `start`, behind a space.
-#[cold]
-#[inline(never)]
-pub(super) fn opens_quote(text: &str, start: usize) -> bool {
-    let before = text[..start].strip_suffix(OPENING);
-    before.is_some_and(|before| before.ends_with(' '))
-}
-
-/// The length of the quote that a text begins with, if it may be a closing one.
-pub(super) fn closing_quote(text: &str) -> Option<usize> {
-    let quote = text.chars().next()?;
-    CLOSING.contains(&quote).then(|| quote.len_utf8())
 }
 
 /// The Arabic word at the end of a text.

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::written::{is_barred, without_additions};
+use super::written::without_additions;
 use crate::error::LoadErrorKind;
 use crate::gazetteer::builder::{GazetteerBuilder, has_words, wordless};
 use crate::gazetteer::entity::EntityType;
+use crate::gazetteer::gaps::barring_sign;
 use crate::gazetteer::nisba;
 use crate::gazetteer::rules::Policy;
 
@@ -233,14 +234,17 @@ impl<'r> Entry<'r> {
                 _ => self.policy,
             };
             builder.add_name_with(entity, name, policy);
-            match without_additions(name, is_person) {
+            let rest = without_additions(name, is_person);
+            match rest {
                 // طرابلس (لبنان), which the row calls طرابلس, too.
-                Some(rest) if self.all_names().any(|(_, other)| other == rest) => {}
+                Some(rest) if self.all_names().any(|(_, other)| other == rest) => continue,
                 Some(rest) => {
                     builder.add_name_with(entity, rest, policy);
                 }
-                None if is_barred(name) => builder.barred(),
                 None => {}
+            }
+            if let Some(sign) = barring_sign(rest.unwrap_or(name)) {
+                builder.barred(sign);
             }
         }
         if derive {

@@ -1,5 +1,6 @@
 //! Files that lists of names come in, recognized by what is in them.
 
+mod barred;
 #[cfg(feature = "csv")]
 mod csv;
 mod entry;
@@ -20,6 +21,7 @@ use super::builder::GazetteerBuilder;
 use super::entity::EntityType;
 use super::{Gazetteer, wire};
 use crate::error::{LoadError, LoadErrorKind};
+use barred::Barred;
 use lines::Lines;
 
 /// What the files of a builder are held to.
@@ -27,10 +29,7 @@ use lines::Lines;
 pub(super) struct Checks {
     types: Option<Vec<EntityType>>,
     strict: bool,
-    /// The lines with names that are not found as they are written, one for each name.
-    barred: Vec<u64>,
-    /// How many of them are of lists before the last.
-    last: usize,
+    barred: Barred,
 }
 
 /// Lists of names.
@@ -276,65 +275,10 @@ impl GazetteerBuilder {
         self
     }
 
-    /// Returns the lines of the lists read so far with a name that is not found as it is written,
-    /// once for each such name: it has a comma, colon, slash or bracket inside, and names do not reach
-    /// across these in a text. Of several lists, one list's lines follow the other's;
-    /// [`last_barred_lines`](Self::last_barred_lines) are those of the list read last.
-    ///
-    /// What is in brackets at the end of a name may be missing, and so may د. and the like
-    /// before a person's (`محمد علي حسن (أبو خالد)`, `د. أحمد زكي`): what is left, if it is two words or
-    /// more, is a name as well, and such a name is none of these.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use aalam::Gazetteer;
-    ///
-    /// let list = "بنك الأمل، عمان\tORG\nبنك الأمل (ش.م.ل.)\tORG\n";
-    /// let mut builder = Gazetteer::builder();
-    /// builder.from_tsv(list.as_bytes())?;
-    /// assert_eq!(builder.barred_lines(), [1]);
-    /// # Ok::<(), aalam::LoadError>(())
-    /// ```
-    #[must_use]
-    pub fn barred_lines(&self) -> &[u64] {
-        &self.checks.barred
-    }
-
-    /// Returns those of the [`barred_lines`](Self::barred_lines) that are of the list read last.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use aalam::Gazetteer;
-    ///
-    /// let mut builder = Gazetteer::builder();
-    /// builder.from_tsv("بنك الأمل، عمان\tORG\n".as_bytes())?;
-    /// builder.from_tsv("بنك السلام\tORG\nبنك السلام/دبي\tORG\n".as_bytes())?;
-    /// assert_eq!(builder.barred_lines(), [1, 2]);
-    /// assert_eq!(builder.last_barred_lines(), [2]);
-    /// # Ok::<(), aalam::LoadError>(())
-    /// ```
-    #[must_use]
-    pub fn last_barred_lines(&self) -> &[u64] {
-        self.checks.barred.get(self.checks.last..).unwrap_or(&[])
-    }
-
     /// The lines of a list that is now read.
     fn lines<R: BufRead>(&mut self, reader: R) -> Lines<R> {
-        self.checks.last = self.checks.barred.len();
+        self.checks.barred.begin_list();
         Lines::new(reader)
-    }
-
-    /// Tells that a name of the row is not found as it is written.
-    fn barred(&mut self) {
-        self.checks.barred.push(0);
-    }
-
-    /// Tells on which line the row was that was read last.
-    fn row_was_at(&mut self, line: u64) {
-        let barred = self.checks.barred.iter_mut().rev();
-        barred.take_while(|at| **at == 0).for_each(|at| *at = line);
     }
 
     fn is_strict(&self) -> bool {

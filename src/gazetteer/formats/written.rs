@@ -1,22 +1,7 @@
 //! How names are written in a list and not in a text.
 
-use crate::tokenize::scan;
-
-/// Signs that no name reaches across.
-const BARRIERS: [char; 15] = [
-    ',', '،', ';', '؛', ':', '/', '(', ')', '[', ']', '{', '}', '»', '?', '؟',
-];
-
 /// Abbreviations of titles before persons' names.
 const TITLES: [&str; 8] = ["أ.د.", "أ. د.", "ا.د.", "د.", "م.", "أ.", "د/", "م/"];
-
-/// Whether a name is not found as it is written: one of these signs is in it.
-pub(super) fn is_barred(name: &str) -> bool {
-    let inside = name.trim_matches(|c: char| !c.is_alphanumeric());
-    inside.contains(BARRIERS)
-        // A number's or a time's, and an address's.
-        && !inside.split_whitespace().all(|word| scan(word, 0).1 == word.len())
-}
 
 /// What is left of a name without brackets at its end and without the abbreviation of a
 /// title before it, if that is two words or more.

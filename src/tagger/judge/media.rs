@@ -1,12 +1,11 @@
 //! Which of the media of one name is meant, by the word before it: «قناة الحياة» is a channel, «صحيفة
 //! الحياة» a newspaper, and neither of them the club or the city that is called so.
 
-use crate::gazetteer::{Inner, Reference, ReferenceFlags};
+use crate::gazetteer::{Inner, Reference, ReferenceFlags, opens_quote};
 use crate::normalize::{WordSet, Words};
 
 use crate::tagger::candidates::{Candidate, Meaning};
 use crate::tagger::context::Context;
-use crate::tagger::datelines::opens_quote;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics;
 

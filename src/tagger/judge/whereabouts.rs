@@ -5,14 +5,13 @@
 use core::cell::OnceCell;
 use std::collections::HashMap;
 
-use crate::gazetteer::{Reference, ReferenceFlags};
+use crate::gazetteer::{CLOSING, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, WordSet, Words};
 
 use super::IN;
 use crate::tagger::candidates::{Candidate, Meaning, Standing};
 use crate::tagger::context::{Context, Gender};
-use crate::tagger::datelines::CLOSING;
 use crate::tagger::document::{country, is_land};
 use crate::tagger::evidence::Signal;
 use crate::tagger::{proclitics, steps};

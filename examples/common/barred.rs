@@ -23,8 +23,8 @@ pub(crate) fn warning(lines: &[u64], signs: &[char]) -> Option<String> {
     let told = of_sign.collect::<Vec<_>>().join("; ");
     let (name, signs) = match lines {
         [] => return None,
-        [_] => ("name is", "a sign"),
-        _ => ("names are", "signs"),
+        [_] => ("name is", "a sign in it"),
+        _ => ("names are", "signs in them"),
     };
     let more = if by_sign.len() > MOST {
         "; \u{2026}"
@@ -32,7 +32,7 @@ pub(crate) fn warning(lines: &[u64], signs: &[char]) -> Option<String> {
         ""
     };
     Some(format!(
-        "{} {name} not found as written, for {signs} in them that names of texts do not reach across ({told}{more}); \
+        "{} {name} not found as written, for {signs} that names of texts do not reach across ({told}{more}); \
          add an alias without; several names in one cell are separated by `|`",
         lines.len(),
     ))

@@ -60,6 +60,12 @@ pub(crate) enum LoadErrorKind {
     BadFlag {
         flag: String,
     },
+    TwoFlags {
+        /// The name, if two rows say so of it.
+        name: Option<String>,
+        first: &'static str,
+        second: &'static str,
+    },
     BadHide {
         text: String,
     },
@@ -75,6 +81,10 @@ pub(crate) enum LoadErrorKind {
     NoObject,
     #[cfg(feature = "serde")]
     ObjectOpen,
+    #[cfg(feature = "serde")]
+    KeyTwice {
+        name: String,
+    },
     #[cfg(feature = "serde")]
     WrongValue {
         name: &'static str,
@@ -129,7 +139,7 @@ impl fmt::Display for LoadErrorKind {
             ),
             Self::HeaderLacks { name } => write!(
                 f,
-                "the header has no column `{name}`; expected at least `name` and `type`"
+                "the header has no column `{name}`; expected at least `name` and `type` (also الاسم and النوع)"
             ),
             Self::ColumnTwice { name } => write!(f, "the header has the column `{name}` twice"),
             Self::MissingColumn { name, at, found } => write!(
@@ -163,6 +173,16 @@ impl fmt::Display for LoadErrorKind {
                 "there is no flag {flag:?}; expected always, evidence, alone-never (also \
                  never-alone) or hide; several are separated by |"
             ),
+            Self::TwoFlags { name: None, first, second } => write!(
+                f,
+                "the flags {first} and {second} contradict each other; expected one of always, evidence \
+                 and never-alone"
+            ),
+            Self::TwoFlags { name: Some(name), first, second } => write!(
+                f,
+                "the name {name:?} of this entity has the flag {second} here and {first} before; \
+                 expected one"
+            ),
             Self::BadHide { text } => write!(f, "`hide` is {text:?}; expected yes or no"),
             Self::TooManyFields => f.write_str("the lists have more than 65,536 different fields"),
             Self::Build(error) => error.fmt(f),
@@ -183,6 +203,8 @@ impl fmt::Display for LoadErrorKind {
             Self::ObjectOpen => {
                 f.write_str("the line ends before its object does; expected one object a line")
             }
+            #[cfg(feature = "serde")]
+            Self::KeyTwice { name } => write!(f, "the object has the key `{name}` twice"),
             #[cfg(feature = "serde")]
             Self::WrongValue { name, expected } => {
                 write!(f, "`{name}` has a value of the wrong kind; expected {expected}")

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::HashSet;
 
+use super::field::Field;
 use super::written::without_additions;
 use crate::error::LoadErrorKind;
 use crate::gazetteer::builder::{GazetteerBuilder, has_words, wordless};
@@ -10,59 +11,6 @@ use crate::gazetteer::entity::EntityType;
 use crate::gazetteer::gaps::barring_sign;
 use crate::gazetteer::nisba;
 use crate::gazetteer::rules::Policy;
-
-/// A column of a table or a key of an object that means something; all others
-/// are free fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Field {
-    Name,
-    Type,
-    Id,
-    Canonical,
-    Aliases,
-    Latin,
-    Ambiguous,
-    Demonyms,
-    Priority,
-    Flags,
-    Hide,
-}
-
-impl Field {
-    const ALL: [(Self, &'static str); 11] = [
-        (Self::Name, "name"),
-        (Self::Type, "type"),
-        (Self::Id, "id"),
-        (Self::Canonical, "canonical"),
-        (Self::Aliases, "aliases"),
-        (Self::Latin, "latin"),
-        (Self::Ambiguous, "ambiguous"),
-        (Self::Demonyms, "demonyms"),
-        (Self::Priority, "priority"),
-        (Self::Flags, "flags"),
-        (Self::Hide, "hide"),
-    ];
-
-    /// The field that is called so, in any case.
-    pub(super) fn of(name: &str) -> Option<Self> {
-        let known = |(_, known): &&(Self, &str)| known.eq_ignore_ascii_case(name);
-        Self::ALL.iter().find(known).map(|&(field, _)| field)
-    }
-
-    pub(super) fn as_str(self) -> &'static str {
-        let this = |(field, _): &&(Self, &str)| *field == self;
-        Self::ALL.iter().find(this).map_or("", |&(_, name)| name)
-    }
-
-    /// Whether the field is a list of names.
-    #[cfg(feature = "serde")]
-    pub(super) fn is_list(self) -> bool {
-        matches!(
-            self,
-            Self::Aliases | Self::Latin | Self::Ambiguous | Self::Demonyms
-        )
-    }
-}
 
 /// A row; what it does not say is empty.
 #[derive(Default)]
@@ -74,7 +22,7 @@ pub(super) struct Entry<'r> {
     /// Aliases, Latin and ambiguous names, demonyms.
     names: Vec<(Field, &'r str)>,
     priority: Option<i32>,
-    policy: Policy,
+    policy: Option<Policy>,
     hide: bool,
     /// Free fields, by the number of their name.
     fields: Vec<(u16, Cow<'r, str>)>,
@@ -134,7 +82,7 @@ impl<'r> Entry<'r> {
     }
 
     fn flag(&mut self, flag: &str) -> Result<(), LoadErrorKind> {
-        self.policy = match flag.to_ascii_lowercase().as_str() {
+        let policy = match flag.to_ascii_lowercase().as_str() {
             "hide" => {
                 self.hide = true;
                 return Ok(());
@@ -144,7 +92,14 @@ impl<'r> Entry<'r> {
                 .parse()
                 .map_err(|_| LoadErrorKind::BadFlag { flag: flag.into() })?,
         };
-        Ok(())
+        match self.policy.replace(policy) {
+            Some(first) if first != policy => Err(LoadErrorKind::TwoFlags {
+                name: None,
+                first: first.as_str(),
+                second: policy.as_str(),
+            }),
+            _ => Ok(()),
+        }
     }
 
     /// Gives the row to the builder; an error says in which field it is.
@@ -181,6 +136,7 @@ impl<'r> Entry<'r> {
             .check_type(id, &entity_type)
             .map_err(|kind| (Field::Type, kind))?;
         self.check_names()?;
+        self.check_flags(id, builder)?;
         // Too many entities: `build` says so.
         if let Some(entity) = builder.declare(id, entity_type.clone(), canonical) {
             self.add_as(entity, &entity_type, builder);
@@ -209,6 +165,23 @@ impl<'r> Entry<'r> {
         }
     }
 
+    /// Whether rows before say of no name of the entity when it counts, and this one otherwise.
+    fn check_flags(
+        &self,
+        id: &str,
+        builder: &mut GazetteerBuilder,
+    ) -> Result<(), (Field, LoadErrorKind)> {
+        let Some(policy) = self.policy.filter(|_| builder.is_strict()) else {
+            return Ok(());
+        };
+        for (_, name) in self.all_names().filter(|&(field, _)| is_flagged(field)) {
+            builder
+                .check_flag(id, name, policy)
+                .map_err(|kind| (Field::Flags, kind))?;
+        }
+        Ok(())
+    }
+
     /// Adds what is known to be good.
     fn add_as(&self, entity: u32, entity_type: &EntityType, builder: &mut GazetteerBuilder) {
         if let Some(priority) = self.priority {
@@ -231,7 +204,7 @@ impl<'r> Entry<'r> {
                 }
                 // In another column the name says what the entity is called, and is doubtful.
                 _ if doubted.contains(name) => Policy::Evidence,
-                _ => self.policy,
+                _ => self.policy.unwrap_or_default(),
             };
             builder.add_name_with(entity, name, policy);
             let rest = without_additions(name, is_person);
@@ -251,6 +224,11 @@ impl<'r> Entry<'r> {
             builder.derive_demonyms(entity, self.name);
         }
     }
+}
+
+/// Whether the flags of a row say when the names of a field count.
+fn is_flagged(field: Field) -> bool {
+    !matches!(field, Field::Ambiguous | Field::Demonyms)
 }
 
 /// What is between `|`. Spreadsheets that join cells leave some of it empty.

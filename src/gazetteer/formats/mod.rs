@@ -4,6 +4,7 @@ mod barred;
 #[cfg(feature = "csv")]
 mod csv;
 mod entry;
+mod field;
 #[cfg(feature = "serde")]
 mod jsonl;
 mod lines;
@@ -13,13 +14,15 @@ mod table;
 mod tsv;
 mod written;
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read as _};
 use std::path::Path;
 
 use super::builder::GazetteerBuilder;
 use super::entity::EntityType;
-use super::{Gazetteer, wire};
+use super::rules::Policy;
+use super::{Gazetteer, fold_name, wire};
 use crate::error::{LoadError, LoadErrorKind};
 use barred::Barred;
 use lines::Lines;
@@ -30,6 +33,9 @@ pub(super) struct Checks {
     types: Option<Vec<EntityType>>,
     strict: bool,
     barred: Barred,
+    /// When the names of the list at hand count, by the ids of their entities, if rows say and the
+    /// builder is strict.
+    flags: HashMap<(String, String), Policy>,
 }
 
 /// Lists of names.
@@ -48,6 +54,11 @@ pub(super) struct Checks {
 /// | `priority` | a whole number: see [`priority`](Self::priority) |
 /// | `flags` | `always`, `evidence`, `alone-never` (also `never-alone`): see [`Policy`](crate::Policy); or `hide`: as the column |
 /// | `hide` | `yes`: the entity is not to be found, see [`hide`](Self::hide) |
+///
+/// An id may come in several rows. All its names count, and a name that rows give several times with other
+/// flags as the one says with which it is found most often (`always` before none, none before `evidence`,
+/// `alone-never` last); of several values of a free field, and canonical names, the first counts, of priorities the
+/// last.
 ///
 /// Names in one cell are separated by `|`, and empty ones are passed over; in JSON they are a list of
 /// strings, where an empty one is an error. A column with any other
@@ -123,7 +134,7 @@ impl GazetteerBuilder {
     ///
     /// `aliases`, `latin`, `ambiguous`, `demonyms` and `flags` are lists of
     /// strings, or one string. Values of free fields that are no strings are kept
-    /// as JSON; free fields come back in no particular order.
+    /// as JSON.
     ///
     /// # Errors
     ///
@@ -268,8 +279,9 @@ impl GazetteerBuilder {
     }
 
     /// Sets whether lists are from now on refused for what may be meant and is
-    /// more often a mistake: one id with two types, and without a header more
-    /// columns than the usual four.
+    /// more often a mistake: one id with two types, without a header more
+    /// columns than the usual four, and in one list two rows whose flags say of one name of
+    /// an entity that it counts at other times.
     pub fn strict(&mut self, yes: bool) -> &mut Self {
         self.checks.strict = yes;
         self
@@ -278,7 +290,24 @@ impl GazetteerBuilder {
     /// The lines of a list that is now read.
     fn lines<R: BufRead>(&mut self, reader: R) -> Lines<R> {
         self.checks.barred.begin_list();
+        self.checks.flags.clear();
         Lines::new(reader)
+    }
+
+    /// Whether a name of the entity with this id may count so, for all that the list has said of it.
+    fn check_flag(&mut self, id: &str, name: &str, policy: Policy) -> Result<(), LoadErrorKind> {
+        let mut words = Vec::new();
+        fold_name(name, &mut String::new(), |word| words.push(word.to_owned()));
+        let first = self.checks.flags.entry((id.to_owned(), words.join(" ")));
+        let first = *first.or_insert(policy);
+        if first == policy {
+            return Ok(());
+        }
+        Err(LoadErrorKind::TwoFlags {
+            name: Some(name.to_owned()),
+            first: first.as_str(),
+            second: policy.as_str(),
+        })
     }
 
     fn is_strict(&self) -> bool {

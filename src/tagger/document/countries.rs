@@ -269,7 +269,7 @@ pub(in crate::tagger) fn country(gazetteer: &Inner, entity: u32) -> Option<&str>
 
 /// The country of an entity, if its list says.
 fn field(gazetteer: &Inner, entity: u32) -> Option<&str> {
-    gazetteer.entity(entity).field(FIELD)
+    gazetteer.entity(entity).understood(FIELD)
 }
 
 /// The country of the nisbas in a name, if they are of one.

@@ -292,3 +292,189 @@ fn names_as_tables_have_them() {
     let tagger = Tagger::new(builder.build().unwrap());
     assert!(tagger.tag("رأينا عين البيضاء أمس").is_empty());
 }
+
+fn gazetteer(list: &str) -> Gazetteer {
+    let mut builder = Gazetteer::builder();
+    builder.from_list(list.as_bytes()).expect(list);
+    builder.build().expect("good names")
+}
+
+fn error(list: &str, strict: bool) -> String {
+    let mut builder = Gazetteer::builder();
+    let read = builder.strict(strict).from_list(list.as_bytes());
+    read.expect_err(list).to_string()
+}
+
+/// As people write them, and as spreadsheets give them back.
+#[test]
+fn columns_have_their_names_in_any_case_and_in_arabic() {
+    for header in [
+        "Name,TYPE, id ,Aliases,note",
+        "\u{200F}الاسم,النوع,المعرّف,الأسماء الأخرى,note",
+        "الإسم,نوع,معرف,أسماء بديلة,note",
+        "اسم,\"النوع \",المعرف,المُرادفات,note",
+    ] {
+        let list = format!("{header}\nفلاديمير بوتين,شخص,Q7747,بوتين|Putin,رئيس\n");
+        let gazetteer = gazetteer(&list);
+        assert_eq!(gazetteer.entities().len(), 1, "{header}");
+        let putin = gazetteer.entity("Q7747").expect(header);
+        assert_eq!(putin.entity_type().as_str(), "PER", "{header}");
+        assert_eq!(putin.field("note"), Some("رئيس"), "{header}");
+        assert_eq!(gazetteer.lookup("بوتين").next(), Some(putin), "{header}");
+    }
+    let object = r#"{"الاسم": "موسكو", "النوع": "مكان", "المعرف": "Q649"}"#;
+    assert!(gazetteer(object).entity("Q649").is_some());
+}
+
+#[test]
+fn a_header_of_other_arabic_titles_is_no_name() {
+    for header in [
+        "الاسم\tالوظيفة",
+        "اسم الشخص\tالوظيفة",
+        "الاسم\tالبلد\tالمعرف",
+        "النوع\tالمدينة",
+    ] {
+        let message = error(&format!("{header}\nبوتين\tPER\n"), false);
+        assert!(
+            message.starts_with("line 1, column 1: the header has no column"),
+            "{message}"
+        );
+    }
+    let message = error("الاسم,النوع,اسم\nبوتين,PER,بوتين\n", false);
+    assert!(message.contains("the column `name` twice"), "{message}");
+    // These are names.
+    for list in [
+        "اسم مؤقت\tMOVIE\nبوتين\tPER\n",
+        "النوع\tLOC\nبوتين\tPER\n",
+        "نوع\tمكان\nبوتين\tشخص\n",
+    ] {
+        assert_eq!(gazetteer(list).entities().len(), 2, "{list}");
+    }
+}
+
+/// Also beside a column of another name, and with a value in capitals.
+#[test]
+fn fields_that_are_understood_have_their_names_in_any_case() {
+    for [country, kind, occupation] in [
+        ["country", "kind", "occupation"],
+        ["Country", " KIND ", "Occupation"],
+        ["COUNTRY", "Kind", "OCCUPATION "],
+    ] {
+        let mut builder = Gazetteer::builder();
+        builder
+            .entity("tyre", "LOC", "مدينة صور")
+            .ambiguous_alias("tyre", "صور")
+            .field("tyre", country, "LB")
+            .entity("beirut", "LOC", "بيروت")
+            .field("beirut", country, " LB")
+            .entity("channel", "ORG", "الحياة")
+            .field("channel", kind, "Channel | radio")
+            .entity("paper", "ORG", "الحياة")
+            .field("paper", kind, "paper")
+            .name_parts(true)
+            .entity("other", "PER", "أحلام العلي")
+            .ambiguous_alias("other", "أحلام")
+            .entity("singer", "PER", "أحلام الشامسي")
+            .ambiguous_alias("singer", "أحلام")
+            .field("singer", occupation, "Artist");
+        let tagger = Tagger::new(builder.build().expect("good names"));
+        for (text, name, id) in [
+            ("غارات على بيروت. وسقط جرحى في صور أمس", "صور", "tyre"),
+            ("قالت صحيفة الحياة أمس", "الحياة", "paper"),
+            ("بثت قناة الحياة أمس", "الحياة", "channel"),
+            ("غنت المطربة أحلام أمس", "أحلام", "singer"),
+        ] {
+            let document = tagger.document(text);
+            let mut mentions = document.mentions().iter();
+            let mention = mentions.find(|mention| mention.text() == name);
+            let entity = mention.and_then(|mention| mention.entity());
+            assert_eq!(
+                entity.map(|entity| entity.id()),
+                Some(id),
+                "{country:?}: {text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_a_row_says_twice_is_an_error() {
+    let cases = [
+        (
+            "name\ttype\tflags\nالجديد\tORG\talways|evidence\n",
+            "line 2, column 18: the flags always and evidence contradict each other",
+        ),
+        (
+            r#"{"name": "الجديد", "type": "ORG", "flags": ["alone-never", "always"]}"#,
+            "line 1, column 41: the flags never-alone and always contradict each other",
+        ),
+        (
+            r#"{"name": "كييف", "type": "LOC", "name": "موسكو"}"#,
+            "line 1, column 37: the object has the key `name` twice",
+        ),
+        (
+            r#"{"name": "كييف", "Name": "موسكو", "type": "LOC"}"#,
+            "line 1, column 22: the object has the key `name` twice",
+        ),
+        (
+            r#"{"name": "كييف", "type": "LOC", "note": 1, "note": 2}"#,
+            "line 1, column 48: the object has the key `note` twice",
+        ),
+    ];
+    for (list, expected) in cases {
+        let message = error(list, false);
+        assert!(message.starts_with(expected), "{message}");
+    }
+    // The same said twice.
+    gazetteer("name\ttype\tflags\nالجديد\tORG\tnever-alone|alone-never\n");
+}
+
+/// Of rows that contradict each other the one counts with which a name is found most often, in whatever
+/// order; a strict builder refuses them.
+#[test]
+fn rows_that_contradict_each_other() {
+    const FLAGS: [&str; 4] = ["always", "", "evidence", "alone-never"];
+    const TEXTS: [&str; 2] = ["نشر هذا الجديد أمس", "أعلنت شركة الجديد أرباحها"];
+    let list = |flags: &[&str]| {
+        let rows = flags
+            .iter()
+            .map(|flags| format!("الجديد\tORG\tnew\t{flags}\n"));
+        "name\ttype\tid\tflags\n".to_owned() + &rows.collect::<String>()
+    };
+    let found = |flags: &[&str]| {
+        let mut builder = Gazetteer::builder();
+        let read = builder.vetted(true).from_tsv(list(flags).as_bytes());
+        let tagger = Tagger::new(read.expect("good rows").build().expect("good names"));
+        TEXTS.map(|text| tagger.tag(text).len())
+    };
+    assert_eq!(
+        FLAGS.map(|flags| found(&[flags])),
+        [[1, 1], [0, 1], [0, 1], [0, 0]]
+    );
+    for (rank, first) in FLAGS.into_iter().enumerate() {
+        for (other, second) in FLAGS.into_iter().enumerate() {
+            let both = [first, second];
+            assert_eq!(found(&both), found(&[FLAGS[rank.min(other)]]), "{both:?}");
+            let mut builder = Gazetteer::builder();
+            let read = builder
+                .strict(true)
+                .from_tsv(list(&both).as_bytes())
+                .map(|_| ());
+            let contradict = first != second && !first.is_empty() && !second.is_empty();
+            assert_eq!(read.is_err(), contradict, "{both:?}: {read:?}");
+        }
+    }
+    let message = error(&list(&["always", "evidence"]), true);
+    let expected = "line 3, column 22: the name \"الجديد\" of this entity has the flag evidence here and always before";
+    assert!(message.starts_with(expected), "{message}");
+    // Of another entity, and in another list.
+    let mut builder = Gazetteer::builder();
+    builder.strict(true);
+    for rows in [
+        "الجديد\tORG\ta\talways\nالجديد\tORG\tb\tevidence\n",
+        "الجديد\tORG\ta\tevidence\n",
+    ] {
+        let list = format!("name\ttype\tid\tflags\n{rows}");
+        builder.from_tsv(list.as_bytes()).expect("good rows");
+    }
+}

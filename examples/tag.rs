@@ -242,7 +242,7 @@ fn print(
 }
 
 /// Each sentence of the text that has mentions, with the mentions below it.
-fn print_text(document: &Document<'_>, out: &mut impl Write) -> Result<()> {
+fn print_text(document: &Document<'_, '_>, out: &mut impl Write) -> Result<()> {
     let mut mentions = document.mentions().iter().peekable();
     for sentence in Tokenizer::new().sentences(document.text()) {
         let end = sentence.range().end;
@@ -267,7 +267,7 @@ fn print_text(document: &Document<'_>, out: &mut impl Write) -> Result<()> {
 }
 
 /// The mention as written, its proclitics apart: `ب+الرياض`.
-struct Written<'m>(&'m Mention<'m>);
+struct Written<'m>(&'m Mention<'m, 'm>);
 
 impl std::fmt::Display for Written<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -283,10 +283,10 @@ impl std::fmt::Display for Written<'_> {
 struct Line<'a> {
     doc: usize,
     #[serde(flatten)]
-    mention: &'a Mention<'a>,
+    mention: &'a Mention<'a, 'a>,
 }
 
-fn print_jsonl(doc: usize, document: &Document<'_>, out: &mut impl Write) -> Result<()> {
+fn print_jsonl(doc: usize, document: &Document<'_, '_>, out: &mut impl Write) -> Result<()> {
     for mention in document.mentions() {
         serde_json::to_writer(&mut *out, &Line { doc, mention })?;
         writeln!(out)?;
@@ -294,7 +294,7 @@ fn print_jsonl(doc: usize, document: &Document<'_>, out: &mut impl Write) -> Res
     Ok(())
 }
 
-fn print_tags(document: &Document<'_>, out: &mut impl Write) -> Result<()> {
+fn print_tags(document: &Document<'_, '_>, out: &mut impl Write) -> Result<()> {
     for tag in document.tags() {
         writeln!(
             out,

@@ -60,7 +60,8 @@
 //!
 //! - `embedded` (default): the gazetteer that comes with the crate, some 15 MB of a program.
 //! - `csv`: lists in CSV.
-//! - `serde`: lists in JSON Lines; mentions, types, profiles and settings serialize.
+//! - `serde`: lists in JSON Lines; mentions, tags, documents, entities, tokens, sentences, types, profiles
+//!   and settings serialize, under names that stay.
 //! - `rayon`: many texts, or one large one, on all cores.
 //!
 //! A feature adds, and changes no result but this: with `embedded`, the embedded gazetteer

@@ -42,7 +42,7 @@ const FLOORS_OF_UNSEEN: &Floors = &[
     ("all", 86, 91),
 ];
 
-fn entities(document: &Document<'_>) -> Vec<(Range<usize>, &'static str)> {
+fn entities(document: &Document<'_, '_>) -> Vec<(Range<usize>, &'static str)> {
     document
         .mentions()
         .iter()
@@ -208,7 +208,7 @@ fn vowels_change_nothing() {
         );
         let document = tagger.document(&article.text);
         let bare_document = tagger.document(bare.as_str());
-        let about = |document: &Document<'_>| -> Vec<(String, Option<String>, MentionKind)> {
+        let about = |document: &Document<'_, '_>| -> Vec<(String, Option<String>, MentionKind)> {
             let mentions = document.mentions().iter();
             mentions
                 .map(|mention| {

@@ -26,17 +26,17 @@ fn tagger() -> Tagger {
     Tagger::new(builder.build().unwrap())
 }
 
-fn tag<'t, 'a>(tags: &'t [Tag<'a>], name: &str) -> &'t Tag<'a> {
+fn tag<'t, 'a>(tags: &'t [Tag<'a, 'a>], name: &str) -> &'t Tag<'a, 'a> {
     tags.iter()
         .find(|tag| tag.name() == name)
         .unwrap_or_else(|| panic!("{name}: {tags:?}"))
 }
 
-fn names<'a>(document: &Document<'a>) -> Vec<&'a str> {
+fn names<'a>(document: &Document<'a, 'a>) -> Vec<&'a str> {
     document.tags().iter().map(Tag::name).collect()
 }
 
-fn spellings<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
+fn spellings<'a>(tag: &Tag<'a, '_>) -> Vec<&'a str> {
     tag.spellings().collect()
 }
 

@@ -23,7 +23,7 @@ fn a_place_that_is_its_own_demonym() {
         ("وصل إلى السعودية أمس", MentionKind::Name),
     ] {
         let mentions = tagger.tag(text);
-        let of = |mention: &&Mention<'_>| mention.text().ends_with("سعودية");
+        let of = |mention: &&Mention<'_, '_>| mention.text().ends_with("سعودية");
         let kinds: Vec<_> = mentions.iter().filter(of).map(Mention::kind).collect();
         assert_eq!(kinds, [expected], "{text}");
     }

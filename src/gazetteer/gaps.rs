@@ -115,7 +115,9 @@ pub(crate) fn barring_sign(name: &str) -> Option<char> {
             match gap {
                 Gap::Open | Gap::Line | Gap::Hyphen | Gap::Spelt => {}
                 Gap::Quoted if quote.is_none() && opens_quote(name, at) => quote = sign,
-                Gap::Quoted | Gap::Barrier => return sign,
+                // The name goes on behind what is in quotes.
+                Gap::Quoted => return quote.or(sign),
+                Gap::Barrier => return sign,
             }
             word = Some(at..end);
             (gap, sign) = (Gap::Open, None);

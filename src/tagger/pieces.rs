@@ -198,7 +198,11 @@ pub(crate) fn pieces(text: &str, size: usize) -> Vec<Range<usize>> {
 #[cfg(feature = "rayon")]
 impl Tagger {
     /// The mentions in a piece of `text`, placed in the whole.
-    pub(crate) fn tag_piece<'a>(&'a self, text: &'a str, piece: Range<usize>) -> Vec<Mention<'a>> {
+    pub(crate) fn tag_piece<'t, 'g>(
+        &'g self,
+        text: &'t str,
+        piece: Range<usize>,
+    ) -> Vec<Mention<'t, 'g>> {
         let start = piece.start;
         let mut mentions = self.tag(&text[piece]);
         for mention in &mut mentions {

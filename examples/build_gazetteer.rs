@@ -9,6 +9,8 @@
 mod barred;
 #[path = "common/file.rs"]
 mod file;
+#[path = "common/named.rs"]
+mod named;
 #[path = "common/status.rs"]
 mod status;
 
@@ -18,9 +20,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use aalam::Gazetteer;
+use aalam::{Gazetteer, Trust};
 use anyhow::{Context as _, Result, bail};
 use clap::Parser;
+
+use named::named;
 
 /// Build a gazetteer from lists of names and write it to a compiled file.
 ///
@@ -66,6 +70,11 @@ struct Args {
     /// however short or long the lists are
     #[arg(long, requires = "lists")]
     vetted: bool,
+    /// How far the lists are trusted, if not by their length: typed (up to 1,000 names: every
+    /// name is taken at its word), vetted, readable (up to 50,000), unvetted (a single word wants
+    /// evidence)
+    #[arg(long, value_parser = named(Trust::ALL), requires = "lists", conflicts_with = "vetted")]
+    trust: Option<Trust>,
 }
 
 fn main() -> ExitCode {
@@ -121,8 +130,8 @@ fn build(args: &Args) -> Result<Gazetteer> {
     if !args.types.is_empty() {
         builder.types(args.types.iter().map(String::as_str));
     }
-    if args.vetted {
-        builder.vetted(true);
+    if let Some(trust) = args.trust.or(args.vetted.then_some(Trust::Vetted)) {
+        builder.trust(trust);
     }
     for path in &args.lists {
         builder.from_path(path)?;

@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 use aalam::{
     Document, EntityType, Gazetteer, GazetteerBuilder, Mention, Overlaps, Precision, Tagger,
-    Tokenizer,
+    Tokenizer, Trust,
 };
 use anyhow::{Context as _, Result, bail};
 use clap::{Parser, ValueEnum};
@@ -62,6 +62,11 @@ struct Args {
     /// however short or long the lists are (likewise)
     #[arg(long, requires = "gazetteer")]
     vetted: bool,
+    /// How far the lists are trusted, if not by their length: typed (up to 1,000 names: every
+    /// name is taken at its word), vetted, readable (up to 50,000), unvetted (a single word wants
+    /// evidence) (likewise)
+    #[arg(long, value_parser = named(Trust::ALL), requires = "gazetteer", conflicts_with = "vetted")]
+    trust: Option<Trust>,
     /// Leave out an entity, or all entities of a type (PER, LOC, ORG, MISC, or one of
     /// the lists)
     #[arg(long, value_name = "ID|TYPE")]
@@ -149,8 +154,8 @@ fn tagger(args: &Args) -> Result<Tagger> {
         .variants(args.variants)
         .demonyms(args.demonyms)
         .name_parts(args.name_parts);
-    if args.vetted {
-        lists.vetted(true);
+    if let Some(trust) = args.trust.or(args.vetted.then_some(Trust::Vetted)) {
+        lists.trust(trust);
     }
     let mut gazetteers = args
         .gazetteer

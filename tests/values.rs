@@ -13,7 +13,7 @@ use aalam::{
     GazetteerBuilder, HamzaSeats, LineEnds, LoadError, Mention, MentionKind, Normalized,
     Normalizer, NormalizerBuilder, Overlaps, ParseNameError, ParseProfileError, Policy, Precision,
     Profile, Punctuation, Scratch, Sentences, Signal, StreamError, StreamMention, StreamMentions,
-    Tagger, TaggerBuilder, TokenKind, Tokenizer, Tokens, WordLigatures,
+    Tagger, TaggerBuilder, TokenKind, Tokenizer, Tokens, Trust, WordLigatures,
 };
 
 /// Each value prints as its name, is read from it and nothing else, and pads.
@@ -54,6 +54,7 @@ fn values_print_and_parse() {
     check_names(Digits::ALL, &["keep", "ascii", "arabic", "persian"]);
     check_names(Punctuation::ALL, &["keep", "ascii", "arabic"]);
     check_names(Policy::ALL, &["usual", "always", "evidence", "never-alone"]);
+    check_names(Trust::ALL, &["typed", "vetted", "readable", "unvetted"]);
     check_names(
         TokenKind::ALL,
         &[

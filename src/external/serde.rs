@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use crate::{
     AlefMaksura, Composition, DaggerAlef, Digits, Document, Entity, EntityType, Evidence,
     HamzaSeats, LineEnds, Mention, MentionKind, Overlaps, Policy, Precision, Profile, Punctuation,
-    Sentence, Signal, StreamMention, Tag, Token, TokenKind, WordLigatures,
+    Sentence, Signal, StreamMention, Tag, Token, TokenKind, Trust, WordLigatures,
 };
 
 /// Serializes each type as the string that it prints as.
@@ -79,6 +79,7 @@ values!(
     Punctuation: "which punctuation, such as \"ascii\"",
     Signal: "a signal of evidence, such as \"title\"",
     TokenKind: "the kind of a token, such as \"word\"",
+    Trust: "how far a list is trusted, such as \"vetted\"",
     WordLigatures: "what becomes of ligatures, such as \"spell\"",
 );
 

@@ -36,6 +36,7 @@ pub(crate) use gaps::{CLOSING, Gap, OPENING, closing_quote, gap_after, opens_quo
 pub(crate) use matcher::{NameId, State};
 pub(crate) use references::{Reference, ReferenceFlags, ReferenceSlice};
 pub use rules::Policy;
+pub use trust::Trust;
 pub(crate) use vocabulary::WordId;
 
 use crate::chars::{self, Class};

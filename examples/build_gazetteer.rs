@@ -13,6 +13,8 @@ mod file;
 mod named;
 #[path = "common/status.rs"]
 mod status;
+#[path = "common/titles.rs"]
+mod titles;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -75,6 +77,9 @@ struct Args {
     /// evidence)
     #[arg(long, value_parser = named(Trust::ALL), requires = "lists", conflicts_with = "vetted")]
     trust: Option<Trust>,
+    /// The type of entities for which the lists say none, as of one name a line
+    #[arg(long, value_name = "TYPE", requires = "lists")]
+    default_type: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -130,6 +135,9 @@ fn build(args: &Args) -> Result<Gazetteer> {
     if !args.types.is_empty() {
         builder.types(args.types.iter().map(String::as_str));
     }
+    if let Some(label) = &args.default_type {
+        builder.default_type(label.as_str());
+    }
     if let Some(trust) = args.trust.or(args.vetted.then_some(Trust::Vetted)) {
         builder.trust(trust);
     }
@@ -141,6 +149,9 @@ fn build(args: &Args) -> Result<Gazetteer> {
         }
     }
     let gazetteer = builder.build()?;
+    if let Some(warning) = titles::warning(&gazetteer) {
+        eprintln!("build_gazetteer: warning: {warning}");
+    }
     if gazetteer.entities().len() == 0 {
         bail!("there is no entity in the lists");
     }

@@ -10,6 +10,8 @@ mod line;
 mod named;
 #[path = "common/status.rs"]
 mod status;
+#[path = "common/titles.rs"]
+mod titles;
 
 use std::collections::HashSet;
 use std::io::{BufWriter, IsTerminal as _, Read as _, Write};
@@ -67,6 +69,9 @@ struct Args {
     /// evidence) (likewise)
     #[arg(long, value_parser = named(Trust::ALL), requires = "gazetteer", conflicts_with = "vetted")]
     trust: Option<Trust>,
+    /// The type of entities for which the lists say none, as of one name a line
+    #[arg(long, value_name = "TYPE", requires = "gazetteer")]
+    default_type: Option<String>,
     /// Leave out an entity, or all entities of a type (PER, LOC, ORG, MISC, or one of
     /// the lists)
     #[arg(long, value_name = "ID|TYPE")]
@@ -154,6 +159,9 @@ fn tagger(args: &Args) -> Result<Tagger> {
         .variants(args.variants)
         .demonyms(args.demonyms)
         .name_parts(args.name_parts);
+    if let Some(label) = &args.default_type {
+        lists.default_type(label.as_str());
+    }
     if let Some(trust) = args.trust.or(args.vetted.then_some(Trust::Vetted)) {
         lists.trust(trust);
     }
@@ -190,6 +198,9 @@ fn tagger(args: &Args) -> Result<Tagger> {
 fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
     let mut list = lists.clone();
     let gazetteer = list.open_mut(path)?;
+    if let Some(warning) = titles::warning(&gazetteer) {
+        eprintln!("tag: {}: warning: {warning}", path.display());
+    }
     if let Some(warning) = barred::warning(list.barred_lines(), list.barred_signs()) {
         eprintln!("tag: {}: warning: {warning}", path.display());
     }

@@ -478,3 +478,112 @@ fn rows_that_contradict_each_other() {
         builder.from_tsv(list.as_bytes()).expect("good rows");
     }
 }
+
+/// Titles before the name that a list has of a person may be missing in a text.
+#[test]
+fn persons_are_found_without_their_titles() {
+    let list = "name\ttype\taliases\n\
+                الرئيس نبيل الخطيب\tPER\t\n\
+                معالي الوزير خالد الفاتح\tPER\t\n\
+                الشيخ/ عمر الزين\tPER\t\n\
+                السيد كامل درويش\tPER\t\n\
+                الحارس سامي الجمال\tPER\tحارس الأهلي\n\
+                الرئيس نجيب الكبير\tORG\t\n";
+    let mut builder = Gazetteer::builder();
+    builder.from_tsv(list.as_bytes()).expect("good rows");
+    assert_eq!(builder.barred_lines(), [0; 0]);
+    let tagger = Tagger::new(builder.build().expect("good names"));
+    for (text, found) in [
+        ("التقى نبيل الخطيب الوفد", "نبيل الخطيب"),
+        ("التقى الرئيس نبيل الخطيب الوفد", "الرئيس نبيل الخطيب"),
+        ("وصل خالد الفاتح أمس", "خالد الفاتح"),
+        ("وصل عمر الزين أمس", "عمر الزين"),
+        // It may be his given name.
+        ("وصل كامل درويش أمس", ""),
+        ("وصل السيد كامل درويش أمس", "السيد كامل درويش"),
+        // Who gives other names has given this one.
+        ("وصل سامي الجمال أمس", ""),
+        ("وصل نجيب الكبير أمس", ""),
+    ] {
+        let texts: Vec<_> = tagger
+            .tag(text)
+            .iter()
+            .map(|mention| mention.text())
+            .collect();
+        assert_eq!(texts.join("|"), found, "{text}");
+    }
+}
+
+/// What people bring that is not quite a list, and is read or told what to do.
+#[test]
+fn lists_as_people_bring_them() {
+    for (list, id) in [
+        ("sep=;\r\nid;name;type\r\n1;موسكو, عاصمة;LOC\r\n", "1"),
+        ("sep=,\nname,type\nموسكو;,LOC\n", "موسكو;"),
+        (
+            "\u{FEFF}الاسم;النوع;المعرف;ملاحظات\r\nموسكو;مكان;1;\"أ; ب\"\r\n;;;\r\n",
+            "1",
+        ),
+        (r#"{"id": 649, "name": "موسكو", "type": "LOC"}"#, "649"),
+        ("م,الاسم,النوع\n1,موسكو,مكان\n", "موسكو"),
+        ("\"name\",\"type\",\"id\"\n\"موسكو\",\"LOC\",\"1\"\n", "1"),
+        ("name,type\rموسكو,LOC\r", "موسكو"),
+        ("مُوسْكُو\tLOC\n", "مُوسْكُو"),
+    ] {
+        let gazetteer = gazetteer(list);
+        let ids: Vec<_> = gazetteer.entities().map(|entity| entity.id()).collect();
+        assert_eq!(ids, [id], "{list}");
+    }
+    for (list, what) in [
+        (
+            "موسكو\nبوتين\n",
+            "behind a tab, comma or semicolon (or set a default type)",
+        ),
+        ("name|type\nموسكو|LOC\n", "behind a tab, comma or semicolon"),
+        ("PER\tفلاديمير بوتين\n", "these are the first two columns"),
+        (
+            "name\ttype\nبوتين\thead of state\n",
+            "such as PER, LOC, ORG or MISC",
+        ),
+        (
+            "[{\"name\": \"موسكو\", \"type\": \"LOC\"}]\n",
+            "`jq -c '.[]'`",
+        ),
+        ("{\n\"name\": \"موسكو\"}\n", "`jq -c .`"),
+        (
+            r#"{"head": {"vars": ["item"]}, "results": {"bindings": []}}"#,
+            "the example `import_wikidata`",
+        ),
+        (
+            r#"{"title": "موسكو", "kind": "city"}"#,
+            "the object has title, kind, and no `name` or `type`",
+        ),
+    ] {
+        let message = error(list, false);
+        assert!(message.contains(what), "{message}");
+    }
+}
+
+#[test]
+fn a_list_of_names_alone_has_a_default_type() {
+    for list in [
+        "موسكو\nالرياض\n",
+        "name\nموسكو\nالرياض\n",
+        "الاسم\tملاحظات\nموسكو\tعاصمة\nالرياض\t\n",
+        "name,id\nموسكو,Q649\nالرياض,Q3692\n",
+        "{\"name\": \"موسكو\"}\n{\"name\": \"الرياض\"}\n",
+        "name\ttype\nموسكو\t\nالرياض\tLOC\n",
+    ] {
+        let mut builder = Gazetteer::builder();
+        builder.default_type("LOC");
+        builder.from_list(list.as_bytes()).expect(list);
+        let gazetteer = builder.build().expect("good names");
+        let names: Vec<_> = gazetteer.entities().map(|entity| entity.name()).collect();
+        assert_eq!(names, ["موسكو", "الرياض"], "{list}");
+        let mut entities = gazetteer.entities();
+        assert!(
+            entities.all(|entity| *entity.entity_type() == "LOC"),
+            "{list}"
+        );
+    }
+}

@@ -21,7 +21,7 @@ use super::vocabulary::{Vocabulary, Words};
 use super::{Gazetteer, Inner, Reference, ReferenceFlags, generic, nisba, roles, variants};
 use crate::error::{BuildError, BuildErrorKind};
 use crate::lexicon;
-pub(super) use names::{has_words, wordless};
+pub(super) use names::{has_words, is_one_name, wordless};
 
 /// Collects entities and their names for a [`Gazetteer`].
 ///

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 
 use super::field::Field;
-use super::written::without_additions;
+use super::written::{without_additions, without_titles};
 use crate::error::LoadErrorKind;
 use crate::gazetteer::builder::{GazetteerBuilder, has_words, wordless};
 use crate::gazetteer::entity::EntityType;
@@ -17,7 +17,7 @@ use crate::gazetteer::rules::Policy;
 pub(super) struct Entry<'r> {
     name: &'r str,
     entity_type: &'r str,
-    id: &'r str,
+    id: Cow<'r, str>,
     canonical: &'r str,
     /// Aliases, Latin and ambiguous names, demonyms.
     names: Vec<(Field, &'r str)>,
@@ -38,7 +38,7 @@ impl<'r> Entry<'r> {
         match field {
             Field::Name => self.name = text,
             Field::Type => self.entity_type = text,
-            Field::Id => self.id = text,
+            Field::Id => self.id = text.into(),
             Field::Canonical => self.canonical = text,
             Field::Aliases | Field::Latin | Field::Ambiguous | Field::Demonyms => {
                 self.names.extend(parts(text).map(|name| (field, name)));
@@ -61,6 +61,12 @@ impl<'r> Entry<'r> {
             }
         }
         Ok(())
+    }
+
+    /// Takes an id that is a number.
+    #[cfg(feature = "serde")]
+    pub(super) fn set_id(&mut self, id: String) {
+        self.id = id.into();
     }
 
     #[cfg(feature = "serde")]
@@ -109,7 +115,11 @@ impl<'r> Entry<'r> {
     ) -> Result<(), (Field, LoadErrorKind)> {
         let some = |text: &'r str, or: &'r str| if text.is_empty() { or } else { text };
         let canonical = some(self.canonical, self.name);
-        let id = some(self.id, canonical);
+        let id = if self.id.is_empty() {
+            canonical
+        } else {
+            &*self.id
+        };
         let empty = |field: Field| {
             (
                 field,
@@ -128,10 +138,11 @@ impl<'r> Entry<'r> {
         if self.name.is_empty() {
             return Err(empty(Field::Name));
         }
-        if self.entity_type.is_empty() {
-            return Err(empty(Field::Type));
-        }
-        let entity_type = EntityType::from(self.entity_type);
+        let entity_type = match (self.entity_type, &builder.checks.default_type) {
+            ("", None) => return Err(empty(Field::Type)),
+            ("", Some(default)) => default.clone(),
+            (label, _) => EntityType::from(label),
+        };
         builder
             .check_type(id, &entity_type)
             .map_err(|kind| (Field::Type, kind))?;
@@ -194,6 +205,8 @@ impl<'r> Entry<'r> {
         let mut derive = entity_type.is_location();
         let ambiguous = self.names.iter();
         let ambiguous = ambiguous.filter(|(field, _)| *field == Field::Ambiguous);
+        // Who gives aliases says whether somebody is called without the title, too.
+        let only_name = self.names.iter().all(|(field, _)| *field != Field::Aliases);
         let doubted: HashSet<&str> = ambiguous.map(|&(_, name)| name).collect();
         for (field, name) in self.all_names() {
             let policy = match field {
@@ -208,6 +221,10 @@ impl<'r> Entry<'r> {
             };
             builder.add_name_with(entity, name, policy);
             let rest = without_additions(name, is_person);
+            let bare = rest.unwrap_or(name);
+            let rest = without_titles(bare)
+                .filter(|_| is_person && field == Field::Name && only_name)
+                .or(rest);
             match rest {
                 // طرابلس (لبنان), which the row calls طرابلس, too.
                 Some(rest) if self.all_names().any(|(_, other)| other == rest) => continue,

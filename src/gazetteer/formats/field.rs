@@ -1,7 +1,7 @@
 //! What the columns of a table and the keys of an object are called.
 
+use super::folded;
 use crate::chars::{self, Class};
-use crate::gazetteer::fold_name;
 
 /// A column of a table or a key of an object that means something; all others
 /// are free fields.
@@ -126,15 +126,6 @@ pub(super) fn bare(title: &str) -> &str {
         c.is_whitespace() || matches!(class, Class::Joiner | Class::Bidi | Class::Format)
     };
     title.trim_matches(is_around)
-}
-
-/// The folded words of a title.
-fn folded(title: &str) -> String {
-    let mut words = Vec::new();
-    fold_name(title, &mut String::new(), |word| {
-        words.push(word.to_owned())
-    });
-    words.join(" ")
 }
 
 #[cfg(test)]

@@ -35,6 +35,8 @@ fn object(text: &str, builder: &mut GazetteerBuilder) -> Result<(), (usize, Load
             LoadErrorKind::ObjectOpen
         } else if text.trim_start().starts_with('{') {
             LoadErrorKind::Json(without_place(&error.to_string()))
+        } else if text.trim_start().starts_with('[') {
+            LoadErrorKind::JsonArray
         } else {
             LoadErrorKind::NoObject
         };
@@ -70,10 +72,18 @@ fn object(text: &str, builder: &mut GazetteerBuilder) -> Result<(), (usize, Load
         }
         .map_err(|kind| (column(key), kind))?;
     }
+    if !object.is_empty() && object.iter().all(|(key, _)| Field::of(key).is_none()) {
+        let keys = object.iter().map(|(key, _)| key.as_str());
+        let keys = keys.take(MOST_KEYS).collect::<Vec<_>>().join(", ");
+        return Err((1, LoadErrorKind::OtherKeys { keys }));
+    }
     entry
         .add_to(builder)
         .map_err(|(field, kind)| (column(field.as_str()), kind))
 }
+
+/// At most so many keys are told of an object that has none of the expected ones.
+const MOST_KEYS: usize = 5;
 
 /// The keys and values of an object, in their order, those that come twice both.
 struct Object(Vec<(String, Value)>);
@@ -111,6 +121,10 @@ fn set<'v>(entry: &mut Entry<'v>, field: Field, value: &'v Value) -> Result<(), 
         (_, Value::Null) | (Field::Hide, Value::Bool(false)) => Ok(()),
         (_, Value::String(text)) => entry.set(field, text),
         (Field::Hide, Value::Bool(true)) => entry.set(field, "true"),
+        (Field::Id, Value::Number(number)) => {
+            entry.set_id(number.to_string());
+            Ok(())
+        }
         (Field::Priority, Value::Number(number)) => {
             let priority = number
                 .as_i64()

@@ -31,6 +31,8 @@ use lines::Lines;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Checks {
     types: Option<Vec<EntityType>>,
+    /// The type of entities for which a list says none.
+    default_type: Option<EntityType>,
     strict: bool,
     barred: Barred,
     /// When the names of the list at hand count, by the ids of their entities, if rows say and the
@@ -278,6 +280,25 @@ impl GazetteerBuilder {
         self
     }
 
+    /// Sets the type of entities for which lists say none from now on, as of a list with one name a line; without it,
+    /// a missing type is an error.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{EntityType, Gazetteer};
+    ///
+    /// let list = "نبيل الخطيب\nخالد الفاتح\n";
+    /// let mut builder = Gazetteer::builder();
+    /// builder.default_type(EntityType::PERSON).from_list(list.as_bytes())?;
+    /// assert_eq!(builder.build()?.entities().len(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn default_type(&mut self, entity_type: impl Into<EntityType>) -> &mut Self {
+        self.checks.default_type = Some(entity_type.into());
+        self
+    }
+
     /// Sets whether lists are from now on refused for what may be meant and is
     /// more often a mistake: one id with two types, without a header more
     /// columns than the usual four, and in one list two rows whose flags say of one name of
@@ -296,9 +317,7 @@ impl GazetteerBuilder {
 
     /// Whether a name of the entity with this id may count so, for all that the list has said of it.
     fn check_flag(&mut self, id: &str, name: &str, policy: Policy) -> Result<(), LoadErrorKind> {
-        let mut words = Vec::new();
-        fold_name(name, &mut String::new(), |word| words.push(word.to_owned()));
-        let first = self.checks.flags.entry((id.to_owned(), words.join(" ")));
+        let first = self.checks.flags.entry((id.to_owned(), folded(name)));
         let first = *first.or_insert(policy);
         if first == policy {
             return Ok(());
@@ -310,6 +329,10 @@ impl GazetteerBuilder {
         })
     }
 
+    fn has_default_type(&self) -> bool {
+        self.checks.default_type.is_some()
+    }
+
     fn is_strict(&self) -> bool {
         self.checks.strict
     }
@@ -318,7 +341,10 @@ impl GazetteerBuilder {
     fn check_type(&self, id: &str, entity_type: &EntityType) -> Result<(), LoadErrorKind> {
         let label = || entity_type.as_str().to_owned();
         if !entity_type.is_label() {
-            return Err(LoadErrorKind::BadType { label: label() });
+            return Err(LoadErrorKind::BadType {
+                label: label(),
+                headless: false,
+            });
         }
         let types = self.checks.types.as_deref();
         if let Some(types) = types.filter(|types| !types.contains(entity_type)) {
@@ -338,6 +364,13 @@ impl GazetteerBuilder {
         }
         Ok(())
     }
+}
+
+/// The folded words of a name.
+fn folded(name: &str) -> String {
+    let mut words = Vec::new();
+    fold_name(name, &mut String::new(), |word| words.push(word.to_owned()));
+    words.join(" ")
 }
 
 /// Bytes of a list that are read at once.

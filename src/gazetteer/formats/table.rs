@@ -60,7 +60,7 @@ impl Table {
             return Ok(());
         }
         if self.columns.is_empty() {
-            if is_header(cells)? {
+            if is_header(cells, builder.has_default_type())? {
                 self.has_header = true;
                 return self.name_columns(cells, builder);
             }
@@ -125,8 +125,13 @@ impl Table {
                         name,
                         at: at + 1,
                         found,
+                        headless: !self.has_header,
                     },
                 ),
+                LoadErrorKind::BadType { label, .. } => {
+                    let headless = !self.has_header;
+                    (at, LoadErrorKind::BadType { label, headless })
+                }
                 kind => (at, kind),
             }
         })
@@ -136,13 +141,21 @@ impl Table {
 /// Whether the first row names columns: `name` and `type`. One that names two
 /// others means to, and so does one with no word but `name` first, which nobody is called by, and one with
 /// Arabic titles.
-fn is_header(cells: Cells<'_>) -> Result<bool, CellError> {
+fn is_header(cells: Cells<'_>, has_default_type: bool) -> Result<bool, CellError> {
     let fields: Vec<Field> = cells.iter().filter_map(Field::of).collect();
     let missing = [Field::Name, Field::Type]
         .into_iter()
         .find(|field| !fields.contains(field));
     match missing {
         None => Ok(true),
+        Some(Field::Type)
+            if has_default_type
+                && (fields.len() >= 2
+                    || fields.len() == cells.ranges.len()
+                    || says_name_first(cells)) =>
+        {
+            Ok(true)
+        }
         Some(field)
             if fields.len() >= 2
                 || fields == [Field::Name] && says_name_first(cells)

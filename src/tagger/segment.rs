@@ -13,10 +13,10 @@ use crate::lexicon::Classes;
 use crate::normalize::{Folded, Folder, Key};
 use crate::tokenize::{TokenKind, is_initial_behind_and, scan};
 
-use super::judge::Yeh;
 use super::pieces;
 use super::proclitics::{self, Beginning, PlainReadings, Reading};
 use super::steps;
+use super::yeh::Yeh;
 
 /// A word of the segment at hand.
 #[derive(Clone, Copy, Debug)]

@@ -1,10 +1,11 @@
 //! The names of several words that begin at a word, one word after the other, and those that end in
 //! quotes: مطار «أورلي».
 
-use crate::gazetteer::{Inner, NameId, State, WordId, closing_quote, opens_quote};
+use crate::gazetteer::{Inner, NameId, State, WordId};
 use crate::normalize::Key;
 
-use super::candidates::{Candidate, Meaning, Standing};
+use super::beside::{closing_quote, opens_quote};
+use super::candidate::{Candidate, Meaning, Standing};
 use super::evidence::Evidence;
 use super::segment::Word;
 use super::steps;

@@ -1,5 +1,6 @@
 //! What a row of a list says of an entity, whatever file it stands in.
 
+use core::cell::OnceCell;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -208,6 +209,12 @@ impl<'r> Entry<'r> {
         // Who gives aliases says whether somebody is called without the title, too.
         let only_name = self.names.iter().all(|(field, _)| *field != Field::Aliases);
         let doubted: HashSet<&str> = ambiguous.map(|&(_, name)| name).collect();
+        // Few rows have a name with something in brackets.
+        let names: OnceCell<HashSet<&str>> = OnceCell::new();
+        let is_name = |name: &str| {
+            let names = names.get_or_init(|| self.all_names().map(|(_, name)| name).collect());
+            names.contains(name)
+        };
         for (field, name) in self.all_names() {
             let policy = match field {
                 Field::Demonyms => {
@@ -227,7 +234,7 @@ impl<'r> Entry<'r> {
                 .or(rest);
             match rest {
                 // طرابلس (لبنان), which the row calls طرابلس, too.
-                Some(rest) if self.all_names().any(|(_, other)| other == rest) => continue,
+                Some(rest) if is_name(rest) => continue,
                 Some(rest) => {
                     builder.add_name_with(entity, rest, policy);
                 }

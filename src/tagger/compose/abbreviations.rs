@@ -5,9 +5,9 @@ use crate::chars;
 use crate::lexicon;
 
 use super::behind_head::Names;
-use crate::gazetteer::{CLOSING, OPENING};
 use crate::normalize::Words;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::beside::{CLOSING, OPENING};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
 

@@ -9,7 +9,7 @@ use super::behind_head::{Head, Names};
 use super::chiefs::Headed;
 use super::edges::beginning;
 use super::org_words::FIELDS_ALONE;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};

@@ -8,7 +8,7 @@ use crate::normalize::{Key, Words, fold_word};
 use super::behind_head::Names;
 use super::edges::beginning;
 use super::place_names::LYING;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{BETWEEN, FROM, IN_AND_TO, TO};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;

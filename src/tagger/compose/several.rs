@@ -6,9 +6,9 @@ use crate::normalize::{Key, Words, fold_word};
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
-use super::parts::{FATHER, MOTHER};
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::name_words::{FATHER, MOTHER};
 use crate::tagger::{proclitics, steps};
 
 /// Words for two places, and for more.

@@ -4,7 +4,7 @@ use crate::normalize::Words;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 

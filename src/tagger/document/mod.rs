@@ -13,8 +13,6 @@ mod short_forms;
 mod side_by_side;
 mod tables;
 
-pub(super) use before::Before;
-pub(super) use countries::{country, is_land};
 pub(super) use decide::decide;
 
 use core::cmp::Reverse;

@@ -1,15 +1,16 @@
 //! Names in quotes: «الشرق الأوسط» is the newspaper where it is said to write (نقلت «الحياة» عن), not
 //! where the word before says what else is called so: فيلم «الحياة»، شعار «الحرية».
 
-use crate::gazetteer::{OPENING, Reference, ReferenceFlags, fold_name};
+use crate::gazetteer::{Reference, ReferenceFlags, fold_name};
 use crate::lexicon::Classes;
 use crate::normalize::{Key, WordSet, Words};
 
 use super::is_behind_place;
 use super::surroundings::is_ordinary;
-use crate::tagger::candidates::Candidate;
+use crate::tagger::beside::OPENING;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
-use crate::tagger::datelines::{Enclosed, begins_anew};
+use crate::tagger::context::datelines::{Enclosed, begins_anew};
 
 /// What has a title or is one, and what words are spoken of by.
 const WORKS: Words<74> = Words::of(

@@ -1,7 +1,7 @@
 //! Lists with mistakes: none of them costs more than its line, or goes unsaid.
 #![cfg(all(feature = "csv", feature = "serde"))]
 
-use aalam::{Gazetteer, GazetteerBuilder, LoadError, Tagger};
+use aalam::{Gazetteer, GazetteerBuilder, LoadError, Mention, Tagger};
 
 fn csv(list: &str) -> Result<usize, LoadError> {
     let mut builder = Gazetteer::builder();
@@ -387,7 +387,7 @@ fn fields_that_are_understood_have_their_names_in_any_case() {
             let document = tagger.document(text);
             let mut mentions = document.mentions().iter();
             let mention = mentions.find(|mention| mention.text() == name);
-            let entity = mention.and_then(|mention| mention.entity());
+            let entity = mention.and_then(Mention::entity);
             assert_eq!(
                 entity.map(|entity| entity.id()),
                 Some(id),
@@ -505,11 +505,7 @@ fn persons_are_found_without_their_titles() {
         ("وصل سامي الجمال أمس", ""),
         ("وصل نجيب الكبير أمس", ""),
     ] {
-        let texts: Vec<_> = tagger
-            .tag(text)
-            .iter()
-            .map(|mention| mention.text())
-            .collect();
+        let texts: Vec<_> = tagger.tag(text).iter().map(Mention::text).collect();
         assert_eq!(texts.join("|"), found, "{text}");
     }
 }

@@ -229,9 +229,9 @@ impl<'r> Entry<'r> {
             builder.add_name_with(entity, name, policy);
             let rest = without_additions(name, is_person);
             let bare = rest.unwrap_or(name);
-            let rest = without_titles(bare)
-                .filter(|_| is_person && field == Field::Name && only_name)
-                .or(rest);
+            let may_have_title = is_person && field == Field::Name && only_name;
+            let untitled = may_have_title.then(|| without_titles(bare)).flatten();
+            let rest = untitled.or(rest);
             match rest {
                 // طرابلس (لبنان), which the row calls طرابلس, too.
                 Some(rest) if is_name(rest) => continue,

@@ -45,26 +45,32 @@ pub(super) fn without_titles(name: &str) -> Option<&str> {
         let (word, behind) = rest.split_at(end);
         let name = behind.trim_start_matches(|c: char| c.is_whitespace() || SIGNS.contains(&c));
         is_sure |= behind.trim_start().starts_with(SIGNS);
-        let honours = MORE_TITLES.contains(Key::of(&folded(word)));
-        if !(honours || is_title(word, is_sure)) {
+        let word = folded(word);
+        let honours = MORE_TITLES.contains(Key::of(&word));
+        if !(honours || is_title(&word, is_sure)) {
             break;
         }
         is_sure |= honours;
         rest = name;
     }
+    if rest.len() == name.len() {
+        return None;
+    }
     let first = rest.split_whitespace().next().unwrap_or(rest);
     let names = folded(rest);
     let is_one = is_one_name(&names) || ENDS.iter().any(|end| names.split(' ').skip(1).eq([*end]));
-    (rest.len() < name.len() && !is_one && may_begin(first)).then_some(rest)
+    (!is_one && may_begin(first)).then_some(rest)
 }
 
-/// Whether a word is a title with the article, and no name, too (السيد), unless something shows that it is
-/// none.
-fn is_title(word: &str, is_sure: bool) -> bool {
-    let folded = folded(word);
-    let classes = lexicon::classes_of(&folded);
+/// Whether a folded word is a title with the article, and no name, too (السيد), unless something shows that it
+/// is none.
+fn is_title(folded: &str, is_sure: bool) -> bool {
+    if !folded.starts_with(ARTICLE) {
+        return false;
+    }
+    let classes = lexicon::classes_of(folded);
     let is_name = classes.any(Classes::GIVEN.with(Classes::FAMILY));
-    folded.starts_with(ARTICLE) && classes.has(Classes::PERSON_TITLE) && (is_sure || !is_name)
+    classes.has(Classes::PERSON_TITLE) && (is_sure || !is_name)
 }
 
 /// Whether a person's name may begin with a word: الأمريكي is none, and الحسين one.

@@ -46,7 +46,7 @@ const WAY: [&[&str]; 10] = [
         "proclitics",
         "pieces",
     ],
-    &["beside"],
+    &["beside", "lines"],
     &["yeh"],
     &["segment"],
     &["candidate"],

@@ -66,9 +66,9 @@ pub(super) enum Standing {
 }
 
 impl Candidate {
-    /// A name that no list has, of the words from `first` up to `last`; it begins at byte
-    /// `start`.
-    pub(super) fn composed(
+    /// A name of the words from `first` up to `last`; it begins at byte `start`.
+    #[inline]
+    pub(super) fn new(
         words: &[Word],
         (first, last): (usize, usize),
         start: usize,

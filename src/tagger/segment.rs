@@ -13,7 +13,7 @@ use crate::lexicon::Classes;
 use crate::normalize::{Folded, Folder, Key};
 use crate::tokenize::{TokenKind, is_initial_behind_and, scan};
 
-use super::pieces;
+use super::lines;
 use super::proclitics::{self, Beginning, PlainReadings, Reading};
 use super::steps;
 use super::yeh::Yeh;
@@ -123,9 +123,7 @@ impl Segment {
         let gap = match self.words.last() {
             Some(word) if gap != Gap::Barrier => {
                 match gap_after(gap, kind, text, at..end, word.start..word.end) {
-                    Gap::Line if gap == Gap::Open && pieces::is_ended(text, at..end) => {
-                        Gap::Barrier
-                    }
+                    Gap::Line if gap == Gap::Open && lines::is_ended(text, at..end) => Gap::Barrier,
                     gap => gap,
                 }
             }

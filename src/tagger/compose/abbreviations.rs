@@ -61,8 +61,6 @@ impl Names<'_> {
         let range = (name.last, name.last + 1);
         let evidence = Evidence::default().with(Signal::OrgWord);
         let meaning = Meaning::Organization(entity);
-        Some(Candidate::composed(
-            words, range, word.start, meaning, evidence,
-        ))
+        Some(Candidate::new(words, range, word.start, meaning, evidence))
     }
 }

@@ -92,7 +92,7 @@ impl Names<'_> {
             meaning => meaning,
         };
         let evidence = Evidence::default().with(found.signal);
-        Some(Candidate::composed(words, range, start, meaning, evidence))
+        Some(Candidate::new(words, range, start, meaning, evidence))
     }
 
     /// The name that `head` makes known, of the first kind that it is a head of.

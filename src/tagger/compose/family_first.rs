@@ -56,7 +56,7 @@ pub(super) fn family_first(context: &Context<'_>, from: usize, candidates: &mut 
             .with_if(Signal::Title, title)
             .with_if(Signal::Verb, context.has_verb(last));
         let (start, meaning) = (words[at].start, listed.unwrap_or(Meaning::Person(None)));
-        let name = Candidate::composed(words, (at, last), start, meaning, evidence);
+        let name = Candidate::new(words, (at, last), start, meaning, evidence);
         candidates.push(name);
     }
 }

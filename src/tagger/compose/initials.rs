@@ -65,7 +65,7 @@ pub(super) fn initials(context: &Context<'_>, from: usize, candidates: &mut Vec<
         };
         let evidence = Evidence::default().with(Signal::NameParts);
         let (start, range) = (words[first].start, (first, last));
-        candidates.push(Candidate::composed(words, range, start, meaning, evidence));
+        candidates.push(Candidate::new(words, range, start, meaning, evidence));
     }
 }
 

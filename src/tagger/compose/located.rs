@@ -248,7 +248,7 @@ impl Names<'_> {
         let evidence = Evidence::default().with(Signal::Preposition).with(signal);
         let range = (span.first, span.last);
         let words = &self.context.segment.words;
-        Candidate::composed(words, range, span.start, Meaning::Place, evidence)
+        Candidate::new(words, range, span.start, Meaning::Place, evidence)
     }
 
     /// The name of no list before word `end` that stands behind a preposition, or behind ب.

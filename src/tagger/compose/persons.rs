@@ -80,7 +80,7 @@ pub(super) fn persons(context: &Context<'_>, from: usize, candidates: &mut Vec<C
             .with_if(Signal::Suspect, !person.is_sure);
         let range = (person.first, person.last);
         let meaning = Meaning::Person(edges[at].whole.filter(|_| person.first == at));
-        candidates.push(Candidate::composed(words, range, start, meaning, evidence));
+        candidates.push(Candidate::new(words, range, start, meaning, evidence));
         end = person.last;
         (covered, seen) = (0, end);
     }

@@ -65,7 +65,7 @@ pub(super) fn rows(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
         candidates.extend(row.into_iter().map(|one| {
             let evidence = Evidence::default().with(Signal::NameParts);
             let range = (one.at, one.at + 1);
-            Candidate::composed(words, range, one.start, Meaning::Person(None), evidence)
+            Candidate::new(words, range, one.start, Meaning::Person(None), evidence)
         }));
     }
 }

@@ -226,7 +226,7 @@ impl Names<'_> {
     fn place_of(self, Named { first, start, last }: Named) -> Candidate {
         let words = &self.context.segment.words;
         let evidence = Evidence::default().with(Signal::PlaceWord);
-        Candidate::composed(words, (first, last), start, Meaning::Place, evidence)
+        Candidate::new(words, (first, last), start, Meaning::Place, evidence)
     }
 
     /// The end of the longest place of the list that begins at word `at` behind `proclitic`, and whether

@@ -36,7 +36,7 @@ impl Names<'_> {
             let words = &self.context.segment.words;
             let evidence = Evidence::default().with(Signal::OrgWord);
             let meaning = Meaning::Organization(None);
-            found.push(Candidate::composed(
+            found.push(Candidate::new(
                 words,
                 (first, last),
                 start,

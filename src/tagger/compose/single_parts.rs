@@ -31,7 +31,7 @@ pub(in crate::tagger) fn single_parts(context: &Context<'_>, candidates: &mut Ve
             candidates.push(Candidate {
                 standing: Standing::Pending,
                 tail,
-                ..Candidate::composed(words, (at, last), start, meaning, evidence)
+                ..Candidate::new(words, (at, last), start, meaning, evidence)
             });
         };
         let readings = context.segment.readings(at).iter();

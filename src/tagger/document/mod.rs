@@ -126,8 +126,9 @@ impl<'t, 'g> Document<'t, 'g> {
             })
             .sum();
         let mut fifths = [false; 5];
+        let fifth = self.text.len().div_ceil(fifths.len());
         for mention in &tag.mentions {
-            fifths[(mention.range().start * 5 / self.text.len()).min(4)] = true;
+            fifths[mention.range().start / fifth] = true;
         }
         let mut score = names;
         if sentences.contains(&0) {

@@ -5,7 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
 
 use super::org_words::KINDS;
-use super::others::DAUGHTER;
+use super::someone_else::DAUGHTER;
 use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_whole};
 use crate::tagger::context::{Context, last_letters};
 use crate::tagger::name_words::{ABD, FAITH, FATHER, GOD, MOTHER, is_never_alone, is_of_god};

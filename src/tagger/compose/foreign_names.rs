@@ -22,7 +22,7 @@ const MANY_WORDED: Words<10> = Words::of("شركه مجموعه نادي بنك 
 const MOST_WORDS: usize = 5;
 
 /// Names of persons, of which companies are made.
-const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
+pub(super) const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
 
 impl Names<'_> {
     /// The end of the foreign words behind `head`, and what joins them.

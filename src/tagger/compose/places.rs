@@ -186,7 +186,7 @@ impl Names<'_> {
     }
 
     /// Whether word `at` says what the facility before it is for: قاعدة أدامبور الجوية.
-    fn says_what(self, at: usize) -> bool {
+    pub(super) fn says_what(self, at: usize) -> bool {
         self.goes_on(at) && USES.contains(self.key(at))
     }
 

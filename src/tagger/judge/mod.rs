@@ -35,6 +35,7 @@ pub(super) use maqsura::Yeh;
 pub(super) use media::{Media, is_none_of as is_other_medium, kinds_told};
 pub(super) use namesakes::{forget as forget_namesakes, is_artist};
 pub(super) use others::forget_titled;
+pub(super) use vowels::begins_verb;
 
 use core::cell::OnceCell;
 use core::cmp::Ordering;
@@ -146,7 +147,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || has_proclitics && begins_with_waw(context, candidate)
             || maqsura::begins_with_preposition(context, candidate)
             || begins_with_particle(context, candidate)
-            || vowels::begins_passive(&context.text[candidate.start..candidate.end])
+            || begins_verb(&context.text[candidate.start..candidate.end])
     };
     if is_no_name() {
         candidate.standing = Standing::Out;

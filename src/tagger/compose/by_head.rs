@@ -105,7 +105,7 @@ impl Names<'_> {
         let end = found.last - 1;
         let mut names = beginning(self.listed, found.first).iter();
         let facility = names.find(|c| c.last == end && c.words() > 1 && self.is_place(c))?;
-        (self.context.counts(facility) && self.says_what(end)).then_some(facility.meaning)
+        (self.context.counts(facility) && self.says_use(end)).then_some(facility.meaning)
     }
 
     /// The name that `head` makes known, of the first kind that it is a head of.
@@ -193,7 +193,7 @@ impl Names<'_> {
             let institution = (first == head.at).then(|| self.institution(head));
             // بلدة سان خوان دي لوس موروس is not San Juan, and مطار حيدر علييف goes on with الدولي.
             let goes_on = found.meaning == Meaning::Place
-                && (self.is_joint(c.last) || c.last < last && self.says_what(c.last));
+                && (self.is_joint(c.last) || c.last < last && self.says_use(c.last));
             goes_on || institution.flatten().is_some_and(|last| last > c.last)
         };
         // A company is called by its founder, and a town like somebody.

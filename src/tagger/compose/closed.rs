@@ -26,6 +26,7 @@ impl Names<'_> {
     /// or a head stands before it, which finds it by itself: شركة تورنغ هولدينغ.
     pub(super) fn closed(self, head: Head) -> Option<Candidate> {
         let words = &self.context.segment.words;
+        let before = head.at.checked_sub(1)?;
         if head.start != words[head.at].start || !self.goes_on(head.at) {
             return None;
         }
@@ -45,13 +46,13 @@ impl Names<'_> {
         }
         let (first, start) = match known {
             Some(name) => (name.first, name.start),
-            None => (head.at - 1, self.start_of_foreign(head.at - 1)?),
+            None => (before, self.start_of_foreign(before)?),
         };
         let is_behind_head = || {
-            let before = first.checked_sub(1).filter(|_| self.goes_on(first));
+            let head = first.checked_sub(1).filter(|_| self.goes_on(first));
             // تورنغ إيرلاينز وتركمانستان إيرلاينز
             let is_head = |known: Classes| known.any(HEAD) && !known.has(Classes::OF_COMPANY);
-            before.is_some_and(|at| is_head(self.context.classes(at)))
+            head.is_some_and(|at| is_head(self.context.classes(at)))
         };
         if is_behind_head() {
             return None;

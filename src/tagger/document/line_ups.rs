@@ -15,9 +15,7 @@ const MOST_WORDS: usize = 3;
 const LONGEST: usize = 80;
 
 /// Parts of persons' names and what joins them.
-const PART: Classes = Classes::GIVEN
-    .with(Classes::FAMILY)
-    .with(Classes::PARTICLE);
+const PART: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::PARTICLE);
 
 /// What follows no given name in his name.
 const NO_PART: Classes = Classes::FUNCTION
@@ -60,7 +58,13 @@ pub(super) fn line_ups(tagger: &Tagger, text: &str, candidates: &mut Vec<Candida
             let start = text.len() - rest.len();
             let place = (start, start, start + name.len());
             let meaning = Meaning::Person(None);
-            found.push(Candidate::found(place, words, meaning, tail, known[at].layer));
+            found.push(Candidate::found(
+                place,
+                words,
+                meaning,
+                tail,
+                known[at].layer,
+            ));
         }
     }
     candidates.append(&mut found);
@@ -89,9 +93,8 @@ fn somebody(name: &str) -> Option<(usize, Key)> {
         let key = Key::of(&folded);
         let classes = lexicon::classes(key);
         let is_part = || classes.any(PART) || given && !classes.any(NO_PART);
-        let is_foreign = || {
-            classes.is_empty() && key.letters() > 2 && !lexicon::is_form_of_ordinary(&folded)
-        };
+        let is_foreign =
+            || classes.is_empty() && key.letters() > 2 && !lexicon::is_form_of_ordinary(&folded);
         let is_article = words == 0 && proclitics::has_article(word);
         let is_word = folded.chars().all(chars::is_letter);
         if is_article || !is_word || !(is_part() || is_foreign()) {

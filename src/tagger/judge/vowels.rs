@@ -35,7 +35,9 @@ fn is_causative(written: &str) -> bool {
     let mut letters = written.chars().filter(|c| !MARKS.contains(c)).skip(1);
     let middle = letters.next();
     let last = letters.next();
-    !matches!(middle, Some('ي' | 'و')) && !matches!(last, None | Some('ة' | 'ه' | 'ى' | 'ا' | 'ي' | 'ت' | 'و')) && letters.next().is_none()
+    !matches!(middle, Some('ي' | 'و'))
+        && !matches!(last, None | Some('ة' | 'ه' | 'ى' | 'ا' | 'ي' | 'ت' | 'و'))
+        && letters.next().is_none()
 }
 
 /// Whether a word is like a verb of three letters in the passive: عُيّن، قُتِل. Names of three letters in ة
@@ -123,8 +125,16 @@ mod tests {
         for verb in ["حسّن السويدي", "كرّم الملك", "نصّر خالد"] {
             assert!(begins_verb(verb), "{verb}");
         }
-        for name in ["حسن السويدي", "عزّت الدوري", "مكّي علي", "عمّار علي", "جدّة البلد", "قيّس سعيد", "قمّ", ""]
-        {
+        for name in [
+            "حسن السويدي",
+            "عزّت الدوري",
+            "مكّي علي",
+            "عمّار علي",
+            "جدّة البلد",
+            "قيّس سعيد",
+            "قمّ",
+            "",
+        ] {
             assert!(!begins_verb(name), "{name}");
         }
     }

@@ -2,11 +2,10 @@
 //! هولدينغ.
 
 use crate::lexicon::{self, Classes};
-use crate::tokenize::first_letters;
+use crate::tokenize::first_letter;
 
 use super::behind_head::{Head, Names};
-use super::foreign_names::PART;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
@@ -62,17 +61,18 @@ impl Names<'_> {
         let range = (first, last);
         let evidence = Evidence::default().with(Signal::OrgWord);
         let meaning = Meaning::Organization(None);
-        Some(Candidate::composed(words, range, start, meaning, evidence))
+        Some(Candidate::new(words, range, start, meaning, evidence))
     }
 
     /// Where the name begins whose one word, number `at`, no list has.
     fn start_of_foreign(self, at: usize) -> Option<usize> {
         let word = &self.context.segment.words[at];
         let written = self.written(at);
-        if first_letters(written)[0] == 'و' && self.is_rest_foreign(at) {
+        if first_letter(written) == Some('و') && self.is_rest_foreign(at) {
             return Some(word.start + proclitics::width(written, 1));
         }
-        let is_part = || lexicon::classes(word.key).any(PART) && self.is_no_arabic(at);
+        let is_part =
+            || lexicon::classes(word.key).any(Classes::NAME_PART) && self.is_no_arabic(at);
         (self.is_foreign(at) || is_part()).then_some(word.start)
     }
 }

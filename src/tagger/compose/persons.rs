@@ -7,9 +7,9 @@ use crate::normalize::{Key, Words};
 
 use super::edges::Edge;
 use super::initials::LETTERS;
-use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER, PART};
+use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER};
 use super::run::Run;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{Context, MEETING, last_letters};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::segment::Word;
@@ -80,7 +80,7 @@ pub(super) fn persons(context: &Context<'_>, from: usize, candidates: &mut Vec<C
             .with_if(Signal::Suspect, !person.is_sure);
         let range = (person.first, person.last);
         let meaning = Meaning::Person(edges[at].whole.filter(|_| person.first == at));
-        candidates.push(Candidate::composed(words, range, start, meaning, evidence));
+        candidates.push(Candidate::new(words, range, start, meaning, evidence));
         end = person.last;
         (covered, seen) = (0, end);
     }
@@ -286,7 +286,7 @@ impl Start<'_> {
         let context = self.context;
         let is_known = |at: usize, classes| lexicon::classes(context.key(at)).any(classes);
         self.edges[next].begins_place
-            && (!is_known(next, PART) || self.is_whole(next))
+            && (!is_known(next, Classes::NAME_PART) || self.is_whole(next))
             && (next > self.at + 1 || is_known(self.at, Classes::ARABIC_NAME))
             && !context.role(next - 1).has(Classes::PARTICLE)
     }
@@ -314,7 +314,7 @@ impl Start<'_> {
         // محمد أمين سلامة.
         let is_noun = || {
             let of = next + 1;
-            !lexicon::classes(context.key(next)).any(PART)
+            !lexicon::classes(context.key(next)).any(Classes::NAME_PART)
                 || self.goes_on(of) && context.has_article(of) && !context.is_part(of)
         };
         // هزم بيبرس الترك; but علي الترك.

@@ -4,7 +4,7 @@ use super::enumerations::{COMMAS, is_item};
 use crate::chars;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::{Tagger, proclitics, steps};
 
 /// The words of a name.
@@ -15,7 +15,7 @@ const MOST_WORDS: usize = 3;
 const LONGEST: usize = 80;
 
 /// Parts of persons' names and what joins them.
-const PART: Classes = Classes::GIVEN.with(Classes::FAMILY).with(Classes::PARTICLE);
+const PART: Classes = Classes::NAME_PART.with(Classes::PARTICLE);
 
 /// What follows no given name in his name.
 const NO_PART: Classes = Classes::FUNCTION
@@ -30,7 +30,6 @@ pub(super) fn line_ups(tagger: &Tagger, text: &str, candidates: &mut Vec<Candida
     }
     let is_person = |c: &&Candidate| {
         c.is_bare()
-            && c.meaning != Meaning::Hidden
             && c.counts(tagger.settings.min_score)
             && c.meaning.entity_type(tagger.gazetteer_of(c)).is_person()
             && is_item(text, c)

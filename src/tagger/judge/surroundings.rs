@@ -9,9 +9,10 @@ use crate::normalize::{Words, fold_word};
 
 use super::quoted::{self, Quoted};
 use super::{articles, companies, going};
-use crate::tagger::candidates::Candidate;
-use crate::tagger::context::{Context, Gender};
+use crate::tagger::candidate::Candidate;
+use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::gender::Gender;
 use crate::tagger::{proclitics, steps};
 
 /// Who plays for a club or cheers it, and what of it is played on.

@@ -7,6 +7,7 @@ use crate::lexicon::{self, Classes};
 
 use super::behind_head::{Head, Names};
 use super::chiefs::Headed;
+use super::closed::closes;
 use super::edges::beginning;
 use super::org_words::FIELDS_ALONE;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
@@ -33,7 +34,7 @@ pub(in crate::tagger) fn by_head(
         let Some(head) = head(context, at) else {
             continue;
         };
-        if names.closes(head) {
+        if closes(head) {
             found.extend(names.closed(head));
             continue;
         }

@@ -15,12 +15,12 @@ const MOST_WORDS: usize = 4;
 /// Heads of organizations stand before names and not in them.
 const HEAD: Classes = Classes::ORG_HEAD.with(Classes::GENERIC_OF_ORG);
 
-impl Names<'_> {
-    /// Whether `head` is a foreign word that ends names of companies.
-    pub(super) fn closes(self, head: Head) -> bool {
-        lexicon::classes(head.key).has(Classes::OF_COMPANY)
-    }
+/// Whether `head` is a foreign word that ends names of companies.
+pub(super) fn closes(head: Head) -> bool {
+    lexicon::classes(head.key).has(Classes::OF_COMPANY)
+}
 
+impl Names<'_> {
     /// The company that `head` closes, of a known name or one foreign word and it, unless a list has more
     /// or a head stands before it, which finds it by itself: شركة تورنغ هولدينغ.
     pub(super) fn closed(self, head: Head) -> Option<Candidate> {

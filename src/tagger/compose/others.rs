@@ -6,12 +6,15 @@ use crate::normalize::{Key, Words};
 
 use super::bounds::TO_SOMEBODY;
 use super::initials::LETTERS;
-use super::parts::GIVEN_OR_NOT;
+use super::parts::{GIVEN_OR_NOT, ORIGIN};
 use super::persons::{Start, goes_on_with_name};
 use super::run::Run;
 use crate::tagger::context::MEETING;
 use crate::tagger::context::marked_verbs::begins_verb;
 use crate::tagger::name_words::GOVERNORS;
+
+/// What somebody is of what follows, and given names: أمانسيو أورتيغا مالك زارا.
+const OF_WHAT_FOLLOWS: Words<4> = Words::of("ملك مالك مالكه سلطان");
 
 /// Joins a tribe's name to the ancestor's.
 const SONS: Words<2> = Words::of("بني بنو");
@@ -27,6 +30,9 @@ const VERBS: Words<11> = Words::of("اكرم اسعد رزق اشرف كرم ن�
 
 /// Joins a woman's name to her father's.
 pub(super) const DAUGHTER: Key = Key::of_folded("بنت");
+
+/// The most words of a place or body that somebody is of.
+const MOST_WORDS: usize = 3;
 
 /// What stands before verbs alone.
 const ALREADY: Words<2> = Words::of("قد لقد");
@@ -112,6 +118,19 @@ impl Start<'_> {
         let behind = self.edges.get(self.at + 2);
         GOVERNORS.contains(self.context.key(self.at))
             && behind.is_some_and(|edge| edge.body == Some(self.at + 1))
+    }
+
+    /// Whether the first word says what the person named before it is (أمانسيو أورتيغا مالك زارا), or of what
+    /// place or body somebody is: أصيل سيدي بوزيد; but قالت ملك زهران.
+    pub(super) fn is_of_what_follows(&self) -> bool {
+        let Self { context, at, .. } = *self;
+        let mut behind = self.edges.iter().skip(at + 2).take(MOST_WORDS);
+        if ORIGIN.contains(context.key(at)) {
+            return behind.any(|edge| edge.other == Some(at + 1));
+        }
+        OF_WHAT_FOLLOWS.contains(context.key(at))
+            && (self.edges[at].is_behind_person && context.goes_on(at)
+                || behind.any(|edge| edge.body == Some(at + 1)) && !context.is_announced(at))
     }
 
     /// Whether somebody else's full name begins at word `next`, behind the first part alone, which

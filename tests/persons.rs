@@ -395,6 +395,18 @@ fn words_and_letters_behind_given_names() {
     ]);
 }
 
+/// Verbs of making something so, which their marks tell from names.
+#[test]
+fn causative_verbs() {
+    check(&[
+        "وحسّن السويدي {أرمان دوبلانتيس} رقمه",
+        "حسّن المغربي رقمه",
+        "وقال {حسن السويدي} إن",
+        "وقال {عزّت العلايلي} إن",
+        "وأكد {قيّس اليازيدي} أن",
+    ]);
+}
+
 /// What a woman or a company says, no man says.
 #[test]
 fn a_company_that_speaks() {

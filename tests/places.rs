@@ -29,6 +29,35 @@ fn a_place_that_is_its_own_demonym() {
     }
 }
 
+/// A listed airport or base goes on with what it is for and keeps its entity.
+#[test]
+fn what_a_facility_is_for() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, id) in [
+        (
+            "من مطار حيدر علييف الدولي أمس",
+            "مطار حيدر علييف الدولي",
+            Some("heydar-aliyev-airport"),
+        ),
+        (
+            "من قاعدة سيجونيلا الجوية أمس",
+            "قاعدة سيجونيلا الجوية",
+            Some("sigonella"),
+        ),
+        ("من مطار سوبهانوف الدولي أمس", "مطار سوبهانوف الدولي", None),
+        (
+            "من مطار حيدر علييف الحديث أمس",
+            "مطار حيدر علييف",
+            Some("heydar-aliyev-airport"),
+        ),
+    ] {
+        let document = tagger.document(text);
+        let found = document.mentions().iter().find(|m| m.text() == name);
+        let found = found.map(|m| m.entity().map(|entity| entity.id()));
+        assert_eq!(found, Some(id), "{text}");
+    }
+}
+
 /// Vowel marks, where a text has them, tell the country from the city that is written like it.
 #[test]
 fn vowels_tell_names_apart() {

@@ -26,7 +26,7 @@ pub(crate) fn texts() -> Vec<String> {
 
 /// Those of `tests/data/events`.
 pub(crate) fn events() -> Vec<Article> {
-    read("events", 420)
+    read("events", 440)
 }
 
 fn read(folder: &str, count: usize) -> Vec<Article> {

@@ -16,6 +16,7 @@ mod behind_head;
 mod bounds;
 mod by_head;
 mod chiefs;
+mod closed;
 mod concerns;
 mod edges;
 mod family_first;

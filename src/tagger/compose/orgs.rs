@@ -195,6 +195,7 @@ impl Names<'_> {
                     || (ministry || end > first && is_by_field)
                         && adjective
                         && self.has_article(end)
+                        && !(end > first && self.is_title(end))
             };
             if !is_field {
                 break;
@@ -316,12 +317,21 @@ impl Names<'_> {
                 at += 2;
                 continue;
             }
-            if !self.is_of_state(at, at > first, !of_states) {
+            // رئيسة لجنة التحكيم الممثلة الفرنسية
+            let is_who_heads = at > first && self.is_title(at);
+            if is_who_heads || !self.is_of_state(at, at > first, !of_states) {
                 return None;
             }
             at += 1;
         }
         None
+    }
+
+    /// Whether word `at` says who somebody is: هيئة الرقابة القاضي محمد; but المجلس الوطني السياسي.
+    fn is_title(self, at: usize) -> bool {
+        let is_named = || self.goes_on(at + 1) && self.context.is_part(at + 1);
+        lexicon::classes(self.key(at)).has(Classes::PERSON_TITLE)
+            && (!ends_like_nisba(self.written(at)) || is_named())
     }
 
     fn has_nisba(self, at: usize) -> bool {

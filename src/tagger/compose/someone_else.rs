@@ -10,6 +10,7 @@ use super::parts::{GIVEN_OR_NOT, ORIGIN};
 use super::persons::{Start, goes_on_with_name};
 use super::run::Run;
 use crate::tagger::context::MEETING;
+use crate::tagger::context::marked_verbs::begins_verb;
 use crate::tagger::name_words::GOVERNORS;
 
 /// What somebody is of what follows, and given names: أمانسيو أورتيغا مالك زارا.
@@ -37,7 +38,7 @@ const MOST_WORDS: usize = 3;
 const ALREADY: Words<2> = Words::of("قد لقد");
 
 impl Start<'_> {
-    /// Whether the first word is a verb: behind قد, or at the head of a clause before
+    /// Whether the first word is a verb: behind قد, by its vowel marks (وحسّن السويدي رقمه), or at the head of a clause before
     ///
     /// - somebody whom the list has: وأكرم محمود عباس ضيوفه;
     /// - three names, or a title and one: كرم نبيل محمد حسن أمس, كرم الأمير سلطان;
@@ -47,7 +48,12 @@ impl Start<'_> {
         if at > 0 && context.is_one_of(at - 1, &ALREADY) {
             return true;
         }
-        let is_head = at == 0 || context.written(at).starts_with(['و', 'ف']);
+        let rest = &context.text[context.segment.words[at].start..];
+        let bare = rest.strip_prefix(['و', 'ف']).unwrap_or(rest);
+        if begins_verb(rest) || begins_verb(bare) {
+            return true;
+        }
+        let is_head = at == 0 || bare.len() < rest.len();
         if !is_head || !context.is_one_of(at, &VERBS) {
             return false;
         }

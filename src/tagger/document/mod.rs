@@ -8,6 +8,7 @@ mod decide;
 mod enumerations;
 mod first_and_last;
 mod foreign;
+mod line_ups;
 mod persons;
 mod short_forms;
 mod side_by_side;

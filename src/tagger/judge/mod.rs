@@ -45,6 +45,7 @@ use crate::normalize::{Key, fold_word};
 use crate::tagger::builder::{Hidden, Precision};
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
+use crate::tagger::context::marked_verbs::begins_verb;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 use surroundings::{Kinds, Surroundings, Types};
@@ -145,7 +146,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || has_proclitics && begins_with_waw(context, candidate)
             || maqsura::begins_with_preposition(context, candidate)
             || begins_with_particle(context, candidate)
-            || vowels::begins_passive(&context.text[candidate.start..candidate.end])
+            || begins_verb(&context.text[candidate.start..candidate.end])
     };
     if is_no_name() {
         candidate.standing = Standing::Out;

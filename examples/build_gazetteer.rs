@@ -9,8 +9,12 @@
 mod barred;
 #[path = "common/file.rs"]
 mod file;
+#[path = "common/named.rs"]
+mod named;
 #[path = "common/status.rs"]
 mod status;
+#[path = "common/titles.rs"]
+mod titles;
 
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -18,9 +22,11 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
-use aalam::Gazetteer;
+use aalam::{Gazetteer, Trust};
 use anyhow::{Context as _, Result, bail};
 use clap::Parser;
+
+use named::named;
 
 /// Build a gazetteer from lists of names and write it to a compiled file.
 ///
@@ -66,6 +72,14 @@ struct Args {
     /// however short or long the lists are
     #[arg(long, requires = "lists")]
     vetted: bool,
+    /// How far the lists are trusted, if not by their length: typed (up to 1,000 names: every
+    /// name is taken at its word), vetted, readable (up to 50,000), unvetted (a single word wants
+    /// evidence)
+    #[arg(long, value_parser = named(Trust::ALL), requires = "lists", conflicts_with = "vetted")]
+    trust: Option<Trust>,
+    /// The type of entities for which the lists say none, as of one name a line
+    #[arg(long, value_name = "TYPE", requires = "lists")]
+    default_type: Option<String>,
 }
 
 fn main() -> ExitCode {
@@ -121,16 +135,23 @@ fn build(args: &Args) -> Result<Gazetteer> {
     if !args.types.is_empty() {
         builder.types(args.types.iter().map(String::as_str));
     }
-    if args.vetted {
-        builder.vetted(true);
+    if let Some(label) = &args.default_type {
+        builder.default_type(label.as_str());
+    }
+    if let Some(trust) = args.trust.or(args.vetted.then_some(Trust::Vetted)) {
+        builder.trust(trust);
     }
     for path in &args.lists {
         builder.from_path(path)?;
-        if let Some(warning) = barred::warning(builder.last_barred_lines()) {
+        let (lines, signs) = (builder.last_barred_lines(), builder.last_barred_signs());
+        if let Some(warning) = barred::warning(lines, signs) {
             eprintln!("build_gazetteer: {}: warning: {warning}", path.display());
         }
     }
     let gazetteer = builder.build()?;
+    if let Some(warning) = titles::warning(&gazetteer) {
+        eprintln!("build_gazetteer: warning: {warning}");
+    }
     if gazetteer.entities().len() == 0 {
         bail!("there is no entity in the lists");
     }

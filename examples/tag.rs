@@ -10,6 +10,8 @@ mod line;
 mod named;
 #[path = "common/status.rs"]
 mod status;
+#[path = "common/titles.rs"]
+mod titles;
 
 use std::collections::HashSet;
 use std::io::{BufWriter, IsTerminal as _, Read as _, Write};
@@ -18,7 +20,7 @@ use std::process::ExitCode;
 
 use aalam::{
     Document, EntityType, Gazetteer, GazetteerBuilder, Mention, Overlaps, Precision, Tagger,
-    Tokenizer,
+    Tokenizer, Trust,
 };
 use anyhow::{Context as _, Result, bail};
 use clap::{Parser, ValueEnum};
@@ -62,6 +64,14 @@ struct Args {
     /// however short or long the lists are (likewise)
     #[arg(long, requires = "gazetteer")]
     vetted: bool,
+    /// How far the lists are trusted, if not by their length: typed (up to 1,000 names: every
+    /// name is taken at its word), vetted, readable (up to 50,000), unvetted (a single word wants
+    /// evidence) (likewise)
+    #[arg(long, value_parser = named(Trust::ALL), requires = "gazetteer", conflicts_with = "vetted")]
+    trust: Option<Trust>,
+    /// The type of entities for which the lists say none, as of one name a line
+    #[arg(long, value_name = "TYPE", requires = "gazetteer")]
+    default_type: Option<String>,
     /// Leave out an entity, or all entities of a type (PER, LOC, ORG, MISC, or one of
     /// the lists)
     #[arg(long, value_name = "ID|TYPE")]
@@ -149,8 +159,11 @@ fn tagger(args: &Args) -> Result<Tagger> {
         .variants(args.variants)
         .demonyms(args.demonyms)
         .name_parts(args.name_parts);
-    if args.vetted {
-        lists.vetted(true);
+    if let Some(label) = &args.default_type {
+        lists.default_type(label.as_str());
+    }
+    if let Some(trust) = args.trust.or(args.vetted.then_some(Trust::Vetted)) {
+        lists.trust(trust);
     }
     let mut gazetteers = args
         .gazetteer
@@ -185,7 +198,10 @@ fn tagger(args: &Args) -> Result<Tagger> {
 fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
     let mut list = lists.clone();
     let gazetteer = list.open_mut(path)?;
-    if let Some(warning) = barred::warning(list.barred_lines()) {
+    if let Some(warning) = titles::warning(&gazetteer) {
+        eprintln!("tag: {}: warning: {warning}", path.display());
+    }
+    if let Some(warning) = barred::warning(list.barred_lines(), list.barred_signs()) {
         eprintln!("tag: {}: warning: {warning}", path.display());
     }
     let warning = if gazetteer.name_count() == 0 {
@@ -242,7 +258,7 @@ fn print(
 }
 
 /// Each sentence of the text that has mentions, with the mentions below it.
-fn print_text(document: &Document<'_>, out: &mut impl Write) -> Result<()> {
+fn print_text(document: &Document<'_, '_>, out: &mut impl Write) -> Result<()> {
     let mut mentions = document.mentions().iter().peekable();
     for sentence in Tokenizer::new().sentences(document.text()) {
         let end = sentence.range().end;
@@ -267,7 +283,7 @@ fn print_text(document: &Document<'_>, out: &mut impl Write) -> Result<()> {
 }
 
 /// The mention as written, its proclitics apart: `ب+الرياض`.
-struct Written<'m>(&'m Mention<'m>);
+struct Written<'m>(&'m Mention<'m, 'm>);
 
 impl std::fmt::Display for Written<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -283,10 +299,10 @@ impl std::fmt::Display for Written<'_> {
 struct Line<'a> {
     doc: usize,
     #[serde(flatten)]
-    mention: &'a Mention<'a>,
+    mention: &'a Mention<'a, 'a>,
 }
 
-fn print_jsonl(doc: usize, document: &Document<'_>, out: &mut impl Write) -> Result<()> {
+fn print_jsonl(doc: usize, document: &Document<'_, '_>, out: &mut impl Write) -> Result<()> {
     for mention in document.mentions() {
         serde_json::to_writer(&mut *out, &Line { doc, mention })?;
         writeln!(out)?;
@@ -294,7 +310,7 @@ fn print_jsonl(doc: usize, document: &Document<'_>, out: &mut impl Write) -> Res
     Ok(())
 }
 
-fn print_tags(document: &Document<'_>, out: &mut impl Write) -> Result<()> {
+fn print_tags(document: &Document<'_, '_>, out: &mut impl Write) -> Result<()> {
     for tag in document.tags() {
         writeln!(
             out,

@@ -60,11 +60,12 @@
 //!
 //! - `embedded` (default): the gazetteer that comes with the crate, some 15 MB of a program.
 //! - `csv`: lists in CSV.
-//! - `serde`: lists in JSON Lines; mentions, types, profiles and settings serialize.
+//! - `serde`: lists in JSON Lines; mentions, tags, documents, entities, tokens, sentences, types, profiles
+//!   and settings serialize, under names that stay.
 //! - `rayon`: many texts, or one large one, on all cores.
 //!
 //! A feature adds, and changes no result but this: with `embedded`, the embedded gazetteer
-//! vouches for names of lists that nobody has read, see [`GazetteerBuilder::vetted`].
+//! vouches for names of lists that nobody has read, and doubts others, see [`GazetteerBuilder::trust`].
 //!
 //! Rust 1.88 is needed; no dependency's type is in a public signature.
 //!
@@ -113,7 +114,7 @@ mod tokenize;
 
 pub use chars::UNICODE_VERSION;
 pub use error::{BuildError, LoadError, ParseNameError, StreamError};
-pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder, Policy};
+pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder, Policy, Trust};
 pub use normalize::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Normalized, Normalizer,
     NormalizerBuilder, ParseProfileError, Profile, Punctuation, WordLigatures,

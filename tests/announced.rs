@@ -6,7 +6,7 @@ use aalam::{Gazetteer, Mention, Tagger};
 /// The last mention of a document, with the id of its entity.
 fn last<'t>(tagger: &'t Tagger, text: &'t str) -> Option<(&'t str, Option<&'t str>)> {
     let document = tagger.document(text);
-    let id = |mention: &Mention<'t>| mention.entity().map(|entity| entity.id());
+    let id = |mention: &Mention<'_, 't>| mention.entity().map(|entity| entity.id());
     let last = document.mentions().last();
     last.map(|mention| (mention.text(), id(mention)))
 }

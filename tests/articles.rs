@@ -42,7 +42,7 @@ const FLOORS_OF_UNSEEN: &Floors = &[
     ("all", 86, 91),
 ];
 
-fn entities(document: &Document<'_>) -> Vec<(Range<usize>, &'static str)> {
+fn entities(document: &Document<'_, '_>) -> Vec<(Range<usize>, &'static str)> {
     document
         .mentions()
         .iter()
@@ -94,7 +94,7 @@ fn names_of_unseen_events_are_found() {
     let number = |file: &str| file.trim_end_matches(".txt").parse::<u32>().unwrap();
     let mut unseen = events();
     unseen.retain(
-        |article| matches!(number(&article.file), 19 | 22..=30 | 99..=120 | 171..=180 | 196..=200 | 227..=230 | 241..=245 | 256..=260 | 266..=270 | 276..=280 | 286..=290 | 296..=300 | 316..=320 | 336..=340 | 356..=360 | 376..=380 | 396..=400 | 416..=420),
+        |article| matches!(number(&article.file), 19 | 22..=30 | 99..=120 | 171..=180 | 196..=200 | 227..=230 | 241..=245 | 256..=260 | 266..=270 | 276..=280 | 286..=290 | 296..=300 | 316..=320 | 336..=340 | 356..=360 | 376..=380 | 396..=400 | 416..=420 | 436..=440),
     );
     check(&unseen, FLOORS_OF_UNSEEN);
 }
@@ -208,7 +208,7 @@ fn vowels_change_nothing() {
         );
         let document = tagger.document(&article.text);
         let bare_document = tagger.document(bare.as_str());
-        let about = |document: &Document<'_>| -> Vec<(String, Option<String>, MentionKind)> {
+        let about = |document: &Document<'_, '_>| -> Vec<(String, Option<String>, MentionKind)> {
             let mentions = document.mentions().iter();
             mentions
                 .map(|mention| {

@@ -26,17 +26,17 @@ fn tagger() -> Tagger {
     Tagger::new(builder.build().unwrap())
 }
 
-fn tag<'t, 'a>(tags: &'t [Tag<'a>], name: &str) -> &'t Tag<'a> {
+fn tag<'t, 'a>(tags: &'t [Tag<'a, 'a>], name: &str) -> &'t Tag<'a, 'a> {
     tags.iter()
         .find(|tag| tag.name() == name)
         .unwrap_or_else(|| panic!("{name}: {tags:?}"))
 }
 
-fn names<'a>(document: &Document<'a>) -> Vec<&'a str> {
+fn names<'a>(document: &Document<'a, 'a>) -> Vec<&'a str> {
     document.tags().iter().map(Tag::name).collect()
 }
 
-fn spellings<'a>(tag: &Tag<'a>) -> Vec<&'a str> {
+fn spellings<'a>(tag: &Tag<'a, '_>) -> Vec<&'a str> {
     tag.spellings().collect()
 }
 
@@ -895,6 +895,63 @@ fn an_enumeration_tells_of_what_kind_its_names_are() {
         let found = document.mentions().iter().find(|m| m.text() == name);
         let found = found.map(|mention| mention.entity_type().as_str());
         assert_eq!(found, expected, "{name} in: {text}");
+    }
+}
+
+/// Somebody whom no list has stands between others of a line-up, two of whom are next to each other.
+#[cfg(feature = "embedded")]
+#[test]
+fn persons_between_others_of_a_line_up() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        (
+            "سعد الروسان، سيف درويش، وسيم الدراهم، محمود مرضي",
+            "وسيم الدراهم",
+            true,
+        ),
+        (
+            "فؤاد باشيرو، سيف درويش، رافزين عبد الله، أحمد موغني",
+            "رافزين عبد الله",
+            true,
+        ),
+        (
+            "محمد صلاح، أحمد حسن، فلازون مرموش، علي معلول",
+            "فلازون مرموش",
+            true,
+        ),
+        (
+            "محمد صلاح، فلازون مرموش، علي معلول، أحمد حسن.",
+            "فلازون مرموش",
+            true,
+        ),
+        // Who somebody is, what is no name, and two alone.
+        (
+            "محمد صلاح، لاعب ليفربول، أحمد حسن، حازم إمام",
+            "لاعب ليفربول",
+            false,
+        ),
+        ("محمد صلاح، كما قيل، أحمد حسن، حازم إمام", "كما قيل", false),
+        (
+            "محمد صلاح، النجم العالمي، أحمد حسن، حازم إمام",
+            "النجم العالمي",
+            false,
+        ),
+        (
+            "محمد صلاح، سعيد وزير الدفاع، أحمد حسن، حازم إمام",
+            "سعيد وزير الدفاع",
+            false,
+        ),
+        ("حضر محمد صلاح، فلازون مرموش، علي معلول", "فلازون مرموش", false),
+        (
+            "محمد صلاح، أحمد حسن، فلازون مرموش. علي معلول",
+            "فلازون مرموش",
+            false,
+        ),
+        ("عمّان، إربد، فلازون مرموش، معان", "فلازون مرموش", false),
+    ] {
+        let document = tagger.document(text);
+        let some = document.mentions().iter().any(|m| m.text() == name);
+        assert_eq!(some, expected, "{text}");
     }
 }
 

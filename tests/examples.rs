@@ -430,8 +430,16 @@ fn several_files_are_told_apart() {
         ("باراسيتامول\tDRUG\n", ""),
         ("بوتين\tQ7747\nترامب\tQ22686\n", "are the columns"),
         ("# لا شيء\n", "it is empty"),
+        (
+            "Entity\tCategory\nبوتين\tPER\n",
+            "if these are titles of columns",
+        ),
+        ("باراسيتامول\tDRUG\nبوتين\tPER\nأسبرين\tDRUG\n", ""),
         ("name\ttype\tflags\nبوتين\tPER\thide\n", "hidden"),
-        ("بوتين\tPER\nبنك الأمل، عمان\tORG\n", "(line 2)"),
+        (
+            "بوتين\tPER\nبنك الأمل، عمان\tORG\n",
+            "in it that names of texts do not reach across ('،' on line 2)",
+        ),
     ];
     for (rows, warning) in cases {
         let list = folder.file("other.tsv", rows);

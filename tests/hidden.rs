@@ -5,7 +5,7 @@ use aalam::{EntityType, Gazetteer, Mention, Tagger};
 #[cfg(feature = "embedded")]
 mod marked;
 
-fn ids<'a>(mentions: &[Mention<'a>]) -> Vec<&'a str> {
+fn ids<'a>(mentions: &[Mention<'_, 'a>]) -> Vec<&'a str> {
     let entities = mentions.iter().filter_map(Mention::entity);
     entities.map(|entity| entity.id()).collect()
 }
@@ -72,7 +72,7 @@ fn nothing_hidden_is_found_in_articles() {
             let document = tagger.document(&article.text);
             let mentions = tagger.tag(&article.text);
             let mut mentions = mentions.iter().chain(document.mentions());
-            let is_hidden = |mention: &&Mention<'_>| *mention.entity_type() == hidden;
+            let is_hidden = |mention: &&Mention<'_, '_>| *mention.entity_type() == hidden;
             assert_eq!(mentions.find(is_hidden), None, "{}", article.file);
         }
     }

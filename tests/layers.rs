@@ -76,3 +76,43 @@ fn a_list_of_names_that_no_text_has_changes_nothing() {
         }
     }
 }
+
+/// What the lists of both make up of the words of the crate is who or what one of them knows.
+#[test]
+fn a_composed_name_is_the_entity_of_the_gazetteer_that_has_one() {
+    let own = |name, id: &str| {
+        let mut builder = Gazetteer::builder();
+        builder.name_parts(true).entity(id, "ORG", name);
+        builder.build().expect("a good name")
+    };
+    let stranger = || own("نقابة الغواصين", "divers");
+    let ministry = || own("وزارة الخارجية المصرية", "own-ministry");
+    for (text, name, [one, other]) in [
+        (
+            "قالت الخارجية المصرية إن الوفد وصل",
+            "الخارجية المصرية",
+            ["own-ministry", "eg-mofa"],
+        ),
+        (
+            "وأعلنت الدفاع الروسية ذلك",
+            "الدفاع الروسية",
+            ["russia-mod", "russia-mod"],
+        ),
+    ] {
+        for (first, second, id) in [
+            (stranger(), Gazetteer::default(), Some(other)),
+            (Gazetteer::default(), stranger(), Some(other)),
+            (ministry(), Gazetteer::default(), Some(one)),
+            (stranger(), stranger(), None),
+        ] {
+            let tagger = Tagger::builder(first).gazetteer(second).build();
+            let document = tagger.document(text);
+            for mentions in [tagger.tag(text), document.into_mentions()] {
+                let found: Vec<_> = mentions.iter().map(Mention::text).collect();
+                assert_eq!(found, [name]);
+                let entity = mentions[0].entity().map(|entity| entity.id());
+                assert_eq!(entity, id, "{text}");
+            }
+        }
+    }
+}

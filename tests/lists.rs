@@ -1,7 +1,7 @@
 //! Lists with mistakes: none of them costs more than its line, or goes unsaid.
 #![cfg(all(feature = "csv", feature = "serde"))]
 
-use aalam::{Gazetteer, GazetteerBuilder, LoadError, Tagger};
+use aalam::{Gazetteer, GazetteerBuilder, LoadError, Mention, Tagger};
 
 fn csv(list: &str) -> Result<usize, LoadError> {
     let mut builder = Gazetteer::builder();
@@ -189,6 +189,78 @@ fn signs_in_names_are_not_compared_and_some_keep_them_from_being_found() {
     }
 }
 
+/// Names between which and their texts any sign stands, as they may be written.
+fn with_signs() -> impl Iterator<Item = String> {
+    let is_sign = |c: &char| !c.is_alphanumeric() && !c.is_control() && !c.is_whitespace();
+    let signs = ('!'..='~')
+        .chain('\u{A0}'..='\u{BF}')
+        .chain('\u{600}'..='\u{6FF}');
+    let signs = signs
+        .chain('\u{2010}'..='\u{206F}')
+        .chain("‹›「」﴾﴿،؛™→★".chars());
+    signs.filter(is_sign).flat_map(|sign| {
+        [
+            format!("شركة{sign}الأفق"),
+            format!("شركة{sign} الأفق"),
+            format!("شركة {sign}الأفق"),
+            format!("شركة {sign} الأفق"),
+            format!("شركة {sign}الأفق{sign}"),
+            format!("شركة الأفق{sign}"),
+            format!("{sign}شركة الأفق"),
+            format!("{sign}الأفق{sign} للنقل"),
+            format!("شركة {sign}الأفق{sign} للنقل"),
+            format!("ش{sign}م{sign}م"),
+            format!("بي{sign}بي{sign}سي"),
+            format!("Horizon{sign}Air"),
+            format!("Horizon {sign} Air"),
+            format!("شركة 5{sign}6"),
+        ]
+    })
+}
+
+/// What the builder says of a name is what a tagger does with it.
+#[test]
+fn a_name_is_barred_if_no_text_has_it_as_it_is_written() {
+    const MORE: [&str; 16] = [
+        "حزب الله – العراق",
+        "أبل/آبل",
+        "ن.و.ر",
+        "د. أحمد زكي",
+        "J.P. Morgan",
+        "شركة [الأفق]",
+        "نادي «الأهلي» «الزمالك»",
+        "نادي «الأهلي",
+        "نادي «الأهلي الجديد»",
+        "نادي «الأهلي – الجديد»",
+        "شركة -الأفق- «الأفق»",
+        "العربية.نت",
+        "3/4 شركة",
+        "12:30",
+        "أبو ظبي \u{200F}- دبي",
+        "🇸🇦 السعودية 🇸🇦",
+    ];
+    let mut wrong = Vec::new();
+    for name in with_signs().chain(MORE.map(str::to_owned)) {
+        let mut builder = Gazetteer::builder();
+        builder.entity("Q1", "MISC", &name);
+        let tagger = Tagger::new(builder.build().expect("a good name"));
+        let text = format!("رأينا {name} أمس");
+        // Not only what is left of it without an @name.
+        let letters = |text: &str| {
+            text.chars()
+                .filter(|c| c.is_alphanumeric())
+                .collect::<String>()
+        };
+        let mut mentions = tagger.tag(&text).into_iter();
+        let found = mentions.any(|mention| letters(mention.text()) == letters(&name));
+        let sign = GazetteerBuilder::barred_by(&name);
+        if found != sign.is_none() {
+            wrong.push(format!("{name:?}: found {found}, barred by {sign:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
 /// What tables have behind and before names is left off; what is not found as written is told.
 #[test]
 fn names_as_tables_have_them() {
@@ -219,4 +291,295 @@ fn names_as_tables_have_them() {
     assert_eq!(builder.barred_lines(), [0; 0]);
     let tagger = Tagger::new(builder.build().unwrap());
     assert!(tagger.tag("رأينا عين البيضاء أمس").is_empty());
+}
+
+fn gazetteer(list: &str) -> Gazetteer {
+    let mut builder = Gazetteer::builder();
+    builder.from_list(list.as_bytes()).expect(list);
+    builder.build().expect("good names")
+}
+
+fn error(list: &str, strict: bool) -> String {
+    let mut builder = Gazetteer::builder();
+    let read = builder.strict(strict).from_list(list.as_bytes());
+    read.expect_err(list).to_string()
+}
+
+/// As people write them, and as spreadsheets give them back.
+#[test]
+fn columns_have_their_names_in_any_case_and_in_arabic() {
+    for header in [
+        "Name,TYPE, id ,Aliases,note",
+        "\u{200F}الاسم,النوع,المعرّف,الأسماء الأخرى,note",
+        "الإسم,نوع,معرف,أسماء بديلة,note",
+        "اسم,\"النوع \",المعرف,المُرادفات,note",
+    ] {
+        let list = format!("{header}\nفلاديمير بوتين,شخص,Q7747,بوتين|Putin,رئيس\n");
+        let gazetteer = gazetteer(&list);
+        assert_eq!(gazetteer.entities().len(), 1, "{header}");
+        let putin = gazetteer.entity("Q7747").expect(header);
+        assert_eq!(putin.entity_type().as_str(), "PER", "{header}");
+        assert_eq!(putin.field("note"), Some("رئيس"), "{header}");
+        assert_eq!(gazetteer.lookup("بوتين").next(), Some(putin), "{header}");
+    }
+    let object = r#"{"الاسم": "موسكو", "النوع": "مكان", "المعرف": "Q649"}"#;
+    assert!(gazetteer(object).entity("Q649").is_some());
+}
+
+#[test]
+fn a_header_of_other_arabic_titles_is_no_name() {
+    for header in [
+        "الاسم\tالوظيفة",
+        "اسم الشخص\tالوظيفة",
+        "الاسم\tالبلد\tالمعرف",
+        "النوع\tالمدينة",
+    ] {
+        let message = error(&format!("{header}\nبوتين\tPER\n"), false);
+        assert!(
+            message.starts_with("line 1, column 1: the header has no column"),
+            "{message}"
+        );
+    }
+    let message = error("الاسم,النوع,اسم\nبوتين,PER,بوتين\n", false);
+    assert!(message.contains("the column `name` twice"), "{message}");
+    // These are names.
+    for list in [
+        "اسم مؤقت\tMOVIE\nبوتين\tPER\n",
+        "النوع\tLOC\nبوتين\tPER\n",
+        "نوع\tمكان\nبوتين\tشخص\n",
+    ] {
+        assert_eq!(gazetteer(list).entities().len(), 2, "{list}");
+    }
+}
+
+/// Also beside a column of another name, and with a value in capitals.
+#[test]
+fn fields_that_are_understood_have_their_names_in_any_case() {
+    for [country, kind, occupation] in [
+        ["country", "kind", "occupation"],
+        ["Country", " KIND ", "Occupation"],
+        ["COUNTRY", "Kind", "OCCUPATION "],
+    ] {
+        let mut builder = Gazetteer::builder();
+        builder
+            .entity("tyre", "LOC", "مدينة صور")
+            .ambiguous_alias("tyre", "صور")
+            .field("tyre", country, "LB")
+            .entity("beirut", "LOC", "بيروت")
+            .field("beirut", country, " LB")
+            .entity("channel", "ORG", "الحياة")
+            .field("channel", kind, "Channel | radio")
+            .entity("paper", "ORG", "الحياة")
+            .field("paper", kind, "paper")
+            .name_parts(true)
+            .entity("other", "PER", "أحلام العلي")
+            .ambiguous_alias("other", "أحلام")
+            .entity("singer", "PER", "أحلام الشامسي")
+            .ambiguous_alias("singer", "أحلام")
+            .field("singer", occupation, "Artist");
+        let tagger = Tagger::new(builder.build().expect("good names"));
+        for (text, name, id) in [
+            ("غارات على بيروت. وسقط جرحى في صور أمس", "صور", "tyre"),
+            ("قالت صحيفة الحياة أمس", "الحياة", "paper"),
+            ("بثت قناة الحياة أمس", "الحياة", "channel"),
+            ("غنت المطربة أحلام أمس", "أحلام", "singer"),
+        ] {
+            let document = tagger.document(text);
+            let mut mentions = document.mentions().iter();
+            let mention = mentions.find(|mention| mention.text() == name);
+            let entity = mention.and_then(Mention::entity);
+            assert_eq!(
+                entity.map(|entity| entity.id()),
+                Some(id),
+                "{country:?}: {text}"
+            );
+        }
+    }
+}
+
+#[test]
+fn what_a_row_says_twice_is_an_error() {
+    let cases = [
+        (
+            "name\ttype\tflags\nالجديد\tORG\talways|evidence\n",
+            "line 2, column 18: the flags always and evidence contradict each other",
+        ),
+        (
+            r#"{"name": "الجديد", "type": "ORG", "flags": ["alone-never", "always"]}"#,
+            "line 1, column 41: the flags never-alone and always contradict each other",
+        ),
+        (
+            r#"{"name": "كييف", "type": "LOC", "name": "موسكو"}"#,
+            "line 1, column 37: the object has the key `name` twice",
+        ),
+        (
+            r#"{"name": "كييف", "Name": "موسكو", "type": "LOC"}"#,
+            "line 1, column 22: the object has the key `name` twice",
+        ),
+        (
+            r#"{"name": "كييف", "type": "LOC", "note": 1, "note": 2}"#,
+            "line 1, column 48: the object has the key `note` twice",
+        ),
+    ];
+    for (list, expected) in cases {
+        let message = error(list, false);
+        assert!(message.starts_with(expected), "{message}");
+    }
+    // The same said twice.
+    gazetteer("name\ttype\tflags\nالجديد\tORG\tnever-alone|alone-never\n");
+}
+
+/// Of rows that contradict each other the one counts with which a name is found most often, in whatever
+/// order; a strict builder refuses them.
+#[test]
+fn rows_that_contradict_each_other() {
+    const FLAGS: [&str; 4] = ["always", "", "evidence", "alone-never"];
+    const TEXTS: [&str; 2] = ["نشر هذا الجديد أمس", "أعلنت شركة الجديد أرباحها"];
+    let list = |flags: &[&str]| {
+        let rows = flags
+            .iter()
+            .map(|flags| format!("الجديد\tORG\tnew\t{flags}\n"));
+        "name\ttype\tid\tflags\n".to_owned() + &rows.collect::<String>()
+    };
+    let found = |flags: &[&str]| {
+        let mut builder = Gazetteer::builder();
+        let read = builder.vetted(true).from_tsv(list(flags).as_bytes());
+        let tagger = Tagger::new(read.expect("good rows").build().expect("good names"));
+        TEXTS.map(|text| tagger.tag(text).len())
+    };
+    assert_eq!(
+        FLAGS.map(|flags| found(&[flags])),
+        [[1, 1], [0, 1], [0, 1], [0, 0]]
+    );
+    for (rank, first) in FLAGS.into_iter().enumerate() {
+        for (other, second) in FLAGS.into_iter().enumerate() {
+            let both = [first, second];
+            assert_eq!(found(&both), found(&[FLAGS[rank.min(other)]]), "{both:?}");
+            let mut builder = Gazetteer::builder();
+            let read = builder
+                .strict(true)
+                .from_tsv(list(&both).as_bytes())
+                .map(|_| ());
+            let contradict = first != second && !first.is_empty() && !second.is_empty();
+            assert_eq!(read.is_err(), contradict, "{both:?}: {read:?}");
+        }
+    }
+    let message = error(&list(&["always", "evidence"]), true);
+    let expected = "line 3, column 22: the name \"الجديد\" of this entity has the flag evidence here and always before";
+    assert!(message.starts_with(expected), "{message}");
+    // Of another entity, and in another list.
+    let mut builder = Gazetteer::builder();
+    builder.strict(true);
+    for rows in [
+        "الجديد\tORG\ta\talways\nالجديد\tORG\tb\tevidence\n",
+        "الجديد\tORG\ta\tevidence\n",
+    ] {
+        let list = format!("name\ttype\tid\tflags\n{rows}");
+        builder.from_tsv(list.as_bytes()).expect("good rows");
+    }
+}
+
+/// Titles before the name that a list has of a person may be missing in a text.
+#[test]
+fn persons_are_found_without_their_titles() {
+    let list = "name\ttype\taliases\n\
+                الرئيس نبيل الخطيب\tPER\t\n\
+                معالي الوزير خالد الفاتح\tPER\t\n\
+                الشيخ/ عمر الزين\tPER\t\n\
+                السيد كامل درويش\tPER\t\n\
+                الحارس سامي الجمال\tPER\tحارس الأهلي\n\
+                الرئيس نجيب الكبير\tORG\t\n";
+    let mut builder = Gazetteer::builder();
+    builder.from_tsv(list.as_bytes()).expect("good rows");
+    assert_eq!(builder.barred_lines(), [0; 0]);
+    let tagger = Tagger::new(builder.build().expect("good names"));
+    for (text, found) in [
+        ("التقى نبيل الخطيب الوفد", "نبيل الخطيب"),
+        ("التقى الرئيس نبيل الخطيب الوفد", "الرئيس نبيل الخطيب"),
+        ("وصل خالد الفاتح أمس", "خالد الفاتح"),
+        ("وصل عمر الزين أمس", "عمر الزين"),
+        // It may be his given name.
+        ("وصل كامل درويش أمس", ""),
+        ("وصل السيد كامل درويش أمس", "السيد كامل درويش"),
+        // Who gives other names has given this one.
+        ("وصل سامي الجمال أمس", ""),
+        ("وصل نجيب الكبير أمس", ""),
+    ] {
+        let texts: Vec<_> = tagger.tag(text).iter().map(Mention::text).collect();
+        assert_eq!(texts.join("|"), found, "{text}");
+    }
+}
+
+/// What people bring that is not quite a list, and is read or told what to do.
+#[test]
+fn lists_as_people_bring_them() {
+    for (list, id) in [
+        ("sep=;\r\nid;name;type\r\n1;موسكو, عاصمة;LOC\r\n", "1"),
+        ("sep=,\nname,type\nموسكو;,LOC\n", "موسكو;"),
+        (
+            "\u{FEFF}الاسم;النوع;المعرف;ملاحظات\r\nموسكو;مكان;1;\"أ; ب\"\r\n;;;\r\n",
+            "1",
+        ),
+        (r#"{"id": 649, "name": "موسكو", "type": "LOC"}"#, "649"),
+        ("م,الاسم,النوع\n1,موسكو,مكان\n", "موسكو"),
+        ("\"name\",\"type\",\"id\"\n\"موسكو\",\"LOC\",\"1\"\n", "1"),
+        ("name,type\rموسكو,LOC\r", "موسكو"),
+        ("مُوسْكُو\tLOC\n", "مُوسْكُو"),
+    ] {
+        let gazetteer = gazetteer(list);
+        let ids: Vec<_> = gazetteer.entities().map(|entity| entity.id()).collect();
+        assert_eq!(ids, [id], "{list}");
+    }
+    for (list, what) in [
+        (
+            "موسكو\nبوتين\n",
+            "behind a tab, comma or semicolon (or set a default type)",
+        ),
+        ("name|type\nموسكو|LOC\n", "behind a tab, comma or semicolon"),
+        ("PER\tفلاديمير بوتين\n", "these are the first two columns"),
+        (
+            "name\ttype\nبوتين\thead of state\n",
+            "such as PER, LOC, ORG or MISC",
+        ),
+        (
+            "[{\"name\": \"موسكو\", \"type\": \"LOC\"}]\n",
+            "`jq -c '.[]'`",
+        ),
+        ("{\n\"name\": \"موسكو\"}\n", "`jq -c .`"),
+        (
+            r#"{"head": {"vars": ["item"]}, "results": {"bindings": []}}"#,
+            "the example `import_wikidata`",
+        ),
+        (
+            r#"{"title": "موسكو", "kind": "city"}"#,
+            "the object has title, kind, and no `name` or `type`",
+        ),
+    ] {
+        let message = error(list, false);
+        assert!(message.contains(what), "{message}");
+    }
+}
+
+#[test]
+fn a_list_of_names_alone_has_a_default_type() {
+    for list in [
+        "موسكو\nالرياض\n",
+        "name\nموسكو\nالرياض\n",
+        "الاسم\tملاحظات\nموسكو\tعاصمة\nالرياض\t\n",
+        "name,id\nموسكو,Q649\nالرياض,Q3692\n",
+        "{\"name\": \"موسكو\"}\n{\"name\": \"الرياض\"}\n",
+        "name\ttype\nموسكو\t\nالرياض\tLOC\n",
+    ] {
+        let mut builder = Gazetteer::builder();
+        builder.default_type("LOC");
+        builder.from_list(list.as_bytes()).expect(list);
+        let gazetteer = builder.build().expect("good names");
+        let names: Vec<_> = gazetteer.entities().map(|entity| entity.name()).collect();
+        assert_eq!(names, ["موسكو", "الرياض"], "{list}");
+        let mut entities = gazetteer.entities();
+        assert!(
+            entities.all(|entity| *entity.entity_type() == "LOC"),
+            "{list}"
+        );
+    }
 }

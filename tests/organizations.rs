@@ -54,6 +54,76 @@ fn companies_that_are_called_by_words() {
     }
 }
 
+/// Foreign words that end names of companies, behind one foreign word or known name.
+#[test]
+fn companies_that_a_foreign_word_closes() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        ("قالت تورنغ كابيتال إن", &["تورنغ كابيتال"][..]),
+        (
+            "علقت تورنغ إيرلاينز وأوغندا إيرلاينز رحلاتها",
+            &["تورنغ إيرلاينز", "أوغندا إيرلاينز"],
+        ),
+        (
+            "شركة إيركرافت كوربوريشن أوف تشاينا",
+            &["إيركرافت كوربوريشن أوف تشاينا"],
+        ),
+        (
+            "مع إيركرافت كوربوريشن أوف تشاينا",
+            &["إيركرافت كوربوريشن أوف تشاينا"],
+        ),
+        ("شركة تورنغ هولدينغ", &["تورنغ هولدينغ"]),
+        // Words of the language, which name none, and none before it.
+        ("أكبر هولدينغ في البلاد", &[]),
+        ("الشركة هولدينغ كبيرة", &[]),
+        ("هولدينغ كبيرة", &[]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
+/// Who heads a body is no part of its name, but an adjective that titles are, too, is.
+#[test]
+fn titles_behind_bodies() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, expected) in [
+        (
+            "قالت رئيسة لجنة التحكيم الممثلة جولييت بينوش",
+            &["جولييت بينوش"][..],
+        ),
+        (
+            "قال رئيس لجنة التحكيم المخرج يسري نصرالله",
+            &["يسري نصرالله"],
+        ),
+        (
+            "قال رئيس هيئة الرقابة القاضي محمد الراوي",
+            &["هيئة الرقابة", "محمد الراوي"],
+        ),
+        ("قرار وزارة التعليم العالي", &["وزارة التعليم العالي"]),
+        ("قررت مديرية الشؤون الإعلامية ذلك", &["مديرية الشؤون الإعلامية"]),
+    ] {
+        assert_eq!(found(&tagger, text), expected, "{text}");
+    }
+}
+
+/// Whoever leads a party says that its name is none of the common words that it consists of.
+#[test]
+fn parties_that_somebody_leads() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, expected) in [
+        ("ومنها القوة الشعبية بزعامة كيكو", "القوة الشعبية", true),
+        ("رفض زعيم التحالف الوطني التعاون", "التحالف الوطني", true),
+        ("رفضت القوة الشعبية ذلك", "القوة الشعبية", false),
+        ("أسس التحالف الوطني ذلك", "التحالف الوطني", false),
+        ("قال زعيم حزب اليسار إن", "حزب اليسار", false),
+        ("قال زعيم العمال إن", "العمال", false),
+        ("الحكومة بزعامة المالكي", "الحكومة", false),
+    ] {
+        let some = found(&tagger, text).contains(&name);
+        assert_eq!(some, expected, "{text}");
+    }
+}
+
 /// Agencies are called by words that are others' as often, but not in a dateline.
 #[test]
 fn an_agency_in_a_dateline() {
@@ -89,6 +159,9 @@ fn an_agency_in_a_dateline() {
         ("بغداد ـ المدى: قال النائب", "المدى", true),
         ("لندن: «الشرق الأوسط»", "الشرق الأوسط", true),
         ("الأخبار (نواكشوط) – أعلن الرئيس", "الأخبار", true),
+        // A sentence is no date.
+        ("وكان 38 قضوا في نيسان/أبريل قرب المكان", "نيسان", false),
+        ("وأصيب 10 أشخاص في نيسان / أبريل قرب", "نيسان", false),
         // The letter written apart.
         ("وقال ناج لـالوسط إن الأمر صعب", "الوسط", true),
         ("وقال ناج للوسط إن الأمر صعب", "الوسط", false),

@@ -1,7 +1,7 @@
 //! Lists that somebody brings, of which nobody says whether they were read.
 #![cfg(feature = "embedded")]
 
-use aalam::{Gazetteer, GazetteerBuilder, Tagger};
+use aalam::{Gazetteer, GazetteerBuilder, Tagger, Trust};
 
 mod found;
 
@@ -132,4 +132,46 @@ fn the_embedded_list_vouches_for_forms_of_words() {
             ("من ناحية ثانية أعلن ذلك", &[]),
         ],
     );
+}
+
+/// Whoever knows better than the length of a list how far it is to be trusted can say so.
+#[test]
+fn the_trust_of_a_list_is_told_or_by_its_length() {
+    const TEXTS: [&str; 4] = [
+        // An ordinary word, a given name, a word that nobody knows, and one with evidence.
+        "انقطع الأمل في ذلك",
+        "نجح سعد الحريري",
+        "شاهد زفرهاي أمس",
+        "أعلنت شركة زعطوط أرباحها",
+    ];
+    let found = |names: usize, trust: Option<Trust>| {
+        let mut builder = Gazetteer::builder();
+        for number in 4..names {
+            builder.entity(&format!("n{number}"), "MISC", &format!("Zq{number}"));
+        }
+        builder
+            .entity("hope", "ORG", "الأمل")
+            .entity("village", "LOC", "سعد")
+            .entity("other", "LOC", "زفرهاي")
+            .entity("company", "ORG", "زعطوط");
+        if let Some(trust) = trust {
+            builder.trust(trust);
+        }
+        let tagger = Tagger::new(builder.build().unwrap());
+        TEXTS.map(|text| tagger.tag(text).len())
+    };
+    for (trust, names, expected) in [
+        (Trust::Typed, 1_000, [1, 1, 1, 1]),
+        (Trust::Vetted, 0, [0, 1, 1, 1]),
+        (Trust::Readable, 50_000, [0, 0, 1, 1]),
+        (Trust::Unvetted, 50_001, [0, 0, 0, 1]),
+    ] {
+        for length in [4, 1_001, 50_001] {
+            assert_eq!(found(length, Some(trust)), expected, "{trust}, {length}");
+        }
+        if names > 0 {
+            assert_eq!(found(names, None), expected, "{names}");
+        }
+    }
+    assert_eq!(found(1_001, None), found(4, Some(Trust::Readable)));
 }

@@ -23,9 +23,38 @@ fn a_place_that_is_its_own_demonym() {
         ("وصل إلى السعودية أمس", MentionKind::Name),
     ] {
         let mentions = tagger.tag(text);
-        let of = |mention: &&Mention<'_>| mention.text().ends_with("سعودية");
+        let of = |mention: &&Mention<'_, '_>| mention.text().ends_with("سعودية");
         let kinds: Vec<_> = mentions.iter().filter(of).map(Mention::kind).collect();
         assert_eq!(kinds, [expected], "{text}");
+    }
+}
+
+/// A listed airport or base goes on with what it is for and keeps its entity.
+#[test]
+fn what_a_facility_is_for() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, id) in [
+        (
+            "من مطار حيدر علييف الدولي أمس",
+            "مطار حيدر علييف الدولي",
+            Some("heydar-aliyev-airport"),
+        ),
+        (
+            "من قاعدة سيجونيلا الجوية أمس",
+            "قاعدة سيجونيلا الجوية",
+            Some("sigonella"),
+        ),
+        ("من مطار سوبهانوف الدولي أمس", "مطار سوبهانوف الدولي", None),
+        (
+            "من مطار حيدر علييف الحديث أمس",
+            "مطار حيدر علييف",
+            Some("heydar-aliyev-airport"),
+        ),
+    ] {
+        let document = tagger.document(text);
+        let found = document.mentions().iter().find(|m| m.text() == name);
+        let found = found.map(|m| m.entity().map(|entity| entity.id()));
+        assert_eq!(found, Some(id), "{text}");
     }
 }
 

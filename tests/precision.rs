@@ -25,7 +25,7 @@ fn ordinary(builder: &mut GazetteerBuilder) -> &mut GazetteerBuilder {
 
 /// The mentions' ranges.
 #[cfg(feature = "embedded")]
-fn ranges(mentions: &[Mention<'_>]) -> Vec<Range<usize>> {
+fn ranges(mentions: &[Mention<'_, '_>]) -> Vec<Range<usize>> {
     mentions.iter().map(Mention::range).collect()
 }
 

@@ -10,7 +10,7 @@ fn check(cases: &[(&str, &str, &str, Option<&str>)]) {
     for &(text, name, of_type, id) in cases {
         let document = tagger.document(text);
         let last = document.mentions().last();
-        let found = last.map(|mention: &Mention<'_>| {
+        let found = last.map(|mention: &Mention<'_, '_>| {
             let id = mention.entity().map(|entity| entity.id());
             (mention.text(), mention.entity_type().as_str(), id)
         });

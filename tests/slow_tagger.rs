@@ -388,7 +388,7 @@ fn slow(names: &[Name], text: &str, overlaps: Overlaps) -> Vec<Found> {
 
 /// What the tagger found of the list, several names of the same place together. (What و joins to two places of the
 /// list is a place, too.)
-fn fast(mentions: &[Mention<'_>]) -> Vec<Found> {
+fn fast(mentions: &[Mention<'_, '_>]) -> Vec<Found> {
     let mut found: Vec<Found> = Vec::new();
     for mention in mentions {
         let Some(entity) = mention.entity() else {

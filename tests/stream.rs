@@ -223,3 +223,23 @@ fn nothing() {
     let tagger = Tagger::new(Gazetteer::default());
     assert!(tagger.tag_reader(io::empty()).next().is_none());
 }
+
+/// A mention gives its entity away for longer than its text, and itself with words of its own.
+#[test]
+fn a_mention_can_be_kept_without_its_text() {
+    let gazetteer = Gazetteer::builder()
+        .entity("Q3692", "LOC", "الرياض")
+        .build()
+        .unwrap();
+    let tagger = Tagger::new(gazetteer);
+    let (entity, owned) = {
+        let text = String::from("وصل للرياض أمس");
+        let document = tagger.document(&text);
+        let mention = document.mentions()[0];
+        (mention.entity(), StreamMention::from(mention))
+    };
+    assert_eq!(entity, tagger.gazetteers().next().unwrap().entity("Q3692"));
+    assert_eq!((owned.proclitics(), owned.text()), ("لل", "رياض"));
+    let streamed = tagger.tag_reader("وصل للرياض أمس".as_bytes()).next();
+    assert_eq!(streamed.unwrap().unwrap(), owned);
+}

@@ -147,7 +147,7 @@ fn one_name_of_several_entities_gives_all_of_them() {
     assert_eq!(mentions[0].entity().unwrap().id(), "libya");
 }
 
-fn ids(mentions: &[Mention<'_>]) -> Vec<String> {
+fn ids(mentions: &[Mention<'_, '_>]) -> Vec<String> {
     let entities = mentions.iter().filter_map(Mention::entity);
     entities.map(|entity| entity.id().to_owned()).collect()
 }

@@ -13,7 +13,7 @@ use aalam::{
     GazetteerBuilder, HamzaSeats, LineEnds, LoadError, Mention, MentionKind, Normalized,
     Normalizer, NormalizerBuilder, Overlaps, ParseNameError, ParseProfileError, Policy, Precision,
     Profile, Punctuation, Scratch, Sentences, Signal, StreamError, StreamMention, StreamMentions,
-    Tagger, TaggerBuilder, TokenKind, Tokenizer, Tokens, WordLigatures,
+    Tagger, TaggerBuilder, TokenKind, Tokenizer, Tokens, Trust, WordLigatures,
 };
 
 /// Each value prints as its name, is read from it and nothing else, and pads.
@@ -54,6 +54,7 @@ fn values_print_and_parse() {
     check_names(Digits::ALL, &["keep", "ascii", "arabic", "persian"]);
     check_names(Punctuation::ALL, &["keep", "ascii", "arabic"]);
     check_names(Policy::ALL, &["usual", "always", "evidence", "never-alone"]);
+    check_names(Trust::ALL, &["typed", "vetted", "readable", "unvetted"]);
     check_names(
         TokenKind::ALL,
         &[
@@ -156,14 +157,14 @@ fn what_is_shared_can_be() {
     cloned::<Tagger>();
     cloned::<TaggerBuilder>();
     cloned::<Tokenizer>();
-    cloned::<Mention<'static>>();
+    cloned::<Mention<'static, 'static>>();
     cloned::<StreamMention<'static>>();
     cloned::<Tokens<'static>>();
     cloned::<Sentences<'static>>();
     cloned::<BuildError>();
     cloned::<ParseNameError>();
     cloned::<ParseProfileError>();
-    shared::<Document<'static>>();
+    shared::<Document<'static, 'static>>();
     shared::<LoadError>();
     shared::<Normalized<'static>>();
     shared::<Scratch>();
@@ -198,7 +199,8 @@ fn mentions_compare_by_what_they_say() {
     assert_eq!(one.tag(text), same.tag(text));
     assert_ne!(one.tag(text), other.tag(text));
     assert_ne!(one.tag(text)[0], one.tag(text)[1]);
-    let different: HashSet<Mention<'_>> = one.tag(text).into_iter().chain(same.tag(text)).collect();
+    let different: HashSet<Mention<'_, '_>> =
+        one.tag(text).into_iter().chain(same.tag(text)).collect();
     assert_eq!(different.len(), 2);
     // Of other words at the same place.
     assert_ne!(one.tag("زار كييف"), one.tag("زار Kyiv"));

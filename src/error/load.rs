@@ -29,6 +29,7 @@ pub(crate) enum LoadErrorKind {
         name: &'static str,
         at: usize,
         found: usize,
+        headless: bool,
     },
     ExtraColumns {
         found: usize,
@@ -44,6 +45,8 @@ pub(crate) enum LoadErrorKind {
     },
     BadType {
         label: String,
+        /// The list has no header.
+        headless: bool,
     },
     UnknownType {
         label: String,
@@ -60,6 +63,12 @@ pub(crate) enum LoadErrorKind {
     BadFlag {
         flag: String,
     },
+    TwoFlags {
+        /// The name, if two rows say so of it.
+        name: Option<String>,
+        first: &'static str,
+        second: &'static str,
+    },
     BadHide {
         text: String,
     },
@@ -74,7 +83,17 @@ pub(crate) enum LoadErrorKind {
     #[cfg(feature = "serde")]
     NoObject,
     #[cfg(feature = "serde")]
+    JsonArray,
+    #[cfg(feature = "serde")]
     ObjectOpen,
+    #[cfg(feature = "serde")]
+    OtherKeys {
+        keys: String,
+    },
+    #[cfg(feature = "serde")]
+    KeyTwice {
+        name: String,
+    },
     #[cfg(feature = "serde")]
     WrongValue {
         name: &'static str,
@@ -129,13 +148,16 @@ impl fmt::Display for LoadErrorKind {
             ),
             Self::HeaderLacks { name } => write!(
                 f,
-                "the header has no column `{name}`; expected at least `name` and `type`"
+                "the header has no column `{name}`; expected at least `name` and `type` (also الاسم and النوع)"
             ),
             Self::ColumnTwice { name } => write!(f, "the header has the column `{name}` twice"),
-            Self::MissingColumn { name, at, found } => write!(
-                f,
-                "the line ends after column {found}; expected `{name}` in column {at}"
-            ),
+            Self::MissingColumn { name, at, found, headless } => {
+                write!(f, "the line ends after column {found}; expected `{name}` in column {at}")?;
+                if *headless {
+                    f.write_str(", behind a tab, comma or semicolon (or set a default type)")?;
+                }
+                Ok(())
+            }
             Self::ExtraColumns { found, expected, has_header } => {
                 write!(f, "the line has {found} columns; expected ")?;
                 if *has_header {
@@ -146,7 +168,13 @@ impl fmt::Display for LoadErrorKind {
             }
             Self::EmptyField { name } => write!(f, "`{name}` is empty; every entity needs one"),
             Self::NoWords { name, why } => write_no_words(f, name, *why),
-            Self::BadType { label } => write_bad_type(f, label),
+            Self::BadType { label, headless } => {
+                write_bad_type(f, label)?;
+                if *headless {
+                    f.write_str("; without a header that names `name` and `type` these are the first two columns")?;
+                }
+                Ok(())
+            }
             Self::UnknownType { label, known } => {
                 write!(f, "the type {label:?} is none of {known}")
             }
@@ -162,6 +190,16 @@ impl fmt::Display for LoadErrorKind {
                 f,
                 "there is no flag {flag:?}; expected always, evidence, alone-never (also \
                  never-alone) or hide; several are separated by |"
+            ),
+            Self::TwoFlags { name: None, first, second } => write!(
+                f,
+                "the flags {first} and {second} contradict each other; expected one of always, evidence \
+                 and never-alone"
+            ),
+            Self::TwoFlags { name: Some(name), first, second } => write!(
+                f,
+                "the name {name:?} of this entity has the flag {second} here and {first} before; \
+                 expected one"
             ),
             Self::BadHide { text } => write!(f, "`hide` is {text:?}; expected yes or no"),
             Self::TooManyFields => f.write_str("the lists have more than 65,536 different fields"),
@@ -180,9 +218,27 @@ impl fmt::Display for LoadErrorKind {
             #[cfg(feature = "serde")]
             Self::NoObject => f.write_str("no JSON object; expected one object a line"),
             #[cfg(feature = "serde")]
+            Self::JsonArray => f.write_str(
+                "no JSON object but an array; expected one object a line, as `jq -c '.[]'` writes them",
+            ),
+            #[cfg(feature = "serde")]
+            Self::OtherKeys { keys } if keys.starts_with("head") && keys.contains("results") => f
+                .write_str(
+                    "these are results of a query service; the example `import_wikidata` makes a list of them",
+                ),
+            #[cfg(feature = "serde")]
+            Self::OtherKeys { keys } => write!(
+                f,
+                "the object has {keys}, and no `name` or `type`; expected one entity a line, with these two"
+            ),
+            #[cfg(feature = "serde")]
             Self::ObjectOpen => {
-                f.write_str("the line ends before its object does; expected one object a line")
+                f.write_str(
+                    "the line ends before its object does; expected one object a line, as `jq -c .` writes it",
+                )
             }
+            #[cfg(feature = "serde")]
+            Self::KeyTwice { name } => write!(f, "the object has the key `{name}` twice"),
             #[cfg(feature = "serde")]
             Self::WrongValue { name, expected } => {
                 write!(f, "`{name}` has a value of the wrong kind; expected {expected}")

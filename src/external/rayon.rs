@@ -37,22 +37,28 @@ impl Tagger {
     /// # }
     /// ```
     #[must_use]
-    pub fn par_tag<'a, T: AsRef<str> + Sync>(&'a self, texts: &'a [T]) -> Vec<Vec<Mention<'a>>> {
+    pub fn par_tag<'t, 'g, T: AsRef<str> + Sync>(
+        &'g self,
+        texts: &'t [T],
+    ) -> Vec<Vec<Mention<'t, 'g>>> {
         self.par_map(texts, Self::tag_with)
     }
 
     /// Returns the [`document`](Self::document) of each of the texts, in their order, made by
     /// all cores.
     #[must_use]
-    pub fn par_documents<'a, T: AsRef<str> + Sync>(&'a self, texts: &'a [T]) -> Vec<Document<'a>> {
+    pub fn par_documents<'t, 'g, T: AsRef<str> + Sync>(
+        &'g self,
+        texts: &'t [T],
+    ) -> Vec<Document<'t, 'g>> {
         self.par_map(texts, Self::document_with)
     }
 
     /// What `of` makes of each of the texts, in their order.
-    fn par_map<'a, T: AsRef<str> + Sync, R: Send>(
-        &'a self,
-        texts: &'a [T],
-        of: impl Fn(&'a Self, &mut Scratch, &'a str) -> R + Sync + Send,
+    fn par_map<'t, 'g, T: AsRef<str> + Sync, R: Send>(
+        &'g self,
+        texts: &'t [T],
+        of: impl Fn(&'g Self, &mut Scratch, &'t str) -> R + Sync + Send,
     ) -> Vec<R> {
         let parts = PARTS * current_num_threads();
         texts
@@ -82,7 +88,7 @@ impl Tagger {
     /// # }
     /// ```
     #[must_use]
-    pub fn par_tag_text<'a>(&'a self, text: &'a str) -> Vec<Mention<'a>> {
+    pub fn par_tag_text<'t, 'g>(&'g self, text: &'t str) -> Vec<Mention<'t, 'g>> {
         pieces(text, PIECE)
             .into_par_iter()
             .with_max_len(1)

@@ -1,5 +1,5 @@
 //! `serde`: what has a name is the string that it prints as, and a mention is what the examples
-//! print of it.
+//! print of it. The names of members stay; there may be more of them in later versions.
 
 use core::fmt::Display;
 
@@ -7,9 +7,9 @@ use serde::ser::SerializeStruct;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::{
-    AlefMaksura, Composition, DaggerAlef, Digits, EntityType, Evidence, HamzaSeats, LineEnds,
-    Mention, MentionKind, Overlaps, Policy, Precision, Profile, Punctuation, Signal, StreamMention,
-    TokenKind, WordLigatures,
+    AlefMaksura, Composition, DaggerAlef, Digits, Document, Entity, EntityType, Evidence,
+    HamzaSeats, LineEnds, Mention, MentionKind, Overlaps, Policy, Precision, Profile, Punctuation,
+    Sentence, Signal, StreamMention, Tag, Token, TokenKind, Trust, WordLigatures,
 };
 
 /// Serializes each type as the string that it prints as.
@@ -79,6 +79,7 @@ values!(
     Punctuation: "which punctuation, such as \"ascii\"",
     Signal: "a signal of evidence, such as \"title\"",
     TokenKind: "the kind of a token, such as \"word\"",
+    Trust: "how far a list is trusted, such as \"vetted\"",
     WordLigatures: "what becomes of ligatures, such as \"spell\"",
 );
 
@@ -130,11 +131,111 @@ macro_rules! as_object {
     };
 }
 
-as_object!(Mention<'_>, StreamMention<'_>);
+as_object!(Mention<'_, '_>, StreamMention<'_>);
+
+/// As `id`, `type`, `name` and, if it has any, an object of its free `fields`.
+impl Serialize for Entity<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let has_fields = self.fields().next().is_some();
+        let mut entity = serializer.serialize_struct("Entity", 3 + usize::from(has_fields))?;
+        entity.serialize_field("id", self.id())?;
+        entity.serialize_field("type", self.entity_type())?;
+        entity.serialize_field("name", self.name())?;
+        if has_fields {
+            entity.serialize_field("fields", &Fields(*self))?;
+        } else {
+            entity.skip_field("fields")?;
+        }
+        entity.end()
+    }
+}
+
+/// The free fields of an entity.
+struct Fields<'g>(Entity<'g>);
+
+impl Serialize for Fields<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.fields())
+    }
+}
+
+/// As `entity` (its id) and `name`, `type`, `count`, `score`, `start` and `end` of the first mention (bytes of
+/// the text), a list of `spellings`, and `beside`, a list of objects with the index of a `tag` and a number of
+/// `sentences`.
+impl Serialize for Tag<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let spellings: Vec<&str> = self.spellings().collect();
+        let mut tag = serializer.serialize_struct("Tag", 9)?;
+        tag.serialize_field("entity", &self.entity().map(|entity| entity.id()))?;
+        tag.serialize_field("name", self.name())?;
+        tag.serialize_field("type", self.entity_type())?;
+        tag.serialize_field("count", &self.count())?;
+        tag.serialize_field("score", &self.score())?;
+        tag.serialize_field("start", &self.first().start)?;
+        tag.serialize_field("end", &self.first().end)?;
+        tag.serialize_field("spellings", &spellings)?;
+        tag.serialize_field("beside", &Beside(self.beside()))?;
+        tag.end()
+    }
+}
+
+/// The neighbours of a tag.
+struct Beside<'a>(&'a [(usize, usize)]);
+
+impl Serialize for Beside<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_seq(self.0.iter().copied().map(Neighbour))
+    }
+}
+
+struct Neighbour((usize, usize));
+
+impl Serialize for Neighbour {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let (tag, sentences) = self.0;
+        let mut neighbour = serializer.serialize_struct("Neighbour", 2)?;
+        neighbour.serialize_field("tag", &tag)?;
+        neighbour.serialize_field("sentences", &sentences)?;
+        neighbour.end()
+    }
+}
+
+/// As its `mentions` and `tags`, without the text.
+impl Serialize for Document<'_, '_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut document = serializer.serialize_struct("Document", 2)?;
+        document.serialize_field("mentions", self.mentions())?;
+        document.serialize_field("tags", &self.tags())?;
+        document.end()
+    }
+}
+
+/// As `start` and `end` (bytes of the text), `text` and `kind`.
+impl Serialize for Token<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut token = serializer.serialize_struct("Token", 4)?;
+        token.serialize_field("start", &self.range().start)?;
+        token.serialize_field("end", &self.range().end)?;
+        token.serialize_field("text", self.text())?;
+        token.serialize_field("kind", &self.kind())?;
+        token.end()
+    }
+}
+
+/// As `start` and `end` (bytes of the text) and `text`.
+impl Serialize for Sentence<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut sentence = serializer.serialize_struct("Sentence", 3)?;
+        sentence.serialize_field("start", &self.range().start)?;
+        sentence.serialize_field("end", &self.range().end)?;
+        sentence.serialize_field("text", self.text())?;
+        sentence.end()
+    }
+}
 
 #[cfg(test)]
 mod tests {
-    use crate::{EntityType, Gazetteer, Profile, Tagger};
+    use crate::{EntityType, Gazetteer, Profile, Tagger, Tokenizer};
 
     #[test]
     fn profiles_survive_json() {
@@ -178,6 +279,75 @@ mod tests {
         assert_eq!(
             serde_json::to_value(streamed).unwrap(),
             serde_json::json!([mention])
+        );
+    }
+
+    #[test]
+    fn entities_are_objects() {
+        let gazetteer = Gazetteer::builder()
+            .entity("Q3692", "LOC", "الرياض")
+            .entity("Q649", "LOC", "موسكو")
+            .field("Q3692", "country", "SA")
+            .build()
+            .unwrap();
+        let entities: Vec<_> = gazetteer.entities().collect();
+        assert_eq!(
+            serde_json::to_value(entities).unwrap(),
+            serde_json::json!([
+                {"id": "Q3692", "type": "LOC", "name": "الرياض", "fields": {"country": "SA"}},
+                {"id": "Q649", "type": "LOC", "name": "موسكو"},
+            ])
+        );
+    }
+
+    #[test]
+    fn documents_and_tags_are_objects() {
+        let gazetteer = Gazetteer::builder()
+            .entity("Q3692", "LOC", "الرياض")
+            .alias("Q3692", "رياض الخير")
+            .entity("Q649", "LOC", "موسكو")
+            .build()
+            .unwrap();
+        let tagger = Tagger::new(gazetteer);
+        let document = tagger.document("وصل من موسكو للرياض. وأعجبته الرياض");
+        let tags = serde_json::json!([
+            {
+                "entity": "Q3692", "name": "الرياض", "type": "LOC", "count": 2, "score": 7.0,
+                "start": 27, "end": 35, "spellings": ["رياض", "الرياض"],
+                "beside": [{"tag": 1, "sentences": 1}],
+            },
+            {
+                "entity": "Q649", "name": "موسكو", "type": "LOC", "count": 1, "score": 4.0,
+                "start": 12, "end": 22, "spellings": ["موسكو"],
+                "beside": [{"tag": 0, "sentences": 1}],
+            },
+        ]);
+        assert_eq!(serde_json::to_value(document.tags()).unwrap(), tags);
+        let mentions = serde_json::to_value(document.mentions()).unwrap();
+        assert_eq!(
+            serde_json::to_value(&document).unwrap(),
+            serde_json::json!({"mentions": mentions, "tags": tags})
+        );
+    }
+
+    #[test]
+    fn tokens_and_sentences_are_objects() {
+        let tokenizer = Tokenizer::new();
+        let tokens: Vec<_> = tokenizer.tokenize("نعم.").collect();
+        assert_eq!(
+            serde_json::to_value(tokens).unwrap(),
+            serde_json::json!([
+                {"start": 0, "end": 6, "text": "نعم", "kind": "arabic_word"},
+                {"start": 6, "end": 7, "text": ".", "kind": "punctuation"},
+            ])
+        );
+        let sentences: Vec<_> = tokenizer.sentences("نعم. لا").collect();
+        assert_eq!(
+            serde_json::to_value(sentences).unwrap(),
+            serde_json::json!([
+                {"start": 0, "end": 8, "text": "نعم. "},
+                {"start": 8, "end": 12, "text": "لا"},
+            ])
         );
     }
 }

@@ -22,7 +22,7 @@ use super::vocabulary::{Vocabulary, Words};
 use super::{Gazetteer, Inner, Reference, ReferenceFlags, generic, nisba, roles, variants};
 use crate::error::{BuildError, BuildErrorKind};
 use crate::lexicon;
-pub(super) use names::{has_words, wordless};
+pub(super) use names::{has_words, is_one_name, wordless};
 
 /// Collects entities and their names for a [`Gazetteer`].
 ///
@@ -34,8 +34,8 @@ pub(super) use names::{has_words, wordless};
 /// Signs in a name are not compared: `C++` is found wherever a C stands. A comma, colon,
 /// bracket or other such sign inside one keeps it from being found as it is written, since
 /// names do not reach across these in a text, while [`Gazetteer::lookup`] knows it all the
-/// same: give the entity an alias without. Hyphens in a word, `&` and the dots of initials do
-/// no harm.
+/// same: give the entity an alias without ([`barred_by`](Self::barred_by) tells the sign). Hyphens in
+/// a word, `&` and the dots of initials do no harm.
 ///
 /// # Examples
 ///
@@ -76,8 +76,8 @@ pub struct GazetteerBuilder {
     variants: variants::Wanted,
     /// Given and family names that come with the crate count as parts of names.
     name_parts: bool,
-    /// Whether a person has read the list, if somebody said.
-    vetted: Option<bool>,
+    /// How far the list is to be trusted, if somebody said.
+    pub(super) trust: Option<Trust>,
     /// Generic words before names and what tells behind them whose or where they are, are no
     /// part of them.
     without_generic: bool,
@@ -269,20 +269,6 @@ impl GazetteerBuilder {
         self
     }
 
-    /// Says whether a person has read the list.
-    ///
-    /// In one that nobody has read (`false`), a single word counts only with evidence; in one that a
-    /// person has, only ordinary words need it. Unless this is called, lists of more than 50,000
-    /// names count as unread; of those above 1,000, words that the crate knows as something else need
-    /// evidence, too; shorter ones count as typed by hand, and are taken at their word.
-    ///
-    /// With the feature `embedded`, no name of a list above 1,000 needs it if the embedded
-    /// gazetteer vouches for it; `build` then reads that one, too, if it has not been read before.
-    pub fn vetted(&mut self, yes: bool) -> &mut Self {
-        self.vetted = Some(yes);
-        self
-    }
-
     pub(super) fn derive_demonyms(&mut self, place: u32, name: &str) {
         if self.demonyms {
             for nisba in nisba::of_place(name) {
@@ -339,11 +325,7 @@ impl GazetteerBuilder {
         let (mut vocabulary, numbers) = Vocabulary::new(&words);
         let names = self.names.renumbered(&numbers);
         let mut given = self.references.clone();
-        let trust = match self.vetted {
-            Some(true) => Trust::Vetted,
-            Some(false) => Trust::Unvetted,
-            None => Trust::by_length(&given),
-        };
+        let trust = self.trust.unwrap_or_else(|| Trust::by_length(&given));
         let list = roles::List {
             names: &names,
             entities: &self.entities,

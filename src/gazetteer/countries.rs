@@ -27,7 +27,7 @@ pub(crate) fn country(gazetteer: &Inner, entity: u32) -> Option<&str> {
 
 /// The country of an entity, if its list says.
 pub(crate) fn listed_country(gazetteer: &Inner, entity: u32) -> Option<&str> {
-    gazetteer.entity(entity).field(FIELD)
+    gazetteer.entity(entity).understood(FIELD)
 }
 
 /// The country of the nisbas in a name, if they are of one.

@@ -60,14 +60,16 @@ impl EntityType {
     }
 }
 
-/// Recognizes the four labels and their long names in any case; every other
-/// label is kept as it is.
+/// Recognizes the four labels and their long names in any case, and شخص (also شخصية, أشخاص), مكان (أماكن) and منظمة
+/// (مؤسسة, منظمات); every other label is kept as it is.
 impl From<&str> for EntityType {
     fn from(label: &str) -> Self {
         match label.to_ascii_uppercase().as_str() {
-            "PER" | "PERS" | "PERSON" => Self::PERSON,
-            "LOC" | "LOCATION" => Self::LOCATION,
-            "ORG" | "ORGANIZATION" => Self::ORGANIZATION,
+            "PER" | "PERS" | "PERSON" | "شخص" | "شخصية" | "أشخاص" => Self::PERSON,
+            "LOC" | "LOCATION" | "مكان" | "أماكن" => Self::LOCATION,
+            "ORG" | "ORGANIZATION" | "ORGANISATION" | "منظمة" | "مؤسسة" | "منظمات" => {
+                Self::ORGANIZATION
+            }
             "MISC" | "MISCELLANEOUS" => Self::MISCELLANEOUS,
             _ => Self(Cow::Owned(label.to_owned())),
         }
@@ -169,8 +171,15 @@ impl<'g> Entity<'g> {
             .map(|(_, value)| value)
     }
 
-    /// Returns the names and values of all free fields, in the order of the list;
-    /// those of JSON Lines in no particular order.
+    /// What a free field that the crate understands says: one of this name in any case, with spaces around it or
+    /// not.
+    pub(crate) fn understood(&self, name: &str) -> Option<&'g str> {
+        let mut fields = self.fields();
+        let field = fields.find(|(field, _)| field.trim().eq_ignore_ascii_case(name));
+        field.map(|(_, value)| value.trim())
+    }
+
+    /// Returns the names and values of all free fields, in the order of the list.
     pub fn fields(&self) -> impl Iterator<Item = (&'g str, &'g str)> + use<'g> {
         self.entities.fields.of(self.entity)
     }

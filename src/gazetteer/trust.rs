@@ -1,10 +1,12 @@
 //! How far a list is trusted, and which of its names need evidence for that.
 
+use super::builder::GazetteerBuilder;
 use super::entity::EntityType;
 use super::references::{Reference, ReferenceFlags};
 use super::roles::{List, PERSON_PARTS};
 use super::rules::Policy;
 use super::vocabulary::{Vocabulary, WordId};
+use crate::error::named;
 use crate::lexicon::{self, Classes};
 
 /// A longer list has not been read by a person.
@@ -24,18 +26,73 @@ const OF_PERSON: Classes = PERSON_PARTS
     .with(Classes::PARTICLE)
     .with(Classes::PERSON_TITLE);
 
-/// How much a list is to be trusted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Trust {
-    /// Each name counts wherever it stands.
+/// How far the names of a list are trusted, if [`Policy`] says nothing else of one.
+///
+/// It prints, and is read, as here in small letters: `typed`.
+///
+/// # Examples
+///
+/// ```
+/// use aalam::{Gazetteer, Tagger, Trust};
+///
+/// let found = |trust| -> Result<usize, aalam::BuildError> {
+///     let list = Gazetteer::builder().trust(trust).entity("hope", "ORG", "الأمل").build()?;
+///     let tagger = Tagger::new(list);
+///     Ok(tagger.tag("فقدوا الأمل في ذلك").len() + tagger.tag("أعلنت شركة الأمل أرباحها").len())
+/// };
+/// assert_eq!(found(Trust::Typed)?, 2);
+/// assert_eq!(found(Trust::Vetted)?, 1);
+/// # Ok::<(), aalam::BuildError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Trust {
+    /// Somebody typed each name, and answers for it: it counts wherever it stands, also if it is an ordinary
+    /// word. So are lists of up to 1,000 names, if nobody says otherwise.
     Typed,
-    /// Names count, but ordinary words only with evidence.
+    /// A person has read the list, however long it is: names count, but single ordinary words only with
+    /// evidence.
     Vetted,
-    /// As short as one that was read, and as likely taken from somewhere: single words that the crate
-    /// knows as something else only count with evidence, too.
+    /// It is as short as one that was read, and as likely taken from somewhere: single words that the crate
+    /// knows as something else (forms of ordinary words, given names, names of another kind) only count with evidence,
+    /// too. So are lists of 1,001 to 50,000 names, if nobody says otherwise.
     Readable,
-    /// Single words count only with evidence.
+    /// Nobody has read it: single words count only with evidence. So are longer lists, if nobody says
+    /// otherwise.
     Unvetted,
+}
+
+named! {
+    Trust, "trust":
+    Typed = "typed",
+    Vetted = "vetted",
+    Readable = "readable",
+    Unvetted = "unvetted",
+}
+
+impl GazetteerBuilder {
+    /// Says how far the list is to be trusted, which is otherwise told by how many names it has, those
+    /// made by rule not counted: up to 1,000 [`Trust::Typed`], up to 50,000 [`Trust::Readable`], else
+    /// [`Trust::Unvetted`].
+    ///
+    /// It holds for all names of the builder, whichever list they are from, and the last call counts; lists that are to
+    /// be trusted differently are gazetteers of their own, see
+    /// [`TaggerBuilder::gazetteer`](crate::TaggerBuilder::gazetteer).
+    ///
+    /// With the feature `embedded`, no name of a list that is `Readable` or `Unvetted` needs evidence if the
+    /// embedded gazetteer vouches for it, and one that it knows as something else needs it; `build` then reads that
+    /// one, too, if it has not been read before. So such a list finds other names with the feature than
+    /// without. `Typed` and `Vetted` are the same with and without.
+    pub fn trust(&mut self, trust: Trust) -> &mut Self {
+        self.trust = Some(trust);
+        self
+    }
+
+    /// Says whether a person has read the list: [`Trust::Vetted`], or, if not, [`Trust::Unvetted`].
+    /// See [`trust`](Self::trust).
+    pub fn vetted(&mut self, yes: bool) -> &mut Self {
+        self.trust(if yes { Trust::Vetted } else { Trust::Unvetted })
+    }
 }
 
 impl Trust {

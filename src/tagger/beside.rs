@@ -3,27 +3,10 @@
 use crate::chars::{self, Class};
 
 use super::steps;
-
-/// Quotes before and behind what is in them, as newspapers have them in one language or another.
-pub(super) const OPENING: [char; 6] = ['«', '"', '“', '”', '„', '‹'];
-pub(super) const CLOSING: [char; 5] = ['»', '"', '”', '“', '›'];
+pub(super) use crate::gazetteer::{CLOSING, OPENING, closing_quote, opens_quote};
 
 /// The most letters and marks of the word before the mark that is looked at.
 const LONGEST_WORD: usize = 32;
-
-/// Whether a quote that is opened stands before the word at byte `start`, behind a space.
-#[cold]
-#[inline(never)]
-pub(super) fn opens_quote(text: &str, start: usize) -> bool {
-    let before = text[..start].strip_suffix(OPENING);
-    before.is_some_and(|before| before.ends_with(' '))
-}
-
-/// The length of the quote that a text begins with, if it may be a closing one.
-pub(super) fn closing_quote(text: &str) -> Option<usize> {
-    let quote = text.chars().next()?;
-    CLOSING.contains(&quote).then(|| quote.len_utf8())
-}
 
 /// The Arabic word at the end of a text.
 pub(super) fn word_before(text: &str) -> Option<&str> {

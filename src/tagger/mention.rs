@@ -43,6 +43,9 @@ named! {
 ///
 /// All ranges are byte offsets into the original text, on character boundaries.
 ///
+/// It borrows its words from the text, `'t`, and its entity from the tagger, `'g`: the entity may be kept when the text
+/// is gone. A [`StreamMention`](crate::StreamMention) made of it owns its words.
+///
 /// Two mentions are equal if they have the same words, place, entity, type, kind and evidence.
 ///
 /// # Examples
@@ -59,16 +62,34 @@ named! {
 /// assert_eq!(&text[mentions[0].surface_range()], "وَلِبُوتِين");
 /// # Ok::<(), aalam::BuildError>(())
 /// ```
+///
+/// How often many texts name somebody:
+///
+/// ```
+/// use std::collections::HashMap;
+/// # use aalam::{Gazetteer, Tagger};
+///
+/// # let tagger = Tagger::new(Gazetteer::builder().entity("Q7747", "PER", "بوتين").build()?);
+/// let mut counts = HashMap::new();
+/// for number in 1..=3 {
+///     let text = format!("{number}. زار بوتين بكين");
+///     for entity in tagger.tag(&text).iter().filter_map(|mention| mention.entity()) {
+///         *counts.entry(entity).or_insert(0) += 1;
+///     }
+/// }
+/// assert_eq!(counts[&tagger.gazetteers().next().unwrap().entity("Q7747").unwrap()], 3);
+/// # Ok::<(), aalam::BuildError>(())
+/// ```
 #[derive(Clone, Copy)]
-pub struct Mention<'a> {
-    pub(super) source: &'a str,
+pub struct Mention<'t, 'g> {
+    pub(super) source: &'t str,
     pub(super) start: usize,
     pub(super) end: usize,
     pub(super) surface_start: usize,
-    pub(super) finding: Finding<'a>,
+    pub(super) finding: Finding<'g>,
 }
 
-impl<'a> Mention<'a> {
+impl<'t, 'g> Mention<'t, 'g> {
     /// Returns the byte range of the name, without proclitics.
     #[must_use]
     pub fn range(&self) -> Range<usize> {
@@ -83,7 +104,7 @@ impl<'a> Mention<'a> {
 
     /// Returns the name as it is written in the text.
     #[must_use]
-    pub fn text(&self) -> &'a str {
+    pub fn text(&self) -> &'t str {
         &self.source[self.start..self.end]
     }
 
@@ -93,7 +114,7 @@ impl<'a> Mention<'a> {
     /// and `الرياض`), except in `لل`, where it cannot be taken apart (للرياض is
     /// `لل` and `رياض`).
     #[must_use]
-    pub fn proclitics(&self) -> &'a str {
+    pub fn proclitics(&self) -> &'t str {
         &self.source[self.surface_start..self.start]
     }
 
@@ -103,14 +124,14 @@ impl<'a> Mention<'a> {
     /// Of several entities with this name it is the one that the context speaks
     /// for, or the one that the list names first.
     #[must_use]
-    pub fn entity(&self) -> Option<Entity<'a>> {
+    pub fn entity(&self) -> Option<Entity<'g>> {
         self.finding.entity()
     }
 
     /// Returns all entities of the gazetteer that have this name, also those that the
     /// tagger hides, by their priority and then in the order of the list; of a composed
     /// name, which is none of a list, the one that [`entity`](Self::entity) gives.
-    pub fn entities(&self) -> impl Iterator<Item = Entity<'a>> + use<'a> {
+    pub fn entities(&self) -> impl Iterator<Item = Entity<'g>> + use<'g> {
         self.finding.entities()
     }
 
@@ -124,7 +145,7 @@ impl<'a> Mention<'a> {
 
     /// Returns the type of the entity.
     #[must_use]
-    pub fn entity_type(&self) -> &'a EntityType {
+    pub fn entity_type(&self) -> &'g EntityType {
         self.finding.entity_type()
     }
 
@@ -149,20 +170,20 @@ impl<'a> Mention<'a> {
 
 /// What a mention says of the entity, wherever in the text it is.
 #[derive(Clone, Copy)]
-pub(super) struct Finding<'a> {
-    pub(super) gazetteer: &'a Inner,
+pub(super) struct Finding<'g> {
+    pub(super) gazetteer: &'g Inner,
     pub(super) layer: u32,
     pub(super) meaning: Meaning,
     pub(super) evidence: Evidence,
 }
 
-impl<'a> Finding<'a> {
-    pub(super) fn entity(&self) -> Option<Entity<'a>> {
+impl<'g> Finding<'g> {
+    pub(super) fn entity(&self) -> Option<Entity<'g>> {
         let entity = self.meaning.entity(self.gazetteer)?;
         Some(self.gazetteer.entity(entity))
     }
 
-    pub(super) fn entities(&self) -> impl Iterator<Item = Entity<'a>> + use<'a> {
+    pub(super) fn entities(&self) -> impl Iterator<Item = Entity<'g>> + use<'g> {
         let gazetteer = self.gazetteer;
         let (name, entity) = match self.meaning {
             Meaning::Name(name, _) => (Some(name), None),
@@ -172,7 +193,7 @@ impl<'a> Finding<'a> {
         named.chain(entity)
     }
 
-    pub(super) fn entity_type(&self) -> &'a EntityType {
+    pub(super) fn entity_type(&self) -> &'g EntityType {
         self.meaning.entity_type(self.gazetteer)
     }
 
@@ -193,7 +214,7 @@ impl<'a> Finding<'a> {
     }
 }
 
-impl PartialEq for Mention<'_> {
+impl PartialEq for Mention<'_, '_> {
     fn eq(&self, other: &Self) -> bool {
         self.surface_range() == other.surface_range()
             && self.range() == other.range()
@@ -205,16 +226,16 @@ impl PartialEq for Mention<'_> {
     }
 }
 
-impl Eq for Mention<'_> {}
+impl Eq for Mention<'_, '_> {}
 
-impl Hash for Mention<'_> {
+impl Hash for Mention<'_, '_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
         (self.surface_range(), self.range()).hash(state);
         (self.entity(), self.entity_type(), self.kind()).hash(state);
     }
 }
 
-impl fmt::Debug for Mention<'_> {
+impl fmt::Debug for Mention<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Mention")
             .field("range", &self.range())

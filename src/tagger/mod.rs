@@ -130,7 +130,7 @@ impl Tagger {
     /// longest name has words, times its readings behind proclitics, and a name as many as it
     /// has entities.
     #[must_use]
-    pub fn tag<'a>(&'a self, text: &'a str) -> Vec<Mention<'a>> {
+    pub fn tag<'t, 'g>(&'g self, text: &'t str) -> Vec<Mention<'t, 'g>> {
         self.tag_with(&mut Scratch::new(), text)
     }
 
@@ -150,7 +150,11 @@ impl Tagger {
     /// # }
     /// ```
     #[must_use]
-    pub fn tag_with<'a>(&'a self, scratch: &mut Scratch, text: &'a str) -> Vec<Mention<'a>> {
+    pub fn tag_with<'t, 'g>(
+        &'g self,
+        scratch: &mut Scratch,
+        text: &'t str,
+    ) -> Vec<Mention<'t, 'g>> {
         self.find(scratch, text);
         let candidates = scratch.candidates.iter();
         candidates.map(|c| self.mention(text, c)).collect()
@@ -189,13 +193,17 @@ impl Tagger {
     /// # }
     /// ```
     #[must_use]
-    pub fn document<'a>(&'a self, text: &'a str) -> Document<'a> {
+    pub fn document<'t, 'g>(&'g self, text: &'t str) -> Document<'t, 'g> {
         self.document_with(&mut Scratch::new(), text)
     }
 
     /// Like [`document`](Self::document), with memory that is reused: for many texts.
     #[must_use]
-    pub fn document_with<'a>(&'a self, scratch: &mut Scratch, text: &'a str) -> Document<'a> {
+    pub fn document_with<'t, 'g>(
+        &'g self,
+        scratch: &mut Scratch,
+        text: &'t str,
+    ) -> Document<'t, 'g> {
         self.collect(scratch, text, true);
         let groups = document::decide(self, text, &mut scratch.candidates);
         let mentions = scratch.candidates.iter();
@@ -294,7 +302,7 @@ impl Tagger {
         judge::can_be(gazetteer, hidden, candidate, reference) && !told.is_some_and(is_other)
     }
 
-    fn mention<'a>(&'a self, text: &'a str, candidate: &Candidate) -> Mention<'a> {
+    fn mention<'t, 'g>(&'g self, text: &'t str, candidate: &Candidate) -> Mention<'t, 'g> {
         Mention {
             source: text,
             start: candidate.start,

@@ -69,12 +69,12 @@ pub(crate) fn pieces(text: &str, size: usize) -> Vec<Range<usize>> {
 #[cfg(feature = "rayon")]
 impl Tagger {
     /// The mentions in a piece of `text`, placed in the whole.
-    pub(crate) fn tag_piece<'a>(
-        &'a self,
+    pub(crate) fn tag_piece<'t, 'g>(
+        &'g self,
         scratch: &mut Scratch,
-        text: &'a str,
+        text: &'t str,
         piece: Range<usize>,
-    ) -> Vec<Mention<'a>> {
+    ) -> Vec<Mention<'t, 'g>> {
         let start = piece.start;
         let mut mentions = self.tag_with(scratch, &text[piece]);
         for mention in &mut mentions {

@@ -42,6 +42,9 @@ pub(super) fn resolve(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidat
         keep_own(tagger, candidates);
     }
     sort(candidates);
+    if tagger.layers.len() > 1 {
+        prefer_entities(tagger, candidates);
+    }
     match tagger.settings.overlaps {
         Overlaps::LeftmostLongest => {
             join(tagger, text, candidates);
@@ -259,11 +262,9 @@ fn sort(candidates: &mut [Candidate]) {
         let listed = c.evidence.has(Signal::Listed);
         if listed { i32::MAX } else { c.evidence.score() }
     };
-    // What the document has in full is no guess.
-    let composed = |c: &Candidate| c.is_unlisted() && !c.evidence.has(Signal::Document);
     let key = |c: &Candidate| {
         let place = (c.surface_start, Reverse(c.end));
-        (place, composed(c), c.layer, Reverse(sure(c)), c.start)
+        (place, is_guess(c), c.layer, Reverse(sure(c)), c.start)
     };
     for overlapping in candidates.chunk_by_mut(|one, next| next.surface_start < one.end) {
         overlapping.sort_by_key(key);
@@ -273,5 +274,34 @@ fn sort(candidates: &mut [Candidate]) {
     };
     if !candidates.is_sorted_by(in_order) {
         candidates.sort_by_key(key);
+    }
+}
+
+/// Whether a name is made of parts; what the document has in full is no guess.
+fn is_guess(candidate: &Candidate) -> bool {
+    candidate.is_unlisted() && !candidate.evidence.has(Signal::Document)
+}
+
+/// Puts names made of parts whose entity a less important gazetteer knows before those of the same words and type
+/// that are nobody's: الخارجية المصرية is the ministry, though the words are known to both.
+fn prefer_entities(tagger: &Tagger, candidates: &mut [Candidate]) {
+    let is_same = |one: &Candidate, next: &Candidate| {
+        (one.surface_start, one.start, one.end) == (next.surface_start, next.start, next.end)
+    };
+    let entity = |c: &Candidate| c.meaning.entity(tagger.gazetteer_of(c));
+    let entity_type = |c: &Candidate| c.meaning.entity_type(tagger.gazetteer_of(c));
+    for readings in candidates.chunk_by_mut(is_same) {
+        let [first, rest @ ..] = &*readings else {
+            continue;
+        };
+        if rest.is_empty() || !is_guess(first) || entity(first).is_some() {
+            continue;
+        }
+        let known = rest
+            .iter()
+            .position(|c| entity(c).is_some() && entity_type(c) == entity_type(first));
+        if let Some(known) = known {
+            readings[..=known + 1].rotate_right(1);
+        }
     }
 }

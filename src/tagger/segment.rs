@@ -8,11 +8,10 @@
 use core::ops::Range;
 use std::sync::OnceLock;
 
-use crate::chars::{self, Class};
-use crate::gazetteer::{Inner, WordId, is_name_word};
+use crate::gazetteer::{Gap, Inner, WordId, gap_after, is_name_word};
 use crate::lexicon::Classes;
 use crate::normalize::{Folded, Folder, Key};
-use crate::tokenize::{TokenKind, is_initial_behind_and, is_letter_name, line_ends, scan};
+use crate::tokenize::{TokenKind, is_initial_behind_and, scan};
 
 use super::lines;
 use super::proclitics::{self, Beginning, PlainReadings, Reading};
@@ -75,33 +74,6 @@ pub(super) struct Segment {
     folder: Folder,
 }
 
-/// What stands between the last word and the next.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Gap {
-    /// Nothing, or spaces without a line end.
-    Open,
-    /// Spaces with one line end.
-    Line,
-    /// One hyphen or underscore.
-    Hyphen,
-    /// A dot between spelt-out letters.
-    Spelt,
-    /// Quotes or brackets.
-    Quoted,
-    Barrier,
-}
-
-impl Gap {
-    /// The gap once a plain sign has been added to it.
-    #[inline]
-    fn with(self, sign: Self) -> Self {
-        match (self, sign) {
-            (Self::Barrier, _) | (_, Self::Open) => self,
-            _ => sign,
-        }
-    }
-}
-
 impl Segment {
     /// Gives `flush` every segment of `text` that has a word of a name in it.
     pub(super) fn each(&mut self, gazetteer: &Inner, text: &str, mut flush: impl FnMut(&mut Self)) {
@@ -149,7 +121,12 @@ impl Segment {
             return (Gap::Open, end);
         }
         let gap = match self.words.last() {
-            Some(word) if gap != Gap::Barrier => gap_after(gap, kind, text, at..end, word),
+            Some(word) if gap != Gap::Barrier => {
+                match gap_after(gap, kind, text, at..end, word.start..word.end) {
+                    Gap::Line if gap == Gap::Open && lines::is_ended(text, at..end) => Gap::Barrier,
+                    gap => gap,
+                }
+            }
             _ => gap,
         };
         self.has_spelt |= gap == Gap::Spelt;
@@ -388,73 +365,3 @@ fn plain_number(bytes: &[u8], at: usize) -> Option<(TokenKind, usize)> {
 
 /// The most bytes of one character.
 const MOST_UTF8: usize = 4;
-
-/// The gap behind `word` once the piece at `at` has been added to it.
-#[inline(never)]
-fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Word) -> Gap {
-    let start = at.start;
-    // What is invisible does not part them: أبو‏-ظبي.
-    let adjacent = || start == word.end || scan(text, word.end) == (TokenKind::Format, start);
-    let next = text.as_bytes().get(at.end);
-    let space_follows = next == Some(&b' ');
-    let letter_follows = matches!(next, Some(0xD8..=0xDB));
-    match kind {
-        TokenKind::Space if gap == Gap::Hyphen => Gap::Barrier,
-        TokenKind::Space if at.len() == 1 && text.as_bytes()[at.start] == b' ' => gap,
-        TokenKind::Space => match line_ends(&text[at.clone()]) {
-            0 => gap,
-            1 if gap == Gap::Open && !lines::is_ended(text, at) => Gap::Line,
-            _ => Gap::Barrier,
-        },
-        // A space before an Arabic word is not looked at.
-        TokenKind::Format if gap == Gap::Hyphen && space_follows => Gap::Barrier,
-        TokenKind::Format => gap,
-        TokenKind::Punctuation => match only_char(text, at) {
-            Some(
-                '"' | '\'' | '«' | '»' | '“' | '”' | '„' | '‘' | '’' | '‹' | '›' | '(' | ')' | '['
-                | ']',
-            ) => Gap::Quoted,
-            Some('-' | '\u{2010}'..='\u{2013}' | '_')
-                if gap == Gap::Open && !space_follows && adjacent() =>
-            {
-                Gap::Hyphen
-            }
-            // Johnson & Johnson, AT&T
-            Some('&') if gap == Gap::Open => Gap::Open,
-            Some('.') if gap == Gap::Open && adjacent() => {
-                let written = &text[word.start..word.end];
-                if letter_follows && is_letter_name(written) {
-                    Gap::Spelt
-                } else if letter_follows && begins_with_net(&text[start + 1..]) {
-                    Gap::Hyphen
-                } else if only_char(text, word.start..word.end).is_some()
-                    || letter_follows && is_initial_behind_and(written)
-                {
-                    // The dot of an initial: جون ف. كينيدي، وأ.ف.ب
-                    Gap::Open
-                } else {
-                    Gap::Barrier
-                }
-            }
-            _ => Gap::Barrier,
-        },
-        _ => Gap::Barrier,
-    }
-}
-
-/// The character that stands at `at`, if it is only one.
-#[inline]
-fn only_char(text: &str, at: Range<usize>) -> Option<char> {
-    if at.len() == 1 {
-        return Some(char::from(text.as_bytes()[at.start]));
-    }
-    let mut chars = text[at].chars();
-    chars.next().filter(|_| chars.next().is_none())
-}
-
-/// Whether a text begins with what sites' names end with: العربية.نت.
-#[cold]
-fn begins_with_net(text: &str) -> bool {
-    let rest = text.strip_prefix("نت");
-    rest.is_some_and(|rest| !rest.starts_with(|c| chars::class(c) == Class::ArabicLetter))
-}

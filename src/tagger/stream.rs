@@ -15,7 +15,7 @@ use super::Scratch;
 use super::Tagger;
 use super::candidate::Candidate;
 use super::evidence::Evidence;
-use super::mention::{Finding, MentionKind};
+use super::mention::{Finding, Mention, MentionKind};
 use super::pieces::last_cut;
 
 /// Bytes that are read before the text is tagged.
@@ -208,7 +208,7 @@ impl<R> fmt::Debug for StreamMentions<'_, R> {
 }
 
 /// A place in a text that was read bit by bit where an entity is named: a
-/// [`Mention`](super::Mention) that owns its words. Given by [`StreamMentions`].
+/// [`Mention`](super::Mention) that owns its words. Given by [`StreamMentions`], or made of a mention with `From`.
 ///
 /// All ranges are byte offsets into the whole text.
 ///
@@ -312,6 +312,18 @@ impl<'t> StreamMention<'t> {
     #[must_use]
     pub fn score(&self) -> i32 {
         self.finding.evidence.score()
+    }
+}
+
+/// The mention with words of its own, which the text need not outlive.
+impl<'g> From<Mention<'_, 'g>> for StreamMention<'g> {
+    fn from(mention: Mention<'_, 'g>) -> Self {
+        Self {
+            surface: mention.source[mention.surface_range()].into(),
+            at: mention.surface_start as u64,
+            start: mention.start - mention.surface_start,
+            finding: mention.finding,
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 
 use aalam::{Mention, Tagger};
 
-pub(crate) fn texts<'m>(mentions: &[Mention<'m>]) -> Vec<&'m str> {
+pub(crate) fn texts<'m>(mentions: &[Mention<'m, '_>]) -> Vec<&'m str> {
     mentions.iter().map(Mention::text).collect()
 }
 
@@ -19,7 +19,11 @@ pub(crate) fn type_of<'t>(tagger: &'t Tagger, text: &'t str, name: &str) -> Opti
 }
 
 /// The text with the mentions that are such ones in braces.
-pub(crate) fn marked(tagger: &Tagger, text: &str, is_one: impl Fn(&Mention<'_>) -> bool) -> String {
+pub(crate) fn marked(
+    tagger: &Tagger,
+    text: &str,
+    is_one: impl Fn(&Mention<'_, '_>) -> bool,
+) -> String {
     let (mut marked, mut end) = (String::new(), 0);
     for mention in tagger.tag(text).iter().filter(|mention| is_one(mention)) {
         let range = mention.range();
@@ -30,7 +34,11 @@ pub(crate) fn marked(tagger: &Tagger, text: &str, is_one: impl Fn(&Mention<'_>) 
 }
 
 /// Checks that of each case what is in braces is found, and no other mention that is such a one.
-pub(crate) fn check_marked(tagger: &Tagger, cases: &[&str], is_one: impl Fn(&Mention<'_>) -> bool) {
+pub(crate) fn check_marked(
+    tagger: &Tagger,
+    cases: &[&str],
+    is_one: impl Fn(&Mention<'_, '_>) -> bool,
+) {
     let wrong: Vec<String> = cases
         .iter()
         .filter_map(|case| {

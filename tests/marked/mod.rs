@@ -26,7 +26,7 @@ pub(crate) fn texts() -> Vec<String> {
 
 /// Those of `tests/data/events`.
 pub(crate) fn events() -> Vec<Article> {
-    read("events", 420)
+    read("events", 440)
 }
 
 fn read(folder: &str, count: usize) -> Vec<Article> {
@@ -68,7 +68,7 @@ fn unmarked(file: String, marked: &str) -> Article {
 pub(crate) type Seen = (u64, u64, u64, Option<String>, MentionKind, Evidence);
 
 /// What is to be compared of mentions.
-pub(crate) fn seen(mentions: &[Mention<'_>]) -> Vec<Seen> {
+pub(crate) fn seen(mentions: &[Mention<'_, '_>]) -> Vec<Seen> {
     let seen = mentions.iter().map(|mention| {
         (
             mention.surface_range().start as u64,

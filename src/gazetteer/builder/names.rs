@@ -37,7 +37,7 @@ pub(in crate::gazetteer) fn wordless(name: &str) -> Wordless {
 }
 
 /// Whether folded words are one name: معلول, عبد الله, بن سلمان.
-fn is_one_name(words: &str) -> bool {
+pub(in crate::gazetteer) fn is_one_name(words: &str) -> bool {
     const JOINING: [&str; 4] = ["عبد", "ابو", "ابن", "بن"];
     let names = words.split(' ').filter(|word| !JOINING.contains(word));
     names.take(2).count() < 2

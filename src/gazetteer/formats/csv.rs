@@ -18,10 +18,21 @@ pub(super) fn read(
     mut lines: Lines<impl BufRead>,
     builder: &mut GazetteerBuilder,
 ) -> Result<(), LoadError> {
-    let Some(first) = lines.peek_content()? else {
+    let Some(mut first) = lines.peek_content()? else {
         return Ok(());
     };
-    let delimiter = delimiter(&first);
+    // What Excel writes and reads, for itself.
+    let told = first
+        .strip_prefix("sep=")
+        .and_then(|sign| match sign.trim_end().as_bytes() {
+            &[sign] => Some(sign),
+            _ => None,
+        });
+    if told.is_some() {
+        lines.next()?;
+        first = lines.peek_content()?.unwrap_or_default();
+    }
+    let delimiter = told.unwrap_or_else(|| delimiter(&first));
     let mut reader = ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)

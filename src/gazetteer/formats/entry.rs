@@ -4,77 +4,26 @@ use core::cell::OnceCell;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
-use super::written::{is_barred, without_additions};
+use super::field::Field;
+use super::written::{without_additions, without_titles};
 use crate::error::LoadErrorKind;
 use crate::gazetteer::builder::{GazetteerBuilder, has_words, wordless};
 use crate::gazetteer::entity::EntityType;
+use crate::gazetteer::gaps::barring_sign;
 use crate::gazetteer::nisba;
 use crate::gazetteer::rules::Policy;
-
-/// A column of a table or a key of an object that means something; all others
-/// are free fields.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Field {
-    Name,
-    Type,
-    Id,
-    Canonical,
-    Aliases,
-    Latin,
-    Ambiguous,
-    Demonyms,
-    Priority,
-    Flags,
-    Hide,
-}
-
-impl Field {
-    const ALL: [(Self, &'static str); 11] = [
-        (Self::Name, "name"),
-        (Self::Type, "type"),
-        (Self::Id, "id"),
-        (Self::Canonical, "canonical"),
-        (Self::Aliases, "aliases"),
-        (Self::Latin, "latin"),
-        (Self::Ambiguous, "ambiguous"),
-        (Self::Demonyms, "demonyms"),
-        (Self::Priority, "priority"),
-        (Self::Flags, "flags"),
-        (Self::Hide, "hide"),
-    ];
-
-    /// The field that is called so, in any case.
-    pub(super) fn of(name: &str) -> Option<Self> {
-        let known = |(_, known): &&(Self, &str)| known.eq_ignore_ascii_case(name);
-        Self::ALL.iter().find(known).map(|&(field, _)| field)
-    }
-
-    pub(super) fn as_str(self) -> &'static str {
-        let this = |(field, _): &&(Self, &str)| *field == self;
-        Self::ALL.iter().find(this).map_or("", |&(_, name)| name)
-    }
-
-    /// Whether the field is a list of names.
-    #[cfg(feature = "serde")]
-    pub(super) fn is_list(self) -> bool {
-        matches!(
-            self,
-            Self::Aliases | Self::Latin | Self::Ambiguous | Self::Demonyms
-        )
-    }
-}
 
 /// A row; what it does not say is empty.
 #[derive(Default)]
 pub(super) struct Entry<'r> {
     name: &'r str,
     entity_type: &'r str,
-    id: &'r str,
+    id: Cow<'r, str>,
     canonical: &'r str,
     /// Aliases, Latin and ambiguous names, demonyms.
     names: Vec<(Field, &'r str)>,
     priority: Option<i32>,
-    policy: Policy,
+    policy: Option<Policy>,
     hide: bool,
     /// Free fields, by the number of their name.
     fields: Vec<(u16, Cow<'r, str>)>,
@@ -90,7 +39,7 @@ impl<'r> Entry<'r> {
         match field {
             Field::Name => self.name = text,
             Field::Type => self.entity_type = text,
-            Field::Id => self.id = text,
+            Field::Id => self.id = text.into(),
             Field::Canonical => self.canonical = text,
             Field::Aliases | Field::Latin | Field::Ambiguous | Field::Demonyms => {
                 self.names.extend(parts(text).map(|name| (field, name)));
@@ -115,6 +64,12 @@ impl<'r> Entry<'r> {
         Ok(())
     }
 
+    /// Takes an id that is a number.
+    #[cfg(feature = "serde")]
+    pub(super) fn set_id(&mut self, id: String) {
+        self.id = id.into();
+    }
+
     #[cfg(feature = "serde")]
     pub(super) fn set_priority(&mut self, priority: i32) {
         self.priority = Some(priority);
@@ -134,7 +89,7 @@ impl<'r> Entry<'r> {
     }
 
     fn flag(&mut self, flag: &str) -> Result<(), LoadErrorKind> {
-        self.policy = match flag.to_ascii_lowercase().as_str() {
+        let policy = match flag.to_ascii_lowercase().as_str() {
             "hide" => {
                 self.hide = true;
                 return Ok(());
@@ -144,7 +99,14 @@ impl<'r> Entry<'r> {
                 .parse()
                 .map_err(|_| LoadErrorKind::BadFlag { flag: flag.into() })?,
         };
-        Ok(())
+        match self.policy.replace(policy) {
+            Some(first) if first != policy => Err(LoadErrorKind::TwoFlags {
+                name: None,
+                first: first.as_str(),
+                second: policy.as_str(),
+            }),
+            _ => Ok(()),
+        }
     }
 
     /// Gives the row to the builder; an error says in which field it is.
@@ -154,7 +116,11 @@ impl<'r> Entry<'r> {
     ) -> Result<(), (Field, LoadErrorKind)> {
         let some = |text: &'r str, or: &'r str| if text.is_empty() { or } else { text };
         let canonical = some(self.canonical, self.name);
-        let id = some(self.id, canonical);
+        let id = if self.id.is_empty() {
+            canonical
+        } else {
+            &*self.id
+        };
         let empty = |field: Field| {
             (
                 field,
@@ -173,14 +139,16 @@ impl<'r> Entry<'r> {
         if self.name.is_empty() {
             return Err(empty(Field::Name));
         }
-        if self.entity_type.is_empty() {
-            return Err(empty(Field::Type));
-        }
-        let entity_type = EntityType::from(self.entity_type);
+        let entity_type = match (self.entity_type, &builder.checks.default_type) {
+            ("", None) => return Err(empty(Field::Type)),
+            ("", Some(default)) => default.clone(),
+            (label, _) => EntityType::from(label),
+        };
         builder
             .check_type(id, &entity_type)
             .map_err(|kind| (Field::Type, kind))?;
         self.check_names()?;
+        self.check_flags(id, builder)?;
         // Too many entities: `build` says so.
         if let Some(entity) = builder.declare(id, entity_type.clone(), canonical) {
             self.add_as(entity, &entity_type, builder);
@@ -209,6 +177,23 @@ impl<'r> Entry<'r> {
         }
     }
 
+    /// Whether rows before say of no name of the entity when it counts, and this one otherwise.
+    fn check_flags(
+        &self,
+        id: &str,
+        builder: &mut GazetteerBuilder,
+    ) -> Result<(), (Field, LoadErrorKind)> {
+        let Some(policy) = self.policy.filter(|_| builder.is_strict()) else {
+            return Ok(());
+        };
+        for (_, name) in self.all_names().filter(|&(field, _)| is_flagged(field)) {
+            builder
+                .check_flag(id, name, policy)
+                .map_err(|kind| (Field::Flags, kind))?;
+        }
+        Ok(())
+    }
+
     /// Adds what is known to be good.
     fn add_as(&self, entity: u32, entity_type: &EntityType, builder: &mut GazetteerBuilder) {
         if let Some(priority) = self.priority {
@@ -221,6 +206,8 @@ impl<'r> Entry<'r> {
         let mut derive = entity_type.is_location();
         let ambiguous = self.names.iter();
         let ambiguous = ambiguous.filter(|(field, _)| *field == Field::Ambiguous);
+        // Who gives aliases says whether somebody is called without the title, too.
+        let only_name = self.names.iter().all(|(field, _)| *field != Field::Aliases);
         let doubted: HashSet<&str> = ambiguous.map(|&(_, name)| name).collect();
         // Few rows have a name with something in brackets.
         let names: OnceCell<HashSet<&str>> = OnceCell::new();
@@ -237,23 +224,35 @@ impl<'r> Entry<'r> {
                 }
                 // In another column the name says what the entity is called, and is doubtful.
                 _ if doubted.contains(name) => Policy::Evidence,
-                _ => self.policy,
+                _ => self.policy.unwrap_or_default(),
             };
             builder.add_name_with(entity, name, policy);
-            match without_additions(name, is_person) {
+            let rest = without_additions(name, is_person);
+            let bare = rest.unwrap_or(name);
+            let may_have_title = is_person && field == Field::Name && only_name;
+            let untitled = may_have_title.then(|| without_titles(bare)).flatten();
+            let rest = untitled.or(rest);
+            match rest {
                 // طرابلس (لبنان), which the row calls طرابلس, too.
-                Some(rest) if is_name(rest) => {}
+                Some(rest) if is_name(rest) => continue,
                 Some(rest) => {
                     builder.add_name_with(entity, rest, policy);
                 }
-                None if is_barred(name) => builder.barred(),
                 None => {}
+            }
+            if let Some(sign) = barring_sign(rest.unwrap_or(name)) {
+                builder.barred(sign);
             }
         }
         if derive {
             builder.derive_demonyms(entity, self.name);
         }
     }
+}
+
+/// Whether the flags of a row say when the names of a field count.
+fn is_flagged(field: Field) -> bool {
+    !matches!(field, Field::Ambiguous | Field::Demonyms)
 }
 
 /// What is between `|`. Spreadsheets that join cells leave some of it empty.

@@ -1,11 +1,15 @@
 //! JSON Lines: one object a line.
 
+use core::fmt;
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::io::BufRead;
 
-use serde_json::{Map, Value};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde_json::Value;
 
-use super::entry::{Entry, Field};
+use super::entry::Entry;
+use super::field::Field;
 use super::lines::Lines;
 use crate::error::{LoadError, LoadErrorKind};
 use crate::gazetteer::builder::GazetteerBuilder;
@@ -26,11 +30,13 @@ pub(super) fn read(
 
 /// Adds an entity; an error says in which column it is.
 fn object(text: &str, builder: &mut GazetteerBuilder) -> Result<(), (usize, LoadErrorKind)> {
-    let object: Map<String, Value> = serde_json::from_str(text).map_err(|error| {
+    let Object(object) = serde_json::from_str(text).map_err(|error| {
         let kind = if error.is_eof() {
             LoadErrorKind::ObjectOpen
         } else if text.trim_start().starts_with('{') {
             LoadErrorKind::Json(without_place(&error.to_string()))
+        } else if text.trim_start().starts_with('[') {
+            LoadErrorKind::JsonArray
         } else {
             LoadErrorKind::NoObject
         };
@@ -39,8 +45,22 @@ fn object(text: &str, builder: &mut GazetteerBuilder) -> Result<(), (usize, Load
     // Where the key stands: that it also stands elsewhere is unlikely.
     let column = |key: &str| text.find(&format!("\"{key}\"")).map_or(1, |at| at + 1);
     let mut entry = Entry::default();
+    let mut seen = HashSet::with_capacity(object.len());
     for (key, value) in &object {
-        match Field::of(key) {
+        let field = Field::of(key);
+        let name = match field {
+            Some(field) => field.as_str(),
+            None => key,
+        };
+        if !seen.insert(name) {
+            let again = text.match_indices(&format!("\"{key}\"")).last();
+            let name = name.to_owned();
+            return Err((
+                again.map_or(1, |(at, _)| at + 1),
+                LoadErrorKind::KeyTwice { name },
+            ));
+        }
+        match field {
             Some(field) => set(&mut entry, field, value),
             None => match builder.label(key) {
                 Some(label) => {
@@ -52,9 +72,44 @@ fn object(text: &str, builder: &mut GazetteerBuilder) -> Result<(), (usize, Load
         }
         .map_err(|kind| (column(key), kind))?;
     }
+    if !object.is_empty() && object.iter().all(|(key, _)| Field::of(key).is_none()) {
+        let keys = object.iter().map(|(key, _)| key.as_str());
+        let keys = keys.take(MOST_KEYS).collect::<Vec<_>>().join(", ");
+        return Err((1, LoadErrorKind::OtherKeys { keys }));
+    }
     entry
         .add_to(builder)
         .map_err(|(field, kind)| (column(field.as_str()), kind))
+}
+
+/// At most so many keys are told of an object that has none of the expected ones.
+const MOST_KEYS: usize = 5;
+
+/// The keys and values of an object, in their order, those that come twice both.
+struct Object(Vec<(String, Value)>);
+
+impl<'de> Deserialize<'de> for Object {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(Members)
+    }
+}
+
+struct Members;
+
+impl<'de> Visitor<'de> for Members {
+    type Value = Object;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Object, A::Error> {
+        let mut object = Vec::new();
+        while let Some(member) = map.next_entry()? {
+            object.push(member);
+        }
+        Ok(Object(object))
+    }
 }
 
 fn set<'v>(entry: &mut Entry<'v>, field: Field, value: &'v Value) -> Result<(), LoadErrorKind> {
@@ -66,6 +121,10 @@ fn set<'v>(entry: &mut Entry<'v>, field: Field, value: &'v Value) -> Result<(), 
         (_, Value::Null) | (Field::Hide, Value::Bool(false)) => Ok(()),
         (_, Value::String(text)) => entry.set(field, text),
         (Field::Hide, Value::Bool(true)) => entry.set(field, "true"),
+        (Field::Id, Value::Number(number)) => {
+            entry.set_id(number.to_string());
+            Ok(())
+        }
         (Field::Priority, Value::Number(number)) => {
             let priority = number
                 .as_i64()

@@ -1,8 +1,10 @@
 //! Files that lists of names come in, recognized by what is in them.
 
+mod barred;
 #[cfg(feature = "csv")]
 mod csv;
 mod entry;
+mod field;
 #[cfg(feature = "serde")]
 mod jsonl;
 mod lines;
@@ -12,25 +14,30 @@ mod table;
 mod tsv;
 mod written;
 
+use std::collections::HashMap;
 use std::fs::File;
 use std::io::{BufRead, BufReader, Read as _};
 use std::path::Path;
 
 use super::builder::GazetteerBuilder;
 use super::entity::EntityType;
-use super::{Gazetteer, wire};
+use super::rules::Policy;
+use super::{Gazetteer, fold_name, wire};
 use crate::error::{LoadError, LoadErrorKind};
+use barred::Barred;
 use lines::Lines;
 
 /// What the files of a builder are held to.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Checks {
     types: Option<Vec<EntityType>>,
+    /// The type of entities for which a list says none.
+    default_type: Option<EntityType>,
     strict: bool,
-    /// The lines with names that are not found as they are written, one for each name.
-    barred: Vec<u64>,
-    /// How many of them are of lists before the last.
-    last: usize,
+    barred: Barred,
+    /// When the names of the list at hand count, by the ids of their entities, if rows say and the
+    /// builder is strict.
+    flags: HashMap<(String, String), Policy>,
 }
 
 /// Lists of names.
@@ -49,6 +56,11 @@ pub(super) struct Checks {
 /// | `priority` | a whole number: see [`priority`](Self::priority) |
 /// | `flags` | `always`, `evidence`, `alone-never` (also `never-alone`): see [`Policy`](crate::Policy); or `hide`: as the column |
 /// | `hide` | `yes`: the entity is not to be found, see [`hide`](Self::hide) |
+///
+/// An id may come in several rows. All its names count, and a name that rows give several times with other
+/// flags as the one says with which it is found most often (`always` before none, none before `evidence`,
+/// `alone-never` last); of several values of a free field, and canonical names, the first counts, of priorities the
+/// last.
 ///
 /// Names in one cell are separated by `|`, and empty ones are passed over; in JSON they are a list of
 /// strings, where an empty one is an error. A column with any other
@@ -124,7 +136,7 @@ impl GazetteerBuilder {
     ///
     /// `aliases`, `latin`, `ambiguous`, `demonyms` and `flags` are lists of
     /// strings, or one string. Values of free fields that are no strings are kept
-    /// as JSON; free fields come back in no particular order.
+    /// as JSON.
     ///
     /// # Errors
     ///
@@ -268,73 +280,57 @@ impl GazetteerBuilder {
         self
     }
 
+    /// Sets the type of entities for which lists say none from now on, as of a list with one name a line; without it,
+    /// a missing type is an error.
+    ///
+    /// # Examples
+    ///
+    /// ```
+    /// use aalam::{EntityType, Gazetteer};
+    ///
+    /// let list = "نبيل الخطيب\nخالد الفاتح\n";
+    /// let mut builder = Gazetteer::builder();
+    /// builder.default_type(EntityType::PERSON).from_list(list.as_bytes())?;
+    /// assert_eq!(builder.build()?.entities().len(), 2);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn default_type(&mut self, entity_type: impl Into<EntityType>) -> &mut Self {
+        self.checks.default_type = Some(entity_type.into());
+        self
+    }
+
     /// Sets whether lists are from now on refused for what may be meant and is
-    /// more often a mistake: one id with two types, and without a header more
-    /// columns than the usual four.
+    /// more often a mistake: one id with two types, without a header more
+    /// columns than the usual four, and in one list two rows whose flags say of one name of
+    /// an entity that it counts at other times.
     pub fn strict(&mut self, yes: bool) -> &mut Self {
         self.checks.strict = yes;
         self
     }
 
-    /// Returns the lines of the lists read so far with a name that is not found as it is written,
-    /// once for each such name: it has a comma, colon, slash or bracket inside, and names do not reach
-    /// across these in a text. Of several lists, one list's lines follow the other's;
-    /// [`last_barred_lines`](Self::last_barred_lines) are those of the list read last.
-    ///
-    /// What is in brackets at the end of a name may be missing, and so may د. and the like
-    /// before a person's (`محمد علي حسن (أبو خالد)`, `د. أحمد زكي`): what is left, if it is two words or
-    /// more, is a name as well, and such a name is none of these.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use aalam::Gazetteer;
-    ///
-    /// let list = "بنك الأمل، عمان\tORG\nبنك الأمل (ش.م.ل.)\tORG\n";
-    /// let mut builder = Gazetteer::builder();
-    /// builder.from_tsv(list.as_bytes())?;
-    /// assert_eq!(builder.barred_lines(), [1]);
-    /// # Ok::<(), aalam::LoadError>(())
-    /// ```
-    #[must_use]
-    pub fn barred_lines(&self) -> &[u64] {
-        &self.checks.barred
-    }
-
-    /// Returns those of the [`barred_lines`](Self::barred_lines) that are of the list read last.
-    ///
-    /// # Examples
-    ///
-    /// ```
-    /// use aalam::Gazetteer;
-    ///
-    /// let mut builder = Gazetteer::builder();
-    /// builder.from_tsv("بنك الأمل، عمان\tORG\n".as_bytes())?;
-    /// builder.from_tsv("بنك السلام\tORG\nبنك السلام/دبي\tORG\n".as_bytes())?;
-    /// assert_eq!(builder.barred_lines(), [1, 2]);
-    /// assert_eq!(builder.last_barred_lines(), [2]);
-    /// # Ok::<(), aalam::LoadError>(())
-    /// ```
-    #[must_use]
-    pub fn last_barred_lines(&self) -> &[u64] {
-        self.checks.barred.get(self.checks.last..).unwrap_or(&[])
-    }
-
     /// The lines of a list that is now read.
     fn lines<R: BufRead>(&mut self, reader: R) -> Lines<R> {
-        self.checks.last = self.checks.barred.len();
+        self.checks.barred.begin_list();
+        self.checks.flags.clear();
         Lines::new(reader)
     }
 
-    /// Tells that a name of the row is not found as it is written.
-    fn barred(&mut self) {
-        self.checks.barred.push(0);
+    /// Whether a name of the entity with this id may count so, for all that the list has said of it.
+    fn check_flag(&mut self, id: &str, name: &str, policy: Policy) -> Result<(), LoadErrorKind> {
+        let first = self.checks.flags.entry((id.to_owned(), folded(name)));
+        let first = *first.or_insert(policy);
+        if first == policy {
+            return Ok(());
+        }
+        Err(LoadErrorKind::TwoFlags {
+            name: Some(name.to_owned()),
+            first: first.as_str(),
+            second: policy.as_str(),
+        })
     }
 
-    /// Tells on which line the row was that was read last.
-    fn row_was_at(&mut self, line: u64) {
-        let barred = self.checks.barred.iter_mut().rev();
-        barred.take_while(|at| **at == 0).for_each(|at| *at = line);
+    fn has_default_type(&self) -> bool {
+        self.checks.default_type.is_some()
     }
 
     fn is_strict(&self) -> bool {
@@ -345,7 +341,10 @@ impl GazetteerBuilder {
     fn check_type(&self, id: &str, entity_type: &EntityType) -> Result<(), LoadErrorKind> {
         let label = || entity_type.as_str().to_owned();
         if !entity_type.is_label() {
-            return Err(LoadErrorKind::BadType { label: label() });
+            return Err(LoadErrorKind::BadType {
+                label: label(),
+                headless: false,
+            });
         }
         let types = self.checks.types.as_deref();
         if let Some(types) = types.filter(|types| !types.contains(entity_type)) {
@@ -365,6 +364,13 @@ impl GazetteerBuilder {
         }
         Ok(())
     }
+}
+
+/// The folded words of a name.
+fn folded(name: &str) -> String {
+    let mut words = Vec::new();
+    fold_name(name, &mut String::new(), |word| words.push(word.to_owned()));
+    words.join(" ")
 }
 
 /// Bytes of a list that are read at once.

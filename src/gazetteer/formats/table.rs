@@ -3,7 +3,8 @@
 use core::ops::Range;
 use std::borrow::Cow;
 
-use super::entry::{Entry, Field};
+use super::entry::Entry;
+use super::field::{Field, bare, is_arabic, is_arabic_title};
 use crate::error::LoadErrorKind;
 use crate::gazetteer::builder::GazetteerBuilder;
 use crate::gazetteer::entity::EntityType;
@@ -59,7 +60,7 @@ impl Table {
             return Ok(());
         }
         if self.columns.is_empty() {
-            if is_header(cells)? {
+            if is_header(cells, builder.has_default_type())? {
                 self.has_header = true;
                 return self.name_columns(cells, builder);
             }
@@ -73,7 +74,7 @@ impl Table {
         cells: Cells<'_>,
         builder: &mut GazetteerBuilder,
     ) -> Result<(), CellError> {
-        for (at, name) in cells.iter().map(str::trim).enumerate() {
+        for (at, name) in cells.iter().map(bare).enumerate() {
             let column = match Field::of(name) {
                 Some(field) => Column::Known(field),
                 None if name.is_empty() => Column::Unnamed,
@@ -83,7 +84,8 @@ impl Table {
                 },
             };
             if column != Column::Unnamed && self.columns.contains(&column) {
-                let name = name.to_owned();
+                let known = Field::of(name).map(Field::as_str);
+                let name = known.unwrap_or(name).to_owned();
                 return Err((at, LoadErrorKind::ColumnTwice { name }));
             }
             self.columns.push(column);
@@ -123,8 +125,13 @@ impl Table {
                         name,
                         at: at + 1,
                         found,
+                        headless: !self.has_header,
                     },
                 ),
+                LoadErrorKind::BadType { label, .. } => {
+                    let headless = !self.has_header;
+                    (at, LoadErrorKind::BadType { label, headless })
+                }
                 kind => (at, kind),
             }
         })
@@ -132,18 +139,28 @@ impl Table {
 }
 
 /// Whether the first row names columns: `name` and `type`. One that names two
-/// others means to, and so does one with no word but `name` first, which nobody is called by.
-fn is_header(cells: Cells<'_>) -> Result<bool, CellError> {
-    let fields: Vec<Field> = cells
-        .iter()
-        .filter_map(|cell| Field::of(cell.trim()))
-        .collect();
+/// others means to, and so does one with no word but `name` first, which nobody is called by, and one with
+/// Arabic titles.
+fn is_header(cells: Cells<'_>, has_default_type: bool) -> Result<bool, CellError> {
+    let fields: Vec<Field> = cells.iter().filter_map(Field::of).collect();
     let missing = [Field::Name, Field::Type]
         .into_iter()
         .find(|field| !fields.contains(field));
     match missing {
         None => Ok(true),
-        Some(field) if fields.len() >= 2 || fields == [Field::Name] && says_name_first(cells) => {
+        Some(Field::Type)
+            if has_default_type
+                && (fields.len() >= 2
+                    || fields.len() == cells.ranges.len()
+                    || says_name_first(cells)) =>
+        {
+            Ok(true)
+        }
+        Some(field)
+            if fields.len() >= 2
+                || fields == [Field::Name] && says_name_first(cells)
+                || are_titles(cells) =>
+        {
             let name = field.as_str();
             Err((0, LoadErrorKind::HeaderLacks { name }))
         }
@@ -153,18 +170,28 @@ fn is_header(cells: Cells<'_>) -> Result<bool, CellError> {
 
 /// Whether the first cell is `name`, and the second no usual type.
 fn says_name_first(cells: Cells<'_>) -> bool {
-    let mut cells = cells.iter().map(str::trim);
+    let mut cells = cells.iter();
     let is_name = cells
         .next()
         .is_some_and(|cell| Field::of(cell) == Some(Field::Name));
+    is_name && cells.next().is_some_and(|cell| !is_usual_type(cell))
+}
+
+/// Whether the first cell is the title of an Arabic column, and the second may be one: اسم الشخص، الوظيفة.
+fn are_titles(cells: Cells<'_>) -> bool {
+    let mut cells = cells.iter();
+    cells.next().is_some_and(is_arabic_title)
+        && cells
+            .next()
+            .is_some_and(|cell| is_arabic(cell) && !is_usual_type(cell))
+}
+
+fn is_usual_type(cell: &str) -> bool {
     let usual = [
         EntityType::PERSON,
         EntityType::LOCATION,
         EntityType::ORGANIZATION,
         EntityType::MISCELLANEOUS,
     ];
-    is_name
-        && cells
-            .next()
-            .is_some_and(|cell| !usual.contains(&EntityType::from(cell)))
+    usual.contains(&EntityType::from(cell.trim()))
 }

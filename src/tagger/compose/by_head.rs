@@ -7,6 +7,7 @@ use crate::lexicon::{self, Classes};
 
 use super::behind_head::{Head, Names};
 use super::chiefs::Headed;
+use super::closed::closes;
 use super::edges::beginning;
 use super::org_words::FIELDS_ALONE;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
@@ -33,6 +34,10 @@ pub(in crate::tagger) fn by_head(
         let Some(head) = head(context, at) else {
             continue;
         };
+        if closes(head) {
+            found.extend(names.closed(head));
+            continue;
+        }
         if names.several(head, &mut found) || names.several_orgs(head, &mut found, &mut sure) {
             continue;
         }
@@ -92,10 +97,19 @@ impl Names<'_> {
             Meaning::Organization(None) if found.first == head.at => {
                 Meaning::Organization(self.entity_of_house(head, found.last))
             }
+            Meaning::Place => self.described(&found).unwrap_or(Meaning::Place),
             meaning => meaning,
         };
         let evidence = Evidence::default().with(found.signal);
         Some(Candidate::new(words, range, start, meaning, evidence))
+    }
+
+    /// The listed facility whose name goes on with what it is for: مطار حيدر علييف (الدولي).
+    fn described(self, found: &Found) -> Option<Meaning> {
+        let end = found.last - 1;
+        let mut names = beginning(self.listed, found.first).iter();
+        let facility = names.find(|c| c.last == end && c.words() > 1 && self.is_place(c))?;
+        (self.context.counts(facility) && self.says_use(end)).then_some(facility.meaning)
     }
 
     /// The name that `head` makes known, of the first kind that it is a head of.
@@ -185,8 +199,9 @@ impl Names<'_> {
         // مجلس الأمن القومي.
         let is_part = |c: &Candidate| {
             let institution = (first == head.at).then(|| self.institution(head));
-            // بلدة سان خوان دي لوس موروس is not San Juan.
-            let goes_on = found.meaning == Meaning::Place && self.is_joint(c.last);
+            // بلدة سان خوان دي لوس موروس is not San Juan, and مطار حيدر علييف goes on with الدولي.
+            let goes_on = found.meaning == Meaning::Place
+                && (self.is_joint(c.last) || c.last < last && self.says_use(c.last));
             goes_on || institution.flatten().is_some_and(|last| last > c.last)
         };
         // A company is called by its founder, and a town like somebody.

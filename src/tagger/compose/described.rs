@@ -26,7 +26,7 @@ const MOST_ADJECTIVES: usize = 2;
 
 impl<'s> Names<'s> {
     /// The end of the state's nisba behind a body's adjectives, which all agree with it.
-    pub(super) fn described(self, head: Head) -> Option<usize> {
+    pub(super) fn told_apart(self, head: Head) -> Option<usize> {
         let any = BODIES.contains(head.key);
         if !any && !NATIONAL.contains(head.key) {
             return None;

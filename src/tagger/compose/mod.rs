@@ -1,7 +1,7 @@
 //! Names that no list has.
 //!
 //! Those of [`persons`](mod@persons) are made of [`parts`] that are known ([`single_parts`](mod@single_parts) of
-//! those that stand alone), as far as a [`run`] of words goes on: [`bounds`] and [`others`] say where it does
+//! those that stand alone), as far as a [`run`] of words goes on: [`bounds`] and [`someone_else`] say where it does
 //! not, and [`edges`] which listed names stand at its ends. [`announced_persons`] stand behind a title,
 //! have [`initials`](mod@initials) before them, or are given names in [`rows`](mod@rows).
 //!
@@ -16,6 +16,7 @@ mod behind_head;
 mod bounds;
 mod by_head;
 mod chiefs;
+mod closed;
 mod concerns;
 mod described;
 mod edges;
@@ -26,7 +27,6 @@ mod located;
 mod named_after;
 mod org_words;
 mod orgs;
-mod others;
 mod own_words;
 mod parties;
 mod parts;
@@ -40,6 +40,8 @@ mod several;
 mod several_called;
 mod several_orgs;
 mod single_parts;
+
+mod someone_else;
 mod units;
 
 pub(super) use by_head::by_head;

@@ -84,7 +84,7 @@ impl Names<'_> {
             self.institution(head),
             (fields > head.at + 1 && (of_state || self.is_by_field(head))).then_some(fields),
             self.of_state(head),
-            self.described(head),
+            self.told_apart(head),
             self.mission(head),
             self.honouring(head),
             self.purpose(head, self.behind_all(nisbas)),
@@ -183,6 +183,7 @@ impl Names<'_> {
                     || (ministry || end > first && is_by_field)
                         && adjective
                         && self.has_article(end)
+                        && !(end > first && self.is_title(end))
             };
             if !is_field {
                 break;
@@ -322,12 +323,21 @@ impl Names<'_> {
                 at += 2;
                 continue;
             }
-            if !self.is_of_state(at, at > first, !of_states) {
+            // رئيسة لجنة التحكيم الممثلة الفرنسية
+            let is_who_heads = at > first && self.is_title(at);
+            if is_who_heads || !self.is_of_state(at, at > first, !of_states) {
                 return None;
             }
             at += 1;
         }
         None
+    }
+
+    /// Whether word `at` says who somebody is: هيئة الرقابة القاضي محمد; but المجلس الوطني السياسي.
+    fn is_title(self, at: usize) -> bool {
+        let is_named = || self.goes_on(at + 1) && self.context.is_part(at + 1);
+        lexicon::classes(self.key(at)).has(Classes::PERSON_TITLE)
+            && (!ends_like_nisba(self.written(at)) || is_named())
     }
 
     fn has_nisba(self, at: usize) -> bool {

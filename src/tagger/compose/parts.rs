@@ -5,7 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
 
 use super::org_words::KINDS;
-use super::others::DAUGHTER;
+use super::someone_else::DAUGHTER;
 use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_whole};
 use crate::tagger::context::{Context, last_letters};
 use crate::tagger::name_words::{ABD, FAITH, FATHER, GOD, MOTHER, is_never_alone, is_of_god};
@@ -46,6 +46,9 @@ const NO_FAMILY: Classes = Classes::FUNCTION
     .with(Classes::PLACE_WORD)
     .with(Classes::PERSON_TITLE);
 
+/// Before the place where somebody is from: محمد العبيدي أصيل سيدي بوزيد.
+pub(super) const ORIGIN: Words<2> = Words::of("اصيل اصيله");
+
 /// When somebody was in office.
 const WHEN: Words<4> = Words::of("الماضي الحالي الجاري التالي");
 
@@ -70,7 +73,8 @@ impl Context<'_> {
             return Classes::NAME_PART;
         }
         let known = lexicon::classes(word.key);
-        if !known.has(Classes::FAMILY) && self.is_people(at) || self.is_item(at) {
+        let is_no_part = || ORIGIN.contains(word.key) || self.is_item(at);
+        if !known.has(Classes::FAMILY) && self.is_people(at) || is_no_part() {
             return Classes::default();
         }
         let classes = self.role(at).with(known.only(Classes::PERSON_TITLE));

@@ -219,7 +219,8 @@ impl Start<'_> {
     fn begins(&self, run: &Run, announced: bool) -> bool {
         let known = || lexicon::classes(self.context.key(self.at));
         let is_no_name = |sure: usize| !self.edges[sure].begins();
-        if self.is_verb(run) || self.is_people() || self.is_governor() || self.is_said(run) {
+        let is_other = self.is_verb(run) || self.is_people() || self.is_governor();
+        if is_other || self.is_of_what_follows() || self.is_said(run) {
             return false;
         }
         !self.first.has(Classes::DOUBTFUL)

@@ -58,6 +58,9 @@ const MAR: Key = Key::of_folded("مار");
 const USES: Words<10> =
     Words::of("الدولي الدوليه الجوي الجويه البحري البحريه العسكري العسكريه النوويه الحدودي");
 
+/// Those that are in the names of airports and bases.
+const OF_NAME: Words<4> = Words::of("الدولي الدوليه الجوي الجويه");
+
 impl Names<'_> {
     /// The first word of the place's name that `head` makes known and the word behind
     /// it, if there is one.
@@ -188,6 +191,12 @@ impl Names<'_> {
     /// Whether word `at` says what the facility before it is for: قاعدة أدامبور الجوية.
     fn says_what(self, at: usize) -> bool {
         self.goes_on(at) && USES.contains(self.key(at))
+    }
+
+    /// Whether what stands at word `at` belongs to a name of a list, too: مطار حيدر علييف الدولي; but معبر رأس جدير
+    /// الحدودي.
+    pub(super) fn says_use(self, at: usize) -> bool {
+        self.says_what(at) && OF_NAME.contains(self.key(at))
     }
 
     /// Whether a word before the head tells that it is any of its kind: كل ولاية.

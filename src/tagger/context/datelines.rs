@@ -194,13 +194,16 @@ fn is_dated_place(text: &str) -> bool {
     let is_letter = |c: char| chars::class(c) == Class::ArabicLetter;
     let is_of_date =
         |c: char| c == ' ' || c == '.' || is_digit(c) || DASHES.contains(&c) || is_letter(c);
-    // Behind one number stands the month, and no agency.
-    let mut parts = date.split(|c| !is_digit(c) && !is_letter(c));
-    let is_whole = parts
-        .by_ref()
-        .filter(|part| !part.is_empty())
-        .nth(1)
-        .is_some();
+    let parts = date.split(|c| !is_digit(c) && !is_letter(c));
+    let (mut numbers, mut words, mut joins) = (0, 0, false);
+    for part in parts.filter(|part| !part.is_empty()) {
+        let number = part.starts_with(is_digit);
+        numbers += usize::from(number);
+        words += usize::from(!number);
+        joins |= part == ON;
+    }
+    // Behind one number stands the month, and no agency; nor is a sentence a date: وكان 38 قضوا في.
+    let is_whole = numbers + words > 1 && words <= numbers + 1 && !joins;
     is_whole && date.chars().all(is_of_date) && begins_dateline(place)
 }
 

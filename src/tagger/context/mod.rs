@@ -3,6 +3,7 @@
 pub(super) mod datelines;
 mod gender;
 mod hashtags;
+pub(super) mod marked_verbs;
 mod matches;
 mod parts;
 mod phrases;

@@ -8,6 +8,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::countries::Countries;
+use super::line_ups::line_ups;
 use super::persons::{Persons, has_title};
 use super::{enumerations, short_forms, side_by_side, tables};
 use crate::tagger::Tagger;
@@ -28,6 +29,7 @@ pub(in crate::tagger) fn decide(
     let Settings { min_score, .. } = tagger.settings;
     enumerations::settle(tagger, text, candidates);
     tables::settle(tagger, text, candidates);
+    line_ups(tagger, text, candidates);
     let mut sure: Vec<Candidate> = candidates
         .iter()
         .filter(|candidate| candidate.counts(min_score))

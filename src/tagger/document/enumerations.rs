@@ -12,7 +12,7 @@ use crate::tagger::steps;
 const SURE: usize = 2;
 
 /// What parts the names of an enumeration.
-const COMMAS: [char; 2] = ['،', ','];
+pub(super) const COMMAS: [char; 2] = ['،', ','];
 
 /// What enumerations are of.
 const KINDS: [fn(&EntityType) -> bool; 3] = [
@@ -132,7 +132,7 @@ fn as_player(tagger: &Tagger, candidate: &mut Candidate) {
 }
 
 /// Whether a name has nothing beside it up to the commas around.
-fn is_item(text: &str, candidate: &Candidate) -> bool {
+pub(super) fn is_item(text: &str, candidate: &Candidate) -> bool {
     let before = text[..candidate.surface_start].trim_end_matches(' ');
     let behind = text[candidate.end..].trim_start_matches(' ');
     let opens = before.is_empty() || before.ends_with(['،', ',', ':', '\n', '(']);

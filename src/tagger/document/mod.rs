@@ -8,6 +8,7 @@ mod decide;
 mod enumerations;
 mod first_and_last;
 mod foreign;
+mod line_ups;
 mod persons;
 mod short_forms;
 mod side_by_side;
@@ -27,9 +28,9 @@ use crate::tagger::mention::{Mention, MentionKind};
 
 /// A text with its mentions. Made by [`Tagger::document`](crate::Tagger::document).
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Document<'a> {
-    pub(super) text: &'a str,
-    pub(super) mentions: Vec<Mention<'a>>,
+pub struct Document<'t, 'g> {
+    pub(super) text: &'t str,
+    pub(super) mentions: Vec<Mention<'t, 'g>>,
     /// Whom or what each mention names; equal numbers are one and the same.
     pub(super) groups: Vec<u32>,
 }
@@ -37,8 +38,8 @@ pub struct Document<'a> {
 /// An entity that a document names, with its mentions. Made by
 /// [`Document::tags`].
 #[derive(Clone, Debug, PartialEq)]
-pub struct Tag<'a> {
-    mentions: Vec<Mention<'a>>,
+pub struct Tag<'t, 'g> {
+    mentions: Vec<Mention<'t, 'g>>,
     score: f64,
     beside: Vec<(usize, usize)>,
 }
@@ -54,22 +55,22 @@ const FIFTH: f64 = 0.5;
 /// By what the score of an entity is multiplied that no list has.
 const UNLISTED: f64 = 0.75;
 
-impl<'a> Document<'a> {
+impl<'t, 'g> Document<'t, 'g> {
     /// Returns the text.
     #[must_use]
-    pub fn text(&self) -> &'a str {
+    pub fn text(&self) -> &'t str {
         self.text
     }
 
     /// Returns the mentions, ordered by their place.
     #[must_use]
-    pub fn mentions(&self) -> &[Mention<'a>] {
+    pub fn mentions(&self) -> &[Mention<'t, 'g>] {
         &self.mentions
     }
 
     /// Returns the mentions, without what else is known of the document.
     #[must_use]
-    pub fn into_mentions(self) -> Vec<Mention<'a>> {
+    pub fn into_mentions(self) -> Vec<Mention<'t, 'g>> {
         self.mentions
     }
 
@@ -83,10 +84,10 @@ impl<'a> Document<'a> {
     /// Each call counts anew, and looks for the sentences of the whole text: call it once, and
     /// keep what it returns.
     #[must_use]
-    pub fn tags(&self) -> Vec<Tag<'a>> {
+    pub fn tags(&self) -> Vec<Tag<'t, 'g>> {
         let sentences = self.sentence_of_each_mention();
         let mut numbers: HashMap<u32, usize> = HashMap::new();
-        let mut tags: Vec<(Tag<'a>, Vec<usize>)> = Vec::new();
+        let mut tags: Vec<(Tag<'t, 'g>, Vec<usize>)> = Vec::new();
         for ((mention, group), &sentence) in self.mentions.iter().zip(&self.groups).zip(&sentences)
         {
             let number = *numbers.entry(*group).or_insert(tags.len());
@@ -116,7 +117,7 @@ impl<'a> Document<'a> {
         tags
     }
 
-    fn score(&self, tag: &Tag<'_>, sentences: &[usize]) -> f64 {
+    fn score(&self, tag: &Tag<'_, '_>, sentences: &[usize]) -> f64 {
         let names: f64 = tag
             .mentions
             .iter()
@@ -203,17 +204,21 @@ const BESIDE: usize = 10;
 /// How many tags of one sentence, the most important, are neighbours of the others.
 const MOST_IN_SENTENCE: usize = 50;
 
-impl<'a> Tag<'a> {
+impl<'t, 'g> Tag<'t, 'g> {
     /// Returns the entity, or `None` if no list has it.
     #[must_use]
-    pub fn entity(&self) -> Option<Entity<'a>> {
+    pub fn entity(&self) -> Option<Entity<'g>> {
         self.mentions[0].entity()
     }
 
     /// Returns the canonical name of the entity; of one that no list has, its
     /// longest name in the text, marks and tatweels not counted.
     #[must_use]
-    pub fn name(&self) -> &'a str {
+    pub fn name<'n>(&self) -> &'n str
+    where
+        't: 'n,
+        'g: 'n,
+    {
         match self.entity() {
             Some(entity) => entity.name(),
             None => self
@@ -225,7 +230,7 @@ impl<'a> Tag<'a> {
 
     /// Returns the type of the entity.
     #[must_use]
-    pub fn entity_type(&self) -> &'a EntityType {
+    pub fn entity_type(&self) -> &'g EntityType {
         self.mentions[0].entity_type()
     }
 
@@ -243,13 +248,13 @@ impl<'a> Tag<'a> {
 
     /// Returns the mentions, ordered by their place.
     #[must_use]
-    pub fn mentions(&self) -> &[Mention<'a>] {
+    pub fn mentions(&self) -> &[Mention<'t, 'g>] {
         &self.mentions
     }
 
     /// Returns each spelling in which the text names the entity, once, in the
     /// order of their first places.
-    pub fn spellings(&self) -> impl Iterator<Item = &'a str> + '_ {
+    pub fn spellings(&self) -> impl Iterator<Item = &'t str> + '_ {
         let mut seen = HashSet::new();
         let texts = self.mentions.iter().map(Mention::text);
         texts.filter(move |&text| seen.insert(text))

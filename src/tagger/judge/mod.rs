@@ -1,5 +1,5 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
-//! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
+//! speaks for and against it. [`vowels`] tell names apart, [`other_persons`] are not those of the list,
 //! [`accusatives`], [`prayers`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
 //! tells a preposition from one; [`neighbours`] speak for each other, and so do the [`clubs`] of a
 //! match, also in [`fixtures`]; the verb's [`agreement`] tells a club from its city; what stands before
@@ -23,7 +23,7 @@ mod maqsura;
 mod media;
 mod namesakes;
 mod neighbours;
-mod others;
+mod other_persons;
 mod prayers;
 mod quoted;
 mod surroundings;
@@ -33,7 +33,7 @@ mod whereabouts;
 pub(super) use clubs::is_definite_alone;
 pub(super) use media::kinds_told;
 pub(super) use namesakes::{forget as forget_namesakes, is_artist};
-pub(super) use others::forget_titled;
+pub(super) use other_persons::forget_titled;
 
 use core::cell::OnceCell;
 use core::cmp::Ordering;
@@ -45,6 +45,7 @@ use crate::normalize::{Key, fold_word};
 use crate::tagger::builder::{Hidden, Precision};
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
+use crate::tagger::context::marked_verbs::begins_verb;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 use surroundings::{Kinds, Surroundings, Types};
@@ -145,7 +146,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || has_proclitics && begins_with_waw(context, candidate)
             || maqsura::begins_with_preposition(context, candidate)
             || begins_with_particle(context, candidate)
-            || vowels::begins_passive(&context.text[candidate.start..candidate.end])
+            || begins_verb(&context.text[candidate.start..candidate.end])
     };
     if is_no_name() {
         candidate.standing = Standing::Out;
@@ -155,17 +156,16 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
     let whole = OnceCell::new();
     let has_tanwin = accusatives::has_tanwin(&context.text[..candidate.end]);
     let is_another = |reference: Reference| {
-        let find = || others::whole_of_another(context, candidate);
+        let find = || other_persons::whole_of_another(context, candidate);
         gazetteer.entity_type(reference.entity).is_person()
             && (has_tanwin
-                || whole
-                    .get_or_init(find)
-                    .clone()
-                    .is_some_and(|whole| others::is_another(context, candidate, whole, reference)))
+                || whole.get_or_init(find).clone().is_some_and(|whole| {
+                    other_persons::is_another(context, candidate, whole, reference)
+                }))
     };
     let no_place = || {
         has_tanwin
-            || others::speaks_as_person(context, candidate)
+            || other_persons::speaks_as_person(context, candidate)
             || context.honours(candidate.last)
             || accusatives::is_one(context, candidate)
             || prayers::is_one(context, candidate)

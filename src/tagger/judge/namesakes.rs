@@ -152,7 +152,8 @@ const OCCUPATION: (&str, &str) = ("occupation", "artist");
 
 /// Whether the list says that an entity is an artist.
 pub(in crate::tagger) fn is_artist(gazetteer: &Inner, entity: u32) -> bool {
-    gazetteer.entity(entity).field(OCCUPATION.0) == Some(OCCUPATION.1)
+    let occupation = gazetteer.entity(entity).understood(OCCUPATION.0);
+    occupation.is_some_and(|occupation| occupation.eq_ignore_ascii_case(OCCUPATION.1))
 }
 
 /// The one artist on the list who is called by a single name behind an artist's title: المطربة الإماراتية أحلام,

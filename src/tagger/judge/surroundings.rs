@@ -437,10 +437,28 @@ impl Announced {
                 Signal::OrgWord,
                 self.before.has(Classes::ORG_WORD) && !self.of_any && !is_kind(),
             )
+            .with_if(Signal::OrgWord, is_led(context, candidate))
             // فوز السعودية is no company.
             .with_if(
                 Signal::Nisba,
                 self.nisba_of_organization && !is_ordinary(context, candidate),
             )
     }
+}
+
+/// Who leads a party or front, before its name.
+const LEADERS: Words<4> = Words::of("زعيم زعيمه زعماء زعامه");
+
+/// The same behind it.
+const LED_BY: Words<1> = Words::of("بزعامه");
+
+/// Whether somebody leads what a name means: القوة الشعبية بزعامة كيكو فوجيموري, زعيم التحالف الوطني; but زعيم
+/// العمال.
+fn is_led(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let (first, last) = (candidate.first, candidate.last);
+    let behind = context.goes_on(last) && LED_BY.contains(context.key(last));
+    let before = || first > 0 && context.is_one_of(first - 1, &LEADERS);
+    // زعيم حزب اليسار is known by the head.
+    let is_whole = || candidate.is_bare() && context.has_article(first);
+    behind || candidate.words() > 1 && is_whole() && before()
 }

@@ -3,45 +3,13 @@
 
 use core::cmp::Ordering;
 use core::iter;
-use core::ops::RangeInclusive;
 
 use crate::normalize::fold_word;
-
-/// The marks of the vowels, from U+064B to U+0652.
-const MARKS: RangeInclusive<char> = '\u{64B}'..='\u{652}';
+use crate::tagger::context::marked_verbs::MARKS;
 
 /// Whether a text has vowel marks.
 pub(super) fn is_vocalized(text: &str) -> bool {
     text.contains(|c| MARKS.contains(&c))
-}
-
-const DAMMA: char = '\u{64F}';
-const KASRA: char = '\u{650}';
-const SHADDA: char = '\u{651}';
-
-/// Whether a name begins with a verb in the passive: عُيّن خالد is no عين خالد.
-#[inline]
-pub(super) fn begins_passive(name: &str) -> bool {
-    let is_marked = name.get(2..).is_some_and(|rest| rest.starts_with(DAMMA));
-    is_marked && is_passive(name.split(char::is_whitespace).next().unwrap_or(name))
-}
-
-/// Whether a word is like a verb of three letters in the passive: عُيّن، قُتِل. Names of three letters in ة
-/// and the like may be written so, too: قُبّة.
-fn is_passive(written: &str) -> bool {
-    let mut chars = written.chars();
-    let mut marked = |mark: &[char]| {
-        chars.next();
-        let marks = chars.as_str();
-        let end = marks.find(|c| !MARKS.contains(&c)).unwrap_or(marks.len());
-        chars = marks[end..].chars();
-        marks[..end].contains(mark)
-    };
-    let verb = marked(&[DAMMA]) && marked(&[KASRA, SHADDA]);
-    let rest = chars.as_str();
-    let mut letters = rest.chars().filter(|c| !MARKS.contains(c));
-    let last = letters.next();
-    verb && !matches!(last, None | Some('ة' | 'ه' | 'ى' | 'ا' | 'ي')) && letters.next().is_none()
 }
 
 /// Whether the vowel marks of a word speak for the word of `name` that has the same letters
@@ -94,17 +62,6 @@ fn marks(word: &str) -> impl Iterator<Item = u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn verbs_in_the_passive_are_known_by_their_marks() {
-        for verb in ["عُيّن", "قُتِل", "نُقِلَ", "كُلِّف", "عُيِّنَ"] {
-            assert!(is_passive(verb), "{verb}");
-        }
-        for name in ["عُمان", "عُمَر", "قُبّة", "مُحمّد", "عين", "عَيّن", "دُبَيّ", "قُمّ", ""]
-        {
-            assert!(!is_passive(name), "{name}");
-        }
-    }
 
     #[test]
     fn marks_speak_for_the_name_they_are_in() {

@@ -6,11 +6,15 @@ use crate::normalize::{Key, Words};
 
 use super::bounds::TO_SOMEBODY;
 use super::initials::LETTERS;
-use super::parts::GIVEN_OR_NOT;
+use super::parts::{GIVEN_OR_NOT, ORIGIN};
 use super::persons::{Start, goes_on_with_name};
 use super::run::Run;
 use crate::tagger::context::MEETING;
+use crate::tagger::context::marked_verbs::begins_verb;
 use crate::tagger::name_words::GOVERNORS;
+
+/// What somebody is of what follows, and given names: أمانسيو أورتيغا مالك زارا.
+const OF_WHAT_FOLLOWS: Words<4> = Words::of("ملك مالك مالكه سلطان");
 
 /// Joins a tribe's name to the ancestor's.
 const SONS: Words<2> = Words::of("بني بنو");
@@ -27,11 +31,14 @@ const VERBS: Words<11> = Words::of("اكرم اسعد رزق اشرف كرم ن�
 /// Joins a woman's name to her father's.
 pub(super) const DAUGHTER: Key = Key::of_folded("بنت");
 
+/// The most words of a place or body that somebody is of.
+const MOST_WORDS: usize = 3;
+
 /// What stands before verbs alone.
 const ALREADY: Words<2> = Words::of("قد لقد");
 
 impl Start<'_> {
-    /// Whether the first word is a verb: behind قد, or at the head of a clause before
+    /// Whether the first word is a verb: behind قد, by its vowel marks (وحسّن السويدي رقمه), or at the head of a clause before
     ///
     /// - somebody whom the list has: وأكرم محمود عباس ضيوفه;
     /// - three names, or a title and one: كرم نبيل محمد حسن أمس, كرم الأمير سلطان;
@@ -41,7 +48,12 @@ impl Start<'_> {
         if at > 0 && context.is_one_of(at - 1, &ALREADY) {
             return true;
         }
-        let is_head = at == 0 || context.written(at).starts_with(['و', 'ف']);
+        let rest = &context.text[context.segment.words[at].start..];
+        let bare = rest.strip_prefix(['و', 'ف']).unwrap_or(rest);
+        if begins_verb(rest) || begins_verb(bare) {
+            return true;
+        }
+        let is_head = at == 0 || bare.len() < rest.len();
         if !is_head || !context.is_one_of(at, &VERBS) {
             return false;
         }
@@ -106,6 +118,19 @@ impl Start<'_> {
         let behind = self.edges.get(self.at + 2);
         GOVERNORS.contains(self.context.key(self.at))
             && behind.is_some_and(|edge| edge.body == Some(self.at + 1))
+    }
+
+    /// Whether the first word says what the person named before it is (أمانسيو أورتيغا مالك زارا), or of what
+    /// place or body somebody is: أصيل سيدي بوزيد; but قالت ملك زهران.
+    pub(super) fn is_of_what_follows(&self) -> bool {
+        let Self { context, at, .. } = *self;
+        let mut behind = self.edges.iter().skip(at + 2).take(MOST_WORDS);
+        if ORIGIN.contains(context.key(at)) {
+            return behind.any(|edge| edge.other == Some(at + 1));
+        }
+        OF_WHAT_FOLLOWS.contains(context.key(at))
+            && (self.edges[at].is_behind_person && context.goes_on(at)
+                || behind.any(|edge| edge.body == Some(at + 1)) && !context.is_announced(at))
     }
 
     /// Whether somebody else's full name begins at word `next`, behind the first part alone, which

@@ -98,10 +98,10 @@ pub(super) const OF_ALL: Words<16> = Words::of(
 );
 
 /// What is no purpose behind لل, its article left out: for the third time, for the
-/// match, for voting.
-pub(super) const NO_PURPOSES: Words<15> = Words::of(
+/// match, for voting; of the Red Crescent.
+pub(super) const NO_PURPOSES: Words<17> = Words::of(
     "مره يوم عام شهر سنه انعقاد اجتماع تصويت نظر مشاركه بطوله مباراه عبه دور
-     مطالبه",
+     مطالبه هلال صليب",
 );
 
 /// Of what somebody wants it is no purpose: لتحقيق النجاح، لبحث الأزمة.

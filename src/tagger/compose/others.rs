@@ -15,6 +15,9 @@ use crate::tagger::context::MEETING;
 pub(in crate::tagger) const GOVERNORS: Words<8> =
     Words::of("امير محافظ والي حاكم عمده متصرف معتمد قاءمقام");
 
+/// Who rules a place that is told behind it, and given names.
+const RULERS: Words<4> = Words::of("ملك ملكه امير اميره");
+
 /// Joins a tribe's name to the ancestor's.
 const SONS: Words<2> = Words::of("بني بنو");
 
@@ -109,6 +112,13 @@ impl Start<'_> {
         let behind = self.edges.get(self.at + 2);
         GOVERNORS.contains(self.context.key(self.at))
             && behind.is_some_and(|edge| edge.body == Some(self.at + 1))
+    }
+
+    /// Whether word `next` says of which place he is the ruler: محمد بن سالم أمير قطر.
+    pub(super) fn is_ruler(&self, next: usize) -> bool {
+        RULERS.contains(self.context.key(next))
+            && self.edges[next + 1].begins_place
+            && self.context.goes_on(next + 1)
     }
 
     /// Whether somebody else's full name begins at word `next`, behind the first part alone, which

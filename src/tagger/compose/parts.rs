@@ -6,7 +6,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
 use crate::tokenize::first_letters;
 
-use super::bounds::{is_possessed, is_spoken};
+use super::bounds::{is_possessed, is_spoken, is_verb_behind_so, role_of_drawn};
 use super::org_words::KINDS;
 use super::others::DAUGHTER;
 use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_split, is_whole};
@@ -86,7 +86,10 @@ impl Context<'_> {
         if self.is_abd(at - 1) && proclitics::begins_with_article(written) {
             return PART;
         }
-        if word.spelt() || self.is_in_phrase(at, word.key) || self.is_behind_and(at) {
+        // وولي العهد; but ثعلبة بن وهب
+        let before = words[at - 1].key;
+        let may_be_and = || !PARENTS.contains(before) && self.is_behind_and(at);
+        if word.spelt() || self.is_in_phrase(at, word.key) || may_be_and() {
             return Classes::default();
         }
         if self.is_compound(at - 1) || self.is_compound(at) || self.is_like_now(at) {
@@ -96,7 +99,11 @@ impl Context<'_> {
         if !known.has(Classes::FAMILY) && self.is_people(at) || self.is_item(at) {
             return Classes::default();
         }
-        let classes = self.role(at).with(known.only(Classes::PERSON_TITLE));
+        let role = match word.whole {
+            Some(_) => self.role(at),
+            None => role_of_drawn(written),
+        };
+        let classes = role.with(known.only(Classes::PERSON_TITLE));
         if self.is_number_of_ruler(at) {
             return PART.with(Classes::DOUBTFUL);
         }
@@ -104,9 +111,13 @@ impl Context<'_> {
             return Classes::default();
         }
         // Whatever follows هشام أبو is his; but محمد ولد عام 1950 is when he was born.
-        let before = words[at - 1].key;
         let parent = PARENTS.contains(before) || before == OULD && self.may_be_family(at, || false);
-        let is_part = |at: usize| self.reads_as_part(at) || is_never_alone(words[at].key);
+        // Whatever is behind مالك بن goes on with another بن, too: مالك بن بحدل بن أنيف.
+        let is_part = |at: usize| {
+            self.reads_as_part(at)
+                || is_never_alone(words[at].key)
+                || at > 0 && PARENTS.contains(words[at - 1].key)
+        };
         let of_daughter = before == DAUGHTER && word.key == ABD;
         let parent = parent || of_daughter;
         let son = at > 1 && parent && is_part(at - 2) || self.is_of_kunya(at);
@@ -325,15 +336,7 @@ impl Context<'_> {
             && !lexicon::is_form_of_ordinary(&folded)
             && !is_spoken(&folded)
             && !is_possessed(&folded)
-    }
-
-    /// Whether word `at` is formed as Tunisian family names are: بالحسن, بالحاج.
-    pub(super) fn may_be_joined_family(&self, at: usize) -> bool {
-        let mut folded = String::new();
-        fold_word(self.written(at), &mut folded);
-        let name = folded.strip_prefix("بال").unwrap_or("");
-        let is_title = || Words::<2>::of("حاج شيخ").contains(Key::of(name));
-        name.chars().count() > 2 && (lexicon::classes_of(name).any(PART) || is_title())
+            && !is_verb_behind_so(&folded)
     }
 
     /// Whether a word with the article is an ordinary one that is also formed as family names
@@ -369,7 +372,7 @@ impl Context<'_> {
         !self.classes(at).any(NONE)
             && (self.is_given(at)
                 || self.may_be_family(at, || false)
-                || self.is_announced(at) && !is_adjective())
+                || self.is_announced(at) && !is_adjective() && !self.is_hers(at))
     }
 
     fn is_abd(&self, at: usize) -> bool {

@@ -4,7 +4,7 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Words;
+use crate::normalize::{Key, Words};
 
 use super::companies;
 use crate::tagger::candidates::Candidate;
@@ -71,7 +71,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     // Where there is a result, a club is one by its name.
     let has_result = || is_club && context.tells_result();
     let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);
-    let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
+    let is_joined = |c: &Candidate| is_joined(context, c);
     let is_known = |flags: ReferenceFlags| {
         kind.has_little_known
             || !flags.contains(ReferenceFlags::SECOND_RANK)
@@ -94,22 +94,23 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     };
     let mut row = Row::new(context.segment.words.len());
     for candidate in core::iter::once(first).chain(sure) {
-        row.add(candidate, is_joined(candidate));
+        row.add(candidate, is_joined(candidate).then(|| joint(context, candidate)));
     }
     // أسهم أبل وأمازون وميتا
     for candidate in candidates.iter() {
-        if row.0[candidate.first].ends
+        let before = joint(context, candidate);
+        if row.0[before].ends
             && is_joined(candidate)
             && candidate.evidence.has(Signal::Listed)
             && (kind.is)(candidate.meaning.entity_type(gazetteer))
         {
-            row.add(candidate, true);
+            row.add(candidate, Some(before));
         }
     }
     for candidate in candidates.iter() {
         let may =
             is_joined(candidate) && (context.is_doubtful(candidate) || context.counts(candidate));
-        row.0[candidate.first].may_go_on |= may;
+        row.0[joint(context, candidate)].may_go_on |= may;
     }
     let mut settle = |candidate: &mut Candidate| {
         let ordinary = candidate.evidence.has(Signal::Ordinary);
@@ -141,7 +142,8 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             return;
         }
         let joins = joined && (!verbal || row.0[candidate.last].may_go_on);
-        if !is_opponent && !row.takes(candidate, joins) {
+        let before = joint(context, candidate);
+        if !is_opponent && !row.takes(candidate, joins.then_some(before)) {
             return;
         }
         let meant = |club: bool| {
@@ -161,7 +163,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             if is_company {
                 candidate.add(Signal::OrgWord);
             }
-            row.add(candidate, joined);
+            row.add(candidate, joined.then_some(before));
         }
     };
     candidates.iter_mut().for_each(&mut settle);
@@ -218,6 +220,26 @@ pub(super) fn nisbas(context: &Context<'_>, candidates: &mut [Candidate]) {
 /// Joins a row.
 const AND: char = 'و';
 
+/// The same as a word of its own: بنزيما و كانتي.
+const AND_APART: Key = Key::of_folded("و");
+
+/// Whether و stands before a candidate, at it or apart.
+fn is_joined(context: &Context<'_>, candidate: &Candidate) -> bool {
+    proclitics::is_and(&context.text[candidate.surface_start..candidate.start])
+        || is_joined_apart(context, candidate)
+}
+
+/// Whether و stands apart before a candidate.
+fn is_joined_apart(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let before = candidate.first.checked_sub(1).filter(|_| candidate.is_bare());
+    before.is_some_and(|before| context.key(before) == AND_APART)
+}
+
+/// The word before which the name before a candidate ends, if و joins them.
+fn joint(context: &Context<'_>, candidate: &Candidate) -> usize {
+    candidate.first - usize::from(is_joined_apart(context, candidate))
+}
+
 /// The names of a row, by the words of the segment and the end behind them.
 pub(super) struct Row(Vec<Slot>);
 
@@ -238,11 +260,13 @@ impl Row {
         Self(vec![Slot::default(); words + 1])
     }
 
-    /// Adds a name; `joined` is one behind و.
-    pub(super) fn add(&mut self, name: &Candidate, joined: bool) {
+    /// Adds a name; `joined` is the word before which the one ends that و joins it to.
+    pub(super) fn add(&mut self, name: &Candidate, joined: Option<usize>) {
         self.0[name.first].begins = true;
         self.0[name.last].ends = true;
-        self.0[name.first].goes_on |= joined;
+        if let Some(joined) = joined {
+            self.0[joined].goes_on = true;
+        }
     }
 
     /// Whether the candidate is the opponent of a club before it.
@@ -260,7 +284,7 @@ impl Row {
     }
 
     /// Whether و joins the candidate to the name before it, or to that behind it.
-    fn takes(&self, candidate: &Candidate, joined: bool) -> bool {
-        joined && self.0[candidate.first].ends || self.0[candidate.last].goes_on
+    fn takes(&self, candidate: &Candidate, joined: Option<usize>) -> bool {
+        joined.is_some_and(|before| self.0[before].ends) || self.0[candidate.last].goes_on
     }
 }

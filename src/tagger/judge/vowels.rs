@@ -7,6 +7,9 @@ use core::ops::RangeInclusive;
 
 use crate::normalize::fold_word;
 
+use crate::tagger::candidates::Candidate;
+use crate::tagger::context::Context;
+
 /// The marks of the vowels, from U+064B to U+0652.
 const MARKS: RangeInclusive<char> = '\u{64B}'..='\u{652}';
 
@@ -15,9 +18,23 @@ pub(super) fn is_vocalized(text: &str) -> bool {
     text.contains(|c| MARKS.contains(&c))
 }
 
+/// The endings of the indefinite noun that are written as marks alone.
+const INDEFINITE: [char; 2] = ['\u{64C}', '\u{64D}'];
+
 const DAMMA: char = '\u{64F}';
 const KASRA: char = '\u{650}';
 const SHADDA: char = '\u{651}';
+
+/// Whether a single word is an indefinite noun by its ending, as no place has it but in the plural: جَنِينٍ is
+/// an embryo; but عَرَفَاتٍ.
+#[inline]
+pub(super) fn is_indefinite(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let written = &context.text[candidate.start..candidate.end];
+    candidate.words() == 1
+        && written
+            .strip_suffix(INDEFINITE)
+            .is_some_and(|stem| !stem.ends_with("ات"))
+}
 
 /// Whether a name begins with a verb in the passive: عُيّن خالد is no عين خالد.
 #[inline]

@@ -1,0 +1,44 @@
+//! Names of places in ة whose ه may be "his": جده is his grandfather, and Jeddah where ه stands for ة; بلاطه
+//! is his court.
+
+use crate::gazetteer::{Reference, ReferenceFlags};
+use crate::lexicon::{self, Classes};
+use crate::normalize::fold_word;
+
+use super::is_place;
+use crate::tagger::candidates::Candidate;
+use crate::tagger::context::{Context, last_letters};
+
+/// Whether a place of the second rank is likelier an ordinary word and what is his.
+#[inline]
+pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate, reference: Reference) -> bool {
+    reference.flags.contains(ReferenceFlags::SECOND_RANK)
+        && ends_like_his(context, candidate)
+        && is_surely_his(context, candidate, reference)
+}
+
+/// The reference as the text writes it: a place whose ه may be "his" needs evidence.
+#[inline]
+pub(super) fn as_written(
+    context: &Context<'_>,
+    candidate: &Candidate,
+    mut reference: Reference,
+) -> Reference {
+    if ends_like_his(context, candidate) && is_surely_his(context, candidate, reference) {
+        reference.flags = reference.flags.with(ReferenceFlags::NEEDS_EVIDENCE);
+    }
+    reference
+}
+
+fn ends_like_his(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let written = &context.text[candidate.start..candidate.end];
+    candidate.words() == 1 && last_letters(written)[1] == 'ه'
+}
+
+#[inline(never)]
+fn is_surely_his(context: &Context<'_>, candidate: &Candidate, reference: Reference) -> bool {
+    let mut folded = String::new();
+    fold_word(&context.text[candidate.start..candidate.end], &mut folded);
+    let noun = folded.strip_suffix('ه').unwrap_or("");
+    is_place(context.gazetteer, reference) && lexicon::classes_of(noun).has(Classes::ORDINARY)
+}

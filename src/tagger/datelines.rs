@@ -137,8 +137,7 @@ impl Context<'_> {
             let said = said.trim_start_matches(' ');
             !said.starts_with(|c| chars::is_digit(c) || c == '\n')
         };
-        behind.strip_prefix(':').is_some_and(is_said)
-            && (before.is_empty() || begins)
+        behind.strip_prefix(':').is_some_and(is_said) && (before.is_empty() || begins)
     }
 }
 

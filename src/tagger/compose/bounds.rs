@@ -175,9 +175,7 @@ pub(super) fn is_possessed(folded: &str) -> bool {
 pub(super) fn is_verb_behind_so(folded: &str) -> bool {
     const ENDS: [&str; 4] = ["ني", "ها", "هم", "ته"];
     let verb = folded.strip_prefix('ف');
-    verb.is_some_and(|verb| {
-        verb.chars().count() > 4 && ENDS.iter().any(|end| verb.ends_with(end))
-    })
+    verb.is_some_and(|verb| verb.chars().count() > 4 && ENDS.iter().any(|end| verb.ends_with(end)))
 }
 
 /// What a word with a letter drawn out is in names: محمد صلااااح.

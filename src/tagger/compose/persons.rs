@@ -290,7 +290,8 @@ impl Start<'_> {
     fn is_place(&self, next: usize) -> bool {
         let context = self.context;
         let is_known = |at: usize, classes| lexicon::classes(context.key(at)).any(classes);
-        let is_long = || lexicon::is_like_particle(context.key(self.at)) && self.edges[next].is_other;
+        let is_long =
+            || lexicon::is_like_particle(context.key(self.at)) && self.edges[next].is_other;
         self.edges[next].begins_place
             && (!is_known(next, PART) || self.is_whole(next) || is_long())
             && (next > self.at + 1 || is_known(self.at, Classes::ARABIC_NAME))

@@ -94,7 +94,10 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     };
     let mut row = Row::new(context.segment.words.len());
     for candidate in core::iter::once(first).chain(sure) {
-        row.add(candidate, is_joined(candidate).then(|| joint(context, candidate)));
+        row.add(
+            candidate,
+            is_joined(candidate).then(|| joint(context, candidate)),
+        );
     }
     // أسهم أبل وأمازون وميتا
     for candidate in candidates.iter() {
@@ -231,7 +234,10 @@ fn is_joined(context: &Context<'_>, candidate: &Candidate) -> bool {
 
 /// Whether و stands apart before a candidate.
 fn is_joined_apart(context: &Context<'_>, candidate: &Candidate) -> bool {
-    let before = candidate.first.checked_sub(1).filter(|_| candidate.is_bare());
+    let before = candidate
+        .first
+        .checked_sub(1)
+        .filter(|_| candidate.is_bare());
     before.is_some_and(|before| context.key(before) == AND_APART)
 }
 

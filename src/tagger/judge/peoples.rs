@@ -17,13 +17,11 @@ const DYNASTIES: Words<22> = Words::of(
 );
 
 /// Who is of one.
-const RULERS: Words<8> =
-    Words::of("الخليفه السلطان الامبراطور الوالي الحاكم القاءد الشاه الصدر");
+const RULERS: Words<8> = Words::of("الخليفه السلطان الامبراطور الوالي الحاكم القاءد الشاه الصدر");
 
 /// What a dynasty has.
-const REIGNS: Words<14> = Words::of(
-    "دوله الدوله خلافه عهد عصر زمن ايام حكم مملكه امبراطوريه سلطنه بلاد سقوط سلاطين",
-);
+const REIGNS: Words<14> =
+    Words::of("دوله الدوله خلافه عهد عصر زمن ايام حكم مملكه امبراطوريه سلطنه بلاد سقوط سلاطين");
 
 /// Joins a man to his father, and to where he is from: ابن القاهرة.
 const SONS: Words<2> = Words::of("بن ابن");
@@ -32,7 +30,9 @@ const SONS: Words<2> = Words::of("بن ابن");
 /// a name.
 #[inline]
 pub(super) fn is_of_dynasty(context: &Context<'_>, candidate: &Candidate) -> bool {
-    candidate.words() == 1 && DYNASTIES.contains(candidate.tail) && is_behind_ruler(context, candidate)
+    candidate.words() == 1
+        && DYNASTIES.contains(candidate.tail)
+        && is_behind_ruler(context, candidate)
 }
 
 #[inline(never)]
@@ -50,36 +50,36 @@ fn is_behind_ruler(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// Whether a single word that may be a place is a people: beside another one, or where its dynasty reigns.
 #[inline]
 pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate) -> bool {
-    candidate.words() == 1 && context.is_people(candidate.first) && is_surely_one(context, candidate)
+    candidate.words() == 1
+        && is_people(context, candidate.first)
+        && is_surely_one(context, candidate)
 }
 
 #[inline(never)]
 fn is_surely_one(context: &Context<'_>, candidate: &Candidate) -> bool {
     let is_joined = |at: usize| first_letters(context.written(at))[0] == 'و';
+    let next = candidate.last;
     let before = candidate.first.checked_sub(1);
-    let is_behind_people =
-        |before: usize| is_joined(candidate.first) && context.is_people(before);
-    let is_before_people = || {
-        let next = candidate.last;
-        next < context.segment.words.len()
-            && is_joined(next)
-            && (context.classes(next).has(Classes::PEOPLE) || is_plural(context, next))
-    };
-    before.is_some_and(|before| is_behind_people(before) || context.is_one_of(before, &REIGNS))
-        || is_before_people()
+    before.is_some_and(|before| {
+        context.is_one_of(before, &REIGNS)
+            || is_joined(candidate.first) && is_people(context, before)
+    }) || next < context.segment.words.len() && is_joined(next) && is_people(context, next)
 }
 
-/// Whether word `at` ends like the nisba of a people in the plural: والآراميون.
-fn is_plural(context: &Context<'_>, at: usize) -> bool {
+/// Whether word `at`, as it stands or behind و, is a people: الرومان, والآراميون.
+fn is_people(context: &Context<'_>, at: usize) -> bool {
     const PLURALS: [&str; 2] = ["يين", "يون"];
     let written = context.written(at);
-    PLURALS.iter().any(|end| written.ends_with(end))
+    context.classes(at).has(Classes::PEOPLE) || PLURALS.iter().any(|end| written.ends_with(end))
 }
 
 /// Whether what may be a place is whose son somebody is: محمد بن أبي شيبة.
 #[inline]
 pub(super) fn is_ancestor(context: &Context<'_>, candidate: &Candidate) -> bool {
-    let before = candidate.first.checked_sub(1).filter(|_| candidate.is_bare());
+    let before = candidate
+        .first
+        .checked_sub(1)
+        .filter(|_| candidate.is_bare());
     before.is_some_and(|before| {
         SONS.contains(context.key(before)) && is_little_known(context, candidate)
     })

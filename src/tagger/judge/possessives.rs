@@ -9,12 +9,25 @@ use super::is_place;
 use crate::tagger::candidates::Candidate;
 use crate::tagger::context::{Context, last_letters};
 
-/// Whether a place of the second rank is likelier an ordinary word and what is his.
+/// How many words on either side tell whether ه stands for ة.
+const REACH: usize = 10;
+
+/// Whether a place is likelier an ordinary word and what is his: it is of the second rank, or what stands
+/// around it is written with ة.
 #[inline]
 pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate, reference: Reference) -> bool {
-    reference.flags.contains(ReferenceFlags::SECOND_RANK)
-        && ends_like_his(context, candidate)
+    ends_like_his(context, candidate)
+        && (reference.flags.contains(ReferenceFlags::SECOND_RANK)
+            || has_ta_near(context, candidate))
         && is_surely_his(context, candidate, reference)
+}
+
+#[inline(never)]
+fn has_ta_near(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let words = context.segment.words.len();
+    let from = candidate.first.saturating_sub(REACH);
+    let mut near = from..words.min(candidate.last + REACH);
+    near.any(|at| last_letters(context.written(at))[1] == 'ة')
 }
 
 /// The reference as the text writes it: a place whose ه may be "his" needs evidence.

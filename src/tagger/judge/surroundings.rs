@@ -381,7 +381,8 @@ fn is_praise(context: &Context<'_>, at: usize) -> bool {
         context.has_article(at) && context.is_one_of(before, &SOMEBODY) && {
             let mut folded = String::new();
             fold_word(context.written(at), &mut folded);
-            lexicon::is_form_of_ordinary(&folded)
+            let bare = folded.strip_prefix("ال").unwrap_or("");
+            lexicon::is_form_of_ordinary(&folded) || lexicon::classes_of(bare).has(Classes::GIVEN)
         }
     })
 }

@@ -35,6 +35,28 @@ const ARROWS: [(&str, &[&str]); 8] = [
 
 const ROOT: &str = "the root";
 
+/// The way of a text through the tagger, backwards: a module may import those before it, and none
+/// behind it. Its root, which imports all of them, is free for the taggers themselves.
+const WAY: [&[&str]; 10] = [
+    &[
+        "steps",
+        "evidence",
+        "gender",
+        "name_words",
+        "proclitics",
+        "pieces",
+    ],
+    &["beside", "lines"],
+    &["yeh"],
+    &["segment"],
+    &["candidate"],
+    &["mention", "resolve", "walk"],
+    &["builder", "candidates", "stream"],
+    &["context"],
+    &["compose", "judge"],
+    &["document"],
+];
+
 /// A dependency and the files that may name it; a folder ends with a slash.
 const DEPENDENCIES: [(&str, &[&str]); 5] = [
     ("aho_corasick", &["gazetteer/matcher/automaton.rs"]),
@@ -94,6 +116,17 @@ impl Source {
 
     /// What the file imports of other rooms, and in which line.
     fn imports(&self) -> Vec<(usize, String)> {
+        // As many times `super` as there are modules around leads to the root, too.
+        self.imports_by(["crate::", &"super::".repeat(self.depth())])
+    }
+
+    /// What a file of the tagger imports of its other modules, and in which line.
+    fn imports_in_tagger(&self) -> Vec<(usize, String)> {
+        self.imports_by(["crate::tagger::", &"super::".repeat(self.depth() - 1)])
+    }
+
+    /// What the file imports by these paths, and in which line.
+    fn imports_by(&self, paths: [&str; 2]) -> Vec<(usize, String)> {
         let mut code = String::new();
         let mut numbers = Vec::new();
         for (number, line) in self.code() {
@@ -103,12 +136,7 @@ impl Source {
         }
         let number = |at: usize| numbers[numbers.partition_point(|&(start, _)| start <= at) - 1].1;
         let mut imports = Vec::new();
-        // As many times `super` as there are modules around leads to the root, too.
-        let to_root = "super::".repeat(self.depth());
-        for path in ["crate::", &to_root]
-            .into_iter()
-            .filter(|path| !path.is_empty())
-        {
+        for path in paths.into_iter().filter(|path| !path.is_empty()) {
             for (at, _) in code.match_indices(path) {
                 // `pub(in crate::gazetteer)` opens nothing.
                 let before = &code[..at];
@@ -208,6 +236,35 @@ fn rooms_import_only_what_is_below_them() {
     }
     assert!(failures.is_empty(), "{}", failures.join("\n"));
     assert!(arrows > 30, "only {arrows} imports were seen");
+}
+
+#[test]
+fn the_tagger_imports_nothing_in_a_circle() {
+    let place = |name: &str| WAY.iter().position(|modules| modules.contains(&name));
+    let mut failures = Vec::new();
+    let mut arrows = 0;
+    for source in sources() {
+        let Some(path) = source.path.strip_prefix("tagger/") else {
+            continue;
+        };
+        let module = path.split(['/', '.']).next().unwrap();
+        let Some(here) = place(module) else {
+            let is_root = module == "mod";
+            failures.extend((!is_root).then(|| format!("{}: no module of the table", source.path)));
+            continue;
+        };
+        for (line, name) in source.imports_in_tagger() {
+            let Some(there) = place(&name).filter(|_| name != module) else {
+                continue;
+            };
+            arrows += 1;
+            if there >= here {
+                failures.push(format!("src/{}:{line}: imports {name}", source.path));
+            }
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+    assert!(arrows > 100, "only {arrows} imports were seen");
 }
 
 #[test]

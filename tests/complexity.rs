@@ -12,6 +12,17 @@ fn tagger(names: impl IntoIterator<Item = String>) -> Tagger {
     Tagger::new(builder.build().expect("good names"))
 }
 
+/// A word that no other number has.
+fn word(number: usize) -> String {
+    let letters: Vec<char> = ('ا'..='ي')
+        .filter(|c| c.is_alphabetic() && *c != 'ـ')
+        .collect();
+    let letter = |place| letters[number / letters.len().pow(place) % letters.len()];
+    ['س', letter(0), letter(1), 'ر', letter(2), letter(3)]
+        .iter()
+        .collect()
+}
+
 fn found(tagger: &Tagger, text: &str) -> usize {
     let found = tagger.tag(text).len();
     assert_eq!(tagger.tag_reader(text.as_bytes()).count(), found);
@@ -98,20 +109,23 @@ fn chains_of_nested_names() {
 
 #[test]
 fn many_names_of_one_first_word() {
-    let letters: Vec<char> = ('ا'..='ي')
-        .filter(|c| c.is_alphabetic() && *c != 'ـ')
-        .collect();
-    let family = |name: usize| -> String {
-        let letter = |place| letters[name / letters.len().pow(place) % letters.len()];
-        ['س', letter(0), letter(1), 'ر', letter(2), letter(3)]
-            .iter()
-            .collect()
-    };
     let names = 0..100_000;
-    let tagger = tagger(names.clone().map(|name| format!("محمد {}", family(name))));
+    let tagger = tagger(names.clone().map(|name| format!("محمد {}", word(name))));
     let sentences = names
         .step_by(7)
-        .map(|name| ["قال محمد ", &family(name), ". "].concat());
+        .map(|name| ["قال محمد ", &word(name), ". "].concat());
     let text: String = sentences.collect();
     assert_eq!(tagger.tag(&text).len(), 100_000_usize.div_ceil(7));
+}
+
+#[test]
+fn one_row_of_many_names() {
+    let names: Vec<String> = (0..35_000)
+        .map(|name| format!("سد {} (س)", word(name)))
+        .collect();
+    let row = format!("name\ttype\taliases\nفاطن\tPER\t{}\n", names.join("|"));
+    let mut builder = Gazetteer::builder();
+    builder.from_tsv(row.as_bytes()).expect("a good row");
+    let gazetteer = builder.build().expect("good names");
+    assert_eq!(gazetteer.lookup(&format!("سد {}", word(32_100))).count(), 1);
 }

@@ -101,3 +101,18 @@ fn what_rules_choose_is_not_what_is_hidden() {
         );
     }
 }
+
+/// What is hidden is still what it is for the names beside it: in a row of places, صور is Tyre.
+#[cfg(feature = "embedded")]
+#[test]
+fn what_is_hidden_speaks_for_its_neighbours() {
+    let text = "زار الوفد طرابلس، بيروت، صيدا، صور، وعاد أمس.";
+    let gazetteer = Gazetteer::default();
+    let shown = Tagger::new(gazetteer.clone());
+    let hidden = Tagger::builder(gazetteer).hide_id("Q3820").build();
+    let all = ["tripoli-lebanon", "Q3820", "sidon", "tyre-lebanon"];
+    assert_eq!(ids(shown.document(text).mentions()), all);
+    let others = all.into_iter().filter(|&id| id != "Q3820");
+    let document = hidden.document(text);
+    assert!(ids(document.mentions()).into_iter().eq(others));
+}

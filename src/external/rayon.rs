@@ -86,7 +86,9 @@ impl Tagger {
         pieces(text, PIECE)
             .into_par_iter()
             .with_max_len(1)
-            .map(|piece| self.tag_piece(text, piece))
+            .map_init(Scratch::new, |scratch, piece| {
+                self.tag_piece(scratch, text, piece)
+            })
             .collect::<Vec<_>>()
             .concat()
     }

@@ -5,6 +5,7 @@ mod names;
 mod single_words;
 
 use core::fmt;
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use super::entities::{Entities, IdIndex, id_hash};
@@ -264,11 +265,6 @@ impl GazetteerBuilder {
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     pub fn name_parts(&mut self, yes: bool) -> &mut Self {
-        if yes && !self.name_parts {
-            for part in lexicon::name_parts() {
-                self.words.insert(&part);
-            }
-        }
         self.name_parts = yes;
         self
     }
@@ -334,7 +330,13 @@ impl GazetteerBuilder {
         if let Some(error) = &self.error {
             return Err(error.clone().into());
         }
-        let (mut vocabulary, numbers) = Vocabulary::new(&self.words);
+        let mut words = Cow::Borrowed(&self.words);
+        if self.name_parts {
+            for part in lexicon::name_parts() {
+                words.to_mut().insert(&part);
+            }
+        }
+        let (mut vocabulary, numbers) = Vocabulary::new(&words);
         let names = self.names.renumbered(&numbers);
         let mut given = self.references.clone();
         let trust = match self.vetted {

@@ -1,6 +1,7 @@
 //! Lists of names, ready to be found in text.
 
 mod builder;
+mod countries;
 #[cfg(feature = "embedded")]
 mod embedded;
 mod entities;
@@ -12,6 +13,7 @@ mod hashing;
 mod kinds;
 mod letters;
 mod matcher;
+mod media;
 mod nisba;
 mod references;
 mod roles;
@@ -30,8 +32,10 @@ use std::path::Path;
 use std::sync::Arc;
 
 pub use builder::GazetteerBuilder;
+pub(crate) use countries::{country, is_land, listed_country, names_country, town_of};
 pub use entity::{Entity, EntityType};
 pub(crate) use matcher::{NameId, State};
+pub(crate) use media::{Media, is_other_medium};
 pub(crate) use references::{Reference, ReferenceFlags, ReferenceSlice};
 pub use rules::Policy;
 pub(crate) use vocabulary::WordId;

@@ -40,6 +40,9 @@ impl Classes {
     /// Stands before the name of a place that no list may have: مدينة، مسجد.
     pub(crate) const PLACE_HEAD: Self = Self(1 << 15);
 
+    /// Parts of persons' names, and not only what joins parts.
+    pub(crate) const NAME_PART: Self = Self::GIVEN.with(Self::FAMILY);
+
     /// What names begin with that no list has, or what announces them.
     pub(crate) const HEADS: Self = Self::ORG_HEAD
         .with(Self::PLACE_HEAD)

@@ -7,7 +7,7 @@ use core::ops::Range;
 use crate::error::named;
 use crate::gazetteer::{Entity, EntityType, Inner, ReferenceFlags};
 
-use super::candidates::Meaning;
+use super::candidate::Meaning;
 use super::evidence::Evidence;
 
 /// How a mention names its entity.

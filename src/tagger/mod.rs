@@ -5,17 +5,19 @@
 //! each in its [`context`], [`compose`] adds names that no list has, [`document`] lets the whole
 //! text decide, [`resolve`] settles overlaps.
 
+mod beside;
 mod builder;
+mod candidate;
 mod candidates;
 mod compose;
 mod context;
-mod datelines;
 mod document;
 mod evidence;
-mod hashtags;
+mod gender;
 mod judge;
+mod lines;
 mod mention;
-mod phrases;
+mod name_words;
 mod pieces;
 mod proclitics;
 mod resolve;
@@ -23,6 +25,7 @@ mod segment;
 mod steps;
 mod stream;
 mod walk;
+mod yeh;
 
 pub use builder::{Precision, TaggerBuilder};
 pub use document::{Document, Tag};
@@ -37,14 +40,14 @@ use core::cell::OnceCell;
 use core::fmt;
 use std::sync::Arc;
 
-use crate::gazetteer::{Gazetteer, Inner, Reference};
+use crate::gazetteer::{Gazetteer, Inner, Reference, is_other_medium};
 
 use builder::{Hidden, Settings};
-use candidates::Candidate;
+use candidate::Candidate;
 use context::Context;
-use judge::Yeh;
 use mention::Finding;
 use segment::Segment;
+use yeh::Yeh;
 
 /// Tags a text's entities: finds the names of a [`Gazetteer`], with their
 /// places. (Not a part-of-speech tagger.)
@@ -287,7 +290,7 @@ impl Tagger {
         let gazetteer = gazetteer.inner();
         // قناة الحياة is no newspaper, whatever country the text is about.
         let told = candidate.before.and_then(|before| before.media);
-        let is_other = |media| judge::is_other_medium(gazetteer, reference.entity, media);
+        let is_other = |media| is_other_medium(gazetteer, reference.entity, media);
         judge::can_be(gazetteer, hidden, candidate, reference) && !told.is_some_and(is_other)
     }
 

@@ -8,7 +8,7 @@ use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 use crate::normalize::fold_word;
 
-use super::candidates::{Candidate, Meaning};
+use super::candidate::{Candidate, Meaning};
 use super::evidence::Signal;
 use super::{Tagger, steps};
 
@@ -72,7 +72,7 @@ pub(super) fn resolve(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidat
 
 /// Whether a name is hidden: it keeps its place, and is no mention.
 fn is_hidden(candidate: &Candidate) -> bool {
-    candidate.meaning == Meaning::Hidden
+    matches!(candidate.meaning, Meaning::Hidden(_))
 }
 
 /// Makes one mention of two names of a person, if the first one is called by a title and the second

@@ -14,10 +14,10 @@ use crate::lexicon::Classes;
 use crate::normalize::{Folded, Folder, Key};
 use crate::tokenize::{TokenKind, is_initial_behind_and, is_letter_name, line_ends, scan};
 
-use super::judge::Yeh;
-use super::pieces;
+use super::lines;
 use super::proclitics::{self, Beginning, PlainReadings, Reading};
 use super::steps;
+use super::yeh::Yeh;
 
 /// A word of the segment at hand.
 #[derive(Clone, Copy, Debug)]
@@ -403,7 +403,7 @@ fn gap_after(gap: Gap, kind: TokenKind, text: &str, at: Range<usize>, word: &Wor
         TokenKind::Space if at.len() == 1 && text.as_bytes()[at.start] == b' ' => gap,
         TokenKind::Space => match line_ends(&text[at.clone()]) {
             0 => gap,
-            1 if gap == Gap::Open && !pieces::is_ended(text, at) => Gap::Line,
+            1 if gap == Gap::Open && !lines::is_ended(text, at) => Gap::Line,
             _ => Gap::Barrier,
         },
         // A space before an Arabic word is not looked at.

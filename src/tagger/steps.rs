@@ -27,7 +27,7 @@ mod tests {
     /// Texts without an end of a sentence: names and parts of names, titles, heads
     /// of organizations, what begins like a longer name and does not go on.
     #[cfg(feature = "embedded")]
-    const PATTERNS: [&str; 36] = [
+    const PATTERNS: [&str; 48] = [
         "الاتحاد ",
         "بوتين ",
         "وبوتين ",
@@ -64,6 +64,19 @@ mod tests {
         "جده ",
         "محمد أمين السر ",
         "المهاجم التشيلي زامورنوا ",
+        // What the whole text is asked of: rows, tables, quotes, hashtags, datelines.
+        "بوتين، ",
+        "طرابلس، صور، ",
+        "محافظات إربد، عجلون، ",
+        "الهلال 30، ",
+        "الأهلي 2-1 الزمالك، ",
+        "القاهرة 24\n",
+        "قالت «الحياة» ",
+        "وكالة «سانا» (دمشق) ",
+        "#الهلال_النصر ",
+        "بي.بي.سي. ",
+        "بغداد – واع\n",
+        "ف. بوتين ",
     ];
 
     fn check(tagger: &Tagger, patterns: &[&str]) {

@@ -13,7 +13,7 @@ use crate::gazetteer::{Entity, EntityType};
 
 use super::Scratch;
 use super::Tagger;
-use super::candidates::Candidate;
+use super::candidate::Candidate;
 use super::evidence::Evidence;
 use super::mention::{Finding, MentionKind};
 use super::pieces::last_cut;

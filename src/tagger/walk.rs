@@ -4,8 +4,8 @@
 use crate::gazetteer::{Inner, NameId, State, WordId};
 use crate::normalize::Key;
 
-use super::candidates::{Candidate, Meaning, Standing};
-use super::datelines::{closing_quote, opens_quote};
+use super::beside::{closing_quote, opens_quote};
+use super::candidate::{Candidate, Meaning};
 use super::evidence::Evidence;
 use super::segment::Word;
 use super::steps;
@@ -95,24 +95,16 @@ impl Walk {
     }
 
     pub(super) fn candidate(&self, words: &[Word], last: usize, name: NameId) -> Candidate {
+        let meaning = Meaning::Name(name, 0);
+        let range = (self.first, last);
         Candidate {
-            surface_start: words[self.first].start,
-            end: words[last - 1].end,
-            start: self.start,
-            first: self.first,
-            last,
-            meaning: Meaning::Name(name, 0),
             needs_article: self.needs_article,
-            evidence: Evidence::default(),
-            standing: Standing::Weighed,
             tail: if last == self.first + 1 {
                 self.key
             } else {
                 words[last - 1].key
             },
-            layer: 0,
-            namesake: None,
-            before: None,
+            ..Candidate::new(words, range, self.start, meaning, Evidence::default())
         }
     }
 }

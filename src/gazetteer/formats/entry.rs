@@ -1,5 +1,6 @@
 //! What a row of a list says of an entity, whatever file it stands in.
 
+use core::cell::OnceCell;
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -221,6 +222,12 @@ impl<'r> Entry<'r> {
         let ambiguous = self.names.iter();
         let ambiguous = ambiguous.filter(|(field, _)| *field == Field::Ambiguous);
         let doubted: HashSet<&str> = ambiguous.map(|&(_, name)| name).collect();
+        // Few rows have a name with something in brackets.
+        let names: OnceCell<HashSet<&str>> = OnceCell::new();
+        let is_name = |name: &str| {
+            let names = names.get_or_init(|| self.all_names().map(|(_, name)| name).collect());
+            names.contains(name)
+        };
         for (field, name) in self.all_names() {
             let policy = match field {
                 Field::Demonyms => {
@@ -235,7 +242,7 @@ impl<'r> Entry<'r> {
             builder.add_name_with(entity, name, policy);
             match without_additions(name, is_person) {
                 // طرابلس (لبنان), which the row calls طرابلس, too.
-                Some(rest) if self.all_names().any(|(_, other)| other == rest) => {}
+                Some(rest) if is_name(rest) => {}
                 Some(rest) => {
                     builder.add_name_with(entity, rest, policy);
                 }

@@ -28,7 +28,8 @@
 //! anything is allocated, the checksum must be right, and every number that is
 //! used as an index later is checked against what it points into. What is not
 //! checked is that strings are UTF-8 (see `Strings`) and that words sit in the
-//! bucket of their hash: a file that was forged can hide its own names, no more.
+//! bucket of their hash: a file that was forged can hide its own names, or have its words looked
+//! for among too many, which is slow; it can do no more.
 
 mod checks;
 mod columns;

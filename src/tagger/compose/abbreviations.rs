@@ -6,8 +6,8 @@ use crate::lexicon;
 
 use super::behind_head::Names;
 use crate::normalize::Words;
-use crate::tagger::candidates::{Candidate, Meaning};
-use crate::tagger::datelines::{CLOSING, OPENING};
+use crate::tagger::beside::{CLOSING, OPENING};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
 
@@ -61,8 +61,6 @@ impl Names<'_> {
         let range = (name.last, name.last + 1);
         let evidence = Evidence::default().with(Signal::OrgWord);
         let meaning = Meaning::Organization(entity);
-        Some(Candidate::composed(
-            words, range, word.start, meaning, evidence,
-        ))
+        Some(Candidate::new(words, range, word.start, meaning, evidence))
     }
 }

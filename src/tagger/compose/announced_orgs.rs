@@ -8,8 +8,8 @@ use crate::tokenize::is_letter_name;
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
 use super::org_words::{ANNOUNCING, FOUNDED, HOLDING};
-use crate::tagger::candidates::Meaning;
-use crate::tagger::datelines::{CLOSING, OPENING};
+use crate::tagger::beside::{CLOSING, OPENING};
+use crate::tagger::candidate::Meaning;
 
 /// The most words of a name in quotes.
 const MOST_QUOTED: usize = 5;

@@ -3,7 +3,6 @@
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
-use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::bounds::ORDINALS;
@@ -231,7 +230,7 @@ impl Names<'_> {
 
     /// Whether a word is foreign and does not look like one behind و.
     fn may_be_foreign_part(self, at: usize) -> bool {
-        first_letters(self.written(at))[0] != 'و' && self.is_foreign(at)
+        !self.begins_with(at, 'و') && self.is_foreign(at)
     }
 
     /// Whether a word is known as a family name without the article and as nothing else:

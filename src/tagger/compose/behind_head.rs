@@ -7,7 +7,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::edges::beginning;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
 use crate::tagger::segment::Word;
@@ -156,7 +156,7 @@ impl Names<'_> {
     }
 
     fn is_person(self, candidate: &Candidate) -> bool {
-        candidate.meaning != Meaning::Hidden && self.entity_type(candidate).is_person()
+        self.entity_type(candidate).is_person()
     }
 
     pub(super) fn is_demonym(self, candidate: &Candidate) -> bool {
@@ -178,6 +178,10 @@ impl Names<'_> {
 
     pub(super) fn written(&self, at: usize) -> &str {
         self.context.written(at)
+    }
+
+    pub(super) fn begins_with(self, at: usize, letter: char) -> bool {
+        self.context.begins_with(at, letter)
     }
 
     pub(super) fn key(self, at: usize) -> Key {

@@ -9,7 +9,7 @@ use super::behind_head::{Head, Names};
 use super::chiefs::Headed;
 use super::edges::beginning;
 use super::org_words::FIELDS_ALONE;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
@@ -92,7 +92,7 @@ impl Names<'_> {
             meaning => meaning,
         };
         let evidence = Evidence::default().with(found.signal);
-        Some(Candidate::composed(words, range, start, meaning, evidence))
+        Some(Candidate::new(words, range, start, meaning, evidence))
     }
 
     /// The name that `head` makes known, of the first kind that it is a head of.

@@ -7,7 +7,7 @@ use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
-use crate::tagger::candidates::Meaning;
+use crate::tagger::candidate::Meaning;
 
 /// Who heads a company alone, before what he is (التنفيذي).
 const CHIEFS: Words<6> = Words::of("الرئيس المدير الرئيسة المديرة رئيس مدير");

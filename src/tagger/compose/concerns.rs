@@ -11,7 +11,8 @@ use super::org_words::{
     DUALS, IN_THE_NAME, LOOKING_INTO, OF_THE_MOMENT, OFFICES_OF_FIELDS, SOCIETIES, STANDING_FOR,
     STANDING_WITH, TURNING_TO, WATCHING_OVER,
 };
-use crate::tagger::context::{BETWEEN, Gender, ends_like_nisba, last_letters};
+use crate::tagger::context::{BETWEEN, ends_like_nisba, last_letters};
+use crate::tagger::gender::Gender;
 use crate::tagger::proclitics;
 
 /// The most words of what a body does, behind its object.
@@ -176,7 +177,7 @@ impl Names<'_> {
     /// Whether a name may have a further adjective or field at word `end`, that has those from word `from`
     /// on: one adjective or two, and behind و more.
     pub(super) fn may_go_on(self, from: usize, end: usize) -> bool {
-        let is_joined = |at: usize| first_letters(self.written(at))[0] == 'و';
+        let is_joined = |at: usize| self.begins_with(at, 'و');
         end < from + MOST_BEHIND_OBJECT
             && self.goes_on(end)
             && (end < from + MOST_ADJECTIVES || is_joined(end) || is_joined(end - 1))
@@ -199,10 +200,10 @@ impl Names<'_> {
     /// Whether the word at `at` is another field of the body behind و, and not another body or those
     /// who act beside it: وزارة الحبوب والمطاحن; but not وزارة الصحة والشرطة.
     pub(super) fn is_joined(self, head: Head, at: usize) -> bool {
-        let written = self.written(at);
-        if first_letters(written)[0] != 'و' {
+        if !self.begins_with(at, 'و') {
             return false;
         }
+        let written = self.written(at);
         let classes = self.context.classes(at);
         if !proclitics::begins_with_article(&written[proclitics::width(written, 1)..])
             || self.acts(at)
@@ -219,7 +220,7 @@ impl Names<'_> {
 
     /// Whether the definite noun at word `at`, as it stands or behind و, is a body or people.
     fn acts(self, at: usize) -> bool {
-        let joined = first_letters(self.written(at))[0] == 'و' && !self.has_article(at);
+        let joined = self.begins_with(at, 'و') && !self.has_article(at);
         let key = self.bare(at, joined);
         let mut keys = [key, Key::default()];
         let institution = self.goes_on(at + 1) && {
@@ -271,7 +272,7 @@ impl Names<'_> {
             .at
             .checked_sub(1)
             .is_some_and(|before| self.context.is_one_of(before, &BETWEEN));
-        let another = |&at: &usize| self.goes_on(at) && first_letters(self.written(at))[0] == 'و';
+        let another = |&at: &usize| self.goes_on(at) && self.begins_with(at, 'و');
         between && !(at + 1..at + MOST_BEFORE_CLOSING).any(|at| another(&at))
     }
 
@@ -286,10 +287,10 @@ impl Names<'_> {
             if let Some(nisba) = self.context.nisba(next) {
                 return nisba == gender;
             }
-            let written = self.written(next);
-            let goes_on = match first_letters(written)[0] {
-                'و' => !self.acts(next),
-                _ => self.has_article(next) && ends_like_nisba(written),
+            let goes_on = if self.begins_with(next, 'و') {
+                !self.acts(next)
+            } else {
+                self.has_article(next) && ends_like_nisba(self.written(next))
             };
             if !goes_on {
                 return false;

@@ -3,7 +3,7 @@
 
 use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::Classes;
-use crate::tagger::candidates::{Candidate, Standing};
+use crate::tagger::candidate::{Candidate, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;

@@ -6,10 +6,11 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
 use super::edges::Edge;
-use super::parts::{ABD, FIRST, PART};
-use crate::tagger::candidates::{Candidate, Meaning};
+use super::parts::FIRST;
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::name_words::ABD;
 
 /// What a family name is that stands first: no given name, nothing else.
 const NO_FAMILY: Classes = Classes::GIVEN
@@ -55,7 +56,7 @@ pub(super) fn family_first(context: &Context<'_>, from: usize, candidates: &mut 
             .with_if(Signal::Title, title)
             .with_if(Signal::Verb, context.has_verb(last));
         let (start, meaning) = (words[at].start, listed.unwrap_or(Meaning::Person(None)));
-        let name = Candidate::composed(words, (at, last), start, meaning, evidence);
+        let name = Candidate::new(words, (at, last), start, meaning, evidence);
         candidates.push(name);
     }
 }
@@ -90,7 +91,7 @@ fn end_of_name(context: &Context<'_>, (at, family): (usize, usize), title: bool)
         .with(Classes::PERSON_VERB);
     let is_part = |at: usize| {
         let known = lexicon::classes(context.key(at));
-        context.is_part(at) || known.any(PART.with(Classes::PARTICLE))
+        context.is_part(at) || known.any(Classes::NAME_PART.with(Classes::PARTICLE))
     };
     // أشاد الطرابلسي بدور الإعلام
     if context.has_article(family) {
@@ -144,12 +145,12 @@ fn listed(context: &Context<'_>, (at, family): (usize, usize), last: usize) -> O
     let end = order.try_fold(matcher.start(first)?, |state, at| {
         matcher.step(state, words[at].whole?)
     })?;
-    let references = gazetteer.references(matcher.name(end)?).iter();
-    let mut persons = references
-        .map(|reference| reference.entity)
-        .filter(|&entity| gazetteer.entity_type(entity).is_person())
-        .peekable();
-    persons.peek()?;
-    let shown = persons.find(|&entity| !context.hidden.contains(gazetteer, entity));
-    Some(shown.map_or(Meaning::Hidden, |entity| Meaning::Person(Some(entity))))
+    let references = gazetteer.references(matcher.name(end)?);
+    let persons = || {
+        let entities = references.iter().map(|reference| reference.entity);
+        entities.filter(|&entity| gazetteer.entity_type(entity).is_person())
+    };
+    let shown = persons().find(|&entity| !context.hidden.contains(gazetteer, entity));
+    let shown = shown.map(|entity| Meaning::Person(Some(entity)));
+    shown.or_else(|| persons().next().map(Meaning::Hidden))
 }

@@ -3,7 +3,6 @@
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
-use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
@@ -20,9 +19,6 @@ const MANY_WORDED: Words<10> = Words::of("شركه مجموعه نادي بنك 
 
 /// The most words of such a name.
 const MOST_WORDS: usize = 5;
-
-/// Names of persons, of which companies are made.
-const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
 
 impl Names<'_> {
     /// The end of the foreign words behind `head`, and what joins them.
@@ -48,7 +44,7 @@ impl Names<'_> {
             return (some && self.is_no_arabic(next + 1)).then_some(next + 2);
         }
         // Two that are one, as it speaks alone.
-        let one = first_letters(self.written(next))[0] == 'و'
+        let one = self.begins_with(next, 'و')
             && self.is_name_part(first)
             && !self.is_known(next)
             && self.is_rest_foreign(next)
@@ -113,7 +109,7 @@ impl Names<'_> {
     fn is_name_part(self, at: usize) -> bool {
         let classes = lexicon::classes(self.key(at));
         self.is_foreign(at)
-            || classes.any(PART) && self.is_no_arabic(at)
+            || classes.any(Classes::NAME_PART) && self.is_no_arabic(at)
             || self.listed_name(at) == Some(at + 1)
     }
 

@@ -5,8 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
 use super::edges::beginning;
-use super::parts::PART;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
@@ -57,7 +56,6 @@ pub(super) fn initials(context: &Context<'_>, from: usize, candidates: &mut Vec<
                 steps::count();
                 c.is_bare()
                     && context.counts(c)
-                    && c.meaning != Meaning::Hidden
                     && c.meaning.entity_type(context.gazetteer).is_person()
             });
         let longest = named.max_by_key(|c| c.last).copied();
@@ -67,7 +65,7 @@ pub(super) fn initials(context: &Context<'_>, from: usize, candidates: &mut Vec<
         };
         let evidence = Evidence::default().with(Signal::NameParts);
         let (start, range) = (words[first].start, (first, last));
-        candidates.push(Candidate::composed(words, range, start, meaning, evidence));
+        candidates.push(Candidate::new(words, range, start, meaning, evidence));
     }
 }
 
@@ -129,7 +127,9 @@ fn is_known(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// Whether word `at` may be a family name behind initials.
 fn is_family(context: &Context<'_>, at: usize) -> bool {
     let known = lexicon::classes(context.key(at));
-    context.is_part(at) && known.any(PART) && !known.any(Classes::FUNCTION.with(Classes::ORDINARY))
+    context.is_part(at)
+        && known.any(Classes::NAME_PART)
+        && !known.any(Classes::FUNCTION.with(Classes::ORDINARY))
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ use crate::normalize::{Key, Words, fold_word};
 use super::behind_head::Names;
 use super::edges::beginning;
 use super::place_names::LYING;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{BETWEEN, FROM, IN_AND_TO, TO};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
@@ -248,7 +248,7 @@ impl Names<'_> {
         let evidence = Evidence::default().with(Signal::Preposition).with(signal);
         let range = (span.first, span.last);
         let words = &self.context.segment.words;
-        Candidate::composed(words, range, span.start, Meaning::Place, evidence)
+        Candidate::new(words, range, span.start, Meaning::Place, evidence)
     }
 
     /// The name of no list before word `end` that stands behind a preposition, or behind ب.

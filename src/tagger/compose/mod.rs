@@ -40,11 +40,9 @@ mod several_orgs;
 mod single_parts;
 
 pub(super) use by_head::by_head;
-pub(super) use others::GOVERNORS;
-pub(super) use parts::{ABD, FAITH, FATHER, MOTHER, is_never_alone, is_of_god};
 pub(super) use single_parts::single_parts;
 
-use crate::tagger::candidates::Candidate;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 
 /// Adds persons' names that no list has; the candidates of the segment are those from `from` on.

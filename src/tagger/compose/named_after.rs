@@ -10,10 +10,11 @@ use super::org_words::{
     APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, IN_TOWNS, KINDS, KINDS_OF_HOUSES, LOCAL,
     LOCAL_HOUSES, NAMED_AFTER, NO_KINDS, OF_ALL, OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
 };
-use super::parts::FAITH;
-use crate::tagger::candidates::Candidate;
-use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
+use crate::tagger::candidate::Candidate;
+use crate::tagger::context::{ends_like_nisba, last_letters};
 use crate::tagger::evidence::Signal;
+use crate::tagger::gender::Gender;
+use crate::tagger::name_words::FAITH;
 use crate::tagger::{proclitics, steps};
 
 /// The most family names of a hospital.

@@ -18,8 +18,9 @@ use super::org_words::{
     IN_THE_NAME, MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_ARMY, OF_STATES, ORDINALS_OF_UNITS,
     REGIONS, SCHOOLS, SERVING, UNITS,
 };
-use crate::tagger::context::{Gender, ends_like_nisba, last_letters};
-use crate::tagger::datelines::{Enclosed, begins_anew};
+use crate::tagger::context::datelines::{Enclosed, begins_anew};
+use crate::tagger::context::{ends_like_nisba, last_letters};
+use crate::tagger::gender::Gender;
 use crate::tagger::proclitics;
 
 /// The most fields of one name: وزارة التربية والتعليم العالي.
@@ -183,7 +184,7 @@ impl Names<'_> {
             } else if ministry && end == first {
                 // Whatever it is called, it is one.
                 self.has_article(end)
-            } else if first_letters(written)[0] == 'و' {
+            } else if self.begins_with(end, 'و') {
                 end > first && self.is_joined(head, end)
             } else {
                 let key = self.key(end);
@@ -212,7 +213,7 @@ impl Names<'_> {
             Some(self.key(at))
         };
         key.is_some_and(|key| CONCERNS.contains(key))
-            && (!joined || first_letters(self.written(at))[0] == 'و')
+            && (!joined || self.begins_with(at, 'و'))
             && self.goes_on(at + 1)
             && self.has_article(at + 1)
     }
@@ -331,7 +332,7 @@ impl Names<'_> {
     /// that it is nobody's office and no place.
     fn is_of_state(self, at: usize, joined: bool, strict: bool) -> bool {
         let written = self.written(at);
-        let and = joined && first_letters(written)[0] == 'و';
+        let and = joined && self.begins_with(at, 'و');
         let and = if and {
             proclitics::width(written, 1)
         } else {

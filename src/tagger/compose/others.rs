@@ -6,14 +6,11 @@ use crate::normalize::{Key, Words};
 
 use super::bounds::TO_SOMEBODY;
 use super::initials::LETTERS;
-use super::parts::{GIVEN_OR_NOT, PART};
+use super::parts::GIVEN_OR_NOT;
 use super::persons::{Start, goes_on_with_name};
 use super::run::Run;
 use crate::tagger::context::MEETING;
-
-/// Who governs a place, before its name and his own: أمير عسير تركي بن طلال.
-pub(in crate::tagger) const GOVERNORS: Words<8> =
-    Words::of("امير محافظ والي حاكم عمده متصرف معتمد قاءمقام");
+use crate::tagger::name_words::GOVERNORS;
 
 /// Who rules a place that is told behind it, and given names.
 const RULERS: Words<4> = Words::of("ملك ملكه امير اميره");
@@ -167,7 +164,7 @@ impl Start<'_> {
         let is_famous = || edge.begins_famous && edge.longest == next;
         let is_verb = |before: usize| context.is_one_of(before, &MEETING);
         let ends = || {
-            context.role(next - 1).only(PART) == Classes::FAMILY
+            context.role(next - 1).only(Classes::NAME_PART) == Classes::FAMILY
                 || context.has_particle(next) && context.ends_with_family(next)
                 || context.role(next - 1).has(Classes::FAMILY) && self.edges[next].begins_famous
                 || lexicon::classes(context.key(next)).has(Classes::WOMAN)

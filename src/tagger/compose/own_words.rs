@@ -10,7 +10,7 @@ use super::behind_head::{Head, Names};
 use super::edges::beginning;
 use super::org_words::OWNERS;
 use super::parties::IDEALS;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{ends_like_nisba, last_letters};
 
 /// What is called by words of the language and what it does.

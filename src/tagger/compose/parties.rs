@@ -3,7 +3,6 @@
 
 use crate::lexicon::Classes;
 use crate::normalize::Words;
-use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::concerns::NO_NOUN;
@@ -113,8 +112,6 @@ impl Names<'_> {
 
     /// Whether an ideal stands at word `at` behind و: حزب الوحدة والمستقبل; but not حزب الأمة والحكومة.
     fn joins_ideal(self, at: usize) -> bool {
-        self.goes_on(at)
-            && first_letters(self.written(at))[0] == 'و'
-            && IDEALS.contains(self.bare(at, true))
+        self.goes_on(at) && self.begins_with(at, 'و') && IDEALS.contains(self.bare(at, true))
     }
 }

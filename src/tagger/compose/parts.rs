@@ -1,42 +1,22 @@
 //! What a word can be in a person's name that no list has.
 
-use crate::chars;
-use crate::gazetteer::{EntityType, ReferenceFlags};
+use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
-use crate::tokenize::first_letters;
 
-use super::bounds::{is_possessed, is_spoken, is_verb_behind_so, role_of_drawn};
+use super::bounds::role_of_drawn;
 use super::org_words::KINDS;
 use super::others::DAUGHTER;
-use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_split, is_whole};
+use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_whole};
 use crate::tagger::context::{Context, last_letters};
+use crate::tagger::name_words::{ABD, FAITH, FATHER, GOD, MOTHER, is_never_alone, is_of_god};
 use crate::tagger::proclitics;
-
-/// Joins a name of God: عبد الفتاح.
-pub(in crate::tagger) const ABD: Key = Key::of_folded("عبد");
-
-/// Ends names (نصر الله) and begins none: آية الله.
-const GOD: Key = Key::of_folded("الله");
-
-/// What names are made of with it: خلف الله.
-const OF_GOD: Words<20> =
-    Words::of("جاب جاد جار خلف امان عون فرج فضل نصر سعد رزق عطا هبه ضيف حبيب سيف حسب امه عبيد فتح");
 
 /// The two words of each given name that is made like them.
 const COMPOUNDS: Words<20> = Words::of(
     "جاد الرب جاد المولي جاد الحق جاد الكريم حمد النيل زين العابدين سيف الاسلام سيف النصر
      عز العرب تاج السر",
 );
-
-/// Joins the word before, whatever else that is: صلاح الدين.
-pub(in crate::tagger) const FAITH: Key = Key::of_folded("الدين");
-
-/// Joins a name to the son's: أبو صلاح.
-pub(in crate::tagger) const FATHER: Key = Key::of_folded("ابو");
-
-/// The same, and "or".
-pub(in crate::tagger) const MOTHER: Key = Key::of_folded("ام");
 
 /// Whose father or mother somebody is.
 pub(super) const KUNYAS: Words<2> = Words::of("ابو ام");
@@ -56,8 +36,6 @@ const ALSO_GIVEN: Words<13> = Words::of(
 /// An address, and a given name.
 pub(super) const MISTER: Key = Key::of_folded("السيد");
 
-/// Part of a name, and not only what joins parts.
-pub(super) const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
 /// Of a word that is surely a given name, the first alone.
 pub(super) const GIVEN_OR_NOT: Classes = Classes::GIVEN.with(Classes::DOUBTFUL);
 
@@ -84,7 +62,7 @@ impl Context<'_> {
         let written = self.written(at);
         // What follows عبد with the article is one of the names of God.
         if self.is_abd(at - 1) && proclitics::begins_with_article(written) {
-            return PART;
+            return Classes::NAME_PART;
         }
         // وولي العهد; but ثعلبة بن وهب
         let before = words[at - 1].key;
@@ -93,7 +71,7 @@ impl Context<'_> {
             return Classes::default();
         }
         if self.is_compound(at - 1) || self.is_compound(at) || self.is_like_now(at) {
-            return PART;
+            return Classes::NAME_PART;
         }
         let known = lexicon::classes(word.key);
         if !known.has(Classes::FAMILY) && self.is_people(at) || self.is_item(at) {
@@ -105,7 +83,7 @@ impl Context<'_> {
         };
         let classes = role.with(known.only(Classes::PERSON_TITLE));
         if self.is_number_of_ruler(at) {
-            return PART.with(Classes::DOUBTFUL);
+            return Classes::NAME_PART.with(Classes::DOUBTFUL);
         }
         if self.is_number_of_ruler(at - 1) {
             return Classes::default();
@@ -121,8 +99,8 @@ impl Context<'_> {
         let of_daughter = before == DAUGHTER && word.key == ABD;
         let parent = parent || of_daughter;
         let son = at > 1 && parent && is_part(at - 2) || self.is_of_kunya(at);
-        let part = son && !classes.any(PART) && !known.any(Classes::FUNCTION);
-        classes.with_if(PART.with(Classes::DOUBTFUL), part)
+        let part = son && !classes.any(Classes::NAME_PART) && !known.any(Classes::FUNCTION);
+        classes.with_if(Classes::NAME_PART.with(Classes::DOUBTFUL), part)
     }
 
     /// Whether word `at` is a foreign given name that folds to a particle and is not written like that,
@@ -134,25 +112,6 @@ impl Context<'_> {
             && self.is_part(at + 1)
             && !self.has_article(at + 1)
             && lexicon::classes(self.key(at + 1)).has(Classes::FOREIGN_NAME)
-    }
-
-    /// What word `at` as it stands is in the names of the list.
-    pub(super) fn role(&self, at: usize) -> Classes {
-        let whole = self.segment.words[at].whole;
-        let whole = whole.filter(|_| !self.is_split(at));
-        whole.map_or(Classes::default(), |id| {
-            self.gazetteer.vocabulary.classes(id)
-        })
-    }
-
-    /// Whether word `at` is known as a part of persons' names.
-    pub(in crate::tagger) fn is_part(&self, at: usize) -> bool {
-        self.role(at).any(PART)
-    }
-
-    /// Whether word `at` begins with a proclitic and not with the first letter of a name.
-    fn is_split(&self, at: usize) -> bool {
-        is_split(self.gazetteer, self.written(at), self.segment.readings(at))
     }
 
     /// The classes of word `at` if a person's name may begin there and go on, and where it
@@ -189,7 +148,11 @@ impl Context<'_> {
             return None;
         }
         if let Some(id) = first {
-            let classes = if compound { PART } else { classes(id) };
+            let classes = if compound {
+                Classes::NAME_PART
+            } else {
+                classes(id)
+            };
             return (compound || !is_alone(gazetteer, id, EntityType::is_location))
                 .then_some((word.start, classes));
         }
@@ -285,58 +248,14 @@ impl Context<'_> {
             && !at.checked_sub(1).is_some_and(is_adjective)
     }
 
-    /// Whether a word that no list has may be a family name: no form of an ordinary
-    /// word, no other name, nothing that looks like proclitics; and none in ة, as
-    /// adjectives are, unless the name is `announced` (قال محمود قيقة).
-    pub(in crate::tagger) fn may_be_family(
-        &self,
-        at: usize,
-        announced: impl FnOnce() -> bool,
-    ) -> bool {
-        const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
-        let gazetteer = self.gazetteer;
-        let word = &self.segment.words[at];
-        let is =
-            |of: fn(&EntityType) -> bool| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
-        // فبأي آلاء ربكما
-        if self.is_split(at) || self.is_in_phrase(at, word.key) {
-            return false;
-        }
-        if is(EntityType::is_person) {
-            return true;
-        }
-        let written = self.written(at);
-        // As what somebody speaks is seldom said behind his given name (قالت زهراء كلوشي), nor is
-        // where something is joined to it by ف (ستيف فلاديك).
-        let may_have_proclitic = || {
-            let mut readings = self.segment.readings(at).iter();
-            let joins = !written.starts_with('ف');
-            !written.starts_with('ك')
-                && readings.any(|(reading, id)| {
-                    joins && gazetteer.matcher.alone(*id).is_some()
-                        || gazetteer.vocabulary.classes(*id).any(PART)
-                        || !lexicon::classes(reading.key).is_empty()
-                })
-        };
-        let is_place = || is(EntityType::is_location) && !self.is_of_second_rank(at);
-        if !lexicon::classes(word.key).is_empty()
-            || self.is_people(at)
-            || may_have_proclitic()
-            || is_place()
-            || is(EntityType::is_organization)
-        {
-            return false;
-        }
+    /// Whether word `at` is formed as Tunisian family names are: بالحسن, بالحاج.
+    pub(super) fn may_be_joined_family(&self, at: usize) -> bool {
         let mut folded = String::new();
-        fold_word(written, &mut folded);
-        folded.chars().count() >= 3
-            && folded.chars().all(chars::is_letter)
-            && !PROCLITICS.iter().any(|p| folded.starts_with(p))
-            && (!folded.ends_with('ه') || announced())
-            && !lexicon::is_form_of_ordinary(&folded)
-            && !is_spoken(&folded)
-            && !is_possessed(&folded)
-            && !is_verb_behind_so(&folded)
+        fold_word(self.written(at), &mut folded);
+        let name = folded.strip_prefix("بال").unwrap_or("");
+        let is_title = || Words::<2>::of("حاج شيخ").contains(Key::of(name));
+        name.chars().count() > 2
+            && (lexicon::classes_of(name).any(Classes::NAME_PART) || is_title())
     }
 
     /// Whether a word with the article is an ordinary one that is also formed as family names
@@ -350,14 +269,6 @@ impl Context<'_> {
             && (known.has(Classes::NISBA) || !known.any(NO_FAMILY))
             && !WHEN.contains(word.key)
             && !KINDS.contains(word.key)
-    }
-
-    /// Whether word `at` as it stands is a name of entities of the second rank alone.
-    fn is_of_second_rank(&self, at: usize) -> bool {
-        self.references_at(at).is_some_and(|references| {
-            let mut flags = references.iter().map(|reference| reference.flags);
-            flags.all(|flags| flags.contains(ReferenceFlags::SECOND_RANK))
-        })
     }
 
     /// Whether a word before بن may be a given name: it is one, or no list has it, or
@@ -389,7 +300,12 @@ impl Context<'_> {
         let segment = self.segment;
         let readings = segment.readings(at).iter().map(|&(_, id)| id);
         let mut ids = segment.words[at].whole.into_iter().chain(readings);
-        ids.any(|id| self.gazetteer.vocabulary.classes(id).any(PART))
+        ids.any(|id| {
+            self.gazetteer
+                .vocabulary
+                .classes(id)
+                .any(Classes::NAME_PART)
+        })
     }
 
     /// Whether word `at` is of one given name with the word before: نور الدين، خلف الله، سيف الإسلام.
@@ -469,20 +385,8 @@ impl Context<'_> {
 
     /// Whether a word is likelier another one behind و: وولي العهد, whoever Woolley is.
     fn is_behind_and(&self, at: usize) -> bool {
-        let written = self.written(at);
         let other = Classes::ORDINARY.with(Classes::PERSON_TITLE);
         let behind = || self.classes_behind_proclitics(at);
-        first_letters(written)[0] == 'و' && behind().any(other)
+        self.begins_with(at, 'و') && behind().any(other)
     }
-}
-
-/// Whether the two words are one given name made with the name of God: ضيف الله.
-#[inline]
-pub(in crate::tagger) fn is_of_god(first: Key, second: Key) -> bool {
-    second == GOD && OF_GOD.contains(first)
-}
-
-/// Whether a word is no name without the one before: نصر الله، صلاح الدين.
-pub(in crate::tagger) fn is_never_alone(key: Key) -> bool {
-    key == FAITH || key == GOD
 }

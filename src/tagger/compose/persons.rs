@@ -7,9 +7,9 @@ use crate::normalize::{Key, Words};
 
 use super::edges::Edge;
 use super::initials::LETTERS;
-use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER, PART};
+use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER};
 use super::run::Run;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{Context, MEETING, last_letters};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::segment::Word;
@@ -80,7 +80,7 @@ pub(super) fn persons(context: &Context<'_>, from: usize, candidates: &mut Vec<C
             .with_if(Signal::Suspect, !person.is_sure);
         let range = (person.first, person.last);
         let meaning = Meaning::Person(edges[at].whole.filter(|_| person.first == at));
-        candidates.push(Candidate::composed(words, range, start, meaning, evidence));
+        candidates.push(Candidate::new(words, range, start, meaning, evidence));
         end = person.last;
         (covered, seen) = (0, end);
     }
@@ -293,7 +293,7 @@ impl Start<'_> {
         let is_long =
             || lexicon::is_like_particle(context.key(self.at)) && self.edges[next].is_other;
         self.edges[next].begins_place
-            && (!is_known(next, PART) || self.is_whole(next) || is_long())
+            && (!is_known(next, Classes::NAME_PART) || self.is_whole(next) || is_long())
             && (next > self.at + 1 || is_known(self.at, Classes::ARABIC_NAME))
             && !context.role(next - 1).has(Classes::PARTICLE)
     }
@@ -321,7 +321,7 @@ impl Start<'_> {
         // محمد أمين سلامة.
         let is_noun = || {
             let of = next + 1;
-            !lexicon::classes(context.key(next)).any(PART)
+            !lexicon::classes(context.key(next)).any(Classes::NAME_PART)
                 || self.goes_on(of) && context.has_article(of) && !context.is_part(of)
         };
         // هزم بيبرس الترك; but علي الترك.

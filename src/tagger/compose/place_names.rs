@@ -8,8 +8,8 @@ use crate::normalize::Words;
 
 use super::behind_head::{Names, is_denied};
 use super::edges::beginning;
-use super::parts::is_of_god;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
+use crate::tagger::name_words::is_of_god;
 use crate::tagger::{proclitics, steps};
 
 /// The most words of a foreign name, and the most of them that nothing joins.

@@ -6,7 +6,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use super::behind_head::{Head, Names};
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::ends_like_nisba;
 use crate::tagger::proclitics::has_article;
 

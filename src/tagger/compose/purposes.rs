@@ -114,7 +114,7 @@ impl Names<'_> {
             return None;
         }
         let noun = self.context.rest(at, 1, "");
-        let is_noun = first_letters(self.written(at))[0] == 'ل'
+        let is_noun = self.begins_with(at, 'ل')
             && !self.has_article(at)
             && !ACHIEVING.contains(noun)
             && !NO_PURPOSES.contains(noun)
@@ -167,7 +167,7 @@ impl Names<'_> {
         let object = at + 1;
         let some = self.goes_on(object) && self.goes_on(at) && CHARGED.contains(self.key(at)) && {
             let written = self.written(object);
-            first_letters(written)[0] == 'ب'
+            self.begins_with(object, 'ب')
                 && proclitics::begins_with_article(&written[proclitics::width(written, 1)..])
         };
         let end = object + 1;
@@ -180,7 +180,7 @@ impl Names<'_> {
     pub(super) fn belongs_to_purpose(self, head: Head, at: usize, from: usize) -> bool {
         let written = self.written(at);
         let classes = self.context.classes(at);
-        if first_letters(written)[0] == 'و' && !OF_ABILITY.contains(self.key(at)) {
+        if self.begins_with(at, 'و') && !OF_ABILITY.contains(self.key(at)) {
             let noun = &written[proclitics::width(written, 1)..];
             let before = self.written(at - 1);
             // للأمراض السارية والمزمنة: two adjectives, not two nouns.

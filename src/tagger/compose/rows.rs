@@ -4,8 +4,9 @@ use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{WordSet, Words};
 
-use super::parts::{GIVEN_OR_NOT, PART};
-use crate::tagger::candidates::{Candidate, Meaning, is_alone};
+use super::parts::GIVEN_OR_NOT;
+use crate::tagger::candidate::{Candidate, Meaning};
+use crate::tagger::candidates::is_alone;
 use crate::tagger::context::{Context, FROM};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
@@ -64,14 +65,14 @@ pub(super) fn rows(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
         candidates.extend(row.into_iter().map(|one| {
             let evidence = Evidence::default().with(Signal::NameParts);
             let range = (one.at, one.at + 1);
-            Candidate::composed(words, range, one.start, Meaning::Person(None), evidence)
+            Candidate::new(words, range, one.start, Meaning::Person(None), evidence)
         }));
     }
 }
 
 /// The first of a row, if it may begin at word `at`.
 fn first(context: &Context<'_>, at: usize) -> Option<One> {
-    const OF_NAME: Classes = PART.with(Classes::PARTICLE);
+    const OF_NAME: Classes = Classes::NAME_PART.with(Classes::PARTICLE);
     let before = at.checked_sub(1).filter(|_| context.goes_on(at));
     let in_name = before.is_some_and(|before| context.role(before).any(OF_NAME));
     let one = one(context, at, context.segment.words[at].start, |_| true);
@@ -132,7 +133,7 @@ fn may_follow(context: &Context<'_>, at: usize) -> bool {
     context.goes_on(at) && {
         let classes = context.classes(at);
         !classes.any(NO_NAME)
-            && (classes.any(PART.with(Classes::PARTICLE))
+            && (classes.any(Classes::NAME_PART.with(Classes::PARTICLE))
                 || context.has_article(at)
                 || context.is_part(at)
                 || classes.is_empty())

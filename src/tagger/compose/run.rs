@@ -3,7 +3,6 @@
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::parts::PART;
 use crate::tagger::steps;
 
 /// The most parts of one name; what goes on longer is a list of names.
@@ -76,7 +75,7 @@ impl Run {
         let mut particles = 0;
         while let Some(here) = classes.filter(|_| run.parts < MOST_PARTS) {
             steps::count();
-            if here.any(PART) {
+            if here.any(Classes::NAME_PART) {
                 // A title ends the name before it: أحمد ماهر وزير.
                 if run.parts >= 1
                     && here.has(Classes::DOUBTFUL.with(Classes::PERSON_TITLE))

@@ -6,9 +6,9 @@ use crate::normalize::{Key, Words, fold_word};
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
-use super::parts::{FATHER, MOTHER};
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::name_words::{FATHER, MOTHER};
 use crate::tagger::{proclitics, steps};
 
 /// Words for two places, and for more.
@@ -226,7 +226,7 @@ impl Names<'_> {
     fn place_of(self, Named { first, start, last }: Named) -> Candidate {
         let words = &self.context.segment.words;
         let evidence = Evidence::default().with(Signal::PlaceWord);
-        Candidate::composed(words, (first, last), start, Meaning::Place, evidence)
+        Candidate::new(words, (first, last), start, Meaning::Place, evidence)
     }
 
     /// The end of the longest place of the list that begins at word `at` behind `proclitic`, and whether

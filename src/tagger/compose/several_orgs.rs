@@ -4,7 +4,7 @@ use crate::normalize::Words;
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 
@@ -36,7 +36,7 @@ impl Names<'_> {
             let words = &self.context.segment.words;
             let evidence = Evidence::default().with(Signal::OrgWord);
             let meaning = Meaning::Organization(None);
-            found.push(Candidate::composed(
+            found.push(Candidate::new(
                 words,
                 (first, last),
                 start,

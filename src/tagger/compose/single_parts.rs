@@ -4,8 +4,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
 
-use super::parts::PART;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics;
@@ -17,7 +16,7 @@ pub(in crate::tagger) fn single_parts(context: &Context<'_>, candidates: &mut Ve
     let gazetteer = context.gazetteer;
     let classes = |id| gazetteer.vocabulary.classes(id);
     let is_part = |id| {
-        classes(id).any(PART.with(Classes::NAME_EDGE))
+        classes(id).any(Classes::NAME_PART.with(Classes::NAME_EDGE))
             && !classes(id).has(Classes::PARTICLE)
             && gazetteer.matcher.alone(id).is_none()
     };
@@ -32,7 +31,7 @@ pub(in crate::tagger) fn single_parts(context: &Context<'_>, candidates: &mut Ve
             candidates.push(Candidate {
                 standing: Standing::Pending,
                 tail,
-                ..Candidate::composed(words, (at, last), start, meaning, evidence)
+                ..Candidate::new(words, (at, last), start, meaning, evidence)
             });
         };
         let readings = context.segment.readings(at).iter();

@@ -3,42 +3,12 @@
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
-use crate::tagger::candidates::Candidate;
-use crate::tagger::context::{
-    Context, Gender, KINGS, MEETING, OFFICES, RULERS, THAT, last_letters,
-};
-use crate::tagger::judge::{self, Media};
+use crate::tagger::candidate::Before;
+use crate::tagger::candidate::Candidate;
+use crate::tagger::context::{Context, KINGS, MEETING, OFFICES, RULERS, THAT};
+use crate::tagger::gender::Gender;
+use crate::tagger::judge;
 use crate::tagger::proclitics;
-
-/// The word that stands before a candidate, and whether its name may go on.
-#[derive(Clone, Copy, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "one for each question")]
-pub(in crate::tagger) struct Before {
-    /// Its classes, its proclitics taken off.
-    pub(in crate::tagger) classes: Classes,
-    /// It is a verb that persons stand on both sides of: استقبل.
-    pub(in crate::tagger) meets: bool,
-    /// It has the article, at once or behind proclitics.
-    pub(in crate::tagger) has_article: bool,
-    /// It is a title of those who are known by one name, or what such a one is of.
-    pub(in crate::tagger) is_of_known: bool,
-    /// If it is a person's title: the hash of its key, its proclitics taken off.
-    pub(in crate::tagger) title: Option<u64>,
-    /// It is a title that is no office: السيد.
-    pub(in crate::tagger) is_address: bool,
-    /// Whose it is if it is what a person does or has, and no place: مات، أحرز، هدف.
-    pub(in crate::tagger) personal: Option<Gender>,
-    /// It is a verb of saying, and the candidate its subject.
-    pub(in crate::tagger) says: bool,
-    /// Behind the candidate nothing follows that its name may go on with.
-    pub(in crate::tagger) is_alone: bool,
-    /// Neither it nor what follows the candidate can be of one name with it.
-    pub(in crate::tagger) is_by_itself: bool,
-    /// Of whom it may be said, if it is a verb of saying or a title.
-    pub(in crate::tagger) gender: Option<Gender>,
-    /// The kinds of media that it says the candidate is of.
-    pub(in crate::tagger) media: Option<Media>,
-}
 
 /// Titles that are no offices, before which a family name is no adjective.
 const ADDRESSES: Words<13> = Words::of(
@@ -51,12 +21,6 @@ const PERSONAL: Words<44> = Words::of(
      سدد سددت مرر راوغ ابتسم ابتسمت بكي بكت ضحك ضحكت اكتشف اكتشفت اخترع اعتزل اعتزلت استقال استقالت هدف \
      اهداف هدفي تمريره روايه قصيده",
 );
-
-/// A verb of saying of a woman that does not end like one.
-const FEMININE: Words<1> = Words::of("تقول");
-
-/// Verbs and titles of men that end like those of women.
-const MASCULINE: Words<9> = Words::of("مات لفت الخليفه العلامه الرحاله الداعيه سماحه سعاده فضيله");
 
 /// What a single name behind it is a part of, or the name of.
 const OF_NAME: Classes = Classes::PERSON_TITLE
@@ -120,9 +84,9 @@ impl Context<'_> {
     /// رباعي is somebody.
     fn is_alone(&self, at: usize, behind_title: bool) -> bool {
         const OTHER: Classes = Classes::FUNCTION.with(Classes::PERSON_VERB);
-        const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
-        let is_ordinary =
-            |classes: Classes| behind_title && classes.has(Classes::ORDINARY) && !classes.any(PART);
+        let is_ordinary = |classes: Classes| {
+            behind_title && classes.has(Classes::ORDINARY) && !classes.any(Classes::NAME_PART)
+        };
         !self.goes_on(at) || {
             let classes = self.classes(at);
             classes.any(OTHER) || is_ordinary(classes)
@@ -133,7 +97,6 @@ impl Context<'_> {
     /// a word behind a preposition, or behind أن and a name any other that is no part of one (أن أنس
     /// غيرت).
     fn is_parted(&self, at: usize, behind_that: bool) -> bool {
-        const PART: Classes = Classes::GIVEN.with(Classes::FAMILY);
         self.is_alone(at, false) || {
             let is_preposition = || {
                 let behind = self.classes_behind_proclitics(at);
@@ -143,7 +106,7 @@ impl Context<'_> {
             };
             let classes = self.classes(at);
             let is_other = classes.has(Classes::ORDINARY)
-                && !classes.any(PART)
+                && !classes.any(Classes::NAME_PART)
                 && !proclitics::has_article(self.written(at));
             behind_that && is_other || is_preposition()
         }
@@ -162,30 +125,5 @@ impl Context<'_> {
             });
         }
         key
-    }
-
-    /// Of whom word number `at` may be said, if it is a verb of saying or a title.
-    fn gender(&self, at: usize, classes: Classes) -> Option<Gender> {
-        if classes.has(Classes::PERSON_VERB) {
-            return Some(self.gender_of_verb(at));
-        }
-        let gender = match last_letters(self.written(at)) {
-            [_, 'ة'] if !self.is_one_of(at, &MASCULINE) => Gender::Feminine,
-            _ => Gender::Masculine,
-        };
-        classes.has(Classes::PERSON_TITLE).then_some(gender)
-    }
-
-    /// Of whom the verb that is word number `at` is said.
-    pub(in crate::tagger) fn gender_of_verb(&self, at: usize) -> Gender {
-        let is_feminine = match last_letters(self.written(at)) {
-            [_, 'ت'] => !self.is_one_of(at, &MASCULINE),
-            _ => self.is_one_of(at, &FEMININE),
-        };
-        if is_feminine {
-            Gender::Feminine
-        } else {
-            Gender::Masculine
-        }
     }
 }

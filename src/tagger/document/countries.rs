@@ -2,33 +2,19 @@
 //! is not that in Libya; in the league of Kuwait, العربي is not that in Qatar; in news from Jordan,
 //! «الملك عبد الله» is no Saudi.
 
-use crate::gazetteer::{Inner, NameId, Reference, ReferenceFlags, ReferenceSlice, fold_name};
+use crate::gazetteer::{
+    Inner, NameId, Reference, ReferenceFlags, country, is_other_medium, listed_country,
+};
 use crate::lexicon::{self, Classes};
 
 use super::foreign::is_institution_of_many;
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
-use crate::tagger::judge::is_other_medium;
 use crate::tagger::proclitics::begins_with_article;
-
-/// The free field of a list that says in which country an entity is.
-const FIELD: &str = "country";
 
 /// So many names in one country make a text one about it.
 const LOCAL: usize = 2;
-
-/// What the name of a site begins with that no land is: مخيم إربد.
-const SITES: [&str; 8] = [
-    "مخيم",
-    "معسكر",
-    "ميناء",
-    "مطار",
-    "معبر",
-    "قاعدة",
-    "ضاحية",
-    "مركز",
-];
 
 /// The countries of what a text names without doubt.
 pub(super) struct Countries<'t> {
@@ -45,7 +31,7 @@ impl<'t> Countries<'t> {
             .filter(|candidate| !is_institution_of_many(tagger, text, candidate))
             .filter_map(|candidate| {
                 let gazetteer = tagger.gazetteer_of(candidate);
-                let country = field(gazetteer, candidate.meaning.entity(gazetteer)?)?;
+                let country = listed_country(gazetteer, candidate.meaning.entity(gazetteer)?)?;
                 let Meaning::Name(name, _) = candidate.meaning else {
                     return None;
                 };
@@ -257,84 +243,4 @@ fn is_elsewhere(gazetteer: &Inner, candidate: &Candidate, here: &str) -> bool {
         !flags.contains(ReferenceFlags::AMBIGUOUS)
             && country(gazetteer, reference.entity).is_some_and(|country| country != here)
     })
-}
-
-/// The country of an entity, if its list says, or of an organization, if its own name has the nisba: شركة
-/// الكهرباء الوطنية الأردنية.
-pub(in crate::tagger) fn country(gazetteer: &Inner, entity: u32) -> Option<&str> {
-    let is_organization = gazetteer.entity_type(entity).is_organization();
-    let own = || named_country(gazetteer, gazetteer.entity(entity).name());
-    field(gazetteer, entity).or_else(|| is_organization.then(own)?)
-}
-
-/// The country of an entity, if its list says.
-fn field(gazetteer: &Inner, entity: u32) -> Option<&str> {
-    gazetteer.entity(entity).field(FIELD)
-}
-
-/// The country of the nisbas in a name, if they are of one.
-fn named_country<'g>(gazetteer: &'g Inner, name: &str) -> Option<&'g str> {
-    let (mut named, mut several) = (None, false);
-    each_country(gazetteer, name, |reference, country| {
-        if reference.flags.contains(ReferenceFlags::DEMONYM) {
-            several |= named.is_some_and(|named| named != country);
-            named = Some(country);
-        }
-    });
-    named.filter(|_| !several)
-}
-
-/// Whether a reference is to what is larger than a town, and no site.
-pub(in crate::tagger) fn is_land(gazetteer: &Inner, reference: Reference) -> bool {
-    let name = || gazetteer.entity(reference.entity).name();
-    reference.flags.contains(ReferenceFlags::WIDE)
-        && !SITES.iter().any(|site| name().starts_with(site))
-}
-
-/// The number of the reference to the town of a region, if that is what number `at` is to, and the town is
-/// well known and one that may be meant: between cities, الزرقاء is one.
-pub(super) fn town_of(
-    gazetteer: &Inner,
-    references: ReferenceSlice<'_>,
-    at: u32,
-    may_be: impl Fn(Reference) -> bool,
-) -> u32 {
-    let here = references.get(at as usize);
-    let is_wide = |of: Reference| of.flags.contains(ReferenceFlags::WIDE);
-    let is_town = |of: Reference| {
-        !is_wide(of)
-            && !of.flags.contains(ReferenceFlags::DEMONYM)
-            && !of.flags.contains(ReferenceFlags::SECOND_RANK)
-            && gazetteer.entity_type(of.entity).is_location()
-            && country(gazetteer, of.entity) == country(gazetteer, here.entity)
-            && may_be(of)
-    };
-    let is_region = is_wide(here) && !here.flags.contains(ReferenceFlags::STATE);
-    let town = references.position(is_town);
-    town.filter(|_| is_region).unwrap_or(at)
-}
-
-/// Whether a nisba or a place that is surely one is in a name.
-pub(super) fn names_country(gazetteer: &Inner, name: &str) -> bool {
-    let mut some = false;
-    each_country(gazetteer, name, |reference, _| {
-        some |= !reference.flags.contains(ReferenceFlags::AMBIGUOUS);
-    });
-    some
-}
-
-/// Gives `each` what the words of a name stand for that is in a country, each by itself.
-fn each_country<'g>(gazetteer: &'g Inner, name: &str, mut each: impl FnMut(Reference, &'g str)) {
-    fold_name(name, &mut String::new(), |word| {
-        let word = gazetteer.vocabulary.find_folded(word);
-        let Some(name) = word.and_then(|word| gazetteer.matcher.alone(word)) else {
-            return;
-        };
-        let places = gazetteer.references(name).iter();
-        for place in places.filter(|place| gazetteer.entity_type(place.entity).is_location()) {
-            if let Some(country) = field(gazetteer, place.entity) {
-                each(place, country);
-            }
-        }
-    });
 }

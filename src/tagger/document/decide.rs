@@ -12,10 +12,11 @@ use super::persons::{Persons, has_title};
 use super::{enumerations, short_forms, side_by_side, tables};
 use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::Signal;
 use crate::tagger::judge::{is_artist, is_definite_alone};
 use crate::tagger::resolve;
+use crate::tagger::steps;
 
 /// Keeps the candidates that stand in the light of the whole text, and tells for
 /// each whom or what it names: equal numbers are one and the same.
@@ -47,6 +48,7 @@ pub(in crate::tagger) fn decide(
     // What no entity fits stays out, whatever the text says.
     candidates.retain(|candidate| candidate.standing != Standing::Out);
     for candidate in &mut *candidates {
+        steps::count();
         if !persons.settle(tagger, candidate)
             && !named.support(tagger, candidate)
             && !countries.support(tagger, candidate)
@@ -61,6 +63,7 @@ pub(in crate::tagger) fn decide(
     resolve::resolve(tagger, text, candidates);
     enumerations::settle_regions(tagger, text, candidates);
     for at in 0..candidates.len() {
+        steps::count();
         let next = candidates.get(at + 1).copied();
         let candidate = &mut candidates[at];
         countries.doubt(tagger, candidate);

@@ -1,12 +1,12 @@
 //! Names in an enumeration: in «كورتوا، كارفاخال، فالفيردي، مبابي» all are footballers, and in «عمّان، الزرقاء،
 //! إربد» there is no blue.
 
-use super::countries::{country, is_land, town_of};
-use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
+use crate::gazetteer::{EntityType, Reference, ReferenceFlags, country, is_land, town_of};
 use crate::lexicon::{self, Classes};
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::steps;
 
 /// How many of an enumeration are sure, at least.
 const SURE: usize = 2;
@@ -61,6 +61,7 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
         let sure: Vec<usize> = sure().copied().collect();
         let are_players = are_players(tagger, candidates, &sure);
         for &at in row {
+            steps::count();
             let candidate = &mut candidates[at];
             if !candidate.counts(tagger.settings.min_score)
                 && let Some(meaning) = meaning(tagger, candidate, *kind)
@@ -167,6 +168,7 @@ const REGIONS: [&str; 4] = ["محافظات", "ولايات", "مقاطعات", 
 pub(super) fn settle_regions(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
     let mut end = None;
     for candidate in candidates {
+        steps::count();
         let gazetteer = tagger.gazetteer_of(candidate);
         let Meaning::Name(name, at) = candidate.meaning else {
             continue;

@@ -12,8 +12,8 @@ use crate::tokenize::scan;
 use super::decide::Named;
 use super::short_forms::find;
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning};
-use crate::tagger::compose::is_never_alone;
+use crate::tagger::candidate::{Candidate, Meaning};
+use crate::tagger::name_words::is_never_alone;
 use crate::tagger::proclitics;
 use crate::tagger::steps;
 

@@ -1,13 +1,13 @@
 //! Institutions that many countries have, in a text about another one: in South Africa, «شركة الكهرباء
 //! الوطنية» is not that of Jordan.
 
-use crate::gazetteer::{Inner, Reference, ReferenceFlags, fold_name};
+use crate::gazetteer::{Inner, Reference, ReferenceFlags, country, fold_name, names_country};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
-use super::countries::{Countries, country, names_country};
+use super::countries::Countries;
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 
 /// What the words are that say of what kind an institution is, and not which one.
 const OF_MANY: Classes = Classes::ORDINARY

@@ -13,8 +13,6 @@ mod short_forms;
 mod side_by_side;
 mod tables;
 
-pub(super) use before::Before;
-pub(super) use countries::{country, is_land};
 pub(super) use decide::decide;
 
 use core::cmp::Reverse;
@@ -128,8 +126,9 @@ impl<'a> Document<'a> {
             })
             .sum();
         let mut fifths = [false; 5];
+        let fifth = self.text.len().div_ceil(fifths.len());
         for mention in &tag.mentions {
-            fifths[(mention.range().start * 5 / self.text.len()).min(4)] = true;
+            fifths[mention.range().start / fifth] = true;
         }
         let mut score = names;
         if sentences.contains(&0) {

@@ -9,15 +9,15 @@ use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::before::Before;
 use super::decide::{Named, number};
 use super::first_and_last::Shorter;
 use super::short_forms::Unlisted;
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
-use crate::tagger::compose::is_never_alone;
-use crate::tagger::context::Gender;
+use crate::tagger::candidate::Before;
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::gender::Gender;
+use crate::tagger::name_words::is_never_alone;
 use crate::tagger::proclitics::begins_with_article;
 use crate::tagger::steps;
 

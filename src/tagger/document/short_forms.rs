@@ -10,7 +10,7 @@ use crate::normalize::{Folder, Key};
 use crate::tokenize::scan;
 
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::Signal;
 use crate::tagger::proclitics::{self, Beginning};
 use crate::tagger::steps;

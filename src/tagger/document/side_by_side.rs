@@ -7,7 +7,8 @@ use super::persons::words;
 use crate::lexicon::Classes;
 use crate::normalize::Key;
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Standing};
+use crate::tagger::candidate::{Candidate, Standing};
+use crate::tagger::steps;
 
 /// What a word before one name says: nobody meets anybody behind it.
 const ANNOUNCES: Classes = Classes::PERSON_TITLE.with(Classes::PERSON_VERB);
@@ -23,6 +24,7 @@ pub(super) fn take_apart(
     // How often each full name is found, by its last word.
     let mut by_last: HashMap<Key, HashMap<Vec<Key>, usize>> = HashMap::new();
     for candidate in sure.iter().filter(|candidate| candidate.words() > 1) {
+        steps::count();
         let gazetteer = tagger.gazetteer_of(candidate);
         if candidate.meaning.entity_type(gazetteer).is_person() {
             let (keys, _) = words(text, candidate);

@@ -4,13 +4,13 @@
 use core::ops::Range;
 use std::collections::{BTreeSet, HashMap};
 
-use super::countries::{country, town_of};
 use crate::chars;
-use crate::gazetteer::{Inner, Reference, ReferenceFlags};
+use crate::gazetteer::{Inner, Reference, ReferenceFlags, country, town_of};
 use crate::lexicon::{self, Classes};
 use crate::tagger::Tagger;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::steps;
 
 /// How many of a table are surely places, at least, and of how many rows one must be.
 const SURE: usize = 2;
@@ -69,6 +69,7 @@ fn settle_kind(tagger: &Tagger, text: &str, kind: Kind, candidates: &mut [Candid
     let mut settled: HashMap<usize, usize> = HashMap::new();
     while from + SURE < items.len() {
         let between = |at: usize| {
+            steps::count();
             let (one, next) = (items.get(at)?, items.get(at + 1)?);
             pattern(&text[one.range.end..next.range.start])
         };
@@ -133,6 +134,7 @@ fn items(tagger: &Tagger, text: &str, kind: Kind, candidates: &[Candidate]) -> V
     };
     let mut items: Vec<Item> = Vec::new();
     for (at, candidate) in candidates.iter().enumerate() {
+        steps::count();
         let Meaning::Name(name, _) = candidate.meaning else {
             continue;
         };
@@ -239,6 +241,7 @@ fn settle_row(
     };
     let countries: BTreeSet<String> = sure().filter_map(country_of).collect();
     for item in row {
+        steps::count();
         if !is_of(kind, &candidates[item.at]) {
             let Some(meaning) = meaning(tagger, (kind, is_told), &candidates[item.at], &countries)
             else {

@@ -6,7 +6,8 @@ use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Words, fold_word};
 
-use crate::tagger::candidates::{Candidate, is_alone};
+use crate::tagger::candidate::Candidate;
+use crate::tagger::candidates::is_alone;
 use crate::tagger::context::Context;
 use crate::tagger::proclitics;
 

@@ -6,9 +6,10 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Words, fold_word};
 
 use super::going::HOSTS;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
-use crate::tagger::context::{Context, Gender};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
+use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::gender::Gender;
 use crate::tagger::proclitics::{self, begins_with_article};
 use crate::tagger::steps;
 

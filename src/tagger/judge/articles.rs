@@ -5,7 +5,7 @@ use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use crate::tagger::candidates::Candidate;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::proclitics;
 

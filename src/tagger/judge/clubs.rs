@@ -1,13 +1,12 @@
 //! Clubs in a segment about a match, whose names are others' as often: أسقط برشلونة ضيفه
 //! بهدفين.
 
-use crate::chars;
 use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes, MEDIA};
 use crate::normalize::{WordSet, Words};
 
 use super::neighbours::{AGAINST, Row};
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics::{begins_with_article, has_article};
@@ -157,36 +156,4 @@ impl Context<'_> {
         let is_other = at > 0 && others.iter().any(|list| self.is_one_of(at - 1, list));
         !is_other && self.speaks_of_match()
     }
-
-    /// Whether a word of the segment speaks of a match.
-    pub(in crate::tagger) fn speaks_of_match(&self) -> bool {
-        *self.segment.has_match.get_or_init(|| {
-            let mut words = self.segment.words.iter();
-            words.any(|word| {
-                steps::count();
-                lexicon::classes(word.key).has(Classes::MATCH)
-            })
-        })
-    }
-
-    /// Whether a result stands in the segment: 4-1.
-    pub(super) fn tells_result(&self) -> bool {
-        *self.segment.has_result.get_or_init(|| {
-            let mut words = self.segment.words.iter();
-            words.any(|word| {
-                steps::count();
-                begins_with_result(&self.text[word.start..])
-            })
-        })
-    }
-}
-
-/// Whether a text begins with two numbers of one digit and a dash or colon between: 4-1.
-fn begins_with_result(text: &str) -> bool {
-    let mut signs = text.chars();
-    let mut next_is = |of: fn(char) -> bool| signs.next().is_some_and(of);
-    next_is(chars::is_digit)
-        && next_is(|c| matches!(c, '-' | '–' | ':'))
-        && next_is(chars::is_digit)
-        && !next_is(chars::is_digit)
 }

@@ -4,8 +4,9 @@ use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
-use crate::tagger::candidates::Candidate;
-use crate::tagger::context::{Context, Gender};
+use crate::tagger::candidate::Candidate;
+use crate::tagger::context::Context;
+use crate::tagger::gender::Gender;
 
 /// What only companies have.
 const MONEY: Words<9> = Words::of("ارباح ايرادات عاءدات مبيعات خساءر مساهمو مساهمي سندات اصول");

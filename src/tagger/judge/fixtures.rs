@@ -6,7 +6,7 @@ use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::Classes;
 use crate::normalize::Words;
 
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;

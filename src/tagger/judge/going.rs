@@ -5,9 +5,10 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, WordSet, Words, fold_word};
 
 use super::surroundings::{Kinds, is_ordinary};
-use crate::tagger::candidates::Candidate;
-use crate::tagger::compose::GOVERNORS;
-use crate::tagger::context::{Context, FROM, Gender, IN_AND_TO, last_letters};
+use crate::tagger::candidate::Candidate;
+use crate::tagger::context::{Context, FROM, IN_AND_TO, last_letters};
+use crate::tagger::gender::Gender;
+use crate::tagger::name_words::GOVERNORS;
 use crate::tagger::proclitics;
 
 /// One of those who govern a place.

@@ -4,8 +4,9 @@
 use crate::lexicon::Classes;
 use crate::normalize::Words;
 
-use crate::tagger::candidates::Candidate;
-use crate::tagger::context::{Context, Gender, last_letters};
+use crate::tagger::candidate::Candidate;
+use crate::tagger::context::{Context, last_letters};
+use crate::tagger::gender::Gender;
 use crate::tagger::proclitics;
 
 /// What governments do, in the feminine of the capital, beside saying something.

@@ -4,7 +4,7 @@
 use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::normalize::{WordSet, Words};
 
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics;

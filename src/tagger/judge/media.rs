@@ -1,57 +1,14 @@
 //! Which of the media of one name is meant, by the word before it: «قناة الحياة» is a channel, «صحيفة
 //! الحياة» a newspaper, and neither of them the club or the city that is called so.
 
-use crate::gazetteer::{Inner, Reference, ReferenceFlags};
+use crate::gazetteer::{Inner, Media, Reference, ReferenceFlags};
 use crate::normalize::{WordSet, Words};
 
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::beside::opens_quote;
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
-use crate::tagger::datelines::opens_quote;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::proclitics;
-
-/// The free field of a list that says of what kind a medium is; of several kinds, with `|` between.
-const FIELD: &str = "kind";
-
-/// Kinds of media.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::tagger) struct Media(u8);
-
-impl Media {
-    const NONE: Self = Self(0);
-    const PAPER: Self = Self(1);
-    const MAGAZINE: Self = Self(1 << 1);
-    const CHANNEL: Self = Self(1 << 2);
-    const RADIO: Self = Self(1 << 3);
-    const AGENCY: Self = Self(1 << 4);
-    const SITE: Self = Self(1 << 5);
-
-    /// What the lists call them.
-    const NAMES: [(&'static str, Self); 6] = [
-        ("paper", Self::PAPER),
-        ("magazine", Self::MAGAZINE),
-        ("channel", Self::CHANNEL),
-        ("radio", Self::RADIO),
-        ("agency", Self::AGENCY),
-        ("site", Self::SITE),
-    ];
-
-    const fn with(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    const fn has_any(self, other: Self) -> bool {
-        self.0 & other.0 != 0
-    }
-
-    /// The kinds that an entity is of, if its list says.
-    fn of(gazetteer: &Inner, entity: u32) -> Option<Self> {
-        let kinds = gazetteer.entity(entity).field(FIELD)?.split('|');
-        let known = kinds.filter_map(|kind| Self::NAMES.iter().find(|(name, _)| *name == kind));
-        let kinds = known.fold(Self::NONE, |all, &(_, kind)| all.with(kind));
-        (kinds != Self::NONE).then_some(kinds)
-    }
-}
 
 /// Newspapers; most of them say صحيفة of themselves on the net, too.
 const PAPERS: Words<6> = Words::of("صحيفه جريده يوميه صحيفتي جريدتي صحيفتا");
@@ -158,11 +115,6 @@ fn told(context: &Context<'_>, candidate: &Candidate) -> Option<&'static Told> {
 pub(in crate::tagger) fn kinds_told(context: &Context<'_>, candidate: &Candidate) -> Option<Media> {
     let told = told(context, candidate).filter(|told| told.is_strict)?;
     Some(told.kinds)
-}
-
-/// Whether an entity is a medium of none of these kinds.
-pub(in crate::tagger) fn is_none_of(gazetteer: &Inner, entity: u32, kinds: Media) -> bool {
-    Media::of(gazetteer, entity).is_some_and(|of| !of.has_any(kinds))
 }
 
 /// Chooses the medium of the kind that the word before says; where none of that name is known to be

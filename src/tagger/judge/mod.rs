@@ -1,6 +1,6 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it. [`vowels`] tell names apart, [`others`] are not those of the list,
-//! [`accusatives`], [`prayers`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
+//! [`accusatives`], [`prayers`], [`peoples`], [`possessives`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
 //! tells a preposition from one; [`neighbours`] speak for each other, and so do the [`clubs`] of a
 //! match, also in [`fixtures`]; the verb's [`agreement`] tells a club from its city; what stands before
 //! [`companies`] and [`quoted`] names says what they are, or of what [`kinds`] and [`media`], and [`whereabouts`] beside
@@ -33,8 +33,7 @@ mod vowels;
 mod whereabouts;
 
 pub(super) use clubs::is_definite_alone;
-pub(super) use maqsura::Yeh;
-pub(super) use media::{Media, is_none_of as is_other_medium, kinds_told};
+pub(super) use media::kinds_told;
 pub(super) use namesakes::{forget as forget_namesakes, is_artist};
 pub(super) use others::forget_titled;
 
@@ -46,7 +45,7 @@ use crate::lexicon;
 use crate::normalize::{Key, fold_word};
 
 use crate::tagger::builder::{Hidden, Precision};
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
@@ -127,7 +126,7 @@ fn weigh(context: &Context<'_>, candidate: &mut Candidate) {
     let choose = |is_one: &dyn Fn(Reference) -> bool| {
         let mut other = read;
         weigh_as(context, &mut other, is_one);
-        let counts = context.counts(&other) && other.meaning != Meaning::Hidden;
+        let counts = context.counts(&other) && !matches!(other.meaning, Meaning::Hidden(_));
         counts.then_some(other)
     };
     kinds::settle(context, candidate, choose);
@@ -373,8 +372,8 @@ fn leave_out(context: &Context<'_>, references: ReferenceSlice<'_>, candidate: &
         let sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
         sure && fits(candidate, reference) && context.hidden.has(reference.entity)
     };
-    if references.iter().any(is_hidden) {
-        candidate.meaning = Meaning::Hidden;
+    if let Some(hidden) = references.iter().find(|&reference| is_hidden(reference)) {
+        candidate.meaning = Meaning::Hidden(hidden.entity);
         candidate.add(Signal::Listed);
     } else {
         candidate.standing = Standing::Out;

@@ -4,10 +4,10 @@ use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
 
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
-use crate::tagger::compose::ABD;
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::{Context, KINGS, RULERS};
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::name_words::ABD;
 
 /// Titles of those who are known by one name, whatever it is.
 const OF_ARTISTS: Words<10> =

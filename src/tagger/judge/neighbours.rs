@@ -7,7 +7,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use super::companies;
-use crate::tagger::candidates::Candidate;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};

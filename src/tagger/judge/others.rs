@@ -8,9 +8,9 @@ use crate::gazetteer::{Reference, fold_name};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
-use crate::tagger::candidates::{Candidate, Standing};
-use crate::tagger::compose::{ABD, FAITH, FATHER, MOTHER};
+use crate::tagger::candidate::{Candidate, Standing};
 use crate::tagger::context::{Context, KINGS, RULERS};
+use crate::tagger::name_words::{ABD, FAITH, FATHER, MOTHER};
 use crate::tagger::steps;
 
 /// Joins a name to the father's: سالم بن عبد الله.

@@ -6,7 +6,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 use crate::tokenize::first_letters;
 
-use crate::tagger::candidates::{Candidate, Meaning};
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::proclitics;
 

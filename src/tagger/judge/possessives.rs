@@ -6,7 +6,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::fold_word;
 
 use super::is_place;
-use crate::tagger::candidates::Candidate;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::context::{Context, last_letters};
 
 /// How many words on either side tell whether ه stands for ة.

@@ -3,7 +3,7 @@
 use crate::chars;
 use crate::normalize::{Key, WordSet, Words};
 
-use crate::tagger::candidates::Candidate;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 
 /// The prayer at sunset.

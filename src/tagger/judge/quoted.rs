@@ -7,9 +7,10 @@ use crate::normalize::{Key, WordSet, Words};
 
 use super::is_behind_place;
 use super::surroundings::is_ordinary;
-use crate::tagger::candidates::Candidate;
+use crate::tagger::beside::OPENING;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
-use crate::tagger::datelines::{Enclosed, OPENING, begins_anew};
+use crate::tagger::context::datelines::{Enclosed, begins_anew};
 
 /// What has a title or is one, and what words are spoken of by.
 const WORKS: Words<79> = Words::of(

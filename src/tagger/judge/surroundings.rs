@@ -9,9 +9,10 @@ use crate::normalize::{Words, fold_word};
 
 use super::quoted::{self, Quoted};
 use super::{articles, companies, going};
-use crate::tagger::candidates::Candidate;
-use crate::tagger::context::{Context, Gender};
+use crate::tagger::candidate::Candidate;
+use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::gender::Gender;
 use crate::tagger::{proclitics, steps};
 
 /// Who plays for a club or cheers it, and what of it is played on.
@@ -373,9 +374,8 @@ fn is_title(context: &Context<'_>, candidate: &Candidate) -> bool {
 
 /// Whether word `at` is an ordinary word that says how somebody is: الفتى المدلل, النجم الخالد.
 fn is_praise(context: &Context<'_>, at: usize) -> bool {
-    const SOMEBODY: Words<14> = Words::of(
-        "الفتي الفتاه النجم النجمه الشاب الشابه البطل البطله الطفل الطفله الطالب الطالبه الصبي اللاعب",
-    );
+    const SOMEBODY: Words<11> =
+        Words::of("الفتي الفتاه النجم النجمه الشاب الشابه البطل البطله الطفل الطفله الصبي");
     let before = at.checked_sub(1);
     before.is_some_and(|before| {
         context.has_article(at) && context.is_one_of(before, &SOMEBODY) && {

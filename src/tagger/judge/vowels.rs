@@ -7,7 +7,7 @@ use core::ops::RangeInclusive;
 
 use crate::normalize::fold_word;
 
-use crate::tagger::candidates::Candidate;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 
 /// The marks of the vowels, from U+064B to U+0652.

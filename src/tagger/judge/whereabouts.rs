@@ -5,16 +5,16 @@
 use core::cell::OnceCell;
 use std::collections::HashMap;
 
-use crate::gazetteer::{Reference, ReferenceFlags};
+use crate::gazetteer::{Reference, ReferenceFlags, country, is_land};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, WordSet, Words};
 
 use super::IN;
-use crate::tagger::candidates::{Candidate, Meaning, Standing};
-use crate::tagger::context::{Context, Gender};
-use crate::tagger::datelines::CLOSING;
-use crate::tagger::document::{country, is_land};
+use crate::tagger::beside::CLOSING;
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
+use crate::tagger::context::Context;
 use crate::tagger::evidence::Signal;
+use crate::tagger::gender::Gender;
 use crate::tagger::{proclitics, steps};
 
 /// Words for towns, which a country or a province is none of.

@@ -1,18 +1,28 @@
 //! What stands around a candidate in its segment.
 
+pub(super) mod datelines;
+mod gender;
+mod hashtags;
+mod matches;
+mod parts;
+mod phrases;
+
+pub(super) use parts::has_drawn_letter;
+
 use core::cell::OnceCell;
 
 use crate::chars::{self, Class};
 use crate::gazetteer::{EntityType, Inner, ReferenceSlice};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key, WordSet, Words, fold_word};
+use crate::tokenize::{first_letter, first_letters};
 
-use super::builder::{Hidden, Settings};
-use super::candidates::Candidate;
-use super::judge::Yeh;
-use super::proclitics::{self, Beginning, Reading};
-use super::segment::{Segment, Word};
-use super::steps;
+use crate::tagger::builder::{Hidden, Settings};
+use crate::tagger::candidate::Candidate;
+use crate::tagger::proclitics::{self, Beginning, Reading};
+use crate::tagger::segment::{Segment, Word};
+use crate::tagger::steps;
+use crate::tagger::yeh::Yeh;
 
 /// How many words may stand between a title and the name.
 const TITLE_REACH: usize = 2;
@@ -25,13 +35,13 @@ const PREPOSITIONS: Words<11> = Words::of("قرب وسط شمال جنوب شر�
 
 /// In and to. وفي is a word of its own, too (loyal), and إلي is إلى where the two letters are not
 /// told apart (والي is a governor).
-pub(super) const IN_AND_TO: Words<4> = Words::of("في وفي الى الي");
+pub(in crate::tagger) const IN_AND_TO: Words<4> = Words::of("في وفي الى الي");
 
 /// The preposition that says where something comes from, or what it is of.
-pub(super) const FROM: Words<1> = Words::of("من");
+pub(in crate::tagger) const FROM: Words<1> = Words::of("من");
 
 /// The one of them that also follows verbs that go nowhere.
-pub(super) const TO: Words<2> = Words::of("إلى الي");
+pub(in crate::tagger) const TO: Words<2> = Words::of("إلى الي");
 
 /// Those, and their nouns: تحول إلى أيون, نسبة إلى صور.
 const GOING_NOWHERE: Words<52> = Words::of(
@@ -42,7 +52,7 @@ const GOING_NOWHERE: Words<52> = Words::of(
 );
 
 /// What stands before two places: بين وجدة وفاس.
-pub(super) const BETWEEN: Words<1> = Words::of("بين");
+pub(in crate::tagger) const BETWEEN: Words<1> = Words::of("بين");
 
 /// Words behind which it says where: القادمة من، بالقرب من.
 const COMING: Words<48> = Words::of(
@@ -54,80 +64,95 @@ const COMING: Words<48> = Words::of(
 );
 
 /// What begins what somebody says; بان is a word of its own, too (appeared).
-pub(super) const THAT: Words<4> = Words::of("ان انه انها بان");
+pub(in crate::tagger) const THAT: Words<4> = Words::of("ان انه انها بان");
 
 /// Titles of those who are known by their given names.
-pub(super) const KINGS: Words<5> = Words::of("الملك ملك الملكه السلطان البابا");
+pub(in crate::tagger) const KINGS: Words<5> = Words::of("الملك ملك الملكه السلطان البابا");
 
 /// Titles of those who are known by one name, but few by a given name, which many have.
-pub(super) const RULERS: Words<7> = Words::of("الامير الاميره الشيخ الشيخه الرءيس الامام الخليفه");
+pub(in crate::tagger) const RULERS: Words<7> =
+    Words::of("الامير الاميره الشيخ الشيخه الرءيس الامام الخليفه");
 
 /// Offices of those who are known by their family names.
-pub(super) const OFFICES: Words<4> = Words::of("رءيس رءيسه وزير وزيره");
+pub(in crate::tagger) const OFFICES: Words<4> = Words::of("رءيس رءيسه وزير وزيره");
 
 /// Verbs before one person and another: استقبل محمود عباس سامي جابر.
-pub(super) const MEETING: Words<50> = Words::of(
+pub(in crate::tagger) const MEETING: Words<50> = Words::of(
     "التقي التقت استقبل استقبلت قابل قابلت خلف خلفت انتقد انتقدت اتهم اتهمت هاجم هاجمت واجه واجهت هزم \
      هزمت كلف كلفت عين عينت عزل عزلت ارسل ارسلت اوفد اوفدت بايع بايعت رشح رشحت نصب بعث انتدب عزي ودع \
      خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
 );
 
-/// The gender of an adjective, or of whom a word is said. Places and companies are feminine, clubs masculine.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Gender {
-    Masculine,
-    Feminine,
-}
-
 /// A segment, and what is asked of the names in it.
-pub(super) struct Context<'s> {
-    pub(super) gazetteer: &'s Inner,
-    pub(super) hidden: &'s Hidden,
-    pub(super) settings: &'s Settings,
-    pub(super) text: &'s str,
-    pub(super) segment: &'s Segment,
+pub(in crate::tagger) struct Context<'s> {
+    pub(in crate::tagger) gazetteer: &'s Inner,
+    pub(in crate::tagger) hidden: &'s Hidden,
+    pub(in crate::tagger) settings: &'s Settings,
+    pub(in crate::tagger) text: &'s str,
+    pub(in crate::tagger) segment: &'s Segment,
     /// How the whole text writes a final ي, if it is asked at all.
-    pub(super) yeh_of_text: Option<&'s OnceCell<Yeh>>,
+    pub(in crate::tagger) yeh_of_text: Option<&'s OnceCell<Yeh>>,
 }
 
 impl<'s> Context<'s> {
     /// Whether the evidence of a candidate is enough.
     #[inline]
-    pub(super) fn counts(&self, candidate: &Candidate) -> bool {
+    pub(in crate::tagger) fn counts(&self, candidate: &Candidate) -> bool {
         candidate.counts(self.settings.min_score)
     }
 
     /// Whether a candidate may count yet, see [`Candidate::is_doubtful`].
     #[inline]
-    pub(super) fn is_doubtful(&self, candidate: &Candidate) -> bool {
+    pub(in crate::tagger) fn is_doubtful(&self, candidate: &Candidate) -> bool {
         candidate.is_doubtful(self.settings.min_score)
+    }
+
+    /// How the whole text writes a final ي, if that is asked; else the segment.
+    pub(in crate::tagger) fn yeh(&self) -> Yeh {
+        if let Some(of_text) = self.yeh_of_text {
+            return *of_text.get_or_init(|| Yeh::of(self.text));
+        }
+        *self
+            .segment
+            .yeh
+            .get_or_init(|| match &self.segment.words[..] {
+                [first, .., last] => Yeh::of(&self.text[first.start..last.end]),
+                _ => Yeh::Unknown,
+            })
     }
 
     /// Whether the whole text is asked.
     #[inline]
-    pub(super) fn is_whole_text(&self) -> bool {
+    pub(in crate::tagger) fn is_whole_text(&self) -> bool {
         self.yeh_of_text.is_some()
     }
 
     /// Word number `at` as it is written.
-    pub(super) fn written(&self, at: usize) -> &'s str {
+    pub(in crate::tagger) fn written(&self, at: usize) -> &'s str {
         let word = &self.segment.words[at];
         &self.text[word.start..word.end]
     }
 
+    /// Whether word number `at` is written with `letter` at its beginning.
+    #[inline]
+    pub(in crate::tagger) fn begins_with(&self, at: usize, letter: char) -> bool {
+        let word = self.written(at);
+        first_letter(word).unwrap_or_else(|| first_letters(word)[0]) == letter
+    }
+
     /// The key of word number `at` as it stands.
     #[inline]
-    pub(super) fn key(&self, at: usize) -> Key {
+    pub(in crate::tagger) fn key(&self, at: usize) -> Key {
         self.segment.words[at].key
     }
 
     /// Whether word number `at` as it stands begins with the article.
-    pub(super) fn has_article(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn has_article(&self, at: usize) -> bool {
         proclitics::begins_with_article(self.written(at))
     }
 
     /// The classes of word number `at`, its proclitics taken off.
-    pub(super) fn classes(&self, at: usize) -> Classes {
+    pub(in crate::tagger) fn classes(&self, at: usize) -> Classes {
         let whole = lexicon::classes(self.key(at));
         if !whole.is_empty() {
             return whole;
@@ -136,7 +161,7 @@ impl<'s> Context<'s> {
     }
 
     /// The classes of what is behind the proclitics of word number `at`.
-    pub(super) fn classes_behind_proclitics(&self, at: usize) -> Classes {
+    pub(in crate::tagger) fn classes_behind_proclitics(&self, at: usize) -> Classes {
         let mut classes = Classes::default();
         self.is_behind_proclitics(at, |reading| {
             classes = lexicon::classes(reading.key);
@@ -148,7 +173,7 @@ impl<'s> Context<'s> {
     /// Whether word number `at` is one of these: as it stands or, if it is on no list of words
     /// itself, behind proclitics, a function word behind one: وكالي is no الي.
     #[inline]
-    pub(super) fn is_one_of(&self, at: usize, words: &WordSet) -> bool {
+    pub(in crate::tagger) fn is_one_of(&self, at: usize, words: &WordSet) -> bool {
         words.may_end(self.key(at)) && self.is_surely_one_of(at, words)
     }
 
@@ -167,7 +192,7 @@ impl<'s> Context<'s> {
 
     /// Whether what is behind the proclitics of word number `at` is such a word, with the article
     /// that لل omits.
-    pub(super) fn is_behind_proclitics(
+    pub(in crate::tagger) fn is_behind_proclitics(
         &self,
         at: usize,
         mut is: impl FnMut(Reading) -> bool,
@@ -192,7 +217,7 @@ impl<'s> Context<'s> {
 
     /// The key of word number `at` with `front`, which is at most one letter more, in
     /// the place of its first `taken` letters, all of them ل.
-    pub(super) fn rest(&self, at: usize, taken: u8, front: &str) -> Key {
+    pub(in crate::tagger) fn rest(&self, at: usize, taken: u8, front: &str) -> Key {
         let word = &self.segment.words[at];
         word.key.rest(taken, Key::of(front)).unwrap_or_else(|| {
             let mut folder = Folder::default();
@@ -204,7 +229,7 @@ impl<'s> Context<'s> {
     /// Whether a name that no list has may go on from the word before to word `at`: not to the
     /// next line or the next cell of a table, over `&`, or without a space (محمدAli).
     #[inline]
-    pub(super) fn goes_on(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn goes_on(&self, at: usize) -> bool {
         let words = &self.segment.words;
         let is_close = |end: usize, start: usize| {
             let is_space = start == end + 1 && self.text.as_bytes()[end] == b' ';
@@ -215,14 +240,14 @@ impl<'s> Context<'s> {
     }
 
     /// Whether a hyphen stands before word `at`.
-    pub(super) fn is_behind_hyphen(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_behind_hyphen(&self, at: usize) -> bool {
         let before = &self.text[..self.segment.words[at].start];
         before.ends_with(|c| matches!(c, '-' | '\u{2010}'..='\u{2013}'))
     }
 
     /// Whether a title stands before word number `at`: at once, or with what it is
     /// of and nisbas between (وزير الخارجية الروسي).
-    pub(super) fn has_title(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn has_title(&self, at: usize) -> bool {
         for end in (1..=at).rev().take(TITLE_REACH + 1) {
             let before = self.classes(end - 1);
             if before.with(self.phrases(end)).has(Classes::PERSON_TITLE) {
@@ -236,13 +261,13 @@ impl<'s> Context<'s> {
     }
 
     /// Whether one of these titles stands before word number `at`, or that and what it is of.
-    pub(super) fn is_behind(&self, at: usize, titles: &WordSet) -> bool {
+    pub(in crate::tagger) fn is_behind(&self, at: usize, titles: &WordSet) -> bool {
         let mut near = (0..at).rev().take(TITLE_REACH + 1);
         near.any(|at| self.is_one_of(at, titles))
     }
 
     /// What the list has by word number `at` as it stands.
-    pub(super) fn references_at(&self, at: usize) -> Option<ReferenceSlice<'s>> {
+    pub(in crate::tagger) fn references_at(&self, at: usize) -> Option<ReferenceSlice<'s>> {
         let name = self
             .gazetteer
             .matcher
@@ -251,7 +276,7 @@ impl<'s> Context<'s> {
     }
 
     /// Whether the list has somebody by word number `at` alone.
-    pub(super) fn is_listed_person(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_listed_person(&self, at: usize) -> bool {
         self.references_at(at).is_some_and(|references| {
             let mut types = references
                 .iter()
@@ -261,7 +286,7 @@ impl<'s> Context<'s> {
     }
 
     /// Whether the word before is a preposition of place.
-    pub(super) fn has_preposition(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn has_preposition(&self, at: usize) -> bool {
         let is = |back: usize, words: &WordSet| {
             let before = at.checked_sub(back);
             before.is_some_and(|before| self.is_one_of(before, words))
@@ -272,14 +297,14 @@ impl<'s> Context<'s> {
     }
 
     /// Whether the word before is one that و cannot follow: في وجدة is in Oujda.
-    pub(super) fn takes_no_and(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn takes_no_and(&self, at: usize) -> bool {
         let is = |words: &WordSet| at > 0 && self.is_one_of(at - 1, words);
         is(&FROM) || is(&BETWEEN) || is(&IN_AND_TO)
     }
 
     /// Whether the word before says of what kind the place is that follows it, and و hardly
     /// follows: مدينة وجدة.
-    pub(super) fn begins_place(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn begins_place(&self, at: usize) -> bool {
         at.checked_sub(1).is_some_and(|before| {
             self.classes(before).has(Classes::PLACE_WORD)
                 && !proclitics::has_article(self.written(before))
@@ -289,7 +314,7 @@ impl<'s> Context<'s> {
     /// Whether word `at` is an ordinary word that goes with the noun before it: its
     /// adjective (لاعب واعد; but حكومة مالي, where the genders differ), or itself one of what
     /// follows (مصانع إعادة التدوير).
-    pub(super) fn is_said_of_noun(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_said_of_noun(&self, at: usize) -> bool {
         let words = &self.segment.words;
         let class = lexicon::classes(words[at].key);
         if !class.has(Classes::ORDINARY) || self.has_article(at) {
@@ -307,7 +332,7 @@ impl<'s> Context<'s> {
 
     /// Whether word `at` is an ordinary word that says what kind of organization is before it:
     /// فرقة أمنية، شركة إنتاج.
-    pub(super) fn is_kind(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_kind(&self, at: usize) -> bool {
         let is_adjective = || matches!(last_letters(self.written(at)), ['ي', 'ة']);
         lexicon::classes(self.key(at)).has(Classes::ORDINARY)
             && !self.has_article(at)
@@ -315,7 +340,7 @@ impl<'s> Context<'s> {
     }
 
     /// Whether word `at`, which is without the article, is a field of organizations: صحة.
-    pub(super) fn is_bare_field(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_bare_field(&self, at: usize) -> bool {
         let mut folded = String::new();
         fold_word(self.written(at), &mut folded);
         folded.insert_str(0, "ال");
@@ -323,13 +348,13 @@ impl<'s> Context<'s> {
     }
 
     /// Whether word `at` is a function word behind a verb: فاز اليوم.
-    pub(super) fn is_adverb(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_adverb(&self, at: usize) -> bool {
         let class = |at: usize| lexicon::classes(self.key(at));
         at > 0 && class(at).has(Classes::FUNCTION) && class(at - 1).has(Classes::MATCH)
     }
 
     /// Whether a verb that persons' names stand before follows at word `at`.
-    pub(super) fn has_verb(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn has_verb(&self, at: usize) -> bool {
         self.segment
             .words
             .get(at)
@@ -338,7 +363,7 @@ impl<'s> Context<'s> {
 
     /// Whether word `at` has the article and the title before it has none: then the word is the
     /// title's genitive (مساعدة المرضى), not its bearer.
-    pub(super) fn is_genitive(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_genitive(&self, at: usize) -> bool {
         let before = at.checked_sub(1);
         before.is_some_and(|before| {
             self.has_article(at)
@@ -349,7 +374,7 @@ impl<'s> Context<'s> {
 
     /// Whether a candidate stands behind a verb of saying as its subject: قال بوش. An
     /// ordinary word is one only before what is said: قال سلامة إن.
-    pub(super) fn is_said_to_speak(&self, candidate: &Candidate) -> bool {
+    pub(in crate::tagger) fn is_said_to_speak(&self, candidate: &Candidate) -> bool {
         let Some(before) = candidate.first.checked_sub(1) else {
             return false;
         };
@@ -363,13 +388,13 @@ impl<'s> Context<'s> {
     }
 
     /// Whether word `at` begins what somebody says.
-    pub(super) fn is_that(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_that(&self, at: usize) -> bool {
         at < self.segment.words.len() && self.is_one_of(at, &THAT)
     }
 
     /// Whether the words from `first` up to `last` stand between a verb of saying, and whatever
     /// office is told behind it, and what is said: قال مدير الصحة نضال عودة إن.
-    pub(super) fn speaks(&self, first: usize, last: usize) -> bool {
+    pub(in crate::tagger) fn speaks(&self, first: usize, last: usize) -> bool {
         let says = |at: usize| {
             steps::count();
             self.classes(at).has(Classes::PERSON_VERB)
@@ -378,31 +403,9 @@ impl<'s> Context<'s> {
         self.is_that(last) && office.any(says)
     }
 
-    /// The gender of the adjective of a country at word `at`, in the singular, which
-    /// speaks of what is named before it.
-    pub(super) fn nisba(&self, at: usize) -> Option<Gender> {
-        self.segment.words.get(at).filter(|word| word.joined())?;
-        self.nisba_behind_quote(at)
-    }
-
-    /// The same, where a quote closes before word `at`.
-    pub(super) fn nisba_behind_quote(&self, at: usize) -> Option<Gender> {
-        let word = self.segment.words.get(at)?;
-        if !lexicon::classes(word.key).has(Classes::NISBA) {
-            return None;
-        }
-        let written = self.written(at);
-        match last_letters(written) {
-            _ if !proclitics::begins_with_article(written) => None,
-            [_, 'ة' | 'ه'] => Some(Gender::Feminine),
-            [_, 'ي' | 'ى' | 'ی'] => Some(Gender::Masculine),
-            _ => None,
-        }
-    }
-
     /// Whether word `at` may be an adjective of the one before, which has the article:
     /// العاصمة السعودية. Behind و it is a second one: المصرية والسعودية.
-    pub(super) fn is_adjective(&self, at: usize, proclitics: &str) -> bool {
+    pub(in crate::tagger) fn is_adjective(&self, at: usize, proclitics: &str) -> bool {
         let Some(before) = at.checked_sub(1) else {
             return false;
         };
@@ -422,7 +425,7 @@ fn is_close(between: &str) -> bool {
 }
 
 /// Whether a word ends like the adjectives made of nouns: السياسي، السياسية.
-pub(super) fn ends_like_nisba(written: &str) -> bool {
+pub(in crate::tagger) fn ends_like_nisba(written: &str) -> bool {
     matches!(
         last_letters(written),
         ['ي', 'ة' | 'ه'] | [_, 'ي' | 'ى' | 'ی']
@@ -430,7 +433,7 @@ pub(super) fn ends_like_nisba(written: &str) -> bool {
 }
 
 /// The last two letters of a word, its marks aside; spaces if there are fewer.
-pub(super) fn last_letters(written: &str) -> [char; 2] {
+pub(in crate::tagger) fn last_letters(written: &str) -> [char; 2] {
     let is_letter = |&c: &char| chars::class(c) == Class::ArabicLetter;
     let mut letters = written.chars().rev().filter(is_letter);
     let last = letters.next().unwrap_or(' ');

@@ -5,12 +5,9 @@ use core::ops::Range;
 
 use crate::chars::{self, Class};
 
-use super::context::Context;
-use super::steps;
-
-/// Quotes before and behind what is in them, as newspapers have them in one language or another.
-pub(super) const OPENING: [char; 6] = ['«', '"', '“', '”', '„', '‹'];
-pub(super) const CLOSING: [char; 5] = ['»', '"', '”', '“', '›'];
+use super::Context;
+use crate::tagger::beside::{CLOSING, OPENING, word_before};
+use crate::tagger::steps;
 
 /// What a dateline has between the place and the agency: a dash, also one of the keyboard's tatweel, or a
 /// slash.
@@ -21,9 +18,6 @@ const SOURCE: &str = "المصدر";
 
 /// The most letters and spaces of the place that a report is from.
 const LONGEST_PLACE: usize = 30;
-
-/// The most letters and marks of the word before the mark that is looked at.
-const LONGEST_WORD: usize = 32;
 
 /// The most signs of a date.
 const LONGEST_DATE: usize = 30;
@@ -36,7 +30,7 @@ const ON: &str = "في";
 
 /// What encloses a name.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Enclosed {
+pub(in crate::tagger) enum Enclosed {
     Quotes,
     Brackets,
     /// What a line begins with, a dash before the agency: بغداد – واع.
@@ -49,7 +43,7 @@ pub(super) enum Enclosed {
 
 impl Context<'_> {
     /// What `range` is all there is between: quotes, brackets, or the marks of a dateline.
-    pub(super) fn enclosed(&self, range: Range<usize>) -> Option<Enclosed> {
+    pub(in crate::tagger) fn enclosed(&self, range: Range<usize>) -> Option<Enclosed> {
         let before = self.text[..range.start].trim_end_matches(' ');
         let behind = self.text[range.end..].trim_start_matches(' ');
         if let Some(behind) = behind.strip_prefix(')')
@@ -96,21 +90,21 @@ impl Context<'_> {
     }
 
     /// The word before the mark of a dateline that ends before byte `end`.
-    pub(super) fn before_mark(&self, end: usize) -> Option<&str> {
+    pub(in crate::tagger) fn before_mark(&self, end: usize) -> Option<&str> {
         let is_mark =
             |c: char| matches!(c, ' ' | '(' | ':') || DASHES.contains(&c) || OPENING.contains(&c);
         word_before(self.text[..end].trim_end_matches(is_mark))
     }
 
     /// Whether a place and a date stand before the mark of a dateline that ends before byte `end`.
-    pub(super) fn is_behind_dated_place(&self, end: usize) -> bool {
+    pub(in crate::tagger) fn is_behind_dated_place(&self, end: usize) -> bool {
         let is_mark = |c: char| c == ' ' || c == '(' || DASHES.contains(&c);
         is_dated_place(self.text[..end].trim_end_matches(is_mark))
     }
 
     /// Whether a name begins a line or sentence and a dash or bracket stands behind it and
     /// perhaps a date, as the place where a report is from: الخبر – واس، الأبيض (سونا).
-    pub(super) fn begins_report(&self, range: Range<usize>) -> bool {
+    pub(in crate::tagger) fn begins_report(&self, range: Range<usize>) -> bool {
         let behind = self.text[range.end..].trim_start_matches(' ');
         let behind = without_date(behind);
         (behind.starts_with(DASHES) || behind.starts_with('('))
@@ -122,7 +116,7 @@ impl Context<'_> {
     /// Whether a name begins a headline or line and a colon stands behind it and what is said: باول:
     /// الفائدة باقية, عاجل | كاتس: سندمر غزة. An ordinary word does not in one line of many, where it may be
     /// explained (الأسد: حيوان مفترس) or be what somebody is in a conversation (الضيف: شكرا).
-    pub(super) fn is_label(&self, range: Range<usize>, ordinary: bool) -> bool {
+    pub(in crate::tagger) fn is_label(&self, range: Range<usize>, ordinary: bool) -> bool {
         const ENDS: [char; 6] = ['.', '!', '?', '؟', '…', '|'];
         let behind = self.text[range.end..].trim_start_matches(' ');
         let before = self.text[..range.start].trim_end();
@@ -139,35 +133,6 @@ impl Context<'_> {
         };
         behind.strip_prefix(':').is_some_and(is_said) && (before.is_empty() || begins)
     }
-}
-
-/// Whether a quote that is opened stands before the word at byte `start`, behind a space.
-#[cold]
-#[inline(never)]
-pub(super) fn opens_quote(text: &str, start: usize) -> bool {
-    let before = text[..start].strip_suffix(OPENING);
-    before.is_some_and(|before| before.ends_with(' '))
-}
-
-/// The length of the quote that a text begins with, if it may be a closing one.
-pub(super) fn closing_quote(text: &str) -> Option<usize> {
-    let quote = text.chars().next()?;
-    CLOSING.contains(&quote).then(|| quote.len_utf8())
-}
-
-/// The Arabic word at the end of a text.
-pub(super) fn word_before(text: &str) -> Option<&str> {
-    let is_in_word = |c: char| {
-        let class = chars::class(c);
-        class == Class::ArabicLetter || class.extends_word()
-    };
-    let mut letters = text.char_indices().rev().take(LONGEST_WORD);
-    let mut start = text.len();
-    while let Some((at, _)) = letters.next().filter(|&(_, c)| is_in_word(c)) {
-        steps::count();
-        start = at;
-    }
-    (start < text.len()).then(|| &text[start..])
 }
 
 /// Whether the marks of a dateline are all that is before and behind: a place and a dash, and a dash, a
@@ -254,7 +219,7 @@ fn ends_line_before(text: &str) -> bool {
 }
 
 /// Whether what follows a text begins a line or a sentence.
-pub(super) fn begins_anew(text: &str) -> bool {
+pub(in crate::tagger) fn begins_anew(text: &str) -> bool {
     let before = text.trim_end();
     let space = &text[before.len()..];
     before.is_empty() || space.contains('\n') || before.ends_with(['.', '!', '?', '؟', '…'])

@@ -2,7 +2,7 @@
 
 use core::ops::Range;
 
-use super::context::Context;
+use super::Context;
 use crate::chars;
 
 /// What begins a hashtag.
@@ -10,12 +10,12 @@ const HASH: char = '#';
 
 impl Context<'_> {
     /// Whether a name is all there is in a hashtag: #ليفربول.
-    pub(super) fn is_hashtag(&self, range: Range<usize>) -> bool {
+    pub(in crate::tagger) fn is_hashtag(&self, range: Range<usize>) -> bool {
         self.text[..range.start].ends_with(HASH) && !self.text[range.end..].starts_with(goes_on)
     }
 
     /// The other half of a hashtag of two names: النصر of `#الهلال_النصر`.
-    pub(super) fn other_in_hashtag(&self, range: Range<usize>) -> Option<&str> {
+    pub(in crate::tagger) fn other_in_hashtag(&self, range: Range<usize>) -> Option<&str> {
         let ends = |c: char| !goes_on(c);
         let (before, behind) = (&self.text[..range.start], &self.text[range.end..]);
         if before.ends_with(HASH) {

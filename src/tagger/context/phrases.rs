@@ -3,8 +3,9 @@
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
-use super::context::Context;
-use super::proclitics;
+use super::Context;
+use crate::tagger::proclitics;
+use crate::tagger::steps;
 
 /// The longest phrase in which a word is no name, in words.
 const LONGEST_NO_NAME: usize = 3;
@@ -12,7 +13,7 @@ const LONGEST_NO_NAME: usize = 3;
 impl Context<'_> {
     /// The classes of the word or phrase that ends before word number `end`; none if
     /// the word is not meant in the phrase (عن طريق البريد).
-    pub(super) fn announces(&self, end: usize) -> Classes {
+    pub(in crate::tagger) fn announces(&self, end: usize) -> Classes {
         match self.phrases(end) {
             phrases if phrases.has(Classes::FUNCTION) => Classes::default(),
             phrases => self.announces_alone(end).with(phrases),
@@ -37,7 +38,7 @@ impl Context<'_> {
 
     /// The classes of the phrases of several words that end before word number
     /// `end`, as they stand or behind proclitics.
-    pub(super) fn phrases(&self, end: usize) -> Classes {
+    pub(in crate::tagger) fn phrases(&self, end: usize) -> Classes {
         let words = &self.segment.words[..end];
         let mut classes = Classes::default();
         if !words
@@ -77,7 +78,7 @@ impl Context<'_> {
     /// Whether word `at`, which is `key` without its proclitics, is no name beside the words
     /// before it or behind it: القوة القاهرة، مسقط رأسه، كوبا من الماء.
     #[inline]
-    pub(super) fn is_in_phrase(&self, at: usize, key: Key) -> bool {
+    pub(in crate::tagger) fn is_in_phrase(&self, at: usize, key: Key) -> bool {
         let words = &self.segment.words;
         let may_be = |first: usize| {
             words
@@ -96,6 +97,7 @@ impl Context<'_> {
         ends.filter(|&last| lexicon::may_end_phrase(words[last].key))
             .any(|last| {
                 ((last + 1).saturating_sub(LONGEST_NO_NAME)..=at).any(|first| {
+                    steps::count();
                     let mut keys = [Key::default(); LONGEST_NO_NAME];
                     let phrase = &words[first..=last];
                     for (key, word) in keys.iter_mut().zip(phrase) {

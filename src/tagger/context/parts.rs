@@ -1,0 +1,173 @@
+//! Whether a word can be a part of a person's name, as the list teaches or as it is formed.
+
+use crate::chars;
+use crate::gazetteer::{EntityType, ReferenceFlags};
+use crate::lexicon::{self, Classes};
+use crate::normalize::fold_word;
+
+use super::Context;
+use crate::tagger::candidates::{is_alone, is_split};
+
+impl Context<'_> {
+    /// What word `at` as it stands is in the names of the list.
+    pub(in crate::tagger) fn role(&self, at: usize) -> Classes {
+        let whole = self.segment.words[at].whole;
+        let whole = whole.filter(|_| !self.is_split(at));
+        whole.map_or(Classes::default(), |id| {
+            self.gazetteer.vocabulary.classes(id)
+        })
+    }
+
+    /// Whether word `at` is known as a part of persons' names.
+    pub(in crate::tagger) fn is_part(&self, at: usize) -> bool {
+        self.role(at).any(Classes::NAME_PART)
+    }
+
+    /// Whether word `at` begins with a proclitic and not with the first letter of a name.
+    pub(in crate::tagger) fn is_split(&self, at: usize) -> bool {
+        is_split(self.gazetteer, self.written(at), self.segment.readings(at))
+    }
+
+    /// Whether a word that no list has may be a family name: no form of an ordinary
+    /// word, no other name, nothing that looks like proclitics; and none in ة, as
+    /// adjectives are, unless the name is `announced` (قال محمود قيقة).
+    pub(in crate::tagger) fn may_be_family(
+        &self,
+        at: usize,
+        announced: impl FnOnce() -> bool,
+    ) -> bool {
+        const PROCLITICS: [&str; 6] = ["و", "ي", "لل", "بال", "كال", "فال"];
+        let gazetteer = self.gazetteer;
+        let word = &self.segment.words[at];
+        let is =
+            |of: fn(&EntityType) -> bool| word.whole.is_some_and(|id| is_alone(gazetteer, id, of));
+        // فبأي آلاء ربكما
+        if self.is_split(at) || self.is_in_phrase(at, word.key) {
+            return false;
+        }
+        if is(EntityType::is_person) {
+            return true;
+        }
+        let written = self.written(at);
+        // As what somebody speaks is seldom said behind his given name (قالت زهراء كلوشي), nor is
+        // where something is joined to it by ف (ستيف فلاديك).
+        let may_have_proclitic = || {
+            let mut readings = self.segment.readings(at).iter();
+            let joins = !written.starts_with('ف');
+            !written.starts_with('ك')
+                && readings.any(|(reading, id)| {
+                    joins && gazetteer.matcher.alone(*id).is_some()
+                        || gazetteer.vocabulary.classes(*id).any(Classes::NAME_PART)
+                        || !lexicon::classes(reading.key).is_empty()
+                })
+        };
+        let is_place = || is(EntityType::is_location) && !self.is_of_second_rank(at);
+        if !lexicon::classes(word.key).is_empty()
+            || self.is_people(at)
+            || may_have_proclitic()
+            || is_place()
+            || is(EntityType::is_organization)
+        {
+            return false;
+        }
+        let mut folded = String::new();
+        fold_word(written, &mut folded);
+        folded.chars().count() >= 3
+            && folded.chars().all(chars::is_letter)
+            && !PROCLITICS.iter().any(|p| folded.starts_with(p))
+            && (!folded.ends_with('ه') || announced())
+            && !lexicon::is_form_of_ordinary(&folded)
+            && !is_spoken(&folded)
+            && !is_possessed(&folded)
+            && !is_verb_behind_so(&folded)
+    }
+
+    /// Whether word `at` is a people: المغول, or the nisba of one in the plural: الأيوبيين.
+    pub(in crate::tagger) fn is_people(&self, at: usize) -> bool {
+        const PLURALS: [&str; 2] = ["يين", "يون"];
+        let is_plural = || {
+            let written = self.written(at);
+            self.has_article(at) && PLURALS.iter().any(|end| written.ends_with(end))
+        };
+        lexicon::classes(self.key(at)).has(Classes::PEOPLE) || is_plural()
+    }
+
+    /// Whether word `at` as it stands is a name of entities of the second rank alone.
+    fn is_of_second_rank(&self, at: usize) -> bool {
+        self.references_at(at).is_some_and(|references| {
+            let mut flags = references.iter().map(|reference| reference.flags);
+            flags.all(|flags| flags.contains(ReferenceFlags::SECOND_RANK))
+        })
+    }
+}
+
+/// Whether a folded word is one of speech, and of no list of names: the future of a verb (هيزور, حيروح)
+/// or what it denies (مابيحبش), a noun that is joined to what it lost letters with (عالبيت, هالحكي)
+/// one with a letter drawn out (رجاااال), or what several did (راحو).
+fn is_spoken(folded: &str) -> bool {
+    const FUTURE: [&str; 2] = ["ه", "ح"];
+    const JOINED: [&str; 4] = ["ع", "ه", "به", "فه"];
+    const IMPERFECT: [char; 3] = ['ي', 'ت', 'ن'];
+    let mut verbs = FUTURE.iter().filter_map(|sign| folded.strip_prefix(sign));
+    let is_verb = |verb: &str| {
+        verb.starts_with(IMPERFECT)
+            && verb.chars().count() >= 4
+            && lexicon::classes_of(verb).has(Classes::ORDINARY)
+    };
+    // عالبيت, هالحكي; but هالاند
+    let is_noun = |noun: &str| noun.starts_with("ال") && lexicon::is_form_of_ordinary(noun);
+    let mut nouns = JOINED.iter().filter_map(|sign| folded.strip_prefix(sign));
+    // مابيحبش
+    let denied = || {
+        let verb = folded.strip_prefix("ما")?.strip_suffix("ش")?;
+        Some(is_verb(verb.strip_prefix("ب").unwrap_or(verb)))
+    };
+    // راحو; but حمدو
+    let did = || {
+        let verb = folded.strip_suffix('و');
+        verb.is_some_and(|verb| {
+            verb.chars().count() > 2 && {
+                let known = lexicon::classes_of(verb);
+                known.has(Classes::ORDINARY) && !known.any(Classes::NAME_PART)
+            }
+        })
+    };
+    verbs.any(is_verb)
+        || nouns.any(is_noun)
+        || denied().unwrap_or(false)
+        || did()
+        || has_drawn_letter(folded)
+}
+
+/// Whether a letter stands three times in a row.
+pub(in crate::tagger) fn has_drawn_letter(folded: &str) -> bool {
+    let mut drawn = (' ', 0);
+    folded.chars().any(|c| {
+        drawn = if c == drawn.0 {
+            (c, drawn.1 + 1)
+        } else {
+            (c, 1)
+        };
+        drawn.1 == 3
+    })
+}
+
+/// Whether a folded word is what somebody did then, and to whom: فحدثهم, فوطئها.
+fn is_verb_behind_so(folded: &str) -> bool {
+    const ENDS: [&str; 3] = ["ها", "هم", "ته"];
+    let verb = folded.strip_prefix('ف');
+    verb.is_some_and(|verb| verb.chars().count() > 4 && ENDS.iter().any(|end| verb.ends_with(end)))
+}
+
+/// Whether a folded word is what is somebody's: عيونك, دموعي; but a family is called الجبالي.
+fn is_possessed(folded: &str) -> bool {
+    let is_ordinary = |stem: &str| lexicon::classes_of(stem).has(Classes::ORDINARY);
+    let is_plural = |stem: &str| {
+        let mut letters = stem.chars().skip(2);
+        letters.next() == Some('و') && letters.count() == 1
+    };
+    let stem = folded
+        .strip_suffix(['ك', 'ي'])
+        .filter(|stem| is_plural(stem));
+    stem.is_some_and(is_ordinary)
+}

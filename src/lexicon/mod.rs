@@ -193,8 +193,9 @@ fn has_letters(word: &str, least: usize) -> bool {
 }
 
 /// Endings of a folded word, and what the bare word may end with instead.
-const SUFFIXES: [(&str, &[&str]); 15] = [
+const SUFFIXES: [(&str, &[&str]); 16] = [
     ("وا", &[""]),
+    ("هما", &["", "ه"]),
     ("ها", &["", "ه"]),
     ("هم", &["", "ه"]),
     ("هن", &["", "ه"]),

@@ -27,7 +27,7 @@ mod tests {
     /// Texts without an end of a sentence: names and parts of names, titles, heads
     /// of organizations, what begins like a longer name and does not go on.
     #[cfg(feature = "embedded")]
-    const PATTERNS: [&str; 43] = [
+    const PATTERNS: [&str; 48] = [
         "الاتحاد ",
         "بوتين ",
         "وبوتين ",
@@ -59,6 +59,11 @@ mod tests {
         "الهيئة العامة للمواصلات (هعم) ",
         "جامعتي بغداد والبصرة ",
         "شركة الأفق للسياحة والسفر ",
+        "الخليفة العباسي ",
+        "واليونان ",
+        "جده ",
+        "محمد أمين السر ",
+        "المهاجم التشيلي زامورنوا ",
         // What the whole text is asked of: rows, tables, quotes, hashtags, datelines.
         "بوتين، ",
         "طرابلس، صور، ",

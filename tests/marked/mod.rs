@@ -29,6 +29,11 @@ pub(crate) fn events() -> Vec<Article> {
     read("events", 440)
 }
 
+/// Those of `tests/data/genres`.
+pub(crate) fn genres() -> Vec<Article> {
+    read("genres", 24)
+}
+
 fn read(folder: &str, count: usize) -> Vec<Article> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/data")

@@ -14,6 +14,9 @@ use crate::tagger::context::last_letters;
 /// The most words between a title and the name: وزير البترول والغاز النيجري.
 const MOST_BETWEEN: usize = 3;
 
+/// The least letters of a foreign name that is one word.
+const LEAST_LETTERS: u32 = 4;
+
 /// The most words of the name.
 const MOST_WORDS: usize = 4;
 
@@ -96,7 +99,25 @@ impl Names<'_> {
             let ends = !self.goes_on(last) || self.ends_at_word(last);
             head.key == OF_ONE_NAME && first == head.at + 1 && ends
         };
-        (last >= first + 2 || is_whole()).then_some((first, last))
+        let is_of_country = || last == first + 1 && self.is_compatriot(head, first);
+        (last >= first + 2 || is_whole() || is_of_country()).then_some((first, last))
+    }
+
+    /// Whether the foreign word at word `at` is whom the head announces, with his country between and
+    /// a word of the language behind: العالم الألماني شتارك اكتشف.
+    fn is_compatriot(self, head: Head, at: usize) -> bool {
+        let nisba = head.at + 1;
+        // السفير الفرنسي أوليفيي بوافر
+        let is_word = |at: usize| {
+            let known = lexicon::classes(self.key(at));
+            known.any(Classes::ORDINARY.with(Classes::FUNCTION)) && self.ends_at_word(at)
+        };
+        at == nisba + 1
+            && self.has_article(head.at)
+            && lexicon::classes(head.key).has(Classes::PERSON_TITLE)
+            && lexicon::classes(self.key(nisba)).has(Classes::NISBA)
+            && self.key(at).letters() >= LEAST_LETTERS
+            && (!self.goes_on(at + 1) || is_word(at + 1))
     }
 
     /// Whether the words before word `at` are about somebody: شاب سوداني يدعى, but نظام تشغيل اسمه.

@@ -1,14 +1,17 @@
 //! What ends a person's name that no list has, and what stands before one.
 
-use crate::lexicon::Classes;
-use crate::normalize::Words;
+use crate::lexicon::{self, Classes};
+use crate::normalize::{Words, fold_word};
 
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, has_drawn_letter};
 use crate::tagger::proclitics;
 
 /// The numbers of rulers, and what is behind them from eleven on.
 pub(super) const ORDINALS: Words<11> =
     Words::of("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر");
+
+/// The endings of the indefinite noun that are written as marks alone.
+const TANWIN: [char; 2] = ['\u{64C}', '\u{64D}'];
 
 /// How many words before a number the ruler's title may stand.
 const MOST_TITLE_REACH: usize = 5;
@@ -53,6 +56,36 @@ impl Context<'_> {
         }
     }
 
+    /// Whether word `at` is a noun or verb and what is hers or theirs: روى خبرها ابن إسحاق.
+    pub(super) fn is_hers(&self, at: usize) -> bool {
+        const HERS: [&str; 4] = ["ها", "هم", "هما", "هن"];
+        let written = self.written(at);
+        HERS.iter().any(|end| written.ends_with(end)) && {
+            let mut folded = String::new();
+            fold_word(written, &mut folded);
+            lexicon::is_form_of_ordinary(&folded)
+        }
+    }
+
+    /// Whether no name goes on to word `at`, whoever is called so: in another script (كين طومسون Ken),
+    /// from one noun with the ending of the indefinite to another (دَيْنٌ كَامِلٌ; but سَعِيدٌ الحَرْبِيُّ), or
+    /// where an office of two words begins (محمد ناجي أمين السر).
+    pub(super) fn ends_before(&self, at: usize) -> bool {
+        let before = self.written(at - 1);
+        let written = self.written(at);
+        let is_latin = |word: &str| word.starts_with(|c: char| c.is_ascii_alphabetic());
+        let is_office = || {
+            let next = at + 1;
+            self.goes_on(next)
+                && lexicon::phrase(&[self.key(at), self.key(next)]).has(Classes::PERSON_TITLE)
+        };
+        is_latin(before) != is_latin(written)
+            || before.ends_with(TANWIN)
+                && !proclitics::begins_with_article(written)
+                && !lexicon::classes(self.key(at)).has(Classes::PARTICLE)
+            || is_office()
+    }
+
     /// Whether a word is the number of a ruler, which ends his name: الملك محمد السادس،
     /// البابا ليو الرابع عشر.
     pub(super) fn is_number_of_ruler(&self, at: usize) -> bool {
@@ -65,3 +98,15 @@ impl Context<'_> {
 /// حبيبي.
 pub(super) const TO_SOMEBODY: Words<9> =
     Words::of("باي هاي ميرسي بليز حبيبي حبيبتي ثانكس دابا جاي");
+
+/// What a word with a letter drawn out is in names: محمد صلااااح.
+pub(super) fn role_of_drawn(written: &str) -> Classes {
+    let mut folded = String::new();
+    fold_word(written, &mut folded);
+    if !has_drawn_letter(&folded) {
+        return Classes::default();
+    }
+    let mut last = ' ';
+    folded.retain(|c| core::mem::replace(&mut last, c) != c);
+    lexicon::classes_of(&folded).only(Classes::NAME_PART)
+}

@@ -4,6 +4,7 @@ use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
 
+use super::bounds::role_of_drawn;
 use super::org_words::KINDS;
 use super::someone_else::DAUGHTER;
 use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_whole};
@@ -66,7 +67,10 @@ impl Context<'_> {
         if self.is_abd(at - 1) && proclitics::begins_with_article(written) {
             return Classes::NAME_PART;
         }
-        if word.spelt() || self.is_in_phrase(at, word.key) || self.is_behind_and(at) {
+        // وولي العهد; but ثعلبة بن وهب
+        let before = words[at - 1].key;
+        let may_be_and = || !PARENTS.contains(before) && self.is_behind_and(at);
+        if word.spelt() || self.is_in_phrase(at, word.key) || may_be_and() {
             return Classes::default();
         }
         if self.is_compound(at - 1) || self.is_compound(at) || self.is_like_now(at) {
@@ -77,7 +81,11 @@ impl Context<'_> {
         if !known.has(Classes::FAMILY) && self.is_people(at) || is_no_part() {
             return Classes::default();
         }
-        let classes = self.role(at).with(known.only(Classes::PERSON_TITLE));
+        let role = match word.whole {
+            Some(_) => self.role(at),
+            None => role_of_drawn(written),
+        };
+        let classes = role.with(known.only(Classes::PERSON_TITLE));
         if self.is_number_of_ruler(at) {
             return Classes::NAME_PART.with(Classes::DOUBTFUL);
         }
@@ -85,9 +93,13 @@ impl Context<'_> {
             return Classes::default();
         }
         // Whatever follows هشام أبو is his; but محمد ولد عام 1950 is when he was born.
-        let before = words[at - 1].key;
         let parent = PARENTS.contains(before) || before == OULD && self.may_be_family(at, || false);
-        let is_part = |at: usize| self.reads_as_part(at) || is_never_alone(words[at].key);
+        // Whatever is behind مالك بن goes on with another بن, too: مالك بن بحدل بن أنيف.
+        let is_part = |at: usize| {
+            self.reads_as_part(at)
+                || is_never_alone(words[at].key)
+                || at > 0 && PARENTS.contains(words[at - 1].key)
+        };
         let of_daughter = before == DAUGHTER && word.key == ABD;
         let parent = parent || of_daughter;
         let son = at > 1 && parent && is_part(at - 2) || self.is_of_kunya(at);
@@ -275,7 +287,7 @@ impl Context<'_> {
         !self.classes(at).any(NONE)
             && (self.is_given(at)
                 || self.may_be_family(at, || false)
-                || self.is_announced(at) && !is_adjective())
+                || self.is_announced(at) && !is_adjective() && !self.is_hers(at))
     }
 
     fn is_abd(&self, at: usize) -> bool {

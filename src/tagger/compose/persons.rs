@@ -278,16 +278,23 @@ impl Start<'_> {
             let turns = self.edges[next].turns();
             turns && !goes_on_with_name(context.key(next))
         };
-        context.goes_on(next) && !turns() && !self.is_place(next) && !self.begins_another(next)
+        context.goes_on(next)
+            && !turns()
+            && !self.is_place(next)
+            && !self.begins_another(next)
+            && !self.is_ruler(next)
+            && !context.ends_before(next)
     }
 
     /// Whether word `next` begins a well-known place, whoever is called so, too: زار أحمد الشرع
-    /// سوريا, اتهم عباس إسرائيل; but ميسون ويلز.
+    /// سوريا, اتهم عباس إسرائيل, قصف علي خان يونس; but ميسون ويلز.
     fn is_place(&self, next: usize) -> bool {
         let context = self.context;
         let is_known = |at: usize, classes| lexicon::classes(context.key(at)).any(classes);
+        let is_long =
+            || lexicon::is_like_particle(context.key(self.at)) && self.edges[next].is_other;
         self.edges[next].begins_place
-            && (!is_known(next, Classes::NAME_PART) || self.is_whole(next))
+            && (!is_known(next, Classes::NAME_PART) || self.is_whole(next) || is_long())
             && (next > self.at + 1 || is_known(self.at, Classes::ARABIC_NAME))
             && !context.role(next - 1).has(Classes::PARTICLE)
     }

@@ -8,6 +8,9 @@ use crate::tagger::steps;
 /// The most parts of one name; what goes on longer is a list of names.
 const MOST_PARTS: usize = 12;
 
+/// The most words side by side that join parts: محمد بن أبي عامر, أبو عبد الله.
+const MOST_PARTICLES: usize = 2;
+
 /// Parts of a name in a row.
 pub(super) struct Run {
     /// The word behind the last part.
@@ -69,7 +72,7 @@ impl Run {
         };
         let mut classes = Some(first);
         let mut word = at;
-        let mut after_particle = false;
+        let mut particles = 0;
         while let Some(here) = classes.filter(|_| run.parts < MOST_PARTS) {
             steps::count();
             if here.any(Classes::NAME_PART) {
@@ -80,16 +83,16 @@ impl Run {
                 {
                     break;
                 }
-                run.has_particle |= after_particle && run.parts > 0;
+                run.has_particle |= particles > 0 && run.parts > 0;
                 run.parts += 1;
                 if !here.has(Classes::DOUBTFUL) {
                     run.sure += 1;
                     run.first_sure.get_or_insert(word);
                 }
                 run.last = word + 1;
-                after_particle = false;
-            } else if here.has(Classes::PARTICLE) && !after_particle {
-                after_particle = true;
+                particles = 0;
+            } else if here.has(Classes::PARTICLE) && particles < MOST_PARTICLES {
+                particles += 1;
             } else {
                 break;
             }

@@ -16,6 +16,9 @@ use crate::tagger::name_words::GOVERNORS;
 /// What somebody is of what follows, and given names: أمانسيو أورتيغا مالك زارا.
 const OF_WHAT_FOLLOWS: Words<4> = Words::of("ملك مالك مالكه سلطان");
 
+/// Who rules a place that is told behind it, and given names.
+const RULERS: Words<4> = Words::of("ملك ملكه امير اميره");
+
 /// Joins a tribe's name to the ancestor's.
 const SONS: Words<2> = Words::of("بني بنو");
 
@@ -131,6 +134,13 @@ impl Start<'_> {
         OF_WHAT_FOLLOWS.contains(context.key(at))
             && (self.edges[at].is_behind_person && context.goes_on(at)
                 || behind.any(|edge| edge.body == Some(at + 1)) && !context.is_announced(at))
+    }
+
+    /// Whether word `next` says of which place he is the ruler: محمد بن سالم أمير قطر.
+    pub(super) fn is_ruler(&self, next: usize) -> bool {
+        RULERS.contains(self.context.key(next))
+            && self.edges[next + 1].begins_place
+            && self.context.goes_on(next + 1)
     }
 
     /// Whether somebody else's full name begins at word `next`, behind the first part alone, which

@@ -8,6 +8,8 @@ mod matches;
 mod parts;
 mod phrases;
 
+pub(super) use parts::has_drawn_letter;
+
 use core::cell::OnceCell;
 
 use crate::chars::{self, Class};

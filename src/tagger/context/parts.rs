@@ -79,6 +79,7 @@ impl Context<'_> {
             && !lexicon::is_form_of_ordinary(&folded)
             && !is_spoken(&folded)
             && !is_possessed(&folded)
+            && !is_verb_behind_so(&folded)
     }
 
     /// Whether word `at` is a people: المغول, or the nisba of one in the plural: الأيوبيين.
@@ -102,7 +103,7 @@ impl Context<'_> {
 
 /// Whether a folded word is one of speech, and of no list of names: the future of a verb (هيزور, حيروح)
 /// or what it denies (مابيحبش), a noun that is joined to what it lost letters with (عالبيت, هالحكي)
-/// or one with a letter drawn out (رجاااال).
+/// one with a letter drawn out (رجاااال), or what several did (راحو).
 fn is_spoken(folded: &str) -> bool {
     const FUTURE: [&str; 2] = ["ه", "ح"];
     const JOINED: [&str; 4] = ["ع", "ه", "به", "فه"];
@@ -121,18 +122,41 @@ fn is_spoken(folded: &str) -> bool {
         let verb = folded.strip_prefix("ما")?.strip_suffix("ش")?;
         Some(is_verb(verb.strip_prefix("ب").unwrap_or(verb)))
     };
-    let mut drawn = (' ', 0);
+    // راحو; but حمدو
+    let did = || {
+        let verb = folded.strip_suffix('و');
+        verb.is_some_and(|verb| {
+            verb.chars().count() > 2 && {
+                let known = lexicon::classes_of(verb);
+                known.has(Classes::ORDINARY) && !known.any(Classes::NAME_PART)
+            }
+        })
+    };
     verbs.any(is_verb)
         || nouns.any(is_noun)
         || denied().unwrap_or(false)
-        || folded.chars().any(|c| {
-            drawn = if c == drawn.0 {
-                (c, drawn.1 + 1)
-            } else {
-                (c, 1)
-            };
-            drawn.1 == 3
-        })
+        || did()
+        || has_drawn_letter(folded)
+}
+
+/// Whether a letter stands three times in a row.
+pub(in crate::tagger) fn has_drawn_letter(folded: &str) -> bool {
+    let mut drawn = (' ', 0);
+    folded.chars().any(|c| {
+        drawn = if c == drawn.0 {
+            (c, drawn.1 + 1)
+        } else {
+            (c, 1)
+        };
+        drawn.1 == 3
+    })
+}
+
+/// Whether a folded word is what somebody did then, and to whom: فحدثهم, فوطئها.
+fn is_verb_behind_so(folded: &str) -> bool {
+    const ENDS: [&str; 3] = ["ها", "هم", "ته"];
+    let verb = folded.strip_prefix('ف');
+    verb.is_some_and(|verb| verb.chars().count() > 4 && ENDS.iter().any(|end| verb.ends_with(end)))
 }
 
 /// Whether a folded word is what is somebody's: عيونك, دموعي; but a family is called الجبالي.

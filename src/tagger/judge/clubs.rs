@@ -82,7 +82,7 @@ pub(super) fn opponents(context: &Context<'_>, candidates: &mut [Candidate]) {
     }
     let mut row = Row::new(context.segment.words.len());
     for club in candidates.iter().filter(|c| is_club(c)) {
-        row.add(club, false);
+        row.add(club, None);
     }
     let is_city = |c: &Candidate| {
         let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);

@@ -1,6 +1,6 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it. [`vowels`] tell names apart, [`other_persons`] are not those of the list,
-//! [`accusatives`], [`prayers`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
+//! [`accusatives`], [`prayers`], [`peoples`], [`possessives`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
 //! tells a preposition from one; [`neighbours`] speak for each other, and so do the [`clubs`] of a
 //! match, also in [`fixtures`]; the verb's [`agreement`] tells a club from its city; what stands before
 //! [`companies`] and [`quoted`] names says what they are, or of what [`kinds`] and [`media`], and [`whereabouts`] beside
@@ -24,6 +24,8 @@ mod media;
 mod namesakes;
 mod neighbours;
 mod other_persons;
+mod peoples;
+mod possessives;
 mod prayers;
 mod quoted;
 mod surroundings;
@@ -147,6 +149,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || maqsura::begins_with_preposition(context, candidate)
             || begins_with_particle(context, candidate)
             || begins_verb(&context.text[candidate.start..candidate.end])
+            || peoples::is_of_dynasty(context, candidate)
     };
     if is_no_name() {
         candidate.standing = Standing::Out;
@@ -169,16 +172,21 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || context.honours(candidate.last)
             || accusatives::is_one(context, candidate)
             || prayers::is_one(context, candidate)
+            || peoples::is_one(context, candidate)
+            || peoples::is_ancestor(context, candidate)
+            || vowels::is_indefinite(context, candidate)
+            || quoted::is_work(context, candidate)
     };
     let may_be = |reference: Reference| {
         let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
         let is_other = is_demonym && is_no_demonym(context, candidate)
+            || possessives::is_one(context, candidate, reference)
             || is_another(reference)
             || is_place(gazetteer, reference) && no_place();
         context.can_be(candidate, reference) && !is_other && is_one(reference)
     };
     if references.len() == 1 {
-        let only = articles::as_written(context, candidate, references.get(0));
+        let only = as_written(context, candidate, references.get(0));
         if !may_be(only) {
             leave_out(context, references, candidate);
             return;
@@ -230,7 +238,7 @@ fn surest(
     for (at, reference) in references.iter().enumerate() {
         if may_be(reference) {
             steps::count();
-            let reference = articles::as_written(context, candidate, reference);
+            let reference = as_written(context, candidate, reference);
             let evidence = surroundings.weigh(context, candidate, &types, reference);
             // «نادي برشلونة» is no city, however well known the city is.
             let score = evidence.score();
@@ -255,6 +263,13 @@ fn surest(
         }
     }
     best.map(|(_, at, evidence)| (at, evidence))
+}
+
+/// A reference as the text writes its name.
+#[inline]
+fn as_written(context: &Context<'_>, candidate: &Candidate, reference: Reference) -> Reference {
+    let reference = articles::as_written(context, candidate, reference);
+    possessives::as_written(context, candidate, reference)
 }
 
 /// Whether a word written with ى is none of those who are from a place: another word is.

@@ -4,7 +4,7 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Words;
+use crate::normalize::{Key, Words};
 
 use super::companies;
 use crate::tagger::candidate::Candidate;
@@ -77,7 +77,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     // Where there is a result, a club is one by its name.
     let has_result = || is_club && context.tells_result();
     let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);
-    let is_joined = |c: &Candidate| proclitics::is_and(&context.text[c.surface_start..c.start]);
+    let is_joined = |c: &Candidate| is_joined(context, c);
     let is_known = |flags: ReferenceFlags| {
         kind.has_little_known
             || !flags.contains(ReferenceFlags::SECOND_RANK)
@@ -98,24 +98,25 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     let Some(first) = sure.next() else {
         return;
     };
+    let joined = |candidate: &Candidate| is_joined(candidate).then(|| joint(context, candidate));
     let mut row = Row::new(context.segment.words.len());
     for candidate in core::iter::once(first).chain(sure) {
-        row.add(candidate, is_joined(candidate));
+        row.add(candidate, joined(candidate));
     }
     // أسهم أبل وأمازون وميتا
     for candidate in candidates.iter() {
-        if row.0[candidate.first].ends
-            && is_joined(candidate)
+        if let Some(before) = joined(candidate)
+            && row.0[before].ends
             && candidate.evidence.has(Signal::Listed)
             && (kind.is)(candidate.meaning.entity_type(gazetteer))
         {
-            row.add(candidate, true);
+            row.add(candidate, Some(before));
         }
     }
     for candidate in candidates.iter() {
         let may =
             is_joined(candidate) && (context.is_doubtful(candidate) || context.counts(candidate));
-        row.0[candidate.first].may_go_on |= may;
+        row.0[joint(context, candidate)].may_go_on |= may;
     }
     let mut settle = |candidate: &mut Candidate| {
         let ordinary = candidate.evidence.has(Signal::Ordinary);
@@ -123,7 +124,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             return;
         }
         steps::count();
-        let joined = is_joined(candidate);
+        let joined = joined(candidate);
         let is_company = is_club && context.doubtful(candidate, companies::is_known).is_some();
         // ورصد, وأشرف are verbs more often than places, unless the row goes on; but مالي is none.
         let written = &context.text[candidate.start..candidate.end];
@@ -132,7 +133,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             && !lexicon::classes(candidate.tail).has(Classes::ADJECTIVE)
             && !is_company;
         // In «الرياض وجدة والخبر» there is no Oujda.
-        if !joined && row.0[candidate.first].goes_on {
+        if joined.is_none() && row.0[candidate.first].goes_on {
             return;
         }
         let is_opponent = is_club
@@ -140,17 +141,17 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             && (row.has_opponent(context, candidate)
                 || row.is_before_opponent(context, candidate) && has_result());
         // وخالد عواينية is another one.
-        let goes_on = !kind.has_little_known
-            && context.goes_on(candidate.last)
-            && (context.is_part(candidate.last) || context.may_be_family(candidate.last, || true));
-        if goes_on {
+        let is_part = |at: usize| context.is_part(at) || context.may_be_family(at, || true);
+        let last = candidate.last;
+        if !kind.has_little_known && context.goes_on(last) && is_part(last) {
             return;
         }
         // في سنجل وترمسعيا وبيتا.
-        let is_last = || {
-            is_place_row && row.0[candidate.first].sure >= 2 && is_parted(context, candidate.last)
+        let is_last = |before: usize| {
+            is_place_row && row.0[before].sure >= 2 && is_parted(context, candidate.last)
         };
-        let joins = joined && (!verbal || row.0[candidate.last].may_go_on || is_last());
+        let may_go_on = || row.0[candidate.last].may_go_on;
+        let joins = joined.filter(|&before| !verbal || may_go_on() || is_last(before));
         if !is_opponent && !row.takes(candidate, joins) {
             return;
         }
@@ -171,7 +172,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             if is_company {
                 candidate.add(Signal::OrgWord);
             }
-            row.tells_kind(candidate, joined && is_place_row);
+            row.tells_kind(candidate, joined.filter(|_| is_place_row));
             row.add(candidate, joined);
         }
     };
@@ -241,6 +242,29 @@ const MOST_SURE: u8 = 2;
 /// Joins a row.
 const AND: char = 'و';
 
+/// The same as a word of its own: بنزيما و كانتي.
+const AND_APART: Key = Key::of_folded("و");
+
+/// Whether و stands before a candidate, at it or apart.
+fn is_joined(context: &Context<'_>, candidate: &Candidate) -> bool {
+    proclitics::is_and(&context.text[candidate.surface_start..candidate.start])
+        || is_joined_apart(context, candidate)
+}
+
+/// Whether و stands apart before a candidate.
+fn is_joined_apart(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let before = candidate
+        .first
+        .checked_sub(1)
+        .filter(|_| candidate.is_bare());
+    before.is_some_and(|before| context.key(before) == AND_APART)
+}
+
+/// The word before which the name before a candidate ends, if و joins them.
+fn joint(context: &Context<'_>, candidate: &Candidate) -> usize {
+    candidate.first - usize::from(is_joined_apart(context, candidate))
+}
+
 /// The names of a row, by the words of the segment and the end behind them.
 pub(super) struct Row(Vec<Slot>);
 
@@ -263,13 +287,15 @@ impl Row {
         Self(vec![Slot::default(); words + 1])
     }
 
-    /// Adds a name; `joined` is one behind و.
-    pub(super) fn add(&mut self, name: &Candidate, joined: bool) {
+    /// Adds a name; `joined` is the word before which the one ends that و joins it to.
+    pub(super) fn add(&mut self, name: &Candidate, joined: Option<usize>) {
         self.0[name.first].begins = true;
         self.0[name.last].ends = true;
-        let before = if joined { self.0[name.first].sure } else { 0 };
+        let before = joined.map_or(0, |at| self.0[at].sure);
         self.0[name.last].sure = self.0[name.last].sure.max((before + 1).min(MOST_SURE));
-        self.0[name.first].goes_on |= joined;
+        if let Some(joined) = joined {
+            self.0[joined].goes_on = true;
+        }
     }
 
     /// Whether the candidate is the opponent of a club before it.
@@ -288,15 +314,15 @@ impl Row {
 
     /// Forgets what else a candidate that و joins may be, if two names of the row stand before it or one on each
     /// side of it: in «الرياض وجدة والخبر وأبها» it is no newspaper.
-    fn tells_kind(&self, candidate: &mut Candidate, joined: bool) {
+    fn tells_kind(&self, candidate: &mut Candidate, joined: Option<usize>) {
         let goes_on = u8::from(self.0[candidate.last].goes_on);
-        if joined && self.0[candidate.first].sure + goes_on >= 2 {
+        if joined.is_some_and(|before| self.0[before].sure + goes_on >= 2) {
             candidate.evidence = candidate.evidence.without(Signal::Conflict);
         }
     }
 
     /// Whether و joins the candidate to the name before it, or to that behind it.
-    fn takes(&self, candidate: &Candidate, joined: bool) -> bool {
-        joined && self.0[candidate.first].ends || self.0[candidate.last].goes_on
+    fn takes(&self, candidate: &Candidate, joined: Option<usize>) -> bool {
+        joined.is_some_and(|before| self.0[before].ends) || self.0[candidate.last].goes_on
     }
 }

@@ -13,13 +13,19 @@ use crate::tagger::context::Context;
 use crate::tagger::context::datelines::{Enclosed, begins_anew};
 
 /// What has a title or is one, and what words are spoken of by.
-const WORKS: Words<74> = Words::of(
+const WORKS: Words<79> = Words::of(
     "فيلم فيلمه فيلمها الفيلم مسلسل مسلسله مسلسلها المسلسل اغنيه اغنيته اغنيتها الاغنيه اغاني روايه
      روايته روايتها الروايه روايات قصيده قصيدته قصيدتها قصاءد ديوان ديوانه ديوانها لوحه لوحته لوحتها
      مسرحيه مسرحيته المسرحيه كتاب كتابه كتابها قصه قصته كليب البوم البومه اوبريت نشيد موشح مقطوعه
-     سيمفونيه برنامج برنامجه برنامجها عنوان بعنوان عنوانها عنوانه شعار شعارها هتاف كلمه كلمتي كلمات
+     سيمفونيه معزوفه فالس كونشرتو سوناتا باليه برنامج برنامجه برنامجها عنوان بعنوان عنوانها عنوانه شعار شعارها هتاف كلمه كلمتي كلمات
      عباره لفظ لفظه مصطلح مفهوم معني معاني وسم هاشتاغ حمله مبادره مشروع عمليه مهرجان معرض مسابقه
      جاءزه",
+);
+
+/// What is called after a place: فيلم «كازابلانكا».
+const WORKS_OF_ART: Words<29> = Words::of(
+    "فيلم الفيلم مسلسل المسلسل اغنيه الاغنيه روايه الروايه روايته روايتها قصيده قصيدته ديوان ديوانه لوحه
+     لوحته مسرحيه المسرحيه كتاب كتابه البوم قصه سيمفونيه معزوفه فالس كونشرتو كونشيرتو سوناتا باليه",
 );
 
 /// Verbs of those who report, beside the verbs of saying.
@@ -236,6 +242,17 @@ fn meant(context: &Context<'_>, candidate: &Candidate, ordinary: bool) -> Quoted
     }
     // في «الأهرام»; a house is called «العدالة», too.
     Quoted::Known.only_if(context.is_one_of(before, &SOURCES))
+}
+
+/// Whether a name alone in quotes is that of a work: فيلم «كازابلانكا».
+#[inline]
+pub(super) fn is_work(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let before = candidate.first.checked_sub(1);
+    context.text[..candidate.surface_start].ends_with(OPENING)
+        && before.is_some_and(|before| context.is_one_of(before, &WORKS_OF_ART))
+        && context
+            .enclosed(candidate.surface_start..candidate.end)
+            .is_some()
 }
 
 /// Whether a text, a line or a sentence begins with the quotes.

@@ -344,8 +344,15 @@ fn of_person(context: &Context<'_>, candidate: &Candidate) -> Evidence {
     let has_title = candidate.is_bare()
         && (context.has_title(first) || context.is_said_to_speak(candidate))
         && !is_title(context, candidate);
+    // النبي صلى الله عليه وسلم
+    let is_called = || {
+        candidate.words() > 1
+            || !context.has_article(first)
+            || !context.classes(first).has(Classes::PERSON_TITLE)
+    };
+    let is_honoured = || context.honours(candidate.last) && is_called();
     Evidence::default()
-        .with_if(Signal::Title, has_title || context.honours(candidate.last))
+        .with_if(Signal::Title, has_title || is_honoured())
         .with_if(Signal::Verb, context.has_verb(candidate.last))
 }
 
@@ -362,6 +369,22 @@ fn is_title(context: &Context<'_>, candidate: &Candidate) -> bool {
         || long && classes.has(Classes::FUNCTION)
         || classes.has(Classes::PARTICLE)
         || classes.has(Classes::ORDINARY) && context.is_genitive(candidate.first)
+        || is_praise(context, candidate.first)
+}
+
+/// Whether word `at` is an ordinary word that says how somebody is: الفتى المدلل, النجم الخالد.
+fn is_praise(context: &Context<'_>, at: usize) -> bool {
+    const SOMEBODY: Words<11> =
+        Words::of("الفتي الفتاه النجم النجمه الشاب الشابه البطل البطله الطفل الطفله الصبي");
+    let before = at.checked_sub(1);
+    before.is_some_and(|before| {
+        context.has_article(at) && context.is_one_of(before, &SOMEBODY) && {
+            let mut folded = String::new();
+            fold_word(context.written(at), &mut folded);
+            let bare = folded.strip_prefix("ال").unwrap_or("");
+            lexicon::is_form_of_ordinary(&folded) || lexicon::classes_of(bare).has(Classes::GIVEN)
+        }
+    })
 }
 
 /// What announces a place or an organization.

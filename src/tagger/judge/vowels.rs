@@ -7,9 +7,26 @@ use core::iter;
 use crate::normalize::fold_word;
 use crate::tagger::context::marked_verbs::MARKS;
 
+use crate::tagger::candidate::Candidate;
+use crate::tagger::context::Context;
+
 /// Whether a text has vowel marks.
 pub(super) fn is_vocalized(text: &str) -> bool {
     text.contains(|c| MARKS.contains(&c))
+}
+
+/// The endings of the indefinite noun that are written as marks alone.
+const INDEFINITE: [char; 2] = ['\u{64C}', '\u{64D}'];
+
+/// Whether a single word is an indefinite noun by its ending, as no place has it but in the plural: جَنِينٍ is
+/// an embryo; but عَرَفَاتٍ.
+#[inline]
+pub(super) fn is_indefinite(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let written = &context.text[candidate.start..candidate.end];
+    candidate.words() == 1
+        && written
+            .strip_suffix(INDEFINITE)
+            .is_some_and(|stem| !stem.ends_with("ات"))
 }
 
 /// Whether the vowel marks of a word speak for the word of `name` that has the same letters

@@ -15,6 +15,9 @@ use crate::tagger::name_words::GOVERNORS;
 /// Who rules a place that is told behind it, and given names.
 const RULERS: Words<4> = Words::of("ملك ملكه امير اميره");
 
+/// Whose father somebody is, in each case.
+pub(super) const KUNYAS_OF_FATHERS: Words<3> = Words::of("ابو ابي ابا");
+
 /// Joins a tribe's name to the ancestor's.
 const SONS: Words<2> = Words::of("بني بنو");
 
@@ -109,6 +112,16 @@ impl Start<'_> {
         let behind = self.edges.get(self.at + 2);
         GOVERNORS.contains(self.context.key(self.at))
             && behind.is_some_and(|edge| edge.body == Some(self.at + 1))
+    }
+
+    /// Whether the name of somebody famous ends before word `next` with his grandfather's: ولى معاوية بن أبي
+    /// سفيان الشام.
+    pub(super) fn is_famous_chain(&self, next: usize) -> bool {
+        let edge = self.edges[self.at];
+        edge.begins_famous
+            && edge.longest == next
+            && next > 2
+            && KUNYAS_OF_FATHERS.contains(self.context.key(next - 2))
     }
 
     /// Whether word `next` says of which place he is the ruler: محمد بن سالم أمير قطر.

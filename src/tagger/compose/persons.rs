@@ -7,6 +7,7 @@ use crate::normalize::{Key, Words};
 
 use super::edges::Edge;
 use super::initials::LETTERS;
+use super::others::KUNYAS_OF_FATHERS;
 use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER};
 use super::run::Run;
 use crate::tagger::candidate::{Candidate, Meaning};
@@ -138,7 +139,9 @@ impl Start<'_> {
         let end = self.context.segment.words.len();
         let next_classes = |next: usize| self.next_classes(next);
         let is_part = |word: usize, before: usize| self.title_is_part(word, before);
-        let mut run = Run::new(self.first, self.at, end, next_classes, is_part);
+        let is_kunya = |word: usize| KUNYAS_OF_FATHERS.contains(self.context.key(word));
+        let joins_two = |word: usize| is_kunya(word) || is_kunya(word - 1);
+        let mut run = Run::new(self.first, self.at, end, next_classes, is_part, joins_two);
         let of_given = (self.at + 1..run.last).filter(|&word| self.context.ends_given(word));
         run.join(of_given.count());
         run
@@ -283,6 +286,7 @@ impl Start<'_> {
             && !self.is_place(next)
             && !self.begins_another(next)
             && !self.is_ruler(next)
+            && !self.is_famous_chain(next)
             && !context.ends_before(next)
     }
 

@@ -8,9 +8,6 @@ use crate::tagger::steps;
 /// The most parts of one name; what goes on longer is a list of names.
 const MOST_PARTS: usize = 12;
 
-/// The most words side by side that join parts: محمد بن أبي عامر, أبو عبد الله.
-const MOST_PARTICLES: usize = 2;
-
 /// Parts of a name in a row.
 pub(super) struct Run {
     /// The word behind the last part.
@@ -55,13 +52,15 @@ impl Run {
 
     /// Goes on from word `at`, whose classes are `first`, as long as `next` gives
     /// the classes of a part or of what joins parts; of a word that is a title as well,
-    /// `is_part` says whether it is a part behind so many.
+    /// `is_part` says whether it is a part behind so many; of two words side by side that join parts,
+    /// `joins_two` says at the second whether they do (محمد بن أبي عامر, أبو عبد الله).
     pub(super) fn new(
         first: Classes,
         at: usize,
         end: usize,
         next: impl Fn(usize) -> Option<Classes>,
         is_part: impl Fn(usize, usize) -> bool,
+        joins_two: impl Fn(usize) -> bool,
     ) -> Self {
         let mut run = Self {
             last: at,
@@ -91,7 +90,9 @@ impl Run {
                 }
                 run.last = word + 1;
                 particles = 0;
-            } else if here.has(Classes::PARTICLE) && particles < MOST_PARTICLES {
+            } else if here.has(Classes::PARTICLE)
+                && (particles == 0 || particles == 1 && joins_two(word))
+            {
                 particles += 1;
             } else {
                 break;

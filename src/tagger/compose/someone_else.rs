@@ -19,6 +19,9 @@ const OF_WHAT_FOLLOWS: Words<4> = Words::of("ملك مالك مالكه سلطا
 /// Who rules a place that is told behind it, and given names.
 const RULERS: Words<4> = Words::of("ملك ملكه امير اميره");
 
+/// Whose father somebody is, in each case.
+pub(super) const KUNYAS_OF_FATHERS: Words<3> = Words::of("ابو ابي ابا");
+
 /// Joins a tribe's name to the ancestor's.
 const SONS: Words<2> = Words::of("بني بنو");
 
@@ -134,6 +137,16 @@ impl Start<'_> {
         OF_WHAT_FOLLOWS.contains(context.key(at))
             && (self.edges[at].is_behind_person && context.goes_on(at)
                 || behind.any(|edge| edge.body == Some(at + 1)) && !context.is_announced(at))
+    }
+
+    /// Whether the name of somebody famous ends before word `next` with his grandfather's: ولى معاوية بن أبي
+    /// سفيان الشام.
+    pub(super) fn is_famous_chain(&self, next: usize) -> bool {
+        let edge = self.edges[self.at];
+        edge.begins_famous
+            && edge.longest == next
+            && next > 2
+            && KUNYAS_OF_FATHERS.contains(self.context.key(next - 2))
     }
 
     /// Whether word `next` says of which place he is the ruler: محمد بن سالم أمير قطر.

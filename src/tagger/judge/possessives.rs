@@ -13,13 +13,15 @@ use crate::tagger::context::{Context, last_letters};
 const REACH: usize = 10;
 
 /// Whether a place is likelier an ordinary word and what is his: it is of the second rank, or what stands
-/// around it is written with ة.
+/// around it is written with ة; but مدينة زواره.
 #[inline]
 pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate, reference: Reference) -> bool {
+    let is_called = || context.announces(candidate.first).has(Classes::PLACE_WORD);
     ends_like_his(context, candidate)
         && (reference.flags.contains(ReferenceFlags::SECOND_RANK)
             || has_ta_near(context, candidate))
         && is_surely_his(context, candidate, reference)
+        && !is_called()
 }
 
 #[inline(never)]

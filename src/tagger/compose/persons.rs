@@ -7,9 +7,9 @@ use crate::normalize::{Key, Words};
 
 use super::edges::Edge;
 use super::initials::LETTERS;
-use super::others::KUNYAS_OF_FATHERS;
 use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER};
 use super::run::Run;
+use super::someone_else::KUNYAS_OF_FATHERS;
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{Context, MEETING, last_letters};
 use crate::tagger::evidence::{Evidence, Signal};

@@ -9,7 +9,6 @@ use super::edges::Edge;
 use super::initials::LETTERS;
 use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER};
 use super::run::Run;
-use super::someone_else::KUNYAS_OF_FATHERS;
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{Context, MEETING, last_letters};
 use crate::tagger::evidence::{Evidence, Signal};
@@ -139,8 +138,7 @@ impl Start<'_> {
         let end = self.context.segment.words.len();
         let next_classes = |next: usize| self.next_classes(next);
         let is_part = |word: usize, before: usize| self.title_is_part(word, before);
-        let is_kunya = |word: usize| KUNYAS_OF_FATHERS.contains(self.context.key(word));
-        let joins_two = |word: usize| is_kunya(word) || is_kunya(word - 1);
+        let joins_two = |word: usize| self.joins_two(word);
         let mut run = Run::new(self.first, self.at, end, next_classes, is_part, joins_two);
         let of_given = (self.at + 1..run.last).filter(|&word| self.context.ends_given(word));
         run.join(of_given.count());

@@ -11,7 +11,7 @@ use super::persons::{Start, goes_on_with_name};
 use super::run::Run;
 use crate::tagger::context::MEETING;
 use crate::tagger::context::marked_verbs::begins_verb;
-use crate::tagger::name_words::GOVERNORS;
+use crate::tagger::name_words::{ABD, GOVERNORS};
 
 /// What somebody is of what follows, and given names: أمانسيو أورتيغا مالك زارا.
 const OF_WHAT_FOLLOWS: Words<4> = Words::of("ملك مالك مالكه سلطان");
@@ -20,7 +20,7 @@ const OF_WHAT_FOLLOWS: Words<4> = Words::of("ملك مالك مالكه سلطا
 const RULERS: Words<4> = Words::of("ملك ملكه امير اميره");
 
 /// Whose father somebody is, in each case.
-pub(super) const KUNYAS_OF_FATHERS: Words<3> = Words::of("ابو ابي ابا");
+const KUNYAS_OF_FATHERS: Words<3> = Words::of("ابو ابي ابا");
 
 /// Joins a tribe's name to the ancestor's.
 const SONS: Words<2> = Words::of("بني بنو");
@@ -137,6 +137,14 @@ impl Start<'_> {
         OF_WHAT_FOLLOWS.contains(context.key(at))
             && (self.edges[at].is_behind_person && context.goes_on(at)
                 || behind.any(|edge| edge.body == Some(at + 1)) && !context.is_announced(at))
+    }
+
+    /// Whether word `next`, which joins parts, does so right behind another one: محمد بن أبي عامر, أبو عبد الله, عبد
+    /// الحميد بن عبد الله.
+    pub(super) fn joins_two(&self, next: usize) -> bool {
+        let key = |at: usize| self.context.key(at);
+        let is_kunya = |at: usize| KUNYAS_OF_FATHERS.contains(key(at));
+        is_kunya(next) || is_kunya(next - 1) || key(next) == ABD && key(self.at) == ABD
     }
 
     /// Whether the name of somebody famous ends before word `next` with his grandfather's: ولى معاوية بن أبي

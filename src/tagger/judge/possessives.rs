@@ -7,6 +7,7 @@ use crate::normalize::fold_word;
 
 use super::is_place;
 use crate::tagger::candidate::Candidate;
+use crate::tagger::context::marked_verbs::MARKS;
 use crate::tagger::context::{Context, last_letters};
 
 /// How many words on either side tell whether ه stands for ة.
@@ -47,7 +48,10 @@ pub(super) fn as_written(
 
 fn ends_like_his(context: &Context<'_>, candidate: &Candidate) -> bool {
     let written = &context.text[candidate.start..candidate.end];
-    candidate.words() == 1 && last_letters(written)[1] == 'ه'
+    // Nearly all words end in another letter.
+    candidate.words() == 1
+        && written.ends_with(|c| c == 'ه' || MARKS.contains(&c))
+        && last_letters(written)[1] == 'ه'
 }
 
 #[inline(never)]

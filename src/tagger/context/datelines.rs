@@ -110,28 +110,22 @@ impl Context<'_> {
         (behind.starts_with(DASHES) || behind.starts_with('('))
             && begins_anew(&self.text[..range.start])
     }
-}
 
-impl Context<'_> {
     /// Whether a name begins a headline or line and a colon stands behind it and what is said: باول:
     /// الفائدة باقية, عاجل | كاتس: سندمر غزة. An ordinary word does not in one line of many, where it may be
-    /// explained (الأسد: حيوان مفترس) or be what somebody is in a conversation (الضيف: شكرا).
+    /// explained (الأسد: حيوان مفترس).
     pub(in crate::tagger) fn is_label(&self, range: Range<usize>, ordinary: bool) -> bool {
         const ENDS: [char; 6] = ['.', '!', '?', '؟', '…', '|'];
         let behind = self.text[range.end..].trim_start_matches(' ');
         let before = self.text[..range.start].trim_end();
         let space = &self.text[before.len()..range.start];
-        let breaks = space.matches('\n').count();
-        let begins = if ordinary {
-            breaks >= 2 || breaks == 0 && before.ends_with(ENDS)
-        } else {
-            breaks >= 1 || before.ends_with(ENDS)
-        };
+        let lines = if ordinary { 2 } else { 1 };
         let is_said = |said: &str| {
             let said = said.trim_start_matches(' ');
             !said.starts_with(|c| chars::is_digit(c) || c == '\n')
         };
-        behind.strip_prefix(':').is_some_and(is_said) && (before.is_empty() || begins)
+        behind.strip_prefix(':').is_some_and(is_said)
+            && (before.is_empty() || before.ends_with(ENDS) || space.matches('\n').count() >= lines)
     }
 }
 

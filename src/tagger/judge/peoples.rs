@@ -4,7 +4,6 @@
 use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
-use crate::tokenize::first_letters;
 
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
@@ -16,8 +15,9 @@ const DYNASTIES: Words<22> = Words::of(
      الحفصي الصفوي القاجاري الغزنوي المغولي الساساني البيزنطي الروماني الطولوني الاخشيدي الساماني",
 );
 
-/// Who is of one.
-const RULERS: Words<8> = Words::of("الخليفه السلطان الامبراطور الوالي الحاكم القاءد الشاه الصدر");
+/// The titles of who rules one.
+const OF_DYNASTIES: Words<8> =
+    Words::of("الخليفه السلطان الامبراطور الوالي الحاكم القاءد الشاه الصدر");
 
 /// What a dynasty has.
 const REIGNS: Words<14> =
@@ -40,7 +40,7 @@ fn is_behind_ruler(context: &Context<'_>, candidate: &Candidate) -> bool {
     let before = candidate.first.checked_sub(1);
     before.is_some_and(|before| {
         let is_named = || context.goes_on(candidate.last) && context.is_part(candidate.last);
-        context.is_one_of(before, &RULERS)
+        context.is_one_of(before, &OF_DYNASTIES)
             || context.classes(before).has(Classes::PERSON_TITLE)
                 && proclitics::has_article(context.written(before))
                 && is_named()
@@ -57,7 +57,7 @@ pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate) -> bool {
 
 #[inline(never)]
 fn is_surely_one(context: &Context<'_>, candidate: &Candidate) -> bool {
-    let is_joined = |at: usize| first_letters(context.written(at))[0] == 'و';
+    let is_joined = |at: usize| context.begins_with(at, 'و');
     let next = candidate.last;
     let before = candidate.first.checked_sub(1);
     before.is_some_and(|before| {

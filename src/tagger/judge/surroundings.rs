@@ -321,11 +321,15 @@ fn is_hashtag(context: &Context<'_>, candidate: &Candidate) -> bool {
     context.is_hashtag(candidate.start..candidate.end) && !is_ordinary(context, candidate)
 }
 
+/// Who speaks in a conversation: الضيف: شكرا.
+const SPEAKERS: Words<10> =
+    Words::of("الضيف الضيفه المذيع المذيعه المحاور المحاوره الساءل الساءله الراوي المتصل");
+
 /// Whether a candidate is the label of a headline, see [`Context::is_label`].
 fn is_label(context: &Context<'_>, candidate: &Candidate) -> bool {
     let name = candidate.start..candidate.end;
     let behind = context.text[name.end..].trim_start_matches(' ');
-    behind.starts_with(':') && {
+    behind.starts_with(':') && !SPEAKERS.contains(candidate.tail) && {
         let mut folded = String::new();
         fold_word(&context.text[name.clone()], &mut folded);
         context.is_label(name, lexicon::is_form_of_ordinary(&folded))

@@ -25,6 +25,13 @@ const DISTRICTS: Words<3> = Words::of("حي قريه بلده");
 /// What is called like somebody as often as not, and never belongs to him.
 const TOWNS: Words<9> = Words::of("مدينه بلده قريه جزيره مستوطنه ضاحيه بحيره كيبوتس حي");
 
+/// What is said of a word as a part of persons' names.
+const OF_PERSONS: Classes = Classes::NAME_PART
+    .with(Classes::NAME_EDGE)
+    .with(Classes::ARABIC_NAME)
+    .with(Classes::FOREIGN_NAME)
+    .with(Classes::WOMAN);
+
 /// A district, and how one spends a time.
 const DISTRICT: Key = Key::of_folded("قضاء");
 
@@ -87,11 +94,13 @@ impl Names<'_> {
                 let last = self.longest(next, unlisted);
                 last.filter(|_| TOWNS.contains(head.key))
             };
+            let like_one =
+                || (TOWNS.contains(head.key) && self.is_like_somebody(next)).then_some(next + 1);
             let noun = || (DISTRICTS.contains(head.key) && self.is_noun(next)).then_some(next + 1);
             let last = self.place_name(next).or_else(noun).or_else(like_person);
             // قضاء رأس السنة is how one spends it.
             let village = || self.village(next, false).filter(|_| head.key != DISTRICT);
-            let last = last.or_else(village);
+            let last = last.or_else(village).or_else(like_one);
             return last.map(|last| (next, last));
         }
         let person = || self.person(next).or_else(|| self.honoured(next));
@@ -180,6 +189,19 @@ impl Names<'_> {
             && !self.is_known(at)
             && !WHERE.contains(key)
             && !lexicon::classes(key).has(Classes::FUNCTION)
+    }
+
+    /// Whether word `at` is a part of persons' names and nothing else, and no known name begins with it: مدينة
+    /// باليتش, حي بوزيان.
+    fn is_like_somebody(self, at: usize) -> bool {
+        let classes = self.context.classes(at);
+        self.goes_on(at)
+            && classes.any(Classes::NAME_PART.with(Classes::NAME_EDGE))
+            && classes == classes.only(OF_PERSONS)
+            && !self.has_article(at)
+            && self.key(at).letters() > 2
+            && !self.is_known(at)
+            && !(self.goes_on(at + 1) && self.context.is_part(at + 1))
     }
 
     /// Whether word `at` joins the parts of a name: دي.

@@ -5,6 +5,16 @@ use aalam::{Gazetteer, MentionKind, Tagger};
 
 /// Each composed organization is in braces.
 const ORGANIZATIONS: &[&str] = &[
+    // Bodies that any definite noun names, and ties that are none.
+    "أكد {ديوان التطهير} ذلك",
+    "بحسب {معهد الإحصاء} أمس",
+    "نظمته {جمعية التنمية والبيئة} أمس",
+    "انتخبته {نقابة الأساتذة الاستشفائيين} أمس",
+    "طالبت {نقابة الأئمة} المنضوية تحت الاتحاد بذلك",
+    "ستشارك في {رابطة الأدباء} هذا العام",
+    "تجمعهم رابطة الدم منذ سنوات",
+    "تأهل إلى نهائي رابطة الأبطال والتي تقام أمس",
+    "درس في معهد المدينة سنوات",
     // Letters, and a company's last word.
     "بحسب إذاعة {آر إف إي} أمس",
     "بثه تلفزيون {إي.آر.تي} إن الخبر",
@@ -254,6 +264,12 @@ const ORGANIZATIONS: &[&str] = &[
 
 /// Each composed place is in braces.
 const PLACES: &[&str] = &[
+    // Called like somebody, in what is never his.
+    "وصل إلى مدينة {سليمان} أمس",
+    "يسكن في حي {خالد} منذ سنوات",
+    "حريق في بلدة {كاردونا} أمس",
+    "عاش في مدينة جميلة سنوات",
+    "عاش في بيت سليمان سنوات",
     // Words that announce a name.
     "وقع الزلزال قرب بلدة {زفركتك} أمس",
     "سقطت مدينة {الزفركتة} غدا",

@@ -35,8 +35,8 @@ const OF_PERSONS: Classes = Classes::NAME_PART
 /// A district, and how one spends a time.
 const DISTRICT: Key = Key::of_folded("قضاء");
 
-/// Where a street is, and not what it is called.
-const WHERE: Words<6> = Words::of("المدينه العاصمه القريه البلده الحي المنطقه");
+/// Where a street or a school is, and not what it is called.
+pub(super) const WHERE: Words<6> = Words::of("المدينه العاصمه القريه البلده الحي المنطقه");
 
 /// Called by numbers.
 const NUMBERED: Words<2> = Words::of("شارع جاده");

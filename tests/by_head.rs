@@ -5,6 +5,11 @@ use aalam::{Gazetteer, MentionKind, Tagger};
 
 /// Each composed organization is in braces.
 const ORGANIZATIONS: &[&str] = &[
+    // Units and libraries that are named after somebody.
+    "سلمت {كتيبة الشهيد يوسف البوني} المقر",
+    "أعلنت {سرايا محمود الحمداني} ذلك",
+    "افتتحت {مكتبة محمود الحمداني} أمس",
+    "دخلت كتيبة مدرعة إلى المدينة",
     // Bodies that any definite noun names, and ties that are none.
     "أكد {ديوان التطهير} ذلك",
     "بحسب {معهد الإحصاء} أمس",
@@ -264,6 +269,8 @@ const ORGANIZATIONS: &[&str] = &[
 
 /// Each composed place is in braces.
 const PLACES: &[&str] = &[
+    "قدم العرض على {مسرح زفركتك} أمس",
+    "عاد إلى مسرح الجريمة أمس",
     // Called like somebody, in what is never his.
     "وصل إلى مدينة {سليمان} أمس",
     "يسكن في حي {خالد} منذ سنوات",

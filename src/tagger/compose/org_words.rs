@@ -8,9 +8,9 @@ pub(super) const OWN_NAMED: Words<8> = Words::of("جامعه بنك مصرف م�
 
 /// Heads that, like those of [`OWN_NAMED`], are named after a person or place; behind others
 /// it says only where something is (شرطة دبي is as often the police in Dubai).
-pub(super) const NAMED_AFTER: Words<14> = Words::of(
+pub(super) const NAMED_AFTER: Words<18> = Words::of(
     "مدرسه ثانويه اعداديه نيابه مركز جمعيه دار محكمه بورصه بلديه سفاره
-     قنصليه متحف مفتشيه",
+     قنصليه متحف مفتشيه مكتبه كتيبه كتاءب سرايا",
 );
 
 /// Heads whose name is one or two words and a purpose: مركز القدس للدراسات. (Not with a place

@@ -142,8 +142,11 @@ impl Names<'_> {
             || self.has_article(title) && self.context.classes(title).has(Classes::PERSON_TITLE);
         let first = title + 1;
         // القديسة كاترينا الملاصقة is near by.
-        let is_whole =
-            |&last: &usize| self.context.is_part(last - 1) || !self.has_article(last - 1);
+        let is_whole = |&last: &usize| {
+            self.context.is_part(last - 1)
+                || !self.has_article(last - 1)
+                || self.is_unknown(last - 1)
+        };
         if is_title && let Some(last) = self.person(first).filter(is_whole) {
             return Some(last);
         }

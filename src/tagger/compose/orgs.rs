@@ -16,7 +16,7 @@ use super::edges::beginning;
 use super::org_words::{
     ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, DIRECTORATE, EVENTS, FIELDS_ALONE, GENERAL,
     IN_THE_NAME, MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_MANY, OF_OFFICES, OF_STATES,
-    OFFICES_ALONE, ORDINALS_OF_UNITS, PRESIDENCY, SCHOOLS, SEEKING, SERVING, UNITS,
+    OFFICES_ALONE, ORDINALS_OF_UNITS, PARTS_AS_WELL, PRESIDENCY, SCHOOLS, SEEKING, SERVING, UNITS,
 };
 use crate::tagger::context::datelines::{Enclosed, begins_anew};
 use crate::tagger::context::{ends_like_nisba, last_letters};
@@ -87,7 +87,7 @@ impl Names<'_> {
             self.told_apart(head),
             self.mission(head),
             self.honouring(head),
-            self.purpose(head, self.behind_all(nisbas)),
+            self.purpose(head, self.behind_all(self.behind_adjective(head, nisbas))),
             self.concern(head),
             self.joined_fields(head),
             self.party(head),
@@ -232,6 +232,34 @@ impl Names<'_> {
             }
         }
         end
+    }
+
+    /// The word behind an adjective right behind a definite head, whatever it is: الشبكة النسائية لمكافحة الفقر.
+    fn behind_adjective(self, head: Head, at: usize) -> usize {
+        const NO_ADJECTIVE: Classes = Classes::FUNCTION
+            .with(Classes::PERSON_TITLE)
+            .with(Classes::ORG_HEAD);
+        // الجهاز العصبي للإنسان, المركز الثاني للترتيب
+        let is_doubtful = || PARTS_AS_WELL.contains(head.key) || self.is_ordinal(at);
+        // المكتب التنفيذي للنقابة is the union's.
+        let is_of_body = || {
+            matches!(first_letters(self.written(at + 1)), ['ل', 'ل', _]) && {
+                let owner = self.context.rest(at + 1, 2, "");
+                lexicon::classes(owner).has(Classes::ORG_HEAD)
+            }
+        };
+        let ends_like = |at: usize| matches!(last_letters(self.written(at)), [_, 'ة' | 'ه']);
+        let is_one = at == head.at + 1
+            && self.goes_on(at)
+            && self.is_definite(head.at, head.start)
+            && self.has_article(at)
+            && ends_like_nisba(self.written(at))
+            && ends_like(at) == ends_like(head.at)
+            && !is_doubtful()
+            && !self.context.classes(at).any(NO_ADJECTIVE)
+            && self.goes_on(at + 1)
+            && !is_of_body();
+        at + usize::from(is_one)
     }
 
     /// The word behind an adjective at word `at` that follows a nisba: الشبكة السويدية الوطنية لرصد الزلازل.

@@ -7,7 +7,7 @@ use crate::normalize::{Key, Words};
 
 use super::edges::Edge;
 use super::initials::LETTERS;
-use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER};
+use super::parts::{FIRST, GIVEN_OR_NOT, JOINTS, KUNYAS, MISTER};
 use super::run::Run;
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{Context, MEETING, last_letters};
@@ -25,7 +25,7 @@ const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
 
 /// Whether a word goes on with a name and begins none.
 pub(super) fn goes_on_with_name(key: Key) -> bool {
-    key == OF_FAMILY || OF_FATHER.contains(key)
+    key == OF_FAMILY || OF_FATHER.contains(key) || JOINTS.contains(key)
 }
 
 /// Adds persons' names that are sequences of given and family names; the

@@ -24,7 +24,7 @@ const JOINTS: Words<21> =
     Words::of("سو دي ديل ديلا دل دو دا دوس داس لا لاس لوس ليس إل اوف سور اون فان ديه دلا سير");
 
 /// What foreign names begin with that never stands alone.
-const OPENERS: Words<28> = Words::of(
+pub(super) const OPENERS: Words<28> = Words::of(
     "سان سانت سانتا سانتو ساو سينت نيو نوفا نوفو بورت بورتو بويرتو بونتا ريو فورت مونت مونتي كيب \
      كوتا كامبو سيوداد فيلا سيرو بيلو بيلا باهيا باد ماونت",
 );

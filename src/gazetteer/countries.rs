@@ -1,6 +1,6 @@
 //! In which country an entity is, by the free fields of its list or by its name.
 
-use super::{Inner, Reference, ReferenceFlags, ReferenceSlice, fold_name};
+use super::{Inner, Reference, ReferenceFlags, ReferenceSlice, folded_words};
 
 /// The free field of a list that says in which country an entity is.
 const FIELD: &str = "country";
@@ -83,7 +83,7 @@ pub(crate) fn names_country(gazetteer: &Inner, name: &str) -> bool {
 
 /// Gives `each` what the words of a name stand for that is in a country, each by itself.
 fn each_country<'g>(gazetteer: &'g Inner, name: &str, mut each: impl FnMut(Reference, &'g str)) {
-    fold_name(name, &mut String::new(), |word| {
+    folded_words(name, |word| {
         let word = gazetteer.vocabulary.find_folded(word);
         let Some(name) = word.and_then(|word| gazetteer.matcher.alone(word)) else {
             return;

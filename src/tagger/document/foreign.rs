@@ -1,7 +1,7 @@
 //! Institutions that many countries have, in a text about another one: in South Africa, «شركة الكهرباء
 //! الوطنية» is not that of Jordan.
 
-use crate::gazetteer::{Inner, Reference, ReferenceFlags, country, fold_name, names_country};
+use crate::gazetteer::{Inner, Reference, ReferenceFlags, country, folded_words, names_country};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
@@ -90,7 +90,7 @@ impl Countries<'_> {
 /// Whether a name begins with one of these heads.
 fn is_known_abroad(name: &str) -> bool {
     let mut first = None;
-    fold_name(name, &mut String::new(), |word| {
+    folded_words(name, |word| {
         first.get_or_insert(Key::of(word));
     });
     first.is_some_and(|first| KNOWN_ABROAD.contains(first))
@@ -111,7 +111,7 @@ pub(super) fn is_institution_of_many(tagger: &Tagger, text: &str, candidate: &Ca
     let written = &text[candidate.start..candidate.end];
     let (mut words, mut all) = (0, true);
     let (mut has_head, mut is_house) = (false, false);
-    fold_name(written, &mut String::new(), |word| {
+    folded_words(written, |word| {
         let classes = lexicon::classes_of(word);
         if words == 0 {
             has_head = classes.has(Classes::ORG_HEAD);

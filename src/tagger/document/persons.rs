@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
+use crate::gazetteer::{Inner, ReferenceFlags, folded_words};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -456,7 +456,7 @@ pub(super) fn words(text: &str, candidate: &Candidate) -> (Vec<Key>, String) {
     let mut keys = Vec::new();
     let mut last = String::new();
     let name = &text[candidate.start..candidate.end];
-    fold_name(name, &mut String::new(), |word| {
+    folded_words(name, |word| {
         keys.push(Key::of(word));
         word.clone_into(&mut last);
     });

@@ -1,6 +1,6 @@
 //! Persons who are called as somebody on the list is, and are somebody else: الجندي محمد.
 
-use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
+use crate::gazetteer::{Inner, ReferenceFlags, folded_words};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
 
@@ -141,7 +141,7 @@ fn is_namesake(context: &Context<'_>, candidate: &Candidate) -> bool {
     };
     let name = context.gazetteer.entity(entity).name();
     let mut full = Vec::new();
-    fold_name(name, &mut String::new(), |word| full.push(Key::of(word)));
+    folded_words(name, |word| full.push(Key::of(word)));
     let is_title = |key: &Key| lexicon::classes(*key).has(Classes::PERSON_TITLE);
     let full = full.into_iter().skip_while(is_title).take(words.len());
     words.iter().map(|word| word.key).eq(full) || !context.is_behind(candidate.first, &RULERS)

@@ -4,7 +4,7 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::normalize::{Key, folded};
 
 use super::edges::beginning;
 use crate::tagger::candidate::Candidate;
@@ -189,9 +189,7 @@ impl Names<'_> {
     }
 
     pub(super) fn folded(self, at: usize) -> String {
-        let mut folded = String::new();
-        fold_word(self.written(at), &mut folded);
-        folded
+        folded(self.written(at))
     }
 
     pub(super) fn is_definite(self, at: usize, start: usize) -> bool {

@@ -3,7 +3,7 @@
 
 use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words, fold_word};
+use crate::normalize::{Key, Words, folded};
 
 use super::behind_head::Names;
 use super::edges::beginning;
@@ -423,7 +423,6 @@ impl Names<'_> {
 
 /// Whether a part of a word is none of the language.
 fn is_no_word(name: &str) -> bool {
-    let mut folded = String::new();
-    fold_word(name, &mut folded);
+    let folded = folded(name);
     lexicon::classes_of(&folded).is_empty() && !lexicon::is_form_of_ordinary(&folded)
 }

@@ -150,8 +150,7 @@ impl Names<'_> {
                 || ends_like_nisba(written)
                     && head.key != TOWN_HALL
                     && !classes.any(other)
-                    && !is_participle(&self.folded(at))
-                    && lexicon::is_form_of_ordinary(&self.folded(at)))
+                    && is_ordinary_nisba(&self.folded(at)))
     }
 
     /// The end of the place behind a field without the article: محكمة جنايات القاهرة.
@@ -236,6 +235,11 @@ impl Names<'_> {
         let some = at > head.at + 1 && self.goes_on(at);
         some.then(|| self.person(at)).flatten()
     }
+}
+
+/// Whether a folded word that ends like a nisba is one, and an ordinary word.
+fn is_ordinary_nisba(folded: &str) -> bool {
+    !is_participle(folded) && lexicon::is_form_of_ordinary(folded)
 }
 
 /// Whether a folded word is what something does, and only ends like a nisba: الراعية، الموازي.

@@ -2,7 +2,7 @@
 //! البركت وتونين.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words, fold_word};
+use crate::normalize::{Key, Words, folded};
 
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
@@ -278,8 +278,7 @@ impl Names<'_> {
     /// Where the word begins that no list has behind و at word `at`.
     pub(super) fn joined_unknown(self, at: usize) -> Option<usize> {
         let name = self.written(at).strip_prefix('و')?;
-        let mut folded = String::new();
-        fold_word(name, &mut folded);
+        let folded = folded(name);
         let key = Key::of_folded(&folded);
         let bare = if proclitics::begins_with_article(name) {
             folded.get(4..)?
@@ -296,7 +295,5 @@ impl Names<'_> {
 }
 
 fn key_of(name: &str) -> Key {
-    let mut folded = String::new();
-    fold_word(name, &mut folded);
-    Key::of_folded(&folded)
+    Key::of_folded(&folded(name))
 }

@@ -15,7 +15,7 @@ use core::cell::OnceCell;
 use crate::chars::{self, Class};
 use crate::gazetteer::{EntityType, Inner, ReferenceSlice};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Folder, Key, WordSet, Words, fold_word};
+use crate::normalize::{Folder, Key, WordSet, Words, folded};
 use crate::tokenize::{first_letter, first_letters};
 
 use crate::tagger::builder::{Hidden, Settings};
@@ -342,8 +342,7 @@ impl<'s> Context<'s> {
 
     /// Whether word `at`, which is without the article, is a field of organizations: صحة.
     pub(in crate::tagger) fn is_bare_field(&self, at: usize) -> bool {
-        let mut folded = String::new();
-        fold_word(self.written(at), &mut folded);
+        let mut folded = folded(self.written(at));
         folded.insert_str(0, "ال");
         lexicon::classes_of(&folded).has(Classes::ORG_FIELD)
     }

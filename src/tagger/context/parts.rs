@@ -3,7 +3,7 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::fold_word;
+use crate::normalize::folded;
 
 use super::Context;
 use crate::tagger::candidates::{is_alone, is_split};
@@ -70,8 +70,7 @@ impl Context<'_> {
         {
             return false;
         }
-        let mut folded = String::new();
-        fold_word(written, &mut folded);
+        let folded = folded(written);
         folded.chars().count() >= 3
             && folded.chars().all(chars::is_letter)
             && !PROCLITICS.iter().any(|p| folded.starts_with(p))

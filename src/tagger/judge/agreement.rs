@@ -3,7 +3,7 @@
 
 use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Words, fold_word};
+use crate::normalize::{Words, folded};
 
 use super::going::HOSTS;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
@@ -98,8 +98,7 @@ impl Context<'_> {
         if classes.any(NO_VERB) || NOUNS.contains(self.key(at)) {
             return None;
         }
-        let mut folded = String::new();
-        fold_word(self.written(at), &mut folded);
+        let folded = folded(self.written(at));
         // سيعلن
         let verb = match folded.strip_prefix('س') {
             Some(rest) if rest.starts_with(['ي', 'ت']) => rest,

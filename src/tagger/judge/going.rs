@@ -2,7 +2,7 @@
 //! no adjective follows.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, WordSet, Words, fold_word};
+use crate::normalize::{Key, WordSet, Words, folded};
 
 use super::surroundings::{Kinds, is_ordinary};
 use crate::tagger::candidate::Candidate;
@@ -120,8 +120,7 @@ pub(super) fn is_in(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// Whether a name is the article and a word for a kind of place: الجزيرة.
 fn is_kind_of_place(name: &str) -> bool {
     const KINDS: Classes = Classes::PLACE_WORD.with(Classes::PLACE_HEAD);
-    let mut folded = String::new();
-    fold_word(&name[proclitics::width(name, 2)..], &mut folded);
+    let folded = folded(&name[proclitics::width(name, 2)..]);
     lexicon::classes_of(&folded).any(KINDS)
 }
 

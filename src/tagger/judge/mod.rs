@@ -42,7 +42,7 @@ use core::cmp::Ordering;
 
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon;
-use crate::normalize::{Key, fold_word};
+use crate::normalize::{Key, folded};
 
 use crate::tagger::builder::{Hidden, Precision};
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
@@ -320,10 +320,10 @@ fn begins_with_waw(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// Whether a place stands before a candidate and the mark of a dateline.
 fn is_behind_place(context: &Context<'_>, candidate: &Candidate) -> bool {
     let gazetteer = context.gazetteer;
-    let mut folded = String::new();
     let before = context.before_mark(candidate.surface_start);
-    fold_word(before.unwrap_or(""), &mut folded);
-    let word = gazetteer.vocabulary.find_folded(&folded);
+    let word = gazetteer
+        .vocabulary
+        .find_folded(&folded(before.unwrap_or("")));
     let name = word.and_then(|word| gazetteer.matcher.alone(word));
     name.is_some_and(|name| Kinds::new(gazetteer, gazetteer.references(name)).sure_place)
 }

@@ -2,7 +2,7 @@
 
 use crate::gazetteer::{Inner, ReferenceFlags, folded_words};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words, fold_word};
+use crate::normalize::{Key, Words, folded};
 
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::{Context, KINGS, RULERS};
@@ -115,8 +115,7 @@ fn is_unknown(context: &Context<'_>, candidate: &Candidate) -> bool {
 
 /// Whether word `at` says whose kin somebody is.
 fn is_kin(context: &Context<'_>, at: usize) -> bool {
-    let mut folded = String::new();
-    fold_word(context.written(at), &mut folded);
+    let folded = folded(context.written(at));
     let bare = folded.strip_prefix(['و', 'ل', 'ب']).unwrap_or(&folded);
     [folded.as_str(), bare].iter().any(|word| {
         let mut stems = POSSESSORS.iter().filter_map(|end| word.strip_suffix(end));

@@ -3,7 +3,7 @@
 
 use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::fold_word;
+use crate::normalize::folded;
 
 use super::is_place;
 use crate::tagger::candidate::Candidate;
@@ -56,8 +56,7 @@ fn ends_like_his(context: &Context<'_>, candidate: &Candidate) -> bool {
 
 #[inline(never)]
 fn is_surely_his(context: &Context<'_>, candidate: &Candidate, reference: Reference) -> bool {
-    let mut folded = String::new();
-    fold_word(&context.text[candidate.start..candidate.end], &mut folded);
+    let folded = folded(&context.text[candidate.start..candidate.end]);
     let noun = folded.strip_suffix('ه').unwrap_or("");
     is_place(context.gazetteer, reference) && lexicon::classes_of(noun).has(Classes::ORDINARY)
 }

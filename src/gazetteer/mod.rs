@@ -287,6 +287,12 @@ impl Inner {
         self.entities.entity_type(entity)
     }
 
+    /// Whether a reference is to a place, and not to its people or things.
+    #[inline]
+    pub(crate) fn is_place(&self, reference: Reference) -> bool {
+        !reference.is_demonym() && self.entity_type(reference.entity).is_location()
+    }
+
     /// Whether two names may stand for one entity.
     pub(crate) fn is_same(&self, one: NameId, other: NameId) -> bool {
         let entities = |name| {

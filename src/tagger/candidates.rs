@@ -233,8 +233,7 @@ fn begins_with_other(rest: &str) -> bool {
 pub(super) fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> bool) -> bool {
     gazetteer.matcher.alone(word).is_some_and(|name| {
         gazetteer.references(name).iter().any(|reference| {
-            !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-                && of(gazetteer.entity_type(reference.entity))
+            !reference.needs_evidence() && of(gazetteer.entity_type(reference.entity))
         })
     })
 }

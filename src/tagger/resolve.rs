@@ -4,7 +4,6 @@ use core::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::error::named;
-use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 use crate::normalize::folded;
 
@@ -212,7 +211,7 @@ fn is_known_above(tagger: &Tagger, candidate: &Candidate) -> bool {
 /// Whether a candidate is a name of its list, and no demonym.
 fn is_own(tagger: &Tagger, candidate: &Candidate) -> bool {
     let reference = candidate.meaning.reference(tagger.gazetteer_of(candidate));
-    reference.is_some_and(|reference| !reference.flags.contains(ReferenceFlags::DEMONYM))
+    reference.is_some_and(|reference| !reference.is_demonym())
 }
 
 /// Whether a name overlaps one of these of a kind, see [`keep_own`].

@@ -7,7 +7,7 @@ use crate::normalize::{Key, Words};
 use super::behind_head::{Head, Names};
 use super::bounds::ORDINALS;
 use super::edges::beginning;
-use crate::gazetteer::ReferenceFlags;
+use crate::gazetteer::Reference;
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::last_letters;
 
@@ -249,7 +249,7 @@ impl Names<'_> {
             c.words() == 1
                 && c.is_bare()
                 && self.is_place(c)
-                && !meant.is_some_and(|of| of.flags.contains(ReferenceFlags::WIDE))
+                && !meant.is_some_and(Reference::is_wide)
         };
         is_behind
             && !lexicon::classes(self.key(first)).has(Classes::ORDINARY)

@@ -2,7 +2,7 @@
 //! what is known of the words behind it.
 
 use crate::chars;
-use crate::gazetteer::{EntityType, ReferenceFlags};
+use crate::gazetteer::{EntityType, Reference};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, folded};
 
@@ -161,7 +161,7 @@ impl Names<'_> {
 
     pub(super) fn is_demonym(self, candidate: &Candidate) -> bool {
         let meant = candidate.meaning.reference(self.context.gazetteer);
-        meant.is_some_and(|reference| reference.flags.contains(ReferenceFlags::DEMONYM))
+        meant.is_some_and(Reference::is_demonym)
     }
 
     pub(super) fn is_place(self, candidate: &Candidate) -> bool {

@@ -3,7 +3,7 @@
 
 use std::collections::HashMap;
 
-use crate::gazetteer::{EntityType, NameId, ReferenceFlags};
+use crate::gazetteer::{EntityType, NameId, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
@@ -296,7 +296,7 @@ fn names_clubs(tagger: &Tagger, sure: &[Candidate]) -> bool {
 
 fn is_club(tagger: &Tagger, candidate: &Candidate) -> bool {
     let meant = candidate.meaning.reference(tagger.gazetteer_of(candidate));
-    meant.is_some_and(|reference| reference.flags.contains(ReferenceFlags::CLUB))
+    meant.is_some_and(Reference::is_club)
 }
 
 /// Whether an ordinary word stands as a club's name may, and not as what somebody is the head of
@@ -315,7 +315,7 @@ fn unmistakable(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, NameId)>
     let references = gazetteer.references(name);
     let is_sure = |&at: &usize| {
         let reference = references.get(at);
-        tagger.can_be(candidate, reference) && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
+        tagger.can_be(candidate, reference) && !reference.is_ambiguous()
     };
     // A name of several entities is evidence for none of them.
     let mut sure = (0..references.len()).filter(is_sure);

@@ -354,7 +354,7 @@ fn person_like_demonym(
     let reference = gazetteer.references(of_country).get(at as usize);
     let surface = &text[candidate.surface_start..candidate.end];
     let name = surface.strip_prefix('و').unwrap_or(surface);
-    if !reference.flags.contains(ReferenceFlags::DEMONYM) {
+    if !reference.is_demonym() {
         return None;
     }
     if !begins_with_article(name) {
@@ -390,10 +390,7 @@ fn person_like_demonym(
 /// full before: وقال واشنطن, behind دنزل واشنطن; but قالت واشنطن, as a place is feminine.
 fn acts_as(gazetteer: &Inner, candidate: &Candidate, full: &Full) -> bool {
     let reference = candidate.meaning.reference(gazetteer);
-    let is_place = reference.is_some_and(|reference| {
-        let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
-        !is_demonym && gazetteer.entity_type(reference.entity).is_location()
-    });
+    let is_place = reference.is_some_and(|reference| gazetteer.is_place(reference));
     let acts = |before: Before| {
         let gender = before.gender.filter(|_| before.says).or(before.personal);
         gender.is_some_and(|gender| full.may_be_of(gender))
@@ -424,7 +421,7 @@ fn is_namesake(gazetteer: &Inner, named: &Named, candidate: &Candidate, full: &F
     let is_known = || full.entity.is_none() || has_title(candidate);
     gazetteer.entity_type(reference.entity).is_person()
         && full.entity != Some(reference.entity)
-        && (reference.flags.contains(ReferenceFlags::SECOND_RANK) || !is_known())
+        && (reference.is_little_known() || !is_known())
         && !named.otherwise(candidate.layer, reference.entity, name)
 }
 

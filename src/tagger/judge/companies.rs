@@ -44,8 +44,7 @@ const ABOUT: Words<1> = Words::of("عن");
 
 /// Whether a reference is to a company that is well known.
 pub(super) fn is_known(reference: Reference) -> bool {
-    reference.flags.contains(ReferenceFlags::COMPANY)
-        && !reference.flags.contains(ReferenceFlags::SECOND_RANK)
+    reference.flags.contains(ReferenceFlags::COMPANY) && !reference.is_little_known()
 }
 
 /// Whether the words beside a name say that it is a company's.

@@ -96,8 +96,7 @@ fn is_hopeless(context: &Context<'_>, candidate: &Candidate) -> bool {
         return false;
     };
     let references = context.gazetteer.references(name);
-    let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
-    is_suspect(candidate, references) && !references.iter().any(is_club)
+    is_suspect(candidate, references) && !references.iter().any(Reference::is_club)
 }
 
 /// Takes a candidate for the first of the entities that it can be, without any evidence.
@@ -108,8 +107,7 @@ fn trust(context: &Context<'_>, candidate: &mut Candidate) {
     let references = context.gazetteer.references(name);
     let may_be = |reference: Reference| {
         context.can_be(candidate, reference)
-            && !(reference.flags.contains(ReferenceFlags::DEMONYM)
-                && is_no_demonym(context, candidate))
+            && !(reference.is_demonym() && is_no_demonym(context, candidate))
     };
     match references.iter().position(may_be) {
         Some(at) => {
@@ -178,11 +176,11 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || quoted::is_work(context, candidate)
     };
     let may_be = |reference: Reference| {
-        let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        let is_demonym = reference.is_demonym();
         let is_other = is_demonym && is_no_demonym(context, candidate)
             || possessives::is_one(context, candidate, reference)
             || is_another(reference)
-            || is_place(gazetteer, reference) && no_place();
+            || gazetteer.is_place(reference) && no_place();
         context.can_be(candidate, reference) && !is_other && is_one(reference)
     };
     if references.len() == 1 {
@@ -191,9 +189,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             leave_out(context, references, candidate);
             return;
         }
-        if !only.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-            && !surroundings::likelier_whole(context, candidate, only)
-        {
+        if !only.needs_evidence() && !surroundings::likelier_whole(context, candidate, only) {
             let listed = Evidence::default().with(Signal::Listed);
             choose(candidate, context, references, 0, listed);
             return;
@@ -245,10 +241,10 @@ fn surest(
             let said = evidence.is_said() || evidence.has(Signal::Quoted);
             let said = said && score >= SURE;
             // جيبوتي is the country before it is one from there.
-            let place = !reference.flags.contains(ReferenceFlags::DEMONYM);
+            let place = !reference.is_demonym();
             // In news of a match the club is meant, and not the newspaper.
             let club = references.len() > 1
-                && reference.flags.contains(ReferenceFlags::CLUB)
+                && reference.is_club()
                 && context.speaks_of_club(candidate.first);
             let name = || gazetteer.entity(reference.entity).name();
             let marks = if vocalized {
@@ -277,12 +273,6 @@ fn as_written(context: &Context<'_>, candidate: &Candidate, reference: Reference
 fn is_no_demonym(context: &Context<'_>, candidate: &Candidate) -> bool {
     context.text[..candidate.end].ends_with('ى')
         && lexicon::is_no_demonym_with_maqsura(candidate.tail)
-}
-
-/// Whether a reference is to a place, and not to who is from there.
-fn is_place(gazetteer: &Inner, reference: Reference) -> bool {
-    !reference.flags.contains(ReferenceFlags::DEMONYM)
-        && gazetteer.entity_type(reference.entity).is_location()
 }
 
 /// Whether a person's name of several words begins with a particle as it is written, which the list writes otherwise:
@@ -338,7 +328,7 @@ impl Context<'_> {
         is_one: impl Fn(Reference) -> bool,
     ) -> Option<Meaning> {
         self.meaning(candidate, |reference| {
-            reference.flags.contains(ReferenceFlags::AMBIGUOUS) && is_one(reference)
+            reference.is_ambiguous() && is_one(reference)
         })
     }
 
@@ -369,7 +359,7 @@ impl Context<'_> {
 /// itself keeps its place.
 fn leave_out(context: &Context<'_>, references: ReferenceSlice<'_>, candidate: &mut Candidate) {
     let is_hidden = |reference: Reference| {
-        let sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
+        let sure = !reference.needs_evidence();
         sure && fits(candidate, reference) && context.hidden.has(reference.entity)
     };
     if let Some(hidden) = references.iter().find(|&reference| is_hidden(reference)) {

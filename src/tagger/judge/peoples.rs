@@ -1,7 +1,7 @@
 //! Peoples, dynasties and ancestors are no places: اليونان والرومان, دولة العباسيين, محمد بن أبي شيبة; and the
 //! adjective of a dynasty is nobody's name: الخليفة العباسي, السلطان العثماني سليم.
 
-use crate::gazetteer::ReferenceFlags;
+use crate::gazetteer::Reference;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
@@ -91,6 +91,6 @@ fn is_little_known(context: &Context<'_>, candidate: &Candidate) -> bool {
         return false;
     };
     let mut references = context.gazetteer.references(name).iter();
-    references.all(|reference| reference.flags.contains(ReferenceFlags::SECOND_RANK))
+    references.all(Reference::is_little_known)
         && !lexicon::classes(candidate.tail).has(Classes::NISBA)
 }

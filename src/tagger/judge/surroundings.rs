@@ -40,8 +40,8 @@ impl Kinds {
         let mut kinds = Self::default();
         for reference in references.iter() {
             let entity_type = gazetteer.entity_type(reference.entity);
-            let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
-            let is_sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
+            let is_demonym = reference.is_demonym();
+            let is_sure = !reference.needs_evidence();
             kinds.sure |= is_sure;
             kinds.demonym |= is_demonym;
             kinds.person |= entity_type.is_person();

@@ -85,11 +85,9 @@ impl Names<'_> {
     /// The end of a person's name of no list at word `at`: a company is called by it, شركة
     /// محمد حمود للصرافة.
     fn founder(self, at: usize) -> Option<usize> {
-        let names = beginning(self.listed, at).iter();
-        let unlisted = names.filter(|c| {
+        self.end_of_listed(at, |c| {
             c.meaning == Meaning::Person(None) && c.is_bare() && self.context.counts(c)
-        });
-        unlisted.map(|c| c.last).max()
+        })
     }
 
     /// The end of the names of letters from word `first` on: آر إف إي. Of two words or

@@ -205,12 +205,11 @@ impl Names<'_> {
 
     /// The end of what an office at word `at` is of: رئيس بلدية بولو، محافظ هرمزغان.
     fn office_end(self, at: usize) -> Option<usize> {
-        let names = beginning(self.listed, at).iter().filter(|c| {
+        let listed = self.end_of_listed(at, |c| {
             self.context.counts(c)
                 && !self.is_demonym(c)
                 && (self.is_place(c) || self.is_organization(c))
         });
-        let listed = names.map(|c| c.last).max();
         let word = self.context.segment.words.get(at)?;
         let is_head = lexicon::classes(word.key).has(Classes::ORG_HEAD) && self.goes_on(at + 1);
         let organization = || {

@@ -38,7 +38,28 @@ pub(super) struct Names<'s> {
     pub(super) listed: &'s [Candidate],
 }
 
-impl Names<'_> {
+impl<'s> Names<'s> {
+    /// The longest listed name that begins at word `at`, as it stands or behind proclitics, and is
+    /// such a one; and its number.
+    pub(super) fn longest_listed(
+        self,
+        at: usize,
+        is: impl Fn(&Candidate) -> bool,
+    ) -> Option<(usize, &'s Candidate)> {
+        let from = self.listed.partition_point(|c| c.first < at);
+        let names = self.listed.iter().enumerate().skip(from);
+        let names = names.take_while(|(_, c)| c.first == at).filter(|(_, c)| {
+            steps::count();
+            is(c)
+        });
+        names.max_by_key(|(_, c)| c.last)
+    }
+
+    /// The end of that name.
+    pub(super) fn end_of_listed(self, at: usize, is: impl Fn(&Candidate) -> bool) -> Option<usize> {
+        self.longest_listed(at, is).map(|(_, c)| c.last)
+    }
+
     /// Whether the name can go on with word `at`.
     pub(super) fn goes_on(self, at: usize) -> bool {
         let words = &self.context.segment.words;
@@ -148,11 +169,9 @@ impl Names<'_> {
 
     /// The end of a person's name at word `at`.
     pub(super) fn person(self, at: usize) -> Option<usize> {
-        let persons = beginning(self.listed, at).iter().filter(|c| {
-            steps::count();
+        self.end_of_listed(at, |c| {
             c.is_bare() && self.context.counts(c) && self.is_person(c)
-        });
-        persons.map(|c| c.last).max()
+        })
     }
 
     fn is_person(self, candidate: &Candidate) -> bool {

@@ -5,7 +5,6 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::behind_head::{Head, Names};
-use super::edges::beginning;
 use super::org_words::{
     APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, IN_TOWNS, KINDS, KINDS_OF_HOUSES, LOCAL,
     LOCAL_HOUSES, NAMED_AFTER, NO_KINDS, OF_ALL, OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
@@ -15,7 +14,7 @@ use crate::tagger::context::{ends_like_nisba, last_letters};
 use crate::tagger::evidence::Signal;
 use crate::tagger::gender::Gender;
 use crate::tagger::name_words::FAITH;
-use crate::tagger::{proclitics, steps};
+use crate::tagger::proclitics;
 
 /// The most family names of a hospital.
 const MOST_PARTS: usize = 2;
@@ -81,16 +80,14 @@ impl Names<'_> {
 
     /// The end of the longest name of a list at word `at` that is such a one and no demonym.
     pub(super) fn longest(self, at: usize, is: impl Fn(&Candidate) -> bool) -> Option<usize> {
-        let names = beginning(self.listed, at).iter().filter(|c| {
-            steps::count();
+        self.end_of_listed(at, |c| {
             // بلدية المدينة is that of the town, but مخيم البقعة is a camp.
             let ordinary = c.words() == 1
                 && c.evidence.has(Signal::Ordinary)
                 && (!c.evidence.has(Signal::PlaceWord)
                     || lexicon::classes(c.tail).has(Classes::COMMON));
             c.is_bare() && self.context.counts(c) && !ordinary && !self.is_demonym(c) && is(c)
-        });
-        names.map(|c| c.last).max()
+        })
     }
 
     /// Whether the head is where something is: ببلدية المحمدية، في بلدية المحمدية.
@@ -192,14 +189,12 @@ impl Names<'_> {
         if end == head.at + 1 || OF_ALL.contains(kind) || is_office && !of_region {
             return None;
         }
-        let names = beginning(self.listed, end).iter();
-        let towns = names.filter(|c| {
+        let town = self.end_of_listed(end, |c| {
             &self.context.text[c.surface_start..c.start] == "ب"
                 && (self.context.counts(c) || in_town && self.may_be_town(c))
                 && self.is_place(c)
                 && !self.is_demonym(c)
-        });
-        let town = towns.map(|c| c.last).max()?;
+        })?;
         self.goes_on(end).then_some(town)
     }
 

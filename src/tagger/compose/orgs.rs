@@ -219,9 +219,8 @@ impl Names<'_> {
     pub(super) fn nisbas(self, at: usize) -> usize {
         let is_nisba = |at: usize| lexicon::classes(self.key(at)).has(Classes::NISBA);
         let demonym = |at: usize| {
-            let names = beginning(self.listed, at).iter();
-            let demonyms = names.filter(|c| self.is_demonym(c));
-            demonyms.map(|c| c.last).max().filter(|&last| last > at + 1)
+            let longest = self.end_of_listed(at, |c| self.is_demonym(c));
+            longest.filter(|&last| last > at + 1)
         };
         let mut end = at;
         while end < at + 2 && self.goes_on(end) {

@@ -4,7 +4,6 @@ use crate::lexicon::Classes;
 use crate::normalize::Words;
 
 use super::behind_head::{Head, Names};
-use super::edges::beginning;
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
@@ -178,10 +177,7 @@ impl Names<'_> {
         is_joined: bool,
         is_one: impl Fn(&Candidate) -> bool,
     ) -> Option<(usize, usize)> {
-        let from = self.listed.partition_point(|c| c.first < at);
-        let names = beginning(self.listed, at).iter().enumerate();
-        let names = names.filter(|(_, c)| {
-            steps::count();
+        let listed = self.longest_listed(at, |c| {
             let proclitics = &self.context.text[c.surface_start..c.start];
             let stands = if is_joined {
                 proclitics::is_and(proclitics)
@@ -190,9 +186,7 @@ impl Names<'_> {
             };
             stands && (self.context.counts(c) || self.context.is_doubtful(c)) && is_one(c)
         });
-        names
-            .max_by_key(|(_, c)| c.last)
-            .map(|(number, c)| (from + number, c.last))
+        listed.map(|(number, c)| (number, c.last))
     }
 
     /// Where the foreign name of no list behind و at word `at` begins, and its end.

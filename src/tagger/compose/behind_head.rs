@@ -7,9 +7,9 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, folded};
 
 use super::edges::beginning;
-use crate::tagger::candidate::Candidate;
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
-use crate::tagger::evidence::Signal;
+use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::segment::Word;
 use crate::tagger::{proclitics, steps};
 
@@ -28,6 +28,16 @@ pub(super) struct Head {
     pub(super) start: usize,
     /// Its key, without them.
     pub(super) key: Key,
+}
+
+/// Where a name of no list stands: its words, and the byte where it begins behind its proclitics.
+#[derive(Clone, Copy)]
+pub(super) struct Span {
+    /// The number of its first word.
+    pub(super) first: usize,
+    pub(super) start: usize,
+    /// The number of the word behind it.
+    pub(super) last: usize,
 }
 
 /// What is known of the words around a head.
@@ -58,6 +68,18 @@ impl<'s> Names<'s> {
     /// The end of that name.
     pub(super) fn end_of_listed(self, at: usize, is: impl Fn(&Candidate) -> bool) -> Option<usize> {
         self.longest_listed(at, is).map(|(_, c)| c.last)
+    }
+
+    /// The name that stands there.
+    pub(super) fn named(self, span: Span, meaning: Meaning, evidence: Evidence) -> Candidate {
+        let words = &self.context.segment.words;
+        Candidate::new(
+            words,
+            (span.first, span.last),
+            span.start,
+            meaning,
+            evidence,
+        )
     }
 
     /// Whether the name can go on with word `at`.

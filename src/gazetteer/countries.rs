@@ -56,7 +56,7 @@ pub(crate) fn town_of(
     at: u32,
     may_be: impl Fn(Reference) -> bool,
 ) -> u32 {
-    let here = references.get(at as usize);
+    let here = references.get(at);
     let is_town = |of: Reference| {
         !of.is_wide()
             && !of.is_little_known()

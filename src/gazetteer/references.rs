@@ -211,15 +211,23 @@ impl<'g> ReferenceSlice<'g> {
 
     /// The reference numbered `at`, which must be less than [`len`](Self::len).
     #[inline]
-    pub(crate) fn get(self, at: usize) -> Reference {
-        self.0[at]
+    pub(crate) fn get(self, at: u32) -> Reference {
+        self.0[at as usize]
     }
 
     /// The number of the first reference that is such a one.
     #[inline]
-    pub(crate) fn position(self, is_one: impl FnMut(Reference) -> bool) -> Option<u32> {
-        let at = self.iter().position(is_one)?;
-        u32::try_from(at).ok()
+    pub(crate) fn position(self, mut is_one: impl FnMut(Reference) -> bool) -> Option<u32> {
+        let mut numbered = self.numbered();
+        numbered
+            .find(|&(_, reference)| is_one(reference))
+            .map(|(at, _)| at)
+    }
+
+    /// The references with their numbers.
+    #[inline]
+    pub(crate) fn numbered(self) -> impl Iterator<Item = (u32, Reference)> + use<'g> {
+        (0..).zip(self.iter())
     }
 
     #[inline]

@@ -68,7 +68,7 @@ impl<'t> Countries<'t> {
         {
             return false;
         }
-        let here = references.get(at as usize);
+        let here = references.get(at);
         // الجزيرة, the channel, is in no country, and no club in one.
         let entity_type = gazetteer.entity_type(here.entity);
         let is_somewhere = country(gazetteer, here.entity).is_some();
@@ -115,7 +115,7 @@ impl<'t> Countries<'t> {
         };
         let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
-        let here = references.get(at as usize);
+        let here = references.get(at);
         let surface = &text[candidate.surface_start..candidate.end];
         let is_alone = !here.is_demonym() || references.len() == 1 || !begins_with_article(surface);
         let stands = || {
@@ -181,7 +181,7 @@ impl<'t> Countries<'t> {
             return;
         }
         let gazetteer = tagger.gazetteer_of(candidate);
-        let reference = gazetteer.references(name).get(at as usize);
+        let reference = gazetteer.references(name).get(at);
         let little_known = reference.is_little_known() && gazetteer.is_place(reference);
         let Some(country) = country(gazetteer, reference.entity).filter(|_| little_known) else {
             return;
@@ -202,7 +202,7 @@ impl<'t> Countries<'t> {
         let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
         let is_medium = |of: Reference| of.flags.contains(ReferenceFlags::MEDIUM);
-        let here = references.get(at as usize);
+        let here = references.get(at);
         let own = gazetteer.entity(here.entity).name();
         let is_little_known = here.is_little_known();
         let is_well_known = !is_little_known && !own.contains(' ');

@@ -114,7 +114,7 @@ fn as_player(tagger: &Tagger, candidate: &mut Candidate) {
     let references = gazetteer.references(name);
     let is_player =
         |of: Reference| of.flags.contains(ReferenceFlags::CULTURE) && tagger.can_be(candidate, of);
-    let here = references.get(at as usize);
+    let here = references.get(at);
     if candidate.words() > 1 || is_player(here) || !gazetteer.entity_type(here.entity).is_person() {
         return;
     }
@@ -202,7 +202,7 @@ pub(super) fn settle_regions(tagger: &Tagger, text: &str, candidates: &mut [Cand
             continue;
         };
         let references = gazetteer.references(name);
-        let here = references.get(at as usize);
+        let here = references.get(at);
         if !gazetteer.entity_type(here.entity).is_location() {
             continue;
         }

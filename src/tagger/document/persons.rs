@@ -222,7 +222,7 @@ impl Persons {
         else {
             return false;
         };
-        let here = gazetteer.references(name).get(at as usize).entity;
+        let here = gazetteer.references(name).get(at).entity;
         if !gazetteer.entity_type(here).is_person() {
             return false;
         }
@@ -351,7 +351,7 @@ fn person_like_demonym(
     let Meaning::Name(of_country, at) = candidate.meaning else {
         return None;
     };
-    let reference = gazetteer.references(of_country).get(at as usize);
+    let reference = gazetteer.references(of_country).get(at);
     let surface = &text[candidate.surface_start..candidate.end];
     let name = surface.strip_prefix('و').unwrap_or(surface);
     if !reference.is_demonym() {
@@ -417,7 +417,7 @@ fn is_namesake(gazetteer: &Inner, named: &Named, candidate: &Candidate, full: &F
     let Meaning::Name(name, at) = candidate.meaning else {
         return false;
     };
-    let reference = gazetteer.references(name).get(at as usize);
+    let reference = gazetteer.references(name).get(at);
     let is_known = || full.entity.is_none() || has_title(candidate);
     gazetteer.entity_type(reference.entity).is_person()
         && full.entity != Some(reference.entity)

@@ -109,7 +109,7 @@ fn trust(context: &Context<'_>, candidate: &mut Candidate) {
         context.can_be(candidate, reference)
             && !(reference.is_demonym() && is_no_demonym(context, candidate))
     };
-    match references.iter().position(may_be) {
+    match references.position(may_be) {
         Some(at) => {
             let listed = Evidence::default().with(Signal::Listed);
             choose(candidate, context, references, at, listed);
@@ -223,15 +223,15 @@ fn surest(
     candidate: &Candidate,
     references: ReferenceSlice<'_>,
     may_be: impl Fn(Reference) -> bool,
-) -> Option<(usize, Evidence)> {
+) -> Option<(u32, Evidence)> {
     let gazetteer = context.gazetteer;
     let kinds = Kinds::new(gazetteer, references);
     let surroundings = Surroundings::new(context, candidate, &kinds);
     let types = Types::new(gazetteer, references);
     let written = &context.text[candidate.start..candidate.end];
     let vocalized = vowels::is_vocalized(written);
-    let mut best: Option<(_, usize, Evidence)> = None;
-    for (at, reference) in references.iter().enumerate() {
+    let mut best: Option<(_, u32, Evidence)> = None;
+    for (at, reference) in references.numbered() {
         if may_be(reference) {
             steps::count();
             let reference = as_written(context, candidate, reference);
@@ -374,11 +374,11 @@ fn choose(
     candidate: &mut Candidate,
     context: &Context<'_>,
     references: ReferenceSlice<'_>,
-    at: usize,
+    at: u32,
     evidence: Evidence,
 ) {
     if let Meaning::Name(_, chosen) = &mut candidate.meaning {
-        *chosen = u32::try_from(at).unwrap_or(0);
+        *chosen = at;
     }
     candidate.evidence = evidence;
     let flags = references.get(at).flags;

@@ -60,7 +60,7 @@ pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candida
         let Meaning::Name(name, at) = candidate.meaning else {
             continue;
         };
-        let flags = context.gazetteer.references(name).get(at as usize).flags;
+        let flags = context.gazetteer.references(name).get(at).flags;
         if flags.contains(ReferenceFlags::OF_MANY) {
             candidate.namesake = Some((name, at));
             candidate.meaning = Meaning::Person(None);

@@ -10,9 +10,8 @@ use super::org_words::{
     LOCAL_HOUSES, NAMED_AFTER, NO_KINDS, OF_ALL, OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
 };
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::{ends_like_nisba, last_letters};
+use crate::tagger::context::ends_like_nisba;
 use crate::tagger::evidence::Signal;
-use crate::tagger::gender::Gender;
 use crate::tagger::name_words::FAITH;
 use crate::tagger::proclitics;
 
@@ -129,10 +128,6 @@ impl Names<'_> {
             return true;
         }
         let written = self.written(at);
-        let gender = match last_letters(written) {
-            [_, 'ة' | 'ه'] => Gender::Feminine,
-            _ => Gender::Masculine,
-        };
         let classes = self.context.classes(at);
         let other = Classes::FUNCTION
             .with(Classes::NISBA)
@@ -140,7 +135,7 @@ impl Names<'_> {
             .with(Classes::PERSON_TITLE)
             .with(Classes::GIVEN)
             .with(Classes::FAMILY);
-        gender == self.gender(head)
+        self.context.gender_of_noun(at) == self.gender(head)
             && self.has_article(at)
             && !NO_KINDS.contains(key)
             && (KINDS_OF_HOUSES.contains(key)

@@ -114,12 +114,9 @@ impl Names<'_> {
 
     /// The end of the nisba of a state that makes a name by itself: السفارة الأميركية.
     fn mission(self, head: Head) -> Option<usize> {
-        let gender = match last_letters(self.written(head.at)) {
-            [_, 'ة' | 'ه'] => Gender::Feminine,
-            _ => Gender::Masculine,
-        };
         let nisba = head.at + 1;
-        let some = MISSIONS.contains(head.key) && self.context.nisba(nisba) == Some(gender);
+        let some =
+            MISSIONS.contains(head.key) && self.context.nisba(nisba) == Some(self.gender(head));
         some.then_some(nisba + 1)
     }
 
@@ -304,12 +301,9 @@ impl Names<'_> {
                 if !of_states && EVENTS.contains(self.key(first)) {
                     return false;
                 }
-                let gender = match last_letters(self.written(at)) {
-                    [_, 'ة' | 'ه'] => Gender::Feminine,
-                    _ => Gender::Masculine,
-                };
+                let agrees = || self.context.gender_of_noun(at) == self.gender(head);
                 OF_ALL.contains(self.key(at))
-                    && (of_states || OF_OFFICES.contains(head.key) && gender == self.gender(head))
+                    && (of_states || OF_OFFICES.contains(head.key) && agrees())
                     && (of_states || !OF_MANY.contains(self.key(at)))
             };
             if at > first && !construct && is_of_all() {

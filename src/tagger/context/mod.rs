@@ -20,6 +20,7 @@ use crate::tokenize::{first_letter, first_letters};
 
 use crate::tagger::builder::{Hidden, Settings};
 use crate::tagger::candidate::Candidate;
+use crate::tagger::gender::Gender;
 use crate::tagger::proclitics::{self, Beginning, Reading};
 use crate::tagger::segment::{Segment, Word};
 use crate::tagger::steps;
@@ -326,7 +327,7 @@ impl<'s> Context<'s> {
             proclitics::begins_with_article(&self.text[next.start..next.end])
                 && !lexicon::classes(next.key).any(Classes::NISBA.with(Classes::ADJECTIVE))
         };
-        let is_feminine = |at: usize| matches!(last_letters(self.written(at)), [_, 'ة' | 'ه']);
+        let is_feminine = |at: usize| self.gender_of_noun(at) == Gender::Feminine;
         let agrees = || at == 0 || !is_feminine(at - 1) || is_feminine(at);
         class.has(Classes::ADJECTIVE) && agrees() || next.is_some_and(of_next)
     }

@@ -136,7 +136,7 @@ pub(super) fn is_capital(context: &Context<'_>, candidate: &Candidate) -> bool {
     let first = candidate.first;
     let is_adjective = |at: usize| {
         context.has_article(at)
-            && matches!(last_letters(context.written(at)), [_, 'ة' | 'ه'])
+            && context.gender_of_noun(at) == Gender::Feminine
             && lexicon::classes(context.key(at)).any(Classes::NISBA.with(Classes::ADJECTIVE))
     };
     let adjectives = (0..first).rev().take_while(|&at| is_adjective(at)).take(2);

@@ -2,7 +2,7 @@
 //! شركة فوكسكون، إذاعة آر إف إي، شركة محمد حمود للصرافة.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::Words;
 use crate::tokenize::is_letter_name;
 
 use super::behind_head::{Head, Names};
@@ -10,6 +10,7 @@ use super::edges::beginning;
 use super::org_words::{ANNOUNCING, FOUNDED, HOLDING};
 use crate::tagger::beside::{CLOSING, OPENING};
 use crate::tagger::candidate::Meaning;
+use crate::tagger::context::IN;
 
 /// The most words of a name in quotes.
 const MOST_QUOTED: usize = 5;
@@ -19,9 +20,6 @@ const CALLED_BY_WORDS: Words<7> = Words::of("حزب حركه اءتلاف صحي
 
 /// The most letters of a name that is spelt out.
 const MOST_LETTERS: usize = 6;
-
-/// The preposition that is a letter, too.
-const IN: Key = Key::of_folded("في");
 
 impl Names<'_> {
     /// The end of a name behind `head` that is made of words of no list and of no
@@ -109,6 +107,7 @@ impl Names<'_> {
     /// قناة إم تي كيه في تقرير.
     fn is_word(self, head: Head, at: usize) -> bool {
         let says = self.context.speaks(head.at, at);
+        // في is a letter, too.
         let inside = self.key(at) == IN
             && self.goes_on(at + 1)
             && !self.context.classes(at + 1).has(Classes::NISBA);

@@ -27,7 +27,7 @@ const OF_KNOWN: Words<26> = Words::of(
 );
 
 /// Titles of those who have numbers.
-const RULERS: Words<20> = Words::of(
+const NUMBERED: Words<20> = Words::of(
     "الملك الملكه السلطان الامبراطور الامبراطوره القيصر الفرعون الشاه الخديوي الامير الدوق البابا الانبا
      البطريرك الكاثوليكوس الجاثليق المتروبوليت النجاشي الكونت الباي",
 );
@@ -134,7 +134,7 @@ impl Names<'_> {
     fn end_of_ordinal(self, head: Head, last: usize) -> usize {
         let goes_on = |at: usize| self.goes_on(at) && ORDINALS.contains(self.key(at));
         let ends = last + 1;
-        if !RULERS.contains(head.key) || !goes_on(last) || self.key(last) == TEN {
+        if !NUMBERED.contains(head.key) || !goes_on(last) || self.key(last) == TEN {
             last
         } else if goes_on(ends) && self.key(ends) == TEN {
             ends + 1

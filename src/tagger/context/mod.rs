@@ -39,6 +39,9 @@ const PREPOSITIONS: Words<11> = Words::of("قرب وسط شمال جنوب شر�
 /// told apart (والي is a governor).
 pub(in crate::tagger) const IN_AND_TO: Words<4> = Words::of("في وفي الى الي");
 
+/// The first of them alone.
+pub(in crate::tagger) const IN: Key = Key::of_folded("في");
+
 /// The preposition that says where something comes from, or what it is of.
 pub(in crate::tagger) const FROM: Words<1> = Words::of("من");
 
@@ -67,6 +70,9 @@ const COMING: Words<48> = Words::of(
 
 /// What begins what somebody says; بان is a word of its own, too (appeared).
 pub(in crate::tagger) const THAT: Words<4> = Words::of("ان انه انها بان");
+
+/// In the name of: who speaks for a body does.
+pub(in crate::tagger) const IN_NAME_OF: Key = Key::of_folded("باسم");
 
 /// Titles of those who are known by their given names.
 pub(in crate::tagger) const KINGS: Words<5> = Words::of("الملك ملك الملكه السلطان البابا");

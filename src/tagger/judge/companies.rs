@@ -5,7 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, IN_NAME_OF};
 use crate::tagger::gender::Gender;
 
 /// What only companies have.
@@ -26,9 +26,6 @@ const GOODS: Words<21> = Words::of(
 /// Speaks for somebody باسم, in his name.
 const SPOKESMEN: Words<10> =
     Words::of("متحدث المتحدث متحدثه المتحدثه متحدثون ناطق الناطق ناطقه الناطقه متحدثا");
-
-/// In the name of.
-const IN_NAME_OF: Key = Key::of_folded("باسم");
 
 /// Who heads a company, or what one is worth.
 const CHIEFS: Words<4> = Words::of("التنفيذي التنفيذيه التنفيذيين السوقيه");

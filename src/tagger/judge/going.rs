@@ -6,7 +6,7 @@ use crate::normalize::{Key, WordSet, Words, folded};
 
 use super::surroundings::{Kinds, is_ordinary};
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::{Context, FROM, IN_AND_TO, last_letters};
+use crate::tagger::context::{Context, FROM, IN_AND_TO, TO, last_letters};
 use crate::tagger::gender::Gender;
 use crate::tagger::name_words::GOVERNORS;
 use crate::tagger::proclitics;
@@ -26,9 +26,6 @@ const NOUNS: Words<6> = Words::of("دخل تدخل قصف ضرب وصل مغاد
 
 /// Those of them that are said of a place which stands before them: مسقط تستضيف.
 pub(super) const HOSTS: Words<6> = Words::of("شهدت تشهد تستضيف استضافت احتضنت تحتضن");
-
-/// Stands before where somebody goes to.
-const TO: Words<2> = Words::of("الى الي");
 
 /// What no adjective like مالي follows, and a country does.
 const OF_COUNTRIES: Words<4> = Words::of("منتخب جيش رءيس رءيسه");

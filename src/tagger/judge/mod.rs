@@ -42,21 +42,18 @@ use core::cmp::Ordering;
 
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon;
-use crate::normalize::{Key, folded};
+use crate::normalize::folded;
 
 use crate::tagger::builder::{Hidden, Precision};
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
-use crate::tagger::context::Context;
 use crate::tagger::context::marked_verbs::begins_verb;
+use crate::tagger::context::{Context, IN};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 use surroundings::{Kinds, Surroundings, Types};
 
 /// The score from which on a word beside a name decides what it is.
 const SURE: i32 = Precision::Balanced.min_score();
-
-/// Stands before the place where something is.
-const IN: Key = Key::of_folded("في");
 
 /// Weighs the candidates of a segment.
 pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {

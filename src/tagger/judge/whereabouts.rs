@@ -9,10 +9,9 @@ use crate::gazetteer::{Reference, ReferenceFlags, country, is_land};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, WordSet, Words};
 
-use super::IN;
 use crate::tagger::beside::CLOSING;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, IN};
 use crate::tagger::evidence::Signal;
 use crate::tagger::gender::Gender;
 use crate::tagger::{proclitics, steps};

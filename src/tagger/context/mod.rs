@@ -10,6 +10,8 @@ mod phrases;
 
 pub(super) use parts::has_drawn_letter;
 
+pub(super) use parts::is_plural_of_nisba;
+
 use core::cell::OnceCell;
 
 use crate::chars::{self, Class};

@@ -24,7 +24,7 @@ pub use builder::{
 };
 pub(crate) use fold::{Folded, Folder, Key, WordSet, Words, fold_word, folded};
 pub use offsets::Normalized;
-pub use profile::{ParseProfileError, Profile};
+pub use profile::Profile;
 
 use engine::Engine;
 use offsets::Edit;

@@ -8,9 +8,7 @@ mod matches;
 mod parts;
 mod phrases;
 
-pub(super) use parts::has_drawn_letter;
-
-pub(super) use parts::is_plural_of_nisba;
+pub(super) use parts::{has_drawn_letter, is_plural_of_nisba};
 
 use core::cell::OnceCell;
 

@@ -236,9 +236,9 @@ fn settle_row(
         let candidate = &candidates[item.at];
         let gazetteer = tagger.gazetteer_of(candidate);
         let entity = candidate.meaning.entity(gazetteer)?;
-        country(gazetteer, entity).map(str::to_owned)
+        country(gazetteer, entity)
     };
-    let countries: BTreeSet<String> = sure().filter_map(country_of).collect();
+    let countries: BTreeSet<&str> = sure().filter_map(country_of).collect();
     for item in row {
         steps::count();
         if !is_of(kind, &candidates[item.at]) {
@@ -264,7 +264,7 @@ fn meaning(
     tagger: &Tagger,
     (kind, is_told): (Kind, bool),
     candidate: &Candidate,
-    countries: &BTreeSet<String>,
+    countries: &BTreeSet<&str>,
 ) -> Option<Meaning> {
     let Meaning::Name(name, _) = candidate.meaning else {
         return None;

@@ -120,8 +120,8 @@ pub use normalize::{
     NormalizerBuilder, Profile, Punctuation, WordLigatures,
 };
 pub use tagger::{
-    Document, Evidence, Mention, MentionKind, Overlaps, Precision, Scratch, Signal, StreamMention,
-    StreamMentions, Tag, Tagger, TaggerBuilder,
+    Document, Evidence, Mention, MentionKind, Neighbour, Overlaps, Precision, Scratch, Signal,
+    StreamMention, StreamMentions, Tag, Tagger, TaggerBuilder,
 };
 pub use tokenize::{
     LineEnds, ProcliticSplit, ProcliticSplits, Sentence, Sentences, Token, TokenKind, Tokenizer,

@@ -28,7 +28,7 @@ mod walk;
 mod yeh;
 
 pub use builder::{Precision, TaggerBuilder};
-pub use document::{Document, Tag};
+pub use document::{Document, Neighbour, Tag};
 pub use evidence::{Evidence, Signal};
 pub use mention::{Mention, MentionKind};
 #[cfg(feature = "rayon")]

@@ -344,8 +344,9 @@ impl Names<'_> {
     /// The gender of a head word, which its adjectives agree with.
     pub(super) fn gender(self, head: Head) -> Gender {
         match last_letters(self.written(head.at)) {
-            [_, 'ة' | 'ه'] | ['ا', 'ت'] => Gender::Feminine,
-            _ => Gender::Masculine,
+            // السلطات
+            ['ا', 'ت'] => Gender::Feminine,
+            _ => self.context.gender_of_noun(head.at),
         }
     }
 }

@@ -114,12 +114,9 @@ impl Names<'_> {
 
     /// The end of the nisba of a state that makes a name by itself: السفارة الأميركية.
     fn mission(self, head: Head) -> Option<usize> {
-        let gender = match last_letters(self.written(head.at)) {
-            [_, 'ة' | 'ه'] => Gender::Feminine,
-            _ => Gender::Masculine,
-        };
         let nisba = head.at + 1;
-        let some = MISSIONS.contains(head.key) && self.context.nisba(nisba) == Some(gender);
+        let some =
+            MISSIONS.contains(head.key) && self.context.nisba(nisba) == Some(self.gender(head));
         some.then_some(nisba + 1)
     }
 
@@ -219,9 +216,8 @@ impl Names<'_> {
     pub(super) fn nisbas(self, at: usize) -> usize {
         let is_nisba = |at: usize| lexicon::classes(self.key(at)).has(Classes::NISBA);
         let demonym = |at: usize| {
-            let names = beginning(self.listed, at).iter();
-            let demonyms = names.filter(|c| self.is_demonym(c));
-            demonyms.map(|c| c.last).max().filter(|&last| last > at + 1)
+            let longest = self.end_of_listed(at, |c| self.is_demonym(c));
+            longest.filter(|&last| last > at + 1)
         };
         let mut end = at;
         while end < at + 2 && self.goes_on(end) {
@@ -248,13 +244,12 @@ impl Names<'_> {
                 lexicon::classes(owner).has(Classes::ORG_HEAD)
             }
         };
-        let ends_like = |at: usize| matches!(last_letters(self.written(at)), [_, 'ة' | 'ه']);
         let is_one = at == head.at + 1
             && self.goes_on(at)
             && self.is_definite(head.at, head.start)
             && self.has_article(at)
             && ends_like_nisba(self.written(at))
-            && ends_like(at) == ends_like(head.at)
+            && self.context.gender_of_noun(at) == self.gender(head)
             && !is_doubtful()
             && !self.context.classes(at).any(NO_ADJECTIVE)
             && self.goes_on(at + 1)
@@ -333,12 +328,9 @@ impl Names<'_> {
                 if !of_states && EVENTS.contains(self.key(first)) {
                     return false;
                 }
-                let gender = match last_letters(self.written(at)) {
-                    [_, 'ة' | 'ه'] => Gender::Feminine,
-                    _ => Gender::Masculine,
-                };
+                let agrees = || self.context.gender_of_noun(at) == self.gender(head);
                 OF_ALL.contains(self.key(at))
-                    && (of_states || OF_OFFICES.contains(head.key) && gender == self.gender(head))
+                    && (of_states || OF_OFFICES.contains(head.key) && agrees())
                     && (of_states || !OF_MANY.contains(self.key(at)))
             };
             if at > first && !construct && is_of_all() {

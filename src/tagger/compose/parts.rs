@@ -2,7 +2,7 @@
 
 use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words, fold_word};
+use crate::normalize::{Key, Words, folded};
 
 use super::bounds::role_of_drawn;
 use super::initials::LETTERS;
@@ -136,8 +136,7 @@ impl Context<'_> {
             && last_letters(written) == ['ي', 'ة']
             && !lexicon::classes(self.key(at)).has(Classes::NISBA)
             && {
-                let mut folded = String::new();
-                fold_word(written, &mut folded);
+                let folded = folded(written);
                 let masculine = folded.trim_end_matches('ه');
                 lexicon::classes_of(masculine).has(Classes::FAMILY)
             }
@@ -245,11 +244,7 @@ impl Context<'_> {
         let is_given =
             || classes(*id).only(GIVEN_OR_NOT) == Classes::GIVEN || KUNYAS.contains(reading.key);
         let joined = reading.skip() == 1 && written.starts_with('و') && (is_given() || is_in_row());
-        let is_ordinary = || {
-            let mut folded = String::new();
-            fold_word(written, &mut folded);
-            lexicon::is_form_of_ordinary(&folded)
-        };
+        let is_ordinary = || lexicon::is_form_of_ordinary(&folded(written));
         let is_name = !reading.is_behind_several() || !is_ordinary_behind_first(word);
         // لأمينة زريق; but بأسماء الله.
         let is_behind = split && self.key(at + 1) != GOD;
@@ -321,8 +316,7 @@ impl Context<'_> {
 
     /// Whether word `at` is formed as Tunisian family names are: بالحسن, بالحاج.
     pub(super) fn may_be_joined_family(&self, at: usize) -> bool {
-        let mut folded = String::new();
-        fold_word(self.written(at), &mut folded);
+        let folded = folded(self.written(at));
         let name = folded.strip_prefix("بال").unwrap_or("");
         let is_title = || Words::<2>::of("حاج شيخ").contains(Key::of(name));
         name.chars().count() > 2

@@ -10,8 +10,9 @@ use super::initials::LETTERS;
 use super::parts::{FIRST, GIVEN_OR_NOT, JOINTS, KUNYAS, MISTER};
 use super::run::Run;
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::context::{Context, MEETING, last_letters};
+use crate::tagger::context::{Context, MEETING};
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::gender::Gender;
 use crate::tagger::segment::Word;
 
 /// What goes on with a name and begins none: سلمان بن عيسى.
@@ -163,11 +164,10 @@ impl Start<'_> {
         let Self { context, at, .. } = *self;
         // محمد ولد بوبكر ولد محمد الأغظف
         let of_chain = || {
-            let is_feminine = matches!(last_letters(context.written(run.last)), [_, 'ة' | 'ه']);
             run.has_particle
                 && self.edges[at].longest < run.last
                 && context.has_article(run.last)
-                && !is_feminine
+                && context.gender_of_noun(run.last) == Gender::Masculine
         };
         self.goes_on(run.last)
             && (run.has_particle || !self.is_whole(run.last))

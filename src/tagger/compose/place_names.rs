@@ -2,7 +2,7 @@
 //! موروس), and what Arab villages begin with (تل الضمان).
 
 use crate::chars;
-use crate::gazetteer::ReferenceFlags;
+use crate::gazetteer::Reference;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
@@ -163,9 +163,7 @@ impl Names<'_> {
             && names.all(|c| {
                 steps::count();
                 let meant = c.meaning.reference(gazetteer);
-                self.is_place(c)
-                    && c.words() == 1
-                    && meant.is_some_and(|of| of.flags.contains(ReferenceFlags::SECOND_RANK))
+                self.is_place(c) && c.words() == 1 && meant.is_some_and(Reference::is_little_known)
             })
     }
 

@@ -3,7 +3,7 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::fold_word;
+use crate::normalize::folded;
 
 use super::Context;
 use crate::tagger::candidates::{is_alone, is_split};
@@ -70,8 +70,7 @@ impl Context<'_> {
         {
             return false;
         }
-        let mut folded = String::new();
-        fold_word(written, &mut folded);
+        let folded = folded(written);
         folded.chars().count() >= 3
             && folded.chars().all(chars::is_letter)
             && !PROCLITICS.iter().any(|p| folded.starts_with(p))
@@ -84,11 +83,7 @@ impl Context<'_> {
 
     /// Whether word `at` is a people: المغول, or the nisba of one in the plural: الأيوبيين.
     pub(in crate::tagger) fn is_people(&self, at: usize) -> bool {
-        const PLURALS: [&str; 2] = ["يين", "يون"];
-        let is_plural = || {
-            let written = self.written(at);
-            self.has_article(at) && PLURALS.iter().any(|end| written.ends_with(end))
-        };
+        let is_plural = || self.has_article(at) && is_plural_of_nisba(self.written(at));
         lexicon::classes(self.key(at)).has(Classes::PEOPLE) || is_plural()
     }
 
@@ -170,4 +165,9 @@ fn is_possessed(folded: &str) -> bool {
         .strip_suffix(['ك', 'ي'])
         .filter(|stem| is_plural(stem));
     stem.is_some_and(is_ordinary)
+}
+
+/// Whether a word ends like the plural of a nisba: الأيوبيين, الأيوبيون.
+pub(in crate::tagger) fn is_plural_of_nisba(written: &str) -> bool {
+    written.ends_with("يين") || written.ends_with("يون")
 }

@@ -1,7 +1,7 @@
 //! Names in quotes: «الشرق الأوسط» is the newspaper where it is said to write (نقلت «الحياة» عن), not
 //! where the word before says what else is called so: فيلم «الحياة»، شعار «الحرية».
 
-use crate::gazetteer::{Reference, ReferenceFlags, fold_name};
+use crate::gazetteer::{Reference, folded_words};
 use crate::lexicon::Classes;
 use crate::normalize::{Key, WordSet, Words};
 
@@ -96,7 +96,7 @@ impl Quoted {
         candidate: &Candidate,
         reference: Reference,
     ) -> bool {
-        let is_little_known = || reference.flags.contains(ReferenceFlags::SECOND_RANK);
+        let is_little_known = || reference.is_little_known();
         match self {
             Self::None => false,
             Self::Known => !is_little_known(),
@@ -104,7 +104,7 @@ impl Quoted {
             Self::Called { brackets } => {
                 is_called_before(context, candidate, reference)
                     || brackets
-                        && reference.flags.contains(ReferenceFlags::CLUB)
+                        && reference.is_club()
                         && !is_little_known()
                         && is_behind_person(context, candidate)
             }
@@ -172,7 +172,7 @@ fn head(context: &Context<'_>, reference: Reference) -> Option<Key> {
     let name = context.gazetteer.entity(reference.entity).name();
     let mut words = 0;
     let mut head = None;
-    fold_name(name, &mut String::new(), |word| {
+    folded_words(name, |word| {
         words += 1;
         head.get_or_insert(Key::of(word));
     });

@@ -109,14 +109,16 @@ impl Context<'_> {
             return false;
         }
         let word = &self.segment.words[at];
+        let written = self.written(at);
+        if proclitics::begins_with_article(written) {
+            return false;
+        }
         let next = at + 1;
         let ends = !self.goes_on(next) || self.is_that(next);
         let is_announced = || self.speaks(given, next) || self.has_title(given);
         if known.has(Classes::ARABIC_NAME) {
-            let written = self.written(at);
             let is_adjective = word.key.letters() >= LEAST_OF_ADJECTIVE
                 && last_letters(written)[1] == 'ي'
-                && !proclitics::begins_with_article(written)
                 && !lexicon::classes(word.key).any(NO_FAMILY);
             return ends && is_adjective && !self.is_split(at) && is_announced();
         }
@@ -126,7 +128,6 @@ impl Context<'_> {
         };
         // وقال جيمس كاماوا إن, which may look as if ك were no part of it.
         let is_unknown = || {
-            let written = self.written(at);
             lexicon::classes(word.key).is_empty()
                 && written.starts_with('ك')
                 && !written.ends_with(['ه', 'ة'])

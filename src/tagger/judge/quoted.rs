@@ -1,12 +1,12 @@
 //! Names in quotes: «الشرق الأوسط» is the newspaper where it is said to write (نقلت «الحياة» عن), not
 //! where the word before says what else is called so: فيلم «الحياة»، شعار «الحرية».
 
-use crate::gazetteer::{Reference, ReferenceFlags, fold_name};
+use crate::gazetteer::{Media, Reference, ReferenceFlags, fold_name};
 use crate::lexicon::Classes;
 use crate::normalize::{Key, WordSet, Words};
 
-use super::is_behind_place;
 use super::surroundings::is_ordinary;
+use super::{is_behind_place, partners};
 use crate::tagger::beside::OPENING;
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
@@ -86,6 +86,8 @@ pub(super) enum Quoted {
     Known,
     /// Agencies.
     Agencies,
+    /// Channels.
+    Channels,
     /// Those whose full name the words before may be: منظمة الأغذية والزراعة «الفاو». In `brackets` behind
     /// somebody clubs, too: مبابي (موناكو).
     Called {
@@ -110,6 +112,8 @@ impl Quoted {
         match self {
             Self::None => false,
             Self::Known => !is_little_known(),
+            Self::Channels => Media::of(context.gazetteer, reference.entity)
+                .is_some_and(|kinds| kinds.has_any(Media::CHANNEL)),
             Self::Agencies => head(context, reference) == Some(AGENCY),
             Self::Called { brackets } => {
                 is_called_before(context, candidate, reference)
@@ -168,6 +172,8 @@ pub(super) fn which(context: &Context<'_>, candidate: &Candidate, sure_place: bo
                 Quoted::All
             }
         }
+        // في مقابلة مع الجزيرة
+        None if !sure_place && partners::is_one(context, candidate) => Quoted::Channels,
         None => Quoted::None,
     }
 }

@@ -28,6 +28,9 @@ const TOWNS: Words<9> = Words::of("مدينه بلده قريه جزيره مس�
 /// A district, and how one spends a time.
 const DISTRICT: Key = Key::of_folded("قضاء");
 
+/// A part of a district in Yemen, and the state of being alone: عزلة المشاهرة; but عزلة قطر.
+const PARISH: Key = Key::of_folded("عزله");
+
 /// Where a street is, and not what it is called.
 const WHERE: Words<6> = Words::of("المدينه العاصمه القريه البلده الحي المنطقه");
 
@@ -71,6 +74,9 @@ impl Names<'_> {
         // وأدى is a verb, however it is folded.
         let is_verb = self.written(head.at).starts_with("وأ");
         if self.is_counted(head) || before.is_some_and(|at| self.is_particle(at)) || is_verb {
+            return None;
+        }
+        if head.key == PARISH && !self.has_article(next) && !self.begins_village(next) {
             return None;
         }
         if ROADS.contains(head.key) && before.is_some_and(|at| self.key(at) == BY) {

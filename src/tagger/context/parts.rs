@@ -22,7 +22,7 @@ const NO_FAMILY: Classes = Classes::FUNCTION
     .with(Classes::PLACE_WORD)
     .with(Classes::PLACE_HEAD);
 
-/// Titles of those who are called by their given names alone: وصل الأمير هاري لندن.
+/// Titles of those who are called by their given names alone: وصل الأمير ويليام طوكيو.
 const RULERS: Words<11> =
     Words::of("الملك الملكه الامير الاميره الدوق الدوقه البابا السلطان الامبراطور القديس القديسه");
 
@@ -105,7 +105,10 @@ impl Context<'_> {
     /// his name (قال النائب سالم ذهبي إن).
     pub(in crate::tagger) fn is_family_of_announced(&self, given: usize, at: usize) -> bool {
         let known = lexicon::classes(self.key(given));
-        if !known.has(Classes::GIVEN) || known.any(Classes::DOUBTFUL.with(Classes::ORDINARY)) {
+        if !known.has(Classes::GIVEN)
+            || known.any(Classes::DOUBTFUL.with(Classes::ORDINARY))
+            || self.is_of_body(given)
+        {
             return false;
         }
         let word = &self.segment.words[at];

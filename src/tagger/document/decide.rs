@@ -7,6 +7,7 @@ use crate::gazetteer::{EntityType, NameId, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
+use super::appointed::appointed;
 use super::countries::Countries;
 use super::line_ups::line_ups;
 use super::nicknames::nicknames;
@@ -35,6 +36,7 @@ pub(in crate::tagger) fn decide(
     line_ups(tagger, text, candidates);
     results(tagger, text, candidates);
     nicknames(tagger, text, candidates);
+    appointed(tagger, text, candidates);
     let mut sure: Vec<Candidate> = candidates
         .iter()
         .filter(|candidate| candidate.counts(min_score))

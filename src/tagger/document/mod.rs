@@ -2,6 +2,7 @@
 //! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`] and [`first_and_last`] names, two of
 //! them [`side_by_side`], and the [`countries`] that it is about.
 
+mod appointed;
 mod before;
 mod countries;
 mod decide;

@@ -10,7 +10,7 @@ use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::{Tagger, proclitics, steps};
 
 /// Part the number of an item from the name.
-const BEHIND_NUMBER: [char; 5] = ['-', '–', '.', ')', ':'];
+const BEHIND_NUMBER: [char; 4] = ['-', '–', '.', ')'];
 
 /// End a name: what somebody reached, where he is from, or the next item.
 const ENDS: [char; 8] = ['،', ',', '(', ':', '\n', '.', '؛', '-'];
@@ -57,10 +57,16 @@ pub(super) fn results(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidat
             start: c.start,
             end: c.end,
         };
-        Some((item, c.layer))
+        Some((item, c.words(), c.layer))
     };
-    let mut known: Vec<(Item, u32)> = candidates.iter().filter_map(person).collect();
-    let mut starts: BTreeSet<usize> = known.iter().map(|(item, _)| item.start).collect();
+    let persons: Vec<(Item, usize, u32)> = candidates.iter().filter_map(person).collect();
+    // A name of one word may go on: 2. كافيل مابومبي.
+    let whole = persons.iter().filter(|(_, words, _)| *words > 1);
+    let mut starts: BTreeSet<usize> = whole.map(|(item, ..)| item.start).collect();
+    let mut known: Vec<(Item, u32)> = persons
+        .into_iter()
+        .map(|(item, _, layer)| (item, layer))
+        .collect();
     let mut found = Vec::new();
     while let Some((item, layer)) = known.pop() {
         for next in [behind(text, item), before(text, item)] {
@@ -82,7 +88,7 @@ pub(super) fn results(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidat
 
 /// How many words the name of somebody has and the last one: parts of names, and words that are none of the
 /// language; the first is none as it stands (أمانال بيتروس).
-fn somebody(name: &str) -> Option<(usize, Key)> {
+pub(super) fn somebody(name: &str) -> Option<(usize, Key)> {
     let mut last = None;
     let mut words = 0;
     for word in name.split(' ') {
@@ -95,7 +101,9 @@ fn somebody(name: &str) -> Option<(usize, Key)> {
             0 => classes.has(Classes::ORDINARY) || proclitics::has_article(word),
             _ => lexicon::is_form_of_ordinary(&folded),
         };
-        let is_word = key.letters() > 1 && folded.chars().all(chars::is_letter);
+        // نيك وليزلي هاناوار are two.
+        let joins = words > 0 && !is_part && word.starts_with('و');
+        let is_word = key.letters() > 1 && folded.chars().all(chars::is_letter) && !joins;
         if !is_word || !is_part && (classes.any(NO_PART) || is_ordinary()) {
             return None;
         }
@@ -169,7 +177,11 @@ fn item_numbered(text: &str, part: core::ops::Range<usize>, number: u32) -> Opti
         steps::count();
         number_before(&text[..part.start + behind]).is_some_and(|(value, _)| value == number)
     });
-    let behind = part.start + starts.next()?;
+    starts.find_map(|behind| item_at(text, part.start + behind, number))
+}
+
+/// The item whose name begins at byte `behind` or behind spaces there.
+fn item_at(text: &str, behind: usize, number: u32) -> Option<Item> {
     let start = text.len() - text[behind..].trim_start_matches(' ').len();
     let name = near(&text[start..], LONGEST);
     let last = |c: char| ENDS.contains(&c) || chars::is_digit(c);

@@ -23,9 +23,10 @@ const REACH: usize = 3;
 const TO_REACH: usize = 8;
 
 /// With whom one speaks, too, and what is no channel then.
-const OTHERS: Words<24> = Words::of(
+const OTHERS: Words<31> = Words::of(
     "الشباب الشعب العمال الاحرار المواطن الناس المراه الاسره الطفل الاطفال الرجل الانسان المجتمع الجمهور الجماهير
-     الطلبه الطلاب الامه القمه الحياه العالم الدوله الجيش الامن",
+     الطلبه الطلاب الامه القمه الحياه العالم الدوله الجيش الامن الجمهوريه البلاد الوطن
+     الحكومه البرلمان الصحافه الاعلام",
 );
 
 /// Whether a name stands where a channel is spoken with or to.
@@ -58,7 +59,10 @@ pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate) -> bool {
                 context.is_that(candidate.last)
                     && (before.saturating_sub(TO_REACH)..=before).any(says)
             };
-            is_talk(before) && ends() || is_told()
+            // رئيس للجمهورية
+            let is_of = Classes::PERSON_TITLE;
+            let is_owner = !context.has_article(before) && context.classes(before).has(is_of);
+            !is_owner && (is_talk(before) && ends() || is_told())
         }
         _ => false,
     }

@@ -17,6 +17,9 @@ use crate::tagger::gender::Gender;
 use crate::tagger::name_words::FAITH;
 use crate::tagger::{proclitics, steps};
 
+/// A library, and also somebody's office.
+const LIBRARY: Key = Key::of_folded("مكتبه");
+
 /// The most family names of a hospital.
 const MOST_PARTS: usize = 2;
 
@@ -34,6 +37,10 @@ impl Names<'_> {
     /// The end of a place's or person's name behind a head that is named after it.
     pub(super) fn named_after(self, head: Head, fields: usize) -> Option<usize> {
         let some = fields > head.at + 1;
+        // مدير مكتبه سامي جابر
+        if head.key == LIBRARY && last_letters(self.written(head.at))[1] == 'ه' {
+            return None;
+        }
         if !(some || head.is_named_after())
             || !self.goes_on(fields)
             || head.key == TOWN_HALL && self.is_within(head)

@@ -202,7 +202,13 @@ impl Names<'_> {
             .with(Classes::ORDINARY)
             .with(Classes::FUNCTION);
         let known = lexicon::classes(self.key(at));
-        last == at + 1 && known.has(Classes::GIVEN) && !known.any(OTHER)
+        // شارع علي صوة goes on, and a street may be named in his honour: شارع باسمه.
+        let ends = !self.goes_on(last) || !self.context.classes(last).is_empty();
+        last == at + 1
+            && ends
+            && known.has(Classes::GIVEN)
+            && !known.any(OTHER)
+            && last_letters(self.written(at))[1] != 'ه'
     }
 
     /// Whether word `at` has the article, and is no name and not where something is.

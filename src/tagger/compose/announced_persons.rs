@@ -179,9 +179,10 @@ impl Names<'_> {
         let is_one = at == head.at + 1
             && self.goes_on(at)
             && (is_of_kin || is_of_known())
-            && given.has(Classes::GIVEN.with(Classes::ARABIC_NAME))
+            && given.has(Classes::GIVEN)
+            && (given.has(Classes::ARABIC_NAME) || is_of_kin && given.has(Classes::FOREIGN_NAME))
             && (!given.any(NO_NAME) || is_of_kin && !given.any(NEVER) && says());
-        (is_one && !in_name() && (ends() || is_of_kin && self.ends_at_word(at + 1)))
+        (is_one && !in_name() && (ends() || is_of_kin && self.ends_at_kin_or_word(at + 1)))
             .then_some(at + 1)
     }
 
@@ -207,6 +208,12 @@ impl Names<'_> {
         is_kin(head.at, head.key)
             || before
                 .is_some_and(|before| self.has_article(head.at) && is_kin(before, self.key(before)))
+    }
+
+    /// Whether the name of somebody's kin ends before word `at`, with which another one may begin: والدته هيلينا
+    /// وصديقته.
+    fn ends_at_kin_or_word(self, at: usize) -> bool {
+        self.ends_at_word(at) || self.begins_with(at, 'و') && OF_KIN.contains(self.bare(at, true))
     }
 
     /// Whether word `at` is no part of a name before it: شقيقه مازن برصاصة.

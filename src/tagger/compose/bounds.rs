@@ -32,7 +32,7 @@ impl Context<'_> {
     }
 
     /// Whether a word for bodies or places stands before word `at`: حركة أمل, محافظ صلاح الدين.
-    pub(super) fn is_of_body(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_of_body(&self, at: usize) -> bool {
         const BODY: Classes = Classes::ORG_WORD.with(Classes::PLACE_WORD);
         self.announces(at).any(BODY)
     }

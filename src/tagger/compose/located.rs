@@ -275,9 +275,9 @@ impl Names<'_> {
                 return None;
             }
             if is_behind(first) {
-                return self
-                    .is_name_of_place(first, end)
-                    .then(|| span(words[first].start));
+                let is_name = self.is_name_of_place(first, end)
+                    || self.tells_region(end) && self.is_like_foreigner(first, end);
+                return is_name.then(|| span(words[first].start));
             }
             if first + 1 == end && in_region && self.is_unknown(first) {
                 // بكفرنودا بولاية سطيف
@@ -317,6 +317,18 @@ impl Names<'_> {
             return self.is_unknown(first);
         }
         self.foreign_place(first) == Some(last) || self.village(first, true) == Some(last)
+    }
+
+    /// Whether the words between في and where that is are foreign parts of persons' names: في سيدار بارك بولاية تكساس.
+    fn is_like_foreigner(self, first: usize, last: usize) -> bool {
+        let is_foreign = |at: usize| {
+            let known = lexicon::classes(self.key(at));
+            known.has(Classes::FOREIGN_NAME)
+                && !known.has(Classes::ARABIC_NAME)
+                && (at > first || !known.has(Classes::ORDINARY))
+        };
+        let is_in = IN_AND_TO.contains(self.key(first - 1)) && !TO.contains(self.key(first - 1));
+        is_in && self.written(last).starts_with('ب') && (first..last).all(is_foreign)
     }
 
     /// Adds what stands beside a known place in a pair of places: بين كفرنودا وحلب, من حلب إلى كفرنودا.

@@ -10,10 +10,13 @@ use super::org_words::{
     LOCAL_HOUSES, NAMED_AFTER, NO_KINDS, OF_ALL, OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
 };
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::ends_like_nisba;
+use crate::tagger::context::{ends_like_nisba, last_letters};
 use crate::tagger::evidence::Signal;
 use crate::tagger::name_words::FAITH;
 use crate::tagger::proclitics;
+
+/// A library, and also somebody's office.
+const LIBRARY: Key = Key::of_folded("مكتبه");
 
 /// The most family names of a hospital.
 const MOST_PARTS: usize = 2;
@@ -32,6 +35,10 @@ impl Names<'_> {
     /// The end of a place's or person's name behind a head that is named after it.
     pub(super) fn named_after(self, head: Head, fields: usize) -> Option<usize> {
         let some = fields > head.at + 1;
+        // مدير مكتبه سامي جابر
+        if head.key == LIBRARY && last_letters(self.written(head.at))[1] == 'ه' {
+            return None;
+        }
         if !(some || head.is_named_after())
             || !self.goes_on(fields)
             || head.key == TOWN_HALL && self.is_within(head)

@@ -420,6 +420,7 @@ impl Start<'_> {
         if context.may_be_family(run.last, || context.is_announced(at))
             || by_form()
             || of_tunisian()
+            || run.parts == 1 && context.is_family_of_announced(at, run.last)
         {
             run.add(true, announced);
             run.last += 1;

@@ -7,10 +7,13 @@ use crate::gazetteer::{EntityType, NameId, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
+use super::appointed::appointed;
 use super::countries::Countries;
 use super::line_ups::line_ups;
+use super::nicknames::nicknames;
 use super::persons::{Persons, has_title};
-use super::{enumerations, short_forms, side_by_side, tables};
+use super::results::results;
+use super::{enumerations, joined, short_forms, side_by_side, tables};
 use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
@@ -29,7 +32,11 @@ pub(in crate::tagger) fn decide(
     let Settings { min_score, .. } = tagger.settings;
     enumerations::settle(tagger, text, candidates);
     tables::settle(tagger, text, candidates);
+    joined::settle(tagger, text, candidates);
     line_ups(tagger, text, candidates);
+    results(tagger, text, candidates);
+    nicknames(tagger, text, candidates);
+    appointed(tagger, text, candidates);
     let mut sure: Vec<Candidate> = candidates
         .iter()
         .filter(|candidate| candidate.counts(min_score))

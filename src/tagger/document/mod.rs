@@ -2,14 +2,18 @@
 //! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`] and [`first_and_last`] names, two of
 //! them [`side_by_side`], and the [`countries`] that it is about.
 
+mod appointed;
 mod before;
 mod countries;
 mod decide;
 mod enumerations;
 mod first_and_last;
 mod foreign;
+mod joined;
 mod line_ups;
+mod nicknames;
 mod persons;
+mod results;
 mod short_forms;
 mod side_by_side;
 mod tables;

@@ -24,6 +24,7 @@ mod media;
 mod namesakes;
 mod neighbours;
 mod other_persons;
+mod partners;
 mod peoples;
 mod possessives;
 mod prayers;

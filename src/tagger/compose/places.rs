@@ -39,7 +39,11 @@ const DISTRICT: Key = Key::of_folded("قضاء");
 const PARISH: Key = Key::of_folded("عزله");
 
 /// Where a street or a school is, and not what it is called.
-pub(super) const WHERE: Words<6> = Words::of("المدينه العاصمه القريه البلده الحي المنطقه");
+pub(super) const WHERE: Words<8> =
+    Words::of("المدينه العاصمه القريه البلده الحي المنطقه القطر الضفه");
+
+/// Those who live somewhere, and with whom others do: أهالي ومتساكنو الولاية.
+const RESIDENTS: Words<2> = Words::of("اهالي سكان");
 
 /// Called by numbers.
 const NUMBERED: Words<2> = Words::of("شارع جاده");
@@ -86,6 +90,10 @@ impl Names<'_> {
         if self.is_counted(head) || before.is_some_and(|at| self.is_particle(at)) || is_verb {
             return None;
         }
+        let is_joined = RESIDENTS.contains(head.key) && self.begins_with(next, 'و');
+        if is_joined || WHERE.contains(self.key(next)) {
+            return None;
+        }
         if head.key == PARISH && !self.has_article(next) && !self.begins_village(next) {
             return None;
         }
@@ -103,8 +111,12 @@ impl Names<'_> {
                 let last = self.longest(next, unlisted);
                 last.filter(|_| TOWNS.contains(head.key))
             };
-            let like_one =
-                || (TOWNS.contains(head.key) && self.is_like_somebody(next)).then_some(next + 1);
+            let like_one = || {
+                let some = TOWNS.contains(head.key) && self.is_like_somebody(next);
+                // قرية كسيك كاواك
+                let end = next + 1;
+                some.then(|| end + usize::from(self.goes_on(end) && self.is_foreign(end)))
+            };
             let noun = || (DISTRICTS.contains(head.key) && self.is_noun(next)).then_some(next + 1);
             let last = self.place_name(next).or_else(noun).or_else(like_person);
             // قضاء رأس السنة is how one spends it.

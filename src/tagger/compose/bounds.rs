@@ -1,7 +1,7 @@
 //! What ends a person's name that no list has, and what stands before one.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Words, fold_word};
+use crate::normalize::{Key, Words, fold_word};
 
 use crate::tagger::context::{Context, has_drawn_letter};
 use crate::tagger::proclitics;
@@ -15,6 +15,9 @@ const TANWIN: [char; 2] = ['\u{64C}', '\u{64D}'];
 
 /// How many words before a number the ruler's title may stand.
 const MOST_TITLE_REACH: usize = 5;
+
+/// Before whom an actor plays, and a woman's name.
+const IN_THE_ROLE: Key = Key::of_folded("بدور");
 
 /// A verb of appointing that is another word without its last letter's form: ولى عمر سعدا; but ولي العهد.
 const APPOINTED: [&str; 4] = ["ولى", "وولى", "ولّى", "وولّى"];
@@ -69,7 +72,8 @@ impl Context<'_> {
 
     /// Whether no name goes on to word `at`, whoever is called so: in another script (كين طومسون Ken),
     /// from one noun with the ending of the indefinite to another (دَيْنٌ كَامِلٌ; but سَعِيدٌ الحَرْبِيُّ), or
-    /// where an office of two words begins (محمد ناجي أمين السر).
+    /// where an office of two words begins (محمد ناجي أمين السر), or whom an actor plays is told (واين دوفال
+    /// بدور النقيب).
     pub(super) fn ends_before(&self, at: usize) -> bool {
         let before = self.written(at - 1);
         let written = self.written(at);
@@ -84,6 +88,7 @@ impl Context<'_> {
                 && !proclitics::begins_with_article(written)
                 && !lexicon::classes(self.key(at)).has(Classes::PARTICLE)
             || is_office()
+            || self.key(at) == IN_THE_ROLE && self.goes_on(at + 1)
     }
 
     /// Whether a word is the number of a ruler, which ends his name: الملك محمد السادس،

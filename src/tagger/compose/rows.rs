@@ -128,7 +128,7 @@ fn is_of_kin(context: &Context<'_>, at: usize) -> bool {
 }
 
 /// Whether the last name of a row may go on with word `at`.
-fn may_follow(context: &Context<'_>, at: usize) -> bool {
+pub(super) fn may_follow(context: &Context<'_>, at: usize) -> bool {
     const NO_NAME: Classes = Classes::FUNCTION.with(Classes::PERSON_VERB);
     context.goes_on(at) && {
         let classes = context.classes(at);

@@ -10,7 +10,7 @@ use crate::normalize::{Key, fold_word};
 use super::countries::Countries;
 use super::line_ups::line_ups;
 use super::persons::{Persons, has_title};
-use super::{enumerations, short_forms, side_by_side, tables};
+use super::{enumerations, scholars, short_forms, side_by_side, tables};
 use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
@@ -30,6 +30,7 @@ pub(in crate::tagger) fn decide(
     enumerations::settle(tagger, text, candidates);
     tables::settle(tagger, text, candidates);
     line_ups(tagger, text, candidates);
+    scholars::settle(tagger, text, candidates);
     let mut sure: Vec<Candidate> = candidates
         .iter()
         .filter(|candidate| candidate.counts(min_score))

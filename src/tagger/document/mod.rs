@@ -1,6 +1,6 @@
 //! A text with its mentions, and what it is about. Which names stand, the whole text
 //! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`] and [`first_and_last`] names, two of
-//! them [`side_by_side`], and the [`countries`] that it is about.
+//! them [`side_by_side`], the [`countries`] that it is about and its [`scholars`].
 
 mod before;
 mod countries;
@@ -10,6 +10,7 @@ mod first_and_last;
 mod foreign;
 mod line_ups;
 mod persons;
+mod scholars;
 mod short_forms;
 mod side_by_side;
 mod tables;

@@ -8,7 +8,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Words, fold_word};
 
 use super::quoted::{self, Quoted};
-use super::{articles, companies, going};
+use super::{articles, companies, going, narrators};
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
@@ -356,7 +356,10 @@ fn of_person(context: &Context<'_>, candidate: &Candidate) -> Evidence {
     };
     let is_honoured = || context.honours(candidate.last) && is_called();
     Evidence::default()
-        .with_if(Signal::Title, has_title || is_honoured())
+        .with_if(
+            Signal::Title,
+            has_title || is_honoured() || narrators::is_one(context, candidate),
+        )
         .with_if(Signal::Verb, context.has_verb(candidate.last))
 }
 

@@ -1,0 +1,149 @@
+//! Persons who are called by their given name or kunya alone: who is addressed (يا مراد), somebody's kin
+//! (زوجتي غيداء), who hands a tradition down (حدثنا معمر عن سفيان) and whom a prayer follows.
+
+use crate::lexicon::{self, Classes};
+use crate::normalize::{Key, Words};
+
+use super::parts::{FIRST, GIVEN_OR_NOT};
+use super::rows::may_follow;
+use crate::tagger::candidate::{Candidate, Meaning};
+use crate::tagger::context::Context;
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::name_words::{ABD, FATHER, GOD, MOTHER};
+
+/// Addresses somebody.
+const ADDRESS: Words<3> = Words::of("يا ايا ياخي");
+
+/// Whose kin somebody is, in the forms that [`super::announced_persons`] lacks, which no title is.
+const OF_KIN: Words<57> = Words::of(
+    "زوجتي زوجي زوجتك زوجك جوزي جوزها مراتي مراته مرتي مرته اخي اخوي اخويا اخاه اخاها اخوها اخيها اخاهم اخوهم
+     اختي اختك اختها اخوك اخيك ابني ابنك ابنتي بنتي بنته بنتها ولدي ولدها خالي خالتي خالته خالتها خالها عمي
+     عمتي عمته عمتها عمها عمهم جدهم جدته جدتها جدتي والدي والدتي صديقي صديقتي صديقنا زميلي زميلتي اباه اباها
+     ابوهم",
+);
+
+/// Hand a tradition down from whoever follows.
+const NARRATES: Words<9> =
+    Words::of("حدثنا حدثني حدثه اخبرنا اخبرني اخبره انبانا انباني سمعت");
+
+/// The genitive and accusative of أبو.
+const OF_FATHER: Words<2> = Words::of("ابي ابا");
+
+/// From whom it was handed down.
+const FROM: Key = Key::of_folded("عن");
+
+/// Begin what is handed down so.
+const OF_TRADITION: Words<8> = Words::of("روي رواه اخرجه يروي حديث روايه طريق سمع");
+
+/// How many words before a narrator what begins the chain may be.
+const MOST_BEFORE: usize = 16;
+
+/// Ask which of two, so that أم is no mother: هل جاء أحمد أم سالم.
+const ASKS: Words<5> = Words::of("هل سواء ا اهو ايهما");
+
+/// Adds whoever is called so.
+pub(super) fn called(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
+    let words = &context.segment.words;
+    let mut end = 0;
+    for at in context.segment.hits_of(FIRST) {
+        if at < end || words[at].whole.is_none() {
+            continue;
+        }
+        let Some(name) = context.one_name(at) else {
+            continue;
+        };
+        if !context.is_called(at, name) || may_follow(context, name.last) {
+            continue;
+        }
+        end = name.last;
+        let evidence = Evidence::default()
+            .with(Signal::NameParts)
+            .with(Signal::Title);
+        let range = (at, name.last);
+        let start = words[at].start;
+        candidates.push(Candidate::new(words, range, start, Meaning::Person(None), evidence));
+    }
+}
+
+/// What somebody is called by.
+#[derive(Clone, Copy)]
+struct Name {
+    /// The word behind it.
+    last: usize,
+    is_kunya: bool,
+    is_mother: bool,
+}
+
+impl Context<'_> {
+    /// The given name or kunya that begins with word `at`.
+    fn one_name(&self, at: usize) -> Option<Name> {
+        let key = self.key(at);
+        let is_mother = key == MOTHER;
+        let is_kunya = is_mother || key == FATHER || OF_FATHER.contains(key);
+        if is_kunya {
+            let last = self.given_end(at + 1).filter(|_| self.goes_on(at + 1))?;
+            return Some(Name {
+                last,
+                is_kunya,
+                is_mother,
+            });
+        }
+        let last = self.given_end(at)?;
+        Some(Name {
+            last,
+            is_kunya,
+            is_mother,
+        })
+    }
+
+    /// The word behind the given name at word `at`, which is surely one: عبد الله is of two.
+    fn given_end(&self, at: usize) -> Option<usize> {
+        let word = self.segment.words.get(at)?;
+        if word.key == ABD {
+            let of = at + 1;
+            return (self.goes_on(of) && self.has_article(of) || self.is_god(of)).then_some(of + 1);
+        }
+        let known = lexicon::classes(word.key);
+        let is_given = self.role(at).only(GIVEN_OR_NOT) == Classes::GIVEN
+            && known.has(Classes::ARABIC_NAME)
+            && !known.any(Classes::ORDINARY.with(Classes::FUNCTION));
+        is_given.then_some(at + 1)
+    }
+
+    fn is_god(&self, at: usize) -> bool {
+        self.goes_on(at) && self.key(at) == GOD
+    }
+
+    /// Whether the name at word `at` is somebody's by what stands beside it.
+    fn is_called(&self, at: usize, name: Name) -> bool {
+        let Some(before) = at.checked_sub(1) else {
+            return name.is_kunya && !name.is_mother;
+        };
+        let key = self.key(before);
+        ADDRESS.contains(key)
+            || OF_KIN.contains(key) && self.goes_on(at)
+            || NARRATES.contains(key)
+            || key == FROM && self.is_of_chain(before)
+            || self.honours(name.last)
+            || name.is_kunya && self.is_kunya_by_itself(before, name)
+    }
+
+    /// Whether word `from`, which says from whom, is one of several in a tradition, or behind what begins one.
+    fn is_of_chain(&self, from: usize) -> bool {
+        let mut before = (0..from).rev().take(MOST_BEFORE);
+        before.any(|at| self.is_one_of(at, &NARRATES) || self.is_one_of(at, &OF_TRADITION))
+    }
+
+    /// Whether a kunya behind word `before` needs nothing more: it is no mother of whoever follows, and no
+    /// or.
+    fn is_kunya_by_itself(&self, before: usize, name: Name) -> bool {
+        let classes = self.classes(before);
+        let of_name = Classes::NAME_PART.with(Classes::PARTICLE);
+        let of_other = Classes::PLACE_WORD.with(Classes::ORG_WORD);
+        let asks = || {
+            let mut near = (0..=before).rev().take(MOST_BEFORE);
+            near.any(|at| self.is_one_of(at, &ASKS))
+        };
+        !classes.any(of_name.with(of_other)) && !self.is_part(before) && !(name.is_mother && asks())
+    }
+}

@@ -21,9 +21,10 @@ const LEAST_LETTERS: u32 = 4;
 const MOST_WORDS: usize = 4;
 
 /// Titles of those who are called by their given names alone.
-const OF_KNOWN: Words<26> = Words::of(
+const OF_KNOWN: Words<28> = Words::of(
     "السيد السيده الانسه الحاج الحاجه الزميل الزميله الاستاذ الاستاذه الدكتور الدكتوره المعلم
-     المعلمه المهندس المهندسه الست الشاب الشابه الطفل الطفله الرضيع الرضيعه الطالب الطالبه الفتي الفتاه",
+     المعلمه المهندس المهندسه الست الشاب الشابه الطفل الطفله الرضيع الرضيعه الطالب الطالبه الفتي الفتاه الامام
+     الشيخه",
 );
 
 /// Titles of those who have numbers.

@@ -4,6 +4,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words, fold_word};
 
 use crate::tagger::context::{Context, has_drawn_letter};
+use crate::tagger::name_words::{ABD, GOD, is_of_god};
 use crate::tagger::proclitics;
 
 /// The numbers of rulers, and what is behind them from eleven on.
@@ -15,6 +16,12 @@ const TANWIN: [char; 2] = ['\u{64C}', '\u{64D}'];
 
 /// How many words before a number the ruler's title may stand.
 const MOST_TITLE_REACH: usize = 5;
+
+/// What God is wished to do.
+const WISHED: Words<27> = Words::of(
+    "يعطيك يعطيكم يرحمه يرحمها يرحمك يحفظك يحفظه يحفظها يحفظكم يسلمك يوفقك يوفقه يسعدك يخليك يخليه يجزاك يكرمك
+     يسامحه يسامحك يبارك يعافيك يعافيه يشفيه يشفيها يهديك يهديه يستر",
+);
 
 /// Before whom an actor plays, and a woman's name.
 const IN_THE_ROLE: Key = Key::of_folded("بدور");
@@ -88,7 +95,23 @@ impl Context<'_> {
                 && !proclitics::begins_with_article(written)
                 && !lexicon::classes(self.key(at)).has(Classes::PARTICLE)
             || is_office()
-            || self.key(at) == IN_THE_ROLE && self.goes_on(at + 1)
+            || self.is_in_the_role(at)
+            || self.key(at) == GOD && self.is_prayer(at)
+    }
+
+    /// Whether word `at` stands before whom an actor plays: تيم حسن بدور جواد.
+    pub(super) fn is_in_the_role(&self, at: usize) -> bool {
+        self.key(at) == IN_THE_ROLE && self.goes_on(at + 1)
+    }
+
+    /// Whether God is wished at word `at`, and no name ends with Him: أبو فيصل الله يعطيك العافية; but ضيف
+    /// الله يقول.
+    fn is_prayer(&self, at: usize) -> bool {
+        !is_of_god(self.key(at - 1), GOD)
+            && self.key(at - 1) != ABD
+            && self.goes_on(at + 1)
+            && self.begins_with(at + 1, 'ي')
+            && WISHED.contains(self.key(at + 1))
     }
 
     /// Whether a word is the number of a ruler, which ends his name: الملك محمد السادس،

@@ -11,8 +11,14 @@ use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::name_words::{ABD, FATHER, GOD, MOTHER};
 
-/// Addresses somebody.
-const ADDRESS: Words<3> = Words::of("يا ايا ياخي");
+/// Addresses somebody, or says who he is or is played as.
+const ADDRESS: Words<21> = Words::of(
+    "يا ايا ياخي نبينا سيدنا مولانا رسولنا حبيبنا الصغير الصغيره العجوز الخادم الخادمه جارتي جاري جارته جارتها جارها
+     بدور دور شخصيه",
+);
+
+/// What is told about whom: فأما ناصر فله.
+const AS_FOR: Words<1> = Words::of("اما");
 
 /// Whose kin somebody is, in the forms that [`super::announced_persons`] lacks, which no title is.
 const OF_KIN: Words<57> = Words::of(
@@ -23,8 +29,11 @@ const OF_KIN: Words<57> = Words::of(
 );
 
 /// Hand a tradition down from whoever follows.
-const NARRATES: Words<9> =
-    Words::of("حدثنا حدثني حدثه اخبرنا اخبرني اخبره انبانا انباني سمعت");
+const NARRATES: Words<11> =
+    Words::of("حدثنا حدثني حدثه اخبرنا اخبرني اخبره انبانا انباني سمعت رواه اخرجه");
+
+/// What God is called as well: يا رحيم.
+const OF_GOD: Words<8> = Words::of("رحيم رحمن حكيم قدير جبار ستار لطيف حليم");
 
 /// The genitive and accusative of أبو.
 const OF_FATHER: Words<2> = Words::of("ابي ابا");
@@ -52,7 +61,11 @@ pub(super) fn called(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
         let Some(name) = context.one_name(at) else {
             continue;
         };
-        if !context.is_called(at, name) || may_follow(context, name.last) {
+        // رواه أحمد والطبراني
+        let ends =
+            || !may_follow(context, name.last) || context.begins_with(name.last, 'و');
+        let is_called = context.is_called(at, name) && ends();
+        if !is_called && !context.is_told_of(at, name) {
             continue;
         }
         end = name.last;
@@ -106,7 +119,9 @@ impl Context<'_> {
         let known = lexicon::classes(word.key);
         let is_given = self.role(at).only(GIVEN_OR_NOT) == Classes::GIVEN
             && known.has(Classes::ARABIC_NAME)
-            && !known.any(Classes::ORDINARY.with(Classes::FUNCTION));
+            && !known.any(Classes::ORDINARY.with(Classes::FUNCTION))
+            && !self.has_article(at)
+            && !OF_GOD.contains(word.key);
         is_given.then_some(at + 1)
     }
 
@@ -121,11 +136,19 @@ impl Context<'_> {
         };
         let key = self.key(before);
         ADDRESS.contains(key)
-            || OF_KIN.contains(key) && self.goes_on(at)
-            || NARRATES.contains(key)
+            || self.goes_on(at)
+                && (self.is_one_of(before, &OF_KIN) || self.is_one_of(before, &NARRATES))
             || key == FROM && self.is_of_chain(before)
             || self.honours(name.last)
             || name.is_kunya && self.is_kunya_by_itself(before, name)
+    }
+
+    /// Whether a sentence is told of the name at word `at`: فأما ناصر فله.
+    fn is_told_of(&self, at: usize, name: Name) -> bool {
+        at.checked_sub(1)
+            .is_some_and(|before| self.is_one_of(before, &AS_FOR))
+            && self.goes_on(name.last)
+            && self.begins_with(name.last, 'ف')
     }
 
     /// Whether word `from`, which says from whom, is one of several in a tradition, or behind what begins one.

@@ -7,6 +7,7 @@ use crate::gazetteer::{EntityType, NameId, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
+use super::called_alone::Called;
 use super::countries::Countries;
 use super::line_ups::line_ups;
 use super::persons::{Persons, has_title};
@@ -48,6 +49,7 @@ pub(in crate::tagger) fn decide(
     short_forms::add(text, &persons.unlisted, candidates);
     short_forms::repeated(text, &sure, candidates);
     let unknown = Unknown::new(&sure);
+    let called = Called::new(tagger, text, &sure);
     // What no entity fits stays out, whatever the text says.
     candidates.retain(|candidate| candidate.standing != Standing::Out);
     for candidate in &mut *candidates {
@@ -59,6 +61,7 @@ pub(in crate::tagger) fn decide(
         {
             persons.support(tagger, text, &named, candidate);
             countries.means_person(tagger, text, candidate);
+            called.support(tagger, text, candidate);
         }
     }
     persons.shorter.take(tagger, text, &named, candidates);

@@ -1,8 +1,9 @@
 //! A text with its mentions, and what it is about. Which names stand, the whole text
-//! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`] and [`first_and_last`] names, two of
+//! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`] and [`first_and_last`] names, whom it [`called_alone`], two of
 //! them [`side_by_side`], the [`countries`] that it is about and its [`scholars`].
 
 mod before;
+mod called_alone;
 mod countries;
 mod decide;
 mod enumerations;

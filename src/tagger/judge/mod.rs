@@ -2,7 +2,7 @@
 //! speaks for and against it. [`vowels`] tell names apart, [`other_persons`] are not those of the list,
 //! [`accusatives`], [`prayers`], [`kunyas`], [`peoples`], [`possessives`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
 //! tells a preposition from one; [`neighbours`] speak for each other, and so do the [`clubs`] of a
-//! match, also in [`fixtures`]; the verb's [`agreement`] tells a club from its city; what stands before
+//! match, also in [`fixtures`] and players' [`careers`]; the verb's [`agreement`] tells a club from its city; what stands before
 //! [`companies`] and [`quoted`] names says what they are, or of what [`kinds`] and [`media`], and [`whereabouts`] beside
 //! them which;
 //! [`governments`] are called by their capitals, [`honorifics`] are said of persons, [`narrators`] hand down what they said, and
@@ -12,6 +12,7 @@
 mod accusatives;
 mod agreement;
 mod articles;
+mod careers;
 mod clubs;
 mod companies;
 mod fixtures;
@@ -86,6 +87,7 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
         neighbours::nisbas(context, candidates);
         clubs::opponents(context, candidates);
     }
+    careers::careers(context, candidates);
     agreement::agreement(context, candidates);
     fixtures::fixtures(context, candidates);
     whereabouts::settle(context, candidates);

@@ -96,7 +96,17 @@ impl Context<'_> {
                 && !lexicon::classes(self.key(at)).has(Classes::PARTICLE)
             || is_office()
             || self.is_in_the_role(at)
+            || self.is_told_of(at)
             || self.key(at) == GOD && self.is_prayer(at)
+    }
+
+    /// Whether word `at` begins what is told of whoever is called by one name before it: فأما ناصر فله.
+    pub(super) fn is_told_of(&self, at: usize) -> bool {
+        const AS_FOR: Words<1> = Words::of("اما");
+        self.begins_with(at, 'ف')
+            && at
+                .checked_sub(2)
+                .is_some_and(|before| self.is_one_of(before, &AS_FOR))
     }
 
     /// Whether word `at` stands before whom an actor plays: تيم حسن بدور جواد.

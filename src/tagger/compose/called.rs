@@ -17,9 +17,6 @@ const ADDRESS: Words<21> = Words::of(
      بدور دور شخصيه",
 );
 
-/// What is told about whom: فأما ناصر فله.
-const AS_FOR: Words<1> = Words::of("اما");
-
 /// Whose kin somebody is, in the forms that [`super::announced_persons`] lacks, which no title is.
 const OF_KIN: Words<57> = Words::of(
     "زوجتي زوجي زوجتك زوجك جوزي جوزها مراتي مراته مرتي مرته اخي اخوي اخويا اخاه اخاها اخوها اخيها اخاهم اخوهم
@@ -62,10 +59,10 @@ pub(super) fn called(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
             continue;
         };
         // رواه أحمد والطبراني
-        let ends =
-            || !may_follow(context, name.last) || context.begins_with(name.last, 'و');
+        let ends = || !may_follow(context, name.last) || context.begins_with(name.last, 'و');
         let is_called = context.is_called(at, name) && ends();
-        if !is_called && !context.is_told_of(at, name) {
+        let is_told_of = || context.goes_on(name.last) && context.is_told_of(name.last);
+        if !is_called && !is_told_of() {
             continue;
         }
         end = name.last;
@@ -74,7 +71,13 @@ pub(super) fn called(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
             .with(Signal::Title);
         let range = (at, name.last);
         let start = words[at].start;
-        candidates.push(Candidate::new(words, range, start, Meaning::Person(None), evidence));
+        candidates.push(Candidate::new(
+            words,
+            range,
+            start,
+            Meaning::Person(None),
+            evidence,
+        ));
     }
 }
 
@@ -139,16 +142,15 @@ impl Context<'_> {
             || self.goes_on(at)
                 && (self.is_one_of(before, &OF_KIN) || self.is_one_of(before, &NARRATES))
             || key == FROM && self.is_of_chain(before)
-            || self.honours(name.last)
+            || self.is_honoured_before(name.last)
             || name.is_kunya && self.is_kunya_by_itself(before, name)
     }
 
-    /// Whether a sentence is told of the name at word `at`: فأما ناصر فله.
-    fn is_told_of(&self, at: usize, name: Name) -> bool {
-        at.checked_sub(1)
-            .is_some_and(|before| self.is_one_of(before, &AS_FOR))
-            && self.goes_on(name.last)
-            && self.begins_with(name.last, 'ف')
+    /// Whether an honour begins at word `at`.
+    fn is_honoured_before(&self, at: usize) -> bool {
+        const FIRST: Words<8> = Words::of("رضي رحمه رحمها عليه عليها حفظه صلى طيب");
+        let word = self.segment.words.get(at);
+        word.is_some_and(|word| FIRST.contains(word.key)) && self.honours(at)
     }
 
     /// Whether word `from`, which says from whom, is one of several in a tradition, or behind what begins one.

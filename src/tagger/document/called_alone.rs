@@ -32,7 +32,9 @@ impl Called {
             }
             if candidate.words() > 1 {
                 let (keys, _) = words(text, candidate);
-                called.full.extend(keys.first().map(|&given| (candidate.layer, given)));
+                called
+                    .full
+                    .extend(keys.first().map(|&given| (candidate.layer, given)));
             } else if candidate.meaning == Meaning::Person(None)
                 && lexicon::classes(candidate.tail).has(Classes::GIVEN.with(Classes::ARABIC_NAME))
             {
@@ -74,5 +76,7 @@ impl Called {
 fn is_speaker(text: &str, candidate: &Candidate) -> bool {
     let before = text[..candidate.start].trim_end_matches([' ', '•', '-', '–', '*']);
     (before.is_empty() || before.ends_with('\n'))
-        && text[candidate.end..].trim_start_matches(' ').starts_with(':')
+        && text[candidate.end..]
+            .trim_start_matches(' ')
+            .starts_with(':')
 }

@@ -63,7 +63,7 @@ fn is_scholar(gazetteer: &Inner, candidate: &Candidate) -> bool {
     let references = gazetteer.references(name);
     let here = references.get(at as usize);
     here.flags.contains(ReferenceFlags::AMBIGUOUS)
-        && !here.flags.contains(ReferenceFlags::SECOND_RANK)
+        && here.flags.contains(ReferenceFlags::FAMOUS)
         && is_of_old(gazetteer.entity(here.entity).name())
         && references.iter().all(|of| {
             steps::count();

@@ -9,9 +9,8 @@ use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
 
 /// What a player does before إلى and a club.
-const JOINS: Words<12> = Words::of(
-    "انضم ينضم انضمامه انضمام لينضم سينضم للانضمام الانضمام معارا اعارته اعير صفوف",
-);
+const JOINS: Words<12> =
+    Words::of("انضم ينضم انضمامه انضمام لينضم سينضم للانضمام الانضمام معارا اعارته اعير صفوف");
 
 /// What he does before في or مع.
 const PLAYS: Words<5> = Words::of("احترف يحترف لعب ولعب احترافه");
@@ -28,10 +27,14 @@ const WITH: Key = Key::of_folded("مع");
 
 /// Makes the names of cities clubs that stand where a player goes.
 pub(super) fn careers(context: &Context<'_>, candidates: &mut [Candidate]) {
-    let is_said = |evidence: Evidence| evidence.has(Signal::PlaceWord) || evidence.has(Signal::Nisba);
+    let is_said =
+        |evidence: Evidence| evidence.has(Signal::PlaceWord) || evidence.has(Signal::Nisba);
     for candidate in candidates {
         steps::count();
-        let before = candidate.first.checked_sub(1).filter(|_| candidate.is_bare());
+        let before = candidate
+            .first
+            .checked_sub(1)
+            .filter(|_| candidate.is_bare());
         let Some(before) = before.filter(|&before| goes_there(context, before)) else {
             continue;
         };

@@ -41,6 +41,9 @@ const FROM: Key = Key::of_folded("عن");
 /// Begin what is handed down so.
 const OF_TRADITION: Words<8> = Words::of("روي رواه اخرجه يروي حديث روايه طريق سمع");
 
+/// Go on with it.
+const GOES_ON: Words<6> = Words::of("عن قال قالت ان انه يقول");
+
 /// How many words before a narrator what begins the chain may be.
 const MOST_BEFORE: usize = 16;
 
@@ -141,7 +144,7 @@ impl Context<'_> {
         ADDRESS.contains(key)
             || self.goes_on(at)
                 && (self.is_one_of(before, &OF_KIN) || self.is_one_of(before, &NARRATES))
-            || key == FROM && self.is_of_chain(before)
+            || key == FROM && self.is_of_chain(before, name.last)
             || self.is_honoured_before(name.last)
             || name.is_kunya && self.is_kunya_by_itself(before, name)
     }
@@ -153,10 +156,13 @@ impl Context<'_> {
         word.is_some_and(|word| FIRST.contains(word.key)) && self.honours(at)
     }
 
-    /// Whether word `from`, which says from whom, is one of several in a tradition, or behind what begins one.
-    fn is_of_chain(&self, from: usize) -> bool {
+    /// Whether word `from`, which says from whom before a name that ends before word `last`, is of a chain:
+    /// behind who tells it, or behind a tradition and before what goes on with one.
+    fn is_of_chain(&self, from: usize, last: usize) -> bool {
         let mut before = (0..from).rev().take(MOST_BEFORE);
-        before.any(|at| self.is_one_of(at, &NARRATES) || self.is_one_of(at, &OF_TRADITION))
+        let goes_on = self.goes_on(last) && GOES_ON.contains(self.key(last));
+        before
+            .any(|at| self.is_one_of(at, &NARRATES) || goes_on && self.is_one_of(at, &OF_TRADITION))
     }
 
     /// Whether a kunya behind word `before` needs nothing more: it is no mother of whoever follows, and no

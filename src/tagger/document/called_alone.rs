@@ -2,7 +2,7 @@
 //! meant elsewhere, too (لم ينم مراد تلك الليلة), and who speaks in an interview is who is named in full before
 //! it.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::persons::words;
 use crate::lexicon::{self, Classes};
@@ -15,8 +15,9 @@ use crate::tagger::steps;
 /// The given names of a text's persons, by layers.
 #[derive(Default)]
 pub(super) struct Called {
-    /// Of those who are called so alone.
-    alone: HashSet<(u32, Key)>,
+    /// Of those who are called so alone, with the place from which on they are: whom a title announces,
+    /// only behind it.
+    alone: HashMap<(u32, Key), usize>,
     /// Of those who are named in full.
     full: HashSet<(u32, Key)>,
 }
@@ -35,10 +36,13 @@ impl Called {
                 called
                     .full
                     .extend(keys.first().map(|&given| (candidate.layer, given)));
-            } else if candidate.meaning == Meaning::Person(None)
-                && lexicon::classes(candidate.tail).has(Classes::GIVEN.with(Classes::ARABIC_NAME))
+            } else if candidate.meaning == Meaning::Person(None) && is_surely_given(candidate.tail)
             {
-                called.alone.insert((candidate.layer, candidate.tail));
+                let is_title = !candidate.evidence.has(Signal::NameParts);
+                let from = if is_title { candidate.start } else { 0 };
+                let key = (candidate.layer, candidate.tail);
+                let first = called.alone.entry(key).or_insert(from);
+                *first = from.min(*first);
             }
         }
         called
@@ -63,7 +67,8 @@ impl Called {
             !candidate.evidence.has(Signal::Ordinary)
                 && candidate.before.is_some_and(|before| before.is_one_name)
         };
-        let is_called = self.alone.contains(&key) && is_one_name();
+        let from = self.alone.get(&key);
+        let is_called = from.is_some_and(|&from| from <= candidate.start) && is_one_name();
         if is_called || is_speaker(text, candidate) && self.full.contains(&key) {
             candidate.meaning = Meaning::Person(None);
             candidate.standing = Standing::Weighed;
@@ -79,4 +84,12 @@ fn is_speaker(text: &str, candidate: &Candidate) -> bool {
         && text[candidate.end..]
             .trim_start_matches(' ')
             .starts_with(':')
+}
+
+fn is_surely_given(key: Key) -> bool {
+    const OTHER: Classes = Classes::DOUBTFUL
+        .with(Classes::ORDINARY)
+        .with(Classes::PERSON_TITLE);
+    let known = lexicon::classes(key);
+    known.has(Classes::GIVEN.with(Classes::ARABIC_NAME)) && !known.any(OTHER)
 }

@@ -3,7 +3,9 @@
 
 use std::collections::HashSet;
 
+use super::persons::words;
 use crate::gazetteer::{Inner, ReferenceFlags};
+use crate::lexicon::{self, Classes};
 use crate::tagger::Tagger;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::Signal;
@@ -25,6 +27,7 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
             && candidate.is_doubtful(min_score)
             && is_scholar(tagger.gazetteer_of(candidate), candidate)
             && begins_with_article(&text[candidate.start..candidate.end])
+            && !is_word(text, candidate)
     };
     if !candidates.iter().any(is_doubtful) {
         return;
@@ -53,6 +56,16 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
 
 fn is_of_old(name: &str) -> bool {
     OF_OLD.iter().any(|part| name.contains(part))
+}
+
+/// Whether a candidate is a title or another word of the language, or a part of somebody's name.
+fn is_word(text: &str, candidate: &Candidate) -> bool {
+    let (_, folded) = words(text, candidate);
+    let of_name = Classes::GIVEN.with(Classes::PARTICLE);
+    lexicon::classes_of(&folded).any(Classes::PERSON_TITLE.with(Classes::ORDINARY))
+        || candidate
+            .before
+            .is_some_and(|before| before.classes.any(of_name) || before.has_article)
 }
 
 /// Whether somebody of old alone is called by the name.

@@ -10,9 +10,9 @@ use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 
 /// What is said of him before his name.
-const BEFORE: Words<37> = Words::of(
-    "روي اخرج سمعت حدثنا حدثني حدثه اخبرنا اخبرني اخبره انبانا انباني رواه اخرجه خرجه صححه حسنه ضعفه رجحه شرحه
-     اختصره اورده حكاه نقله استدركه وثقه رواها اخرجها صححها شرحها اختصرها نظمه هذبه تعقبه ضعفها لخصه حققه ذيله",
+const BEFORE: Words<32> = Words::of(
+    "روي اخرج سمعت حدثنا حدثني اخبرنا اخبرني انبانا انباني رواه اخرجه خرجه صححه ضعفه رجحه شرحه
+     اختصره حكاه استدركه وثقه رواها اخرجها صححها شرحها اختصرها نظمه هذبه تعقبه ضعفها لخصه حققه ذيله",
 );
 
 /// From whom he has it, behind the verb or another narrator.
@@ -35,19 +35,18 @@ pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate) -> bool {
     let Some(before) = candidate.first.checked_sub(1) else {
         return false;
     };
-    if is_author(context, candidate) {
-        return true;
-    }
     if candidate.is_bare() {
         return is_behind(context, candidate.first)
-            || context.key(before) == FROM && is_of_chain(context, before);
+            || context.key(before) == FROM
+                && !is_ordinary(context, candidate)
+                && is_of_chain(context, before);
     }
     context.text[candidate.surface_start..candidate.start] == *"و"
         && is_in_row(context, candidate.first)
 }
 
 /// Whether a candidate is whose the work is in quotes before it: «مئة عام من العزلة» لماركيز.
-fn is_author(context: &Context<'_>, candidate: &Candidate) -> bool {
+pub(super) fn is_author(context: &Context<'_>, candidate: &Candidate) -> bool {
     context.text[candidate.surface_start..candidate.start] == *"ل"
         && !is_ordinary(context, candidate)
         && context.text[..candidate.surface_start]

@@ -175,6 +175,6 @@ impl Context<'_> {
             let mut near = (0..=before).rev().take(MOST_BEFORE);
             near.any(|at| self.is_one_of(at, &ASKS))
         };
-        !classes.any(of_name.with(of_other)) && !self.is_part(before) && !(name.is_mother && asks())
+        !(classes.any(of_name.with(of_other)) || self.is_part(before) || name.is_mother && asks())
     }
 }

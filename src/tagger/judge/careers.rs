@@ -30,7 +30,6 @@ pub(super) fn careers(context: &Context<'_>, candidates: &mut [Candidate]) {
     let is_said =
         |evidence: Evidence| evidence.has(Signal::PlaceWord) || evidence.has(Signal::Nisba);
     for candidate in candidates {
-        steps::count();
         let before = candidate
             .first
             .checked_sub(1)
@@ -38,6 +37,7 @@ pub(super) fn careers(context: &Context<'_>, candidates: &mut [Candidate]) {
         let Some(before) = before.filter(|&before| goes_there(context, before)) else {
             continue;
         };
+        steps::count();
         let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
         let is_other = is_said(candidate.evidence) || candidate.standing == Standing::Out;
         if !is_other

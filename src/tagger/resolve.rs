@@ -4,9 +4,8 @@ use core::cmp::Reverse;
 use std::collections::HashSet;
 
 use crate::error::named;
-use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
-use crate::normalize::fold_word;
+use crate::normalize::folded;
 
 use super::candidate::{Candidate, Meaning};
 use super::evidence::Signal;
@@ -116,8 +115,7 @@ fn join(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
 /// Whether a name begins with a title.
 fn has_title(text: &str, candidate: &Candidate) -> bool {
     let name = &text[candidate.start..candidate.end];
-    let mut folded = String::new();
-    fold_word(name.split(' ').next().unwrap_or(name), &mut folded);
+    let folded = folded(name.split(' ').next().unwrap_or(name));
     lexicon::classes_of(&folded).has(Classes::PERSON_TITLE)
 }
 
@@ -213,7 +211,7 @@ fn is_known_above(tagger: &Tagger, candidate: &Candidate) -> bool {
 /// Whether a candidate is a name of its list, and no demonym.
 fn is_own(tagger: &Tagger, candidate: &Candidate) -> bool {
     let reference = candidate.meaning.reference(tagger.gazetteer_of(candidate));
-    reference.is_some_and(|reference| !reference.flags.contains(ReferenceFlags::DEMONYM))
+    reference.is_some_and(|reference| !reference.is_demonym())
 }
 
 /// Whether a name overlaps one of these of a kind, see [`keep_own`].

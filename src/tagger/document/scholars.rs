@@ -74,7 +74,7 @@ fn is_scholar(gazetteer: &Inner, candidate: &Candidate) -> bool {
         return false;
     };
     let references = gazetteer.references(name);
-    let here = references.get(at as usize);
+    let here = references.get(at);
     here.flags.contains(ReferenceFlags::AMBIGUOUS)
         && here.flags.contains(ReferenceFlags::FAMOUS)
         && is_of_old(gazetteer.entity(here.entity).name())

@@ -44,18 +44,18 @@ const FLOORS_OF_UNSEEN: &Floors = &[
 
 /// Of the texts that are no news of events, in which fewer names are found.
 const FLOORS_OF_GENRES: &Floors = &[
-    ("PER", 83, 90),
-    ("LOC", 83, 87),
-    ("ORG", 80, 89),
-    ("all", 83, 89),
+    ("PER", 79, 91),
+    ("LOC", 80, 90),
+    ("ORG", 74, 87),
+    ("all", 78, 90),
 ];
 
 /// Of those that nobody looked at.
 const FLOORS_OF_UNSEEN_GENRES: &Floors = &[
-    ("PER", 58, 67),
-    ("LOC", 81, 90),
-    ("ORG", 83, 83),
-    ("all", 73, 80),
+    ("PER", 66, 82),
+    ("LOC", 81, 93),
+    ("ORG", 66, 80),
+    ("all", 71, 86),
 ];
 
 fn entities(document: &Document<'_, '_>) -> Vec<(Range<usize>, &'static str)> {
@@ -122,7 +122,7 @@ fn names_of_genres_are_found() {
 #[test]
 fn names_of_unseen_genres_are_found() {
     let mut unseen = genres();
-    unseen.retain(|text| matches!(number(&text.file), 19..=24));
+    unseen.retain(|text| matches!(number(&text.file), 19..=24 | 43..=48));
     check(&unseen, FLOORS_OF_UNSEEN_GENRES);
 }
 

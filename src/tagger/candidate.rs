@@ -220,6 +220,8 @@ pub(super) struct Before {
     pub(super) is_alone: bool,
     /// Neither it nor what follows the candidate can be of one name with it.
     pub(super) is_by_itself: bool,
+    /// Nor can it be a part of one, and what follows is an ordinary word at most.
+    pub(super) is_one_name: bool,
     /// Of whom it may be said, if it is a verb of saying or a title.
     pub(super) gender: Option<Gender>,
     /// The kinds of media that it says the candidate is of.

@@ -27,7 +27,7 @@ mod tests {
     /// Texts without an end of a sentence: names and parts of names, titles, heads
     /// of organizations, what begins like a longer name and does not go on.
     #[cfg(feature = "embedded")]
-    const PATTERNS: [&str; 48] = [
+    const PATTERNS: [&str; 51] = [
         "الاتحاد ",
         "بوتين ",
         "وبوتين ",
@@ -77,6 +77,9 @@ mod tests {
         "بي.بي.سي. ",
         "بغداد – واع\n",
         "ف. بوتين ",
+        "رواه مسلم والترمذي عن معمر ",
+        "يا مراد بدور جواد أم غالب ",
+        "انضم إلى بورتو ",
     ];
 
     fn check(tagger: &Tagger, patterns: &[&str]) {

@@ -1,9 +1,10 @@
 //! What ends a person's name that no list has, and what stands before one.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Words, folded};
+use crate::normalize::{Key, Words, folded};
 
 use crate::tagger::context::{Context, has_drawn_letter};
+use crate::tagger::name_words::{ABD, GOD, is_of_god};
 use crate::tagger::proclitics;
 
 /// The numbers of rulers, and what is behind them from eleven on.
@@ -15,6 +16,15 @@ const TANWIN: [char; 2] = ['\u{64C}', '\u{64D}'];
 
 /// How many words before a number the ruler's title may stand.
 const MOST_TITLE_REACH: usize = 5;
+
+/// What God is wished to do.
+const WISHED: Words<27> = Words::of(
+    "يعطيك يعطيكم يرحمه يرحمها يرحمك يحفظك يحفظه يحفظها يحفظكم يسلمك يوفقك يوفقه يسعدك يخليك يخليه يجزاك يكرمك
+     يسامحه يسامحك يبارك يعافيك يعافيه يشفيه يشفيها يهديك يهديه يستر",
+);
+
+/// Before whom an actor plays, and a woman's name.
+const IN_THE_ROLE: Key = Key::of_folded("بدور");
 
 /// A verb of appointing that is another word without its last letter's form: ولى عمر سعدا; but ولي العهد.
 const APPOINTED: [&str; 4] = ["ولى", "وولى", "ولّى", "وولّى"];
@@ -66,7 +76,8 @@ impl Context<'_> {
 
     /// Whether no name goes on to word `at`, whoever is called so: in another script (كين طومسون Ken),
     /// from one noun with the ending of the indefinite to another (دَيْنٌ كَامِلٌ; but سَعِيدٌ الحَرْبِيُّ), or
-    /// where an office of two words begins (محمد ناجي أمين السر).
+    /// where an office of two words begins (محمد ناجي أمين السر), or whom an actor plays is told (واين دوفال
+    /// بدور النقيب).
     pub(super) fn ends_before(&self, at: usize) -> bool {
         let before = self.written(at - 1);
         let written = self.written(at);
@@ -81,6 +92,33 @@ impl Context<'_> {
                 && !proclitics::begins_with_article(written)
                 && !lexicon::classes(self.key(at)).has(Classes::PARTICLE)
             || is_office()
+            || self.is_in_the_role(at)
+            || self.is_told_of(at)
+            || self.key(at) == GOD && self.is_prayer(at)
+    }
+
+    /// Whether word `at` begins what is told of whoever is called by one name before it: فأما ناصر فله.
+    pub(super) fn is_told_of(&self, at: usize) -> bool {
+        const AS_FOR: Words<1> = Words::of("اما");
+        self.begins_with(at, 'ف')
+            && at
+                .checked_sub(2)
+                .is_some_and(|before| self.is_one_of(before, &AS_FOR))
+    }
+
+    /// Whether word `at` stands before whom an actor plays: تيم حسن بدور جواد.
+    pub(super) fn is_in_the_role(&self, at: usize) -> bool {
+        self.key(at) == IN_THE_ROLE && self.goes_on(at + 1)
+    }
+
+    /// Whether God is wished at word `at`, and no name ends with Him: أبو فيصل الله يعطيك العافية; but ضيف
+    /// الله يقول.
+    fn is_prayer(&self, at: usize) -> bool {
+        !is_of_god(self.key(at - 1), GOD)
+            && self.key(at - 1) != ABD
+            && self.goes_on(at + 1)
+            && self.begins_with(at + 1, 'ي')
+            && WISHED.contains(self.key(at + 1))
     }
 
     /// Whether a word is the number of a ruler, which ends his name: الملك محمد السادس،

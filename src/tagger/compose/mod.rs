@@ -3,7 +3,8 @@
 //! Those of [`persons`](mod@persons) are made of [`parts`] that are known ([`single_parts`](mod@single_parts) of
 //! those that stand alone), as far as a [`run`] of words goes on: [`bounds`] and [`someone_else`] say where it does
 //! not, and [`edges`] which listed names stand at its ends. [`announced_persons`] stand behind a title,
-//! have [`initials`](mod@initials) before them, or are given names in [`rows`](mod@rows).
+//! have [`initials`](mod@initials) before them, or are given names in [`rows`](mod@rows), or
+//! [`called`](mod@called) by them alone.
 //!
 //! Names [`by_head`](mod@by_head) begin with a word for organizations or [`places`], or one announces
 //! them: [`orgs`] by the [`org_words`], with what stands [`behind_head`], [`announced_orgs`] and those
@@ -15,6 +16,7 @@ mod announced_persons;
 mod behind_head;
 mod bounds;
 mod by_head;
+mod called;
 mod chiefs;
 mod closed;
 mod concerns;
@@ -56,4 +58,5 @@ pub(super) fn persons(context: &Context<'_>, from: usize, candidates: &mut Vec<C
     family_first::family_first(context, from, candidates);
     initials::initials(context, from, candidates);
     rows::rows(context, candidates);
+    called::called(context, candidates);
 }

@@ -351,6 +351,11 @@ impl Context<'_> {
                 || self.is_announced(at) && !is_adjective() && !self.is_hers(at))
     }
 
+    /// Whether word `at` is a given name, or one of those that are called by the grandfather's.
+    pub(super) fn may_be_given_too(&self, at: usize) -> bool {
+        self.role(at).has(Classes::GIVEN) || ALSO_GIVEN.contains(self.key(at))
+    }
+
     fn is_abd(&self, at: usize) -> bool {
         self.reads_as(at, ABD)
     }

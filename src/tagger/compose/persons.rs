@@ -44,6 +44,9 @@ pub(super) fn persons(context: &Context<'_>, from: usize, candidates: &mut Vec<C
         }
         let edges = || edges.get_or_init(|| Edge::of_words(context, &candidates[from..]));
         let is_in_row = || end == at && at > 0 || edges()[at].is_behind_person;
+        if context.is_in_the_role(at) && is_in_row() {
+            continue;
+        }
         let Some((start, classes)) = context.first_role(at, is_in_row) else {
             continue;
         };
@@ -393,7 +396,7 @@ impl Start<'_> {
         !is_whole
             && !context.has_particle(word)
             && (is_given(word - 1) || context.ends_given(word - 1))
-            && (!goes_on || context.role(next).has(Classes::GIVEN) || word > at + 1 && ends())
+            && (!goes_on || context.may_be_given_too(next) || word > at + 1 && ends())
     }
 
     /// Goes on with family names that no list has.

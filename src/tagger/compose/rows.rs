@@ -19,11 +19,11 @@ const SURE: usize = 2;
 const SHORT_ROW: usize = 2;
 
 /// Who is called so, and what their names stand behind.
-const OF_KIN: Words<42> = Words::of(
+const OF_KIN: Words<43> = Words::of(
     "ابناء ابناءه ابناءها اولاد اولاده اولادها اطفال اطفاله اطفالها بنات بناته بناتها
      ابنتاه ابنتاها ابنتيه ابنتيها ابناه ابناها ابنيه ابنيها ولداه ولداها ولديه ولديها طفلاه طفلاها
      طفليه طفليها طفلتاه طفلتيه اشقاءه اشقاءها شقيقاه شقيقيه الشقيقان الشقيقين الشقيقتان الشقيقتين
-     التوام هم هما هن",
+     التوام الولد هم هما هن",
 );
 
 /// Says, before من, that each is one.
@@ -128,7 +128,7 @@ fn is_of_kin(context: &Context<'_>, at: usize) -> bool {
 }
 
 /// Whether the last name of a row may go on with word `at`.
-fn may_follow(context: &Context<'_>, at: usize) -> bool {
+pub(super) fn may_follow(context: &Context<'_>, at: usize) -> bool {
     const NO_NAME: Classes = Classes::FUNCTION.with(Classes::PERSON_VERB);
     context.goes_on(at) && {
         let classes = context.classes(at);

@@ -35,6 +35,9 @@ const LONGEST_OFFICE: usize = 8;
 /// Near, towards, the parts of the compass.
 const PREPOSITIONS: Words<11> = Words::of("قرب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي باتجاه");
 
+/// On which side a neighbour is, behind من: يحدها من الشرق بلعا.
+const SIDES: Words<4> = Words::of("الشرق الغرب الشمال الجنوب");
+
 /// In and to. وفي is a word of its own, too (loyal), and إلي is إلى where the two letters are not
 /// told apart (والي is a governor).
 pub(in crate::tagger) const IN_AND_TO: Words<4> = Words::of("في وفي الى الي");
@@ -302,6 +305,7 @@ impl<'s> Context<'s> {
         is(1, &IN_AND_TO) && !(is(1, &TO) && is(2, &GOING_NOWHERE))
             || is(1, &PREPOSITIONS)
             || is(1, &FROM) && is(2, &COMING)
+            || is(1, &SIDES) && is(2, &FROM)
     }
 
     /// Whether the word before is one that و cannot follow: في وجدة is in Oujda.

@@ -66,6 +66,7 @@ impl Context<'_> {
                 is_alone: self.is_alone(candidate.last, is_title),
                 is_by_itself: !classes.any(OF_NAME)
                     && self.is_parted(candidate.last, self.is_one_of(before, &THAT)),
+                is_one_name: !classes.any(OF_NAME) && self.is_alone(candidate.last, true),
                 gender: self.gender(before, classes),
                 media: judge::kinds_told(self, candidate),
             }

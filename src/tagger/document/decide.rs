@@ -8,12 +8,13 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
 use super::appointed::appointed;
+use super::called_alone::Called;
 use super::countries::Countries;
 use super::line_ups::line_ups;
 use super::nicknames::nicknames;
 use super::persons::{Persons, has_title};
 use super::results::results;
-use super::{enumerations, joined, short_forms, side_by_side, tables};
+use super::{enumerations, joined, scholars, short_forms, side_by_side, tables};
 use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
@@ -37,6 +38,7 @@ pub(in crate::tagger) fn decide(
     results(tagger, text, candidates);
     nicknames(tagger, text, candidates);
     appointed(tagger, text, candidates);
+    scholars::settle(tagger, text, candidates);
     let mut sure: Vec<Candidate> = candidates
         .iter()
         .filter(|candidate| candidate.counts(min_score))
@@ -54,6 +56,7 @@ pub(in crate::tagger) fn decide(
     short_forms::add(text, &persons.unlisted, candidates);
     short_forms::repeated(text, &sure, candidates);
     let unknown = Unknown::new(&sure);
+    let called = Called::new(tagger, text, &sure);
     // What no entity fits stays out, whatever the text says.
     candidates.retain(|candidate| candidate.standing != Standing::Out);
     for candidate in &mut *candidates {
@@ -65,6 +68,7 @@ pub(in crate::tagger) fn decide(
         {
             persons.support(tagger, text, &named, candidate);
             countries.means_person(tagger, text, candidate);
+            called.support(tagger, text, candidate);
         }
     }
     persons.shorter.take(tagger, text, &named, candidates);

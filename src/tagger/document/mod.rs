@@ -1,9 +1,10 @@
 //! A text with its mentions, and what it is about. Which names stand, the whole text
-//! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`] and [`first_and_last`] names, two of
-//! them [`side_by_side`], and the [`countries`] that it is about.
+//! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`] and [`first_and_last`] names, whom it [`called_alone`], two of
+//! them [`side_by_side`], the [`countries`] that it is about and its [`scholars`].
 
 mod appointed;
 mod before;
+mod called_alone;
 mod countries;
 mod decide;
 mod enumerations;
@@ -14,6 +15,7 @@ mod line_ups;
 mod nicknames;
 mod persons;
 mod results;
+mod scholars;
 mod short_forms;
 mod side_by_side;
 mod tables;

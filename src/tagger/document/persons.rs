@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use crate::gazetteer::{Inner, ReferenceFlags, folded_words};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Key;
+use crate::normalize::{Key, Words};
 
 use super::decide::{Named, number};
 use super::first_and_last::Shorter;
@@ -425,10 +425,17 @@ fn is_namesake(gazetteer: &Inner, named: &Named, candidate: &Candidate, full: &F
         && !named.otherwise(candidate.layer, reference.entity, name)
 }
 
+/// What caliphs are called by ends so, and is nobody's name alone.
+const BY_GOD: Words<2> = Words::of("بالله لله");
+
 /// The key of the short form of a full name: of its last word, and what joins it
 /// to the name (عبد الفتاح, بن سلمان).
 fn short_form(keys: &[Key]) -> Option<Key> {
     let (&last, before) = keys.split_last()?;
+    // المعتصم بالله
+    if BY_GOD.contains(last) {
+        return None;
+    }
     let &joins = before.last()?;
     let joined = lexicon::classes(joins).has(Classes::PARTICLE) || is_never_alone(last);
     if joined {

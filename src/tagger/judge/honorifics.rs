@@ -7,7 +7,7 @@ use crate::tagger::context::Context;
 impl Context<'_> {
     /// Whether the words from word number `at` on begin with a phrase that is said behind
     /// persons' names.
-    pub(super) fn honours(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn honours(&self, at: usize) -> bool {
         let mut keys = [Key::default(); lexicon::LONGEST_PHRASE];
         let words = self.segment.words.get(at..).unwrap_or_default();
         let places = keys.iter_mut().zip(words.iter());

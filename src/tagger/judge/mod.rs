@@ -1,17 +1,18 @@
 //! Weighs a candidate: which of the entities with this name is meant, and what
 //! speaks for and against it. [`vowels`] tell names apart, [`other_persons`] are not those of the list,
-//! [`accusatives`], [`prayers`], [`peoples`], [`possessives`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
+//! [`accusatives`], [`prayers`], [`kunyas`], [`peoples`], [`possessives`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
 //! tells a preposition from one; [`neighbours`] speak for each other, and so do the [`clubs`] of a
-//! match, also in [`fixtures`]; the verb's [`agreement`] tells a club from its city; what stands before
+//! match, also in [`fixtures`] and players' [`careers`]; the verb's [`agreement`] tells a club from its city; what stands before
 //! [`companies`] and [`quoted`] names says what they are, or of what [`kinds`] and [`media`], and [`whereabouts`] beside
 //! them which;
-//! [`governments`] are called by their capitals, [`honorifics`] are said of persons, and
+//! [`governments`] are called by their capitals, [`honorifics`] are said of persons, [`narrators`] hand down what they said, and
 //! [`namesakes`] of the famous are
 //! nobody.
 
 mod accusatives;
 mod agreement;
 mod articles;
+mod careers;
 mod clubs;
 mod companies;
 mod fixtures;
@@ -19,9 +20,11 @@ mod going;
 mod governments;
 mod honorifics;
 mod kinds;
+mod kunyas;
 mod maqsura;
 mod media;
 mod namesakes;
+mod narrators;
 mod neighbours;
 mod other_persons;
 mod partners;
@@ -82,6 +85,7 @@ pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
         neighbours::nisbas(context, candidates);
         clubs::opponents(context, candidates);
     }
+    careers::careers(context, candidates);
     agreement::agreement(context, candidates);
     fixtures::fixtures(context, candidates);
     whereabouts::settle(context, candidates);
@@ -172,6 +176,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || peoples::is_ancestor(context, candidate)
             || vowels::is_indefinite(context, candidate)
             || quoted::is_work(context, candidate)
+            || kunyas::is_one(context, candidate)
     };
     let may_be = |reference: Reference| {
         let is_demonym = reference.is_demonym();

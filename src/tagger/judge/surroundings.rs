@@ -8,7 +8,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Words, folded};
 
 use super::quoted::{self, Quoted};
-use super::{articles, companies, going};
+use super::{articles, companies, going, narrators};
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
@@ -343,16 +343,19 @@ fn is_behind_player(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// What speaks for a person.
 fn of_person(context: &Context<'_>, candidate: &Candidate) -> Evidence {
     let first = candidate.first;
-    let has_title = candidate.is_bare()
+    let announced = candidate.is_bare()
         && (context.has_title(first) || context.is_said_to_speak(candidate))
-        && !is_title(context, candidate);
+        || narrators::is_one(context, candidate);
+    let has_title = announced && !is_title(context, candidate);
     // النبي صلى الله عليه وسلم
     let is_called = || {
         candidate.words() > 1
             || !context.has_article(first)
             || !context.classes(first).has(Classes::PERSON_TITLE)
     };
-    let is_honoured = || context.honours(candidate.last) && is_called();
+    let is_honoured = || {
+        (context.honours(candidate.last) || narrators::is_author(context, candidate)) && is_called()
+    };
     Evidence::default()
         .with_if(Signal::Title, has_title || is_honoured())
         .with_if(Signal::Verb, context.has_verb(candidate.last))

@@ -1,0 +1,180 @@
+//! Persons who are called by their given name or kunya alone: who is addressed (يا مراد), somebody's kin
+//! (زوجتي غيداء), who hands a tradition down (حدثنا معمر عن سفيان) and whom a prayer follows.
+
+use crate::lexicon::{self, Classes};
+use crate::normalize::{Key, Words};
+
+use super::parts::{FIRST, GIVEN_OR_NOT};
+use super::rows::may_follow;
+use crate::tagger::candidate::{Candidate, Meaning};
+use crate::tagger::context::Context;
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::name_words::{ABD, FATHER, GOD, MOTHER};
+
+/// Addresses somebody, or says who he is or is played as.
+const ADDRESS: Words<21> = Words::of(
+    "يا ايا ياخي نبينا سيدنا مولانا رسولنا حبيبنا الصغير الصغيره العجوز الخادم الخادمه جارتي جاري جارته جارتها جارها
+     بدور دور شخصيه",
+);
+
+/// Whose kin somebody is, in the forms that [`super::announced_persons`] lacks, which no title is.
+const OF_KIN: Words<57> = Words::of(
+    "زوجتي زوجي زوجتك زوجك جوزي جوزها مراتي مراته مرتي مرته اخي اخوي اخويا اخاه اخاها اخوها اخيها اخاهم اخوهم
+     اختي اختك اختها اخوك اخيك ابني ابنك ابنتي بنتي بنته بنتها ولدي ولدها خالي خالتي خالته خالتها خالها عمي
+     عمتي عمته عمتها عمها عمهم جدهم جدته جدتها جدتي والدي والدتي صديقي صديقتي صديقنا زميلي زميلتي اباه اباها
+     ابوهم",
+);
+
+/// Hand a tradition down from whoever follows.
+const NARRATES: Words<11> =
+    Words::of("حدثنا حدثني حدثه اخبرنا اخبرني اخبره انبانا انباني سمعت رواه اخرجه");
+
+/// What God is called as well: يا رحيم.
+const OF_GOD: Words<8> = Words::of("رحيم رحمن حكيم قدير جبار ستار لطيف حليم");
+
+/// The genitive and accusative of أبو.
+const OF_FATHER: Words<2> = Words::of("ابي ابا");
+
+/// From whom it was handed down.
+const FROM: Key = Key::of_folded("عن");
+
+/// Begin what is handed down so.
+const OF_TRADITION: Words<8> = Words::of("روي رواه اخرجه يروي حديث روايه طريق سمع");
+
+/// Go on with it.
+const GOES_ON: Words<6> = Words::of("عن قال قالت ان انه يقول");
+
+/// How many words before a narrator what begins the chain may be.
+const MOST_BEFORE: usize = 16;
+
+/// Ask which of two, so that أم is no mother: هل جاء أحمد أم سالم.
+const ASKS: Words<5> = Words::of("هل سواء ا اهو ايهما");
+
+/// Adds whoever is called so.
+pub(super) fn called(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
+    let words = &context.segment.words;
+    let mut end = 0;
+    for at in context.segment.hits_of(FIRST) {
+        if at < end || words[at].whole.is_none() {
+            continue;
+        }
+        let Some(name) = context.one_name(at) else {
+            continue;
+        };
+        // رواه أحمد والطبراني
+        let ends = || !may_follow(context, name.last) || context.begins_with(name.last, 'و');
+        let is_called = context.is_called(at, name) && ends();
+        let is_told_of = || context.goes_on(name.last) && context.is_told_of(name.last);
+        if !is_called && !is_told_of() {
+            continue;
+        }
+        end = name.last;
+        let evidence = Evidence::default()
+            .with(Signal::NameParts)
+            .with(Signal::Title);
+        let range = (at, name.last);
+        let start = words[at].start;
+        candidates.push(Candidate::new(
+            words,
+            range,
+            start,
+            Meaning::Person(None),
+            evidence,
+        ));
+    }
+}
+
+/// What somebody is called by.
+#[derive(Clone, Copy)]
+struct Name {
+    /// The word behind it.
+    last: usize,
+    is_kunya: bool,
+    is_mother: bool,
+}
+
+impl Context<'_> {
+    /// The given name or kunya that begins with word `at`.
+    fn one_name(&self, at: usize) -> Option<Name> {
+        let key = self.key(at);
+        let is_mother = key == MOTHER;
+        let is_kunya = is_mother || key == FATHER || OF_FATHER.contains(key);
+        if is_kunya {
+            let last = self.given_end(at + 1).filter(|_| self.goes_on(at + 1))?;
+            return Some(Name {
+                last,
+                is_kunya,
+                is_mother,
+            });
+        }
+        let last = self.given_end(at)?;
+        Some(Name {
+            last,
+            is_kunya,
+            is_mother,
+        })
+    }
+
+    /// The word behind the given name at word `at`, which is surely one: عبد الله is of two.
+    fn given_end(&self, at: usize) -> Option<usize> {
+        let word = self.segment.words.get(at)?;
+        if word.key == ABD {
+            let of = at + 1;
+            return (self.goes_on(of) && self.has_article(of) || self.is_god(of)).then_some(of + 1);
+        }
+        let known = lexicon::classes(word.key);
+        let is_given = self.role(at).only(GIVEN_OR_NOT) == Classes::GIVEN
+            && known.has(Classes::ARABIC_NAME)
+            && !known.any(Classes::ORDINARY.with(Classes::FUNCTION))
+            && !self.has_article(at)
+            && !OF_GOD.contains(word.key);
+        is_given.then_some(at + 1)
+    }
+
+    fn is_god(&self, at: usize) -> bool {
+        self.goes_on(at) && self.key(at) == GOD
+    }
+
+    /// Whether the name at word `at` is somebody's by what stands beside it.
+    fn is_called(&self, at: usize, name: Name) -> bool {
+        let Some(before) = at.checked_sub(1) else {
+            return name.is_kunya && !name.is_mother;
+        };
+        let key = self.key(before);
+        ADDRESS.contains(key)
+            || self.goes_on(at)
+                && (self.is_one_of(before, &OF_KIN) || self.is_one_of(before, &NARRATES))
+            || key == FROM && self.is_of_chain(before, name.last)
+            || self.is_honoured_before(name.last)
+            || name.is_kunya && self.is_kunya_by_itself(before, name)
+    }
+
+    /// Whether an honour begins at word `at`.
+    fn is_honoured_before(&self, at: usize) -> bool {
+        const FIRST: Words<8> = Words::of("رضي رحمه رحمها عليه عليها حفظه صلى طيب");
+        let word = self.segment.words.get(at);
+        word.is_some_and(|word| FIRST.contains(word.key)) && self.honours(at)
+    }
+
+    /// Whether word `from`, which says from whom before a name that ends before word `last`, is of a chain:
+    /// behind who tells it, or behind a tradition and before what goes on with one.
+    fn is_of_chain(&self, from: usize, last: usize) -> bool {
+        let mut before = (0..from).rev().take(MOST_BEFORE);
+        let goes_on = self.goes_on(last) && GOES_ON.contains(self.key(last));
+        before
+            .any(|at| self.is_one_of(at, &NARRATES) || goes_on && self.is_one_of(at, &OF_TRADITION))
+    }
+
+    /// Whether a kunya behind word `before` needs nothing more: it is no mother of whoever follows, and no
+    /// or.
+    fn is_kunya_by_itself(&self, before: usize, name: Name) -> bool {
+        let classes = self.classes(before);
+        let of_name = Classes::NAME_PART.with(Classes::PARTICLE);
+        let of_other = Classes::PLACE_WORD.with(Classes::ORG_WORD);
+        let asks = || {
+            let mut near = (0..=before).rev().take(MOST_BEFORE);
+            near.any(|at| self.is_one_of(at, &ASKS))
+        };
+        !(classes.any(of_name.with(of_other)) || self.is_part(before) || name.is_mother && asks())
+    }
+}

@@ -1,0 +1,95 @@
+//! Persons whom a text calls by their given names alone: where it says so once (يا مراد, زوجته نوال), they are
+//! meant elsewhere, too (لم ينم مراد تلك الليلة), and who speaks in an interview is who is named in full before
+//! it.
+
+use std::collections::{HashMap, HashSet};
+
+use super::persons::words;
+use crate::lexicon::{self, Classes};
+use crate::normalize::Key;
+use crate::tagger::Tagger;
+use crate::tagger::candidate::{Candidate, Meaning, Standing};
+use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::steps;
+
+/// The given names of a text's persons, by layers.
+#[derive(Default)]
+pub(super) struct Called {
+    /// Of those who are called so alone, with the place from which on they are: whom a title announces,
+    /// only behind it.
+    alone: HashMap<(u32, Key), usize>,
+    /// Of those who are named in full.
+    full: HashSet<(u32, Key)>,
+}
+
+impl Called {
+    pub(super) fn new(tagger: &Tagger, text: &str, sure: &[Candidate]) -> Self {
+        let mut called = Self::default();
+        for candidate in sure {
+            steps::count();
+            let gazetteer = tagger.gazetteer_of(candidate);
+            if !candidate.meaning.entity_type(gazetteer).is_person() {
+                continue;
+            }
+            if candidate.words() > 1 {
+                let (keys, _) = words(text, candidate);
+                called
+                    .full
+                    .extend(keys.first().map(|&given| (candidate.layer, given)));
+            } else if candidate.meaning == Meaning::Person(None) && is_surely_given(candidate.tail)
+            {
+                let is_title = !candidate.evidence.has(Signal::NameParts);
+                let from = if is_title { candidate.start } else { 0 };
+                let key = (candidate.layer, candidate.tail);
+                let first = called.alone.entry(key).or_insert(from);
+                *first = from.min(*first);
+            }
+        }
+        called
+    }
+
+    /// Makes a doubtful candidate somebody who is called so.
+    pub(super) fn support(&self, tagger: &Tagger, text: &str, candidate: &mut Candidate) {
+        if candidate.words() > 1
+            || !candidate.is_bare()
+            || candidate.counts(tagger.settings.min_score)
+        {
+            return;
+        }
+        let gazetteer = tagger.gazetteer_of(candidate);
+        let entity_type = candidate.meaning.entity_type(gazetteer);
+        // مراد is a commune, too.
+        if !entity_type.is_person() && !entity_type.is_location() {
+            return;
+        }
+        let key = (candidate.layer, candidate.tail);
+        let is_one_name = || {
+            !candidate.evidence.has(Signal::Ordinary)
+                && candidate.before.is_some_and(|before| before.is_one_name)
+        };
+        let from = self.alone.get(&key);
+        let is_called = from.is_some_and(|&from| from <= candidate.start) && is_one_name();
+        if is_called || is_speaker(text, candidate) && self.full.contains(&key) {
+            candidate.meaning = Meaning::Person(None);
+            candidate.standing = Standing::Weighed;
+            candidate.evidence = Evidence::default().with(Signal::Document);
+        }
+    }
+}
+
+/// Whether a line begins with the name and a colon.
+fn is_speaker(text: &str, candidate: &Candidate) -> bool {
+    let before = text[..candidate.start].trim_end_matches([' ', '•', '-', '–', '*']);
+    (before.is_empty() || before.ends_with('\n'))
+        && text[candidate.end..]
+            .trim_start_matches(' ')
+            .starts_with(':')
+}
+
+fn is_surely_given(key: Key) -> bool {
+    const OTHER: Classes = Classes::DOUBTFUL
+        .with(Classes::ORDINARY)
+        .with(Classes::PERSON_TITLE);
+    let known = lexicon::classes(key);
+    known.has(Classes::GIVEN.with(Classes::ARABIC_NAME)) && !known.any(OTHER)
+}

@@ -287,6 +287,11 @@ impl Inner {
         self.entities.entity_type(entity)
     }
 
+    /// Whether it has more entities than anybody reads.
+    pub(crate) fn is_large(&self) -> bool {
+        self.entities.len() > trust::READABLE
+    }
+
     /// Whether two names may stand for one entity.
     pub(crate) fn is_same(&self, one: NameId, other: NameId) -> bool {
         let entities = |name| {

@@ -10,7 +10,7 @@ use crate::error::named;
 use crate::lexicon::{self, Classes};
 
 /// A longer list has not been read by a person.
-const READABLE: usize = 50_000;
+pub(super) const READABLE: usize = 50_000;
 /// A list up to here is taken at its word: somebody typed each name.
 const TYPED: usize = 1_000;
 
@@ -182,16 +182,17 @@ impl ListedNames<'_> {
                 alike: false,
             },
         };
-        let particle = single && ordinary && self.is_particle(words[0]);
+        let particle =
+            single && (ordinary && self.is_particle(words[0]) || self.is_letter(words[0]));
         let clause = !trusted && self.is_clause(words);
         let flags = flags.with_if(ReferenceFlags::AMBIGUOUS, doubts.alike);
         let ambiguous = flags.contains(ReferenceFlags::AMBIGUOUS);
         let like_article = single && !trusted && self.is_like_article(words[0], reference);
-        let needs_evidence = ambiguous || doubts.evidence || clause;
+        let needs_evidence = ambiguous || doubts.evidence || clause || particle;
         flags
             .with_if(ReferenceFlags::LIKE_ARTICLE, like_article)
             .with_if(ReferenceFlags::UNVETTED, doubts.unvetted || particle)
-            .with_if(ReferenceFlags::ORDINARY, doubts.ordinary)
+            .with_if(ReferenceFlags::ORDINARY, doubts.ordinary || particle)
             .with_if(ReferenceFlags::NEEDS_EVIDENCE, needs_evidence)
     }
 
@@ -344,6 +345,11 @@ impl ListedNames<'_> {
     fn is_clause(&self, words: &[WordId]) -> bool {
         let has = |word: WordId, class| self.known[word as usize].has(class);
         matches!(words, &[first, nisba] if has(first, Classes::FUNCTION) && has(nisba, Classes::NISBA))
+    }
+
+    /// Whether a name is but a letter, which may be a word beside the next: ما يسمى بـ"الهيئة".
+    fn is_letter(&self, word: WordId) -> bool {
+        self.list.trust.reads_forms() && self.vocabulary.key(word).letters() <= 1
     }
 
     /// Whether an ordinary word is no name, whatever stands beside it: إلا، أن.

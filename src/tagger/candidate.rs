@@ -6,6 +6,7 @@ use crate::normalize::Key;
 
 use super::evidence::{Evidence, Signal};
 use super::gender::Gender;
+use super::mention::MentionKind;
 use super::segment::Word;
 
 /// A name between word edges; not yet chosen.
@@ -49,6 +50,8 @@ pub(super) enum Meaning {
     Organization(Option<u32>),
     /// A place's name behind a word for it.
     Place,
+    /// A name that a less important gazetteer has for an entity of this one.
+    Same(u32, MentionKind),
     /// A name that only entities have which the tagger hides, and one of them: in its place nothing
     /// else is found.
     Hidden(u32),
@@ -167,6 +170,7 @@ impl Meaning {
     pub(super) fn entity(self, gazetteer: &Inner) -> Option<u32> {
         match self {
             Self::Person(entity) | Self::Organization(entity) => entity,
+            Self::Same(entity, _) => Some(entity),
             _ => self.reference(gazetteer).map(|reference| reference.entity),
         }
     }
@@ -191,7 +195,7 @@ impl Meaning {
         match self {
             Self::Organization(_) => &ORGANIZATION,
             Self::Place => &LOCATION,
-            Self::Name(..) | Self::Person(_) | Self::Hidden(_) => &PERSON,
+            Self::Name(..) | Self::Person(_) | Self::Hidden(_) | Self::Same(..) => &PERSON,
         }
     }
 }

@@ -198,6 +198,9 @@ impl<'g> Finding<'g> {
     }
 
     pub(super) fn kind(&self) -> MentionKind {
+        if let Meaning::Same(_, kind) = self.meaning {
+            return kind;
+        }
         let Some(reference) = self.meaning.reference(self.gazetteer) else {
             return MentionKind::Composed;
         };

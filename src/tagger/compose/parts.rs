@@ -85,6 +85,7 @@ impl Context<'_> {
             Some(_) => self.role(at),
             None => role_of_drawn(written),
         };
+        let role = role.with(self.role_elsewhere(at, known));
         let classes = role.with(known.only(Classes::PERSON_TITLE));
         if self.is_number_of_ruler(at) {
             return Classes::NAME_PART.with(Classes::DOUBTFUL);

@@ -193,7 +193,13 @@ impl Start<'_> {
         let before = at
             .checked_sub(1)
             .filter(|&before| father && !is_letter(before) && !is_head(before));
-        before.filter(|&before| context.may_be_given(before))
+        before
+            .filter(|&before| context.may_be_given(before))
+            .or_else(|| {
+                self.context
+                    .given_elsewhere(at)
+                    .filter(|_| !self.edges[at].is_behind_person)
+            })
     }
 
     /// Leaves the ordinary words out that the name ends with, which begins with word `first`.

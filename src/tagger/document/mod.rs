@@ -10,6 +10,7 @@ mod first_and_last;
 mod foreign;
 mod line_ups;
 mod persons;
+mod same;
 mod short_forms;
 mod side_by_side;
 mod tables;

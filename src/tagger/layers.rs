@@ -3,6 +3,8 @@
 use std::collections::HashSet;
 
 use crate::gazetteer::ReferenceFlags;
+use crate::lexicon::{self, Classes};
+use crate::normalize::fold_word;
 
 use super::candidate::{Candidate, Meaning};
 use super::evidence::Signal;
@@ -14,12 +16,16 @@ use super::{Tagger, steps};
 /// The longer name of an entity that both have stands. Persons' names stay as they are: the village of
 /// سليم is not in سليم الحص. The last gazetteer is below all others, and in it the longer name stands; so
 /// it does beside a name that nobody has read.
-pub(super) fn keep_own(tagger: &Tagger, candidates: &mut Vec<Candidate>) {
+pub(super) fn keep_own(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate>) {
     let last = tagger.layers.len() - 1;
     let mut listed: Vec<Kinds> = vec![Kinds::default(); last];
+    let longer = Longer::new(tagger, candidates);
     for candidate in &*candidates {
         if let Some(own) = listed.get_mut(candidate.layer as usize)
             && is_own(tagger, candidate)
+            && !longer
+                .over(candidate)
+                .is_some_and(|at| is_another(tagger, text, candidate, &candidates[at]))
         {
             steps::count();
             own[kind(tagger, candidate)].push((candidate.surface_start, candidate.end));
@@ -50,6 +56,81 @@ pub(super) fn keep_own(tagger: &Tagger, candidates: &mut Vec<Candidate>) {
             _ => true,
         }
     });
+}
+
+/// The names of several words that large gazetteers surely have, in order, each with the number of the one
+/// of those up to it that reaches furthest.
+struct Longer(Vec<(usize, usize, usize)>);
+
+impl Longer {
+    fn new(tagger: &Tagger, candidates: &[Candidate]) -> Self {
+        let mut all: Vec<(usize, usize, usize)> = Vec::new();
+        for (at, candidate) in candidates.iter().enumerate() {
+            let large = candidate.words() > 1 && tagger.gazetteer_of(candidate).is_large();
+            let is_name = matches!(candidate.meaning, Meaning::Name(..));
+            if large && is_name && candidate.evidence.has(Signal::Listed) {
+                steps::count();
+                all.push((candidate.surface_start, candidate.end, at));
+            }
+        }
+        all.sort_unstable();
+        for at in 1..all.len() {
+            if all[at].1 < all[at - 1].1 {
+                (all[at].1, all[at].2) = (all[at - 1].1, all[at - 1].2);
+            }
+        }
+        Self(all)
+    }
+
+    /// The number of the one in which a single word stands.
+    fn over(&self, candidate: &Candidate) -> Option<usize> {
+        if candidate.words() > 1 || self.0.is_empty() {
+            return None;
+        }
+        let begins = |&(start, ..): &(usize, usize, usize)| start <= candidate.surface_start;
+        let before = self.0.partition_point(begins).checked_sub(1)?;
+        let (_, end, at) = self.0[before];
+        (end >= candidate.end).then_some(at)
+    }
+}
+
+/// Whether a longer name of a less important gazetteer, in which a single word stands, is of another entity of its
+/// kind: الجبهة الديمقراطية لتحرير فلسطين is another front than the list's الجبهة. It is the same if it is called
+/// by the word alone, too (الترجي الرياضي), or if it is the word with what tells its kind or country
+/// (نادي الهلال السعودي).
+fn is_another(tagger: &Tagger, text: &str, own: &Candidate, longer: &Candidate) -> bool {
+    if longer.layer <= own.layer || kind(tagger, own) != kind(tagger, longer) {
+        return false;
+    }
+    const HEADS: Classes = Classes::ORG_WORD
+        .with(Classes::ORG_HEAD)
+        .with(Classes::PLACE_WORD)
+        .with(Classes::PLACE_HEAD)
+        .with(Classes::GENERIC_OF_PLACE)
+        .with(Classes::GENERIC_OF_ORG);
+    let mut folded = String::new();
+    let mut are = |words: &str, class: Classes| {
+        words.split_whitespace().all(|word| {
+            fold_word(word, &mut folded);
+            lexicon::classes_of(&folded).any(class)
+        })
+    };
+    let before = text.get(longer.start..own.surface_start).unwrap_or("");
+    if are(before, HEADS) && are(&text[own.end..longer.end], Classes::NISBA) {
+        return false;
+    }
+    let gazetteer = tagger.gazetteer_of(longer);
+    let entity = longer.meaning.entity(gazetteer);
+    let name = &text[own.start..own.end];
+    let with_article = own.needs_article.then(|| format!("ال{name}"));
+    let name = gazetteer.find(with_article.as_deref().unwrap_or(name));
+    let is_called = |name| {
+        gazetteer
+            .references(name)
+            .iter()
+            .any(|of| Some(of.entity) == entity)
+    };
+    !name.is_some_and(is_called)
 }
 
 /// Places, organizations, and all others, by where they begin and end.

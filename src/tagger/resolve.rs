@@ -38,7 +38,7 @@ named! {
 pub(super) fn resolve(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate>) {
     give_way(candidates);
     if tagger.layers.len() > 1 && tagger.settings.overlaps != Overlaps::All {
-        layers::keep_own(tagger, candidates);
+        layers::keep_own(tagger, text, candidates);
         layers::follow_lower(tagger, candidates);
     }
     sort(candidates);

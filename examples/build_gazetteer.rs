@@ -7,6 +7,8 @@
 
 #[path = "common/barred.rs"]
 mod barred;
+#[path = "common/comments.rs"]
+mod comments;
 #[path = "common/file.rs"]
 mod file;
 #[path = "common/named.rs"]
@@ -153,7 +155,13 @@ fn build(args: &Args) -> Result<Gazetteer> {
         eprintln!("build_gazetteer: warning: {warning}");
     }
     if gazetteer.entities().len() == 0 {
-        bail!("there is no entity in the lists");
+        let told = args.lists.iter().find_map(|path| {
+            comments::told(path).map(|told| format!(": {}: {told}", path.display()))
+        });
+        bail!(
+            "there is no entity in the lists{}",
+            told.unwrap_or_default()
+        );
     }
     Ok(gazetteer)
 }

@@ -4,6 +4,8 @@
 
 #[path = "common/barred.rs"]
 mod barred;
+#[path = "common/comments.rs"]
+mod comments;
 #[path = "common/line.rs"]
 mod line;
 #[path = "common/named.rs"]
@@ -205,7 +207,9 @@ fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
         eprintln!("tag: {}: warning: {warning}", path.display());
     }
     let warning = if gazetteer.name_count() == 0 {
-        "no name in it is ever found: it is empty, or its entities are hidden or never alone"
+        comments::told(path).unwrap_or(
+            "no name in it is ever found: it is empty, or its entities are hidden or never alone",
+        )
     } else if are_columns_mixed_up(&gazetteer) {
         "no entity is of the types PER, LOC, ORG or MISC; are the columns name, type, id?"
     } else {

@@ -172,7 +172,7 @@ const OCCUPATION: (&str, &str) = ("occupation", "artist");
 
 /// Whether the list says that an entity is an artist.
 pub(in crate::tagger) fn is_artist(gazetteer: &Inner, entity: u32) -> bool {
-    let occupation = gazetteer.entity(entity).understood(OCCUPATION.0);
+    let occupation = gazetteer.entity(entity).understood(&[OCCUPATION.0]);
     occupation.is_some_and(|occupation| occupation.eq_ignore_ascii_case(OCCUPATION.1))
 }
 

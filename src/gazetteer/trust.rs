@@ -239,6 +239,7 @@ impl ListedNames<'_> {
                 || ordinary
                 || is_given
                 || self.is_like_person(words, reference)
+                || known == Known::No && is_behind_proclitic(self.vocabulary.letters(word))
                 || self.vocabulary.key(word).letters() <= 2);
         let really = class.has(Classes::ORDINARY) || particle;
         let evidence = !is_demonym && (otherwise || really || another);
@@ -402,6 +403,25 @@ fn in_embedded<'w>(
     } else {
         Known::Otherwise
     }
+}
+
+/// Whether a folded word that the crate's own list has not reads as a proclitic and a name that it surely has: بنابل.
+#[cfg(feature = "embedded")]
+fn is_behind_proclitic(folded: &str) -> bool {
+    let bare = folded.strip_prefix(['ب', 'ل', 'و', 'ف', 'ك']);
+    let bare = bare.filter(|bare| bare.chars().nth(2).is_some());
+    let embedded = super::embedded::gazetteer().inner();
+    let name = bare
+        .and_then(|bare| embedded.find_words([embedded.vocabulary.find_folded(bare)].into_iter()));
+    name.is_some_and(|name| {
+        let mut references = embedded.references(name).iter();
+        references.any(|of| !of.flags.contains(ReferenceFlags::NEEDS_EVIDENCE))
+    })
+}
+
+#[cfg(not(feature = "embedded"))]
+fn is_behind_proclitic(_: &str) -> bool {
+    false
 }
 
 /// Without the crate's own list there is nothing to ask.

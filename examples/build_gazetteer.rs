@@ -13,6 +13,8 @@ mod comments;
 mod file;
 #[path = "common/named.rs"]
 mod named;
+#[path = "common/ordinary.rs"]
+mod ordinary;
 #[path = "common/status.rs"]
 mod status;
 #[path = "common/titles.rs"]
@@ -152,6 +154,10 @@ fn build(args: &Args) -> Result<Gazetteer> {
     }
     let gazetteer = builder.build()?;
     if let Some(warning) = titles::warning(&gazetteer) {
+        eprintln!("build_gazetteer: warning: {warning}");
+    }
+    let is_told = args.vetted || args.trust.is_some();
+    if let Some(warning) = ordinary::warning(&builder, &gazetteer).filter(|_| !is_told) {
         eprintln!("build_gazetteer: warning: {warning}");
     }
     if gazetteer.entities().len() == 0 {

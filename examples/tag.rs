@@ -10,6 +10,8 @@ mod comments;
 mod line;
 #[path = "common/named.rs"]
 mod named;
+#[path = "common/ordinary.rs"]
+mod ordinary;
 #[path = "common/status.rs"]
 mod status;
 #[path = "common/titles.rs"]
@@ -170,7 +172,7 @@ fn tagger(args: &Args) -> Result<Tagger> {
     let mut gazetteers = args
         .gazetteer
         .iter()
-        .map(|path| open(&lists, path))
+        .map(|path| open(&lists, path, args))
         .collect::<Result<Vec<Gazetteer>>>()?;
     if gazetteers.is_empty() || args.with_default {
         gazetteers.push(Gazetteer::default());
@@ -197,10 +199,14 @@ fn tagger(args: &Args) -> Result<Tagger> {
 }
 
 /// A list or a compiled gazetteer, with a warning if nothing good can come of it.
-fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
+fn open(lists: &GazetteerBuilder, path: &Path, args: &Args) -> Result<Gazetteer> {
     let mut list = lists.clone();
     let gazetteer = list.open_mut(path)?;
     if let Some(warning) = titles::warning(&gazetteer) {
+        eprintln!("tag: {}: warning: {warning}", path.display());
+    }
+    let is_told = args.vetted || args.trust.is_some();
+    if let Some(warning) = ordinary::warning(&list, &gazetteer).filter(|_| !is_told) {
         eprintln!("tag: {}: warning: {warning}", path.display());
     }
     if let Some(warning) = barred::warning(list.barred_lines(), list.barred_signs()) {

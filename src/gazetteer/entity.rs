@@ -60,7 +60,7 @@ impl EntityType {
     }
 }
 
-/// Recognizes the four labels and their long names in any case, and شخص (also شخصية, أشخاص), مكان (أماكن) and منظمة
+/// Recognizes the four labels and their long names (also `place`) in any case, and شخص (also شخصية, أشخاص), مكان (أماكن) and منظمة
 /// (مؤسسة, منظمات); every other label is kept as it is.
 impl From<&str> for EntityType {
     fn from(label: &str) -> Self {

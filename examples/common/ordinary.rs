@@ -1,0 +1,51 @@
+//! What is said of a list, taken at its word for its length, that has ordinary words among its names.
+
+use aalam::{Gazetteer, GazetteerBuilder, Tagger, Trust};
+
+/// Longer lists are not taken at their word.
+const TYPED: usize = 1_000;
+
+/// At most so many are told.
+const MOST: usize = 5;
+
+/// Such names, if nobody has said how far the list is to be trusted.
+pub(crate) fn warning(builder: &GazetteerBuilder, gazetteer: &Gazetteer) -> Option<String> {
+    if gazetteer.entities().len() > TYPED {
+        return None;
+    }
+    let mut vetted = builder.clone();
+    let vetted = vetted.trust(Trust::Vetted).build().ok()?;
+    // Of a compiled file the builder knows nothing.
+    if vetted.entities().len() < gazetteer.entities().len() {
+        return None;
+    }
+    let [typed, vetted] = [gazetteer.clone(), vetted].map(Tagger::new);
+    let is_found = |tagger: &Tagger, name: &str| !tagger.tag(name).is_empty();
+    let names = gazetteer.entities().map(|entity| entity.name());
+    let words: Vec<&str> = names
+        .filter(|name| !name.contains(' ') && is_found(&typed, name) && !is_found(&vetted, name))
+        .collect();
+    let [first, rest @ ..] = &words[..] else {
+        return None;
+    };
+    let (names, they) = match rest {
+        [] => (format!("{first} is an ordinary word, and is"), "it"),
+        _ => {
+            let told = words[..words.len().min(MOST)].join("، ");
+            let more = if words.len() > MOST {
+                "، \u{2026}"
+            } else {
+                ""
+            };
+            let names = format!(
+                "{} names are ordinary words ({told}{more}), and are",
+                words.len()
+            );
+            (names, "they")
+        }
+    };
+    Some(format!(
+        "{names} found wherever {they} stand{}; with `--vetted` only where something speaks for a name",
+        if rest.is_empty() { "s" } else { "" }
+    ))
+}

@@ -29,7 +29,8 @@ fn gazetteer(ids: &[String], names: &[String]) -> Gazetteer {
         builder.entity(id, EntityType::PERSON, name);
     }
     let gazetteer = builder.build().expect("every name has a letter");
-    assert_eq!(gazetteer.name_count(), names.len());
+    // With other spellings of some: على حسن is علي حسن.
+    assert!(gazetteer.name_count() >= names.len());
     gazetteer
 }
 

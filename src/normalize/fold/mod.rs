@@ -27,6 +27,7 @@ pub(crate) use words::{WordSet, Words};
 /// Folds one word for matching into `out`.
 pub(crate) fn fold_word(word: &str, out: &mut String) {
     out.clear();
+    out.reserve(word.len());
     if fold_regular(word, out) {
         return;
     }

@@ -1,6 +1,7 @@
 //! Where a person's name stands that no list has, behind a title (السفير الهندي أدارش
 //! سوايكا) or a verb of saying (وقال ميهرول كريم).
 
+use crate::chars;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
@@ -20,7 +21,7 @@ const LEAST_LETTERS: u32 = 4;
 /// The most words of the name.
 const MOST_WORDS: usize = 4;
 
-/// Titles of those who are called by their given names alone.
+/// What those are called who have no title, and are called by their given names alone.
 const OF_KNOWN: Words<26> = Words::of(
     "السيد السيده الانسه الحاج الحاجه الزميل الزميله الاستاذ الاستاذه الدكتور الدكتوره المعلم
      المعلمه المهندس المهندسه الست الشاب الشابه الطفل الطفله الرضيع الرضيعه الطالب الطالبه الفتي الفتاه",
@@ -155,7 +156,11 @@ impl Names<'_> {
         // فتحي الحاج عامر
         let in_name = || {
             let before = head.at.checked_sub(1);
-            before.is_some_and(|before| self.goes_on(head.at) && self.context.is_part(before))
+            before.is_some_and(|before| {
+                self.goes_on(head.at)
+                    && (self.context.is_part(before)
+                        || self.context.classes(before).has(Classes::GIVEN))
+            })
         };
         let ends = || {
             let next = self.context.segment.words.get(at + 1);
@@ -165,7 +170,10 @@ impl Names<'_> {
                 lexicon::classes(next.key).any(ends)
             })
         };
-        let is_of_known = || OF_KNOWN.contains(head.key) && head.start == words[head.at].start;
+        let is_of_known = || {
+            head.start == words[head.at].start
+                && (OF_KNOWN.contains(head.key) || self.is_title_of_one(head, at))
+        };
         let says = || self.context.speaks(at, at + 1);
         let is_of_kin = self.is_of_kin(head);
         let is_one = at == head.at + 1
@@ -175,6 +183,17 @@ impl Names<'_> {
             && (!given.any(NO_NAME) || is_of_kin && !given.any(NEVER) && says());
         (is_one && !in_name() && (ends() || is_of_kin && self.ends_at_word(at + 1)))
             .then_some(at + 1)
+    }
+
+    /// Whether a given name alone at word `at` may be whom the definite title means: القاضي لطفي; but not what is
+    /// said of him (الرئيس حازم), nor what is his (المتحدث باسمه).
+    fn is_title_of_one(self, head: Head, at: usize) -> bool {
+        let mut letters = self.written(at).chars().filter(|&c| chars::is_letter(c));
+        let is_participle = letters.nth(1) == Some('ا') && self.key(at).letters() == 4;
+        lexicon::classes(head.key).has(Classes::PERSON_TITLE)
+            && self.has_article(head.at)
+            && !is_participle
+            && last_letters(self.written(at))[1] != 'ه'
     }
 
     /// Whether a word says whose kin somebody is, and not زوجة or ابنة; also before his title: شقيقه الأمير

@@ -7,10 +7,11 @@ use crate::tokenize::first_letters;
 
 use super::behind_head::{Head, Names};
 use super::org_words::{
-    ABSTRACT_HEADS, ACTORS, CARING_FOR, CENTRE, CLEARING_FROM, CONCERNED_BODIES, CONCERNED_WITH,
-    DUALS, EVENTS, IN_THE_NAME, LOOKING_INTO, OF_THE_MOMENT, OFFICES_OF_FIELDS, SOCIETIES,
-    STANDING_FOR, STANDING_WITH, TURNING_TO, WATCHING_OVER,
+    ABSTRACT_HEADS, ACTORS, CALLED_BY_NOUN, CARING_FOR, CENTRE, CLEARING_FROM, CONCERNED_BODIES,
+    CONCERNED_WITH, DUALS, EVENTS, IN_THE_NAME, LOOKING_INTO, OF_THE_MOMENT, OFFICES_OF_FIELDS,
+    SOCIETIES, STANDING_FOR, STANDING_WITH, TIES_AND_GAMES, TURNING_TO, WATCHING_OVER,
 };
+use super::places::WHERE;
 use crate::tagger::context::{BETWEEN, ends_like_nisba, last_letters};
 use crate::tagger::gender::Gender;
 use crate::tagger::proclitics;
@@ -64,7 +65,10 @@ impl Names<'_> {
             return None;
         }
         if self.has_article(first) {
-            return self.members(head).or_else(|| self.devotion(head));
+            return self
+                .members(head)
+                .or_else(|| self.devotion(head))
+                .or_else(|| self.calling(head));
         }
         let key = self.key(first);
         let known = CONCERNED_BODIES.contains(head.key)
@@ -132,6 +136,19 @@ impl Names<'_> {
             (SOCIETIES.contains(head.key) || lawyers) && !(lawyers && OF_THE_MOMENT.contains(noun));
         let end = some.then(|| self.led_on(noun, first + 1)).flatten()?;
         Some(self.further(head, end))
+    }
+
+    /// The end of what a body is called by, of those that seldom are anything else's: ديوان المناجم، معهد
+    /// الإحصاء، جمعية المواطنة والتنمية.
+    fn calling(self, head: Head) -> Option<usize> {
+        let first = head.at + 1;
+        let some = CALLED_BY_NOUN.contains(head.key)
+            && !TIES_AND_GAMES.contains(self.key(first))
+            && !WHERE.contains(self.key(first))
+            && !self.is_known(first)
+            && !self.acts(first)
+            && !self.context.classes(first).any(NO_OBJECT);
+        some.then(|| self.further(head, first + 1))
     }
 
     /// The end of what a noun, without its article, leads on to at word `at`: (للوقاية) من التعذيب،

@@ -1,6 +1,6 @@
 //! Persons whose family name stands first, as in Algeria: والي الولاية زيتوني عبد الغني.
 
-use core::cell::OnceCell;
+use core::cell::{LazyCell, OnceCell};
 
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
@@ -37,13 +37,13 @@ pub(super) fn family_first(context: &Context<'_>, from: usize, candidates: &mut 
             .checked_sub(1)
             .filter(|&joins| JOINING.contains(context.key(joins)) && context.goes_on(family));
         let at = joins.unwrap_or(family);
-        let title = is_announced(context, at);
-        let Some(last) = end_of_name(context, (at, family), title) else {
+        let title = LazyCell::new(|| is_announced(context, at));
+        let Some(last) = end_of_name(context, (at, family), || *title) else {
             continue;
         };
         let listed = listed(context, (at, family), last);
         // A word that is more than a family name is one of somebody whom the list has.
-        let is_family = || title && joins.is_none() && is_family_alone(context, family);
+        let is_family = || *title && joins.is_none() && is_family_alone(context, family);
         if listed.is_none() && !is_family() {
             continue;
         }
@@ -53,7 +53,7 @@ pub(super) fn family_first(context: &Context<'_>, from: usize, candidates: &mut 
         }
         let evidence = Evidence::default()
             .with(Signal::NameParts)
-            .with_if(Signal::Title, title)
+            .with_if(Signal::Title, *title)
             .with_if(Signal::Verb, context.has_verb(last));
         let (start, meaning) = (words[at].start, listed.unwrap_or(Meaning::Person(None)));
         let name = Candidate::new(words, (at, last), start, meaning, evidence);
@@ -83,7 +83,11 @@ fn is_family_alone(context: &Context<'_>, at: usize) -> bool {
 
 /// The word behind the given name, which is all that follows the family name at word `family`; that begins
 /// with word `at`, and a title announces it or not.
-fn end_of_name(context: &Context<'_>, (at, family): (usize, usize), title: bool) -> Option<usize> {
+fn end_of_name(
+    context: &Context<'_>,
+    (at, family): (usize, usize),
+    title: impl Fn() -> bool,
+) -> Option<usize> {
     const NEVER: Classes = Classes::GIVEN
         .with(Classes::FUNCTION)
         .with(Classes::PARTICLE)
@@ -130,7 +134,7 @@ fn end_of_name(context: &Context<'_>, (at, family): (usize, usize), title: bool)
             .with(Classes::ORDINARY)
             .with(Classes::PERSON_TITLE),
     ) && last == given + 1;
-    let is_last = || !goes_on && title;
+    let is_last = || !goes_on && title();
     (ends && (!is_doubtful || is_last())).then_some(last)
 }
 

@@ -29,17 +29,17 @@ const SEVERAL: usize = 2;
 /// those from `from` on.
 pub(super) fn initials(context: &Context<'_>, from: usize, candidates: &mut Vec<Candidate>) {
     let words = &context.segment.words;
+    let mut behind = Vec::new();
+    if context.segment.has_initial {
+        let dotted = |&at: &usize| is_dotted(context, at - 1) && context.goes_on(at);
+        behind.extend((1..words.len()).filter(dotted));
+    }
     // Most words are no initials: only those before a name are compared with the list.
-    let until = if context.segment.has_initial {
-        words.len()
-    } else {
-        0
-    };
-    let dotted = (1..until).filter(|at| is_dotted(context, at - 1));
-    let named = candidates[from..].iter().map(|c| c.first);
-    let named = named.filter(|&at| at > 0 && is_initial(context, at - 1));
-    let behind = dotted.chain(named).filter(|&at| context.goes_on(at));
-    let mut behind: Vec<usize> = behind.collect();
+    for at in candidates[from..].iter().map(|c| c.first) {
+        if at > 0 && is_initial(context, at - 1) && context.goes_on(at) {
+            behind.push(at);
+        }
+    }
     if behind.is_empty() {
         return;
     }

@@ -8,9 +8,9 @@ pub(super) const OWN_NAMED: Words<8> = Words::of("جامعه بنك مصرف م�
 
 /// Heads that, like those of [`OWN_NAMED`], are named after a person or place; behind others
 /// it says only where something is (شرطة دبي is as often the police in Dubai).
-pub(super) const NAMED_AFTER: Words<14> = Words::of(
+pub(super) const NAMED_AFTER: Words<18> = Words::of(
     "مدرسه ثانويه اعداديه نيابه مركز جمعيه دار محكمه بورصه بلديه سفاره
-     قنصليه متحف مفتشيه",
+     قنصليه متحف مفتشيه مكتبه كتيبه كتاءب سرايا",
 );
 
 /// Heads whose name is one or two words and a purpose: مركز القدس للدراسات. (Not with a place
@@ -108,8 +108,10 @@ pub(super) const NO_PURPOSES: Words<17> = Words::of(
 pub(super) const ACHIEVING: Words<5> = Words::of("تحقيق بحث ضمان تهيءه تجهيز");
 
 /// Definite words in ة that are no part of a name: they tell when, or whose it is.
-pub(super) const NO_ADJECTIVES: Words<9> =
-    Words::of("الجمعه الساعه الليله السنه المره التابعه الواقعه المنعقده المعنيه");
+pub(super) const NO_ADJECTIVES: Words<15> = Words::of(
+    "الجمعه الساعه الليله السنه المره التابعه الواقعه المنعقده المعنيه المنضويه المنظويه المنتميه
+     المءديه الموازيه الراميه",
+);
 
 /// Heads that act for purposes of the moment: توجه الجيش الوطني للقتال.
 pub(super) const ACTING: Words<12> = Words::of(
@@ -163,6 +165,15 @@ pub(super) const SOCIETIES: Words<6> = Words::of("منظمه نقابه رابط
 pub(super) const CONCERNED_BODIES: Words<17> = Words::of(
     "هيءه وكاله مديريه صندوق جهاز مكتب لجنه معهد مركز مصلحه داءره مجلس
      سلطه مءسسه مفوضيه مرصد مختبر",
+);
+
+/// Bodies that any definite noun names: ديوان المناجم، مرصد الحقوق.
+pub(super) const CALLED_BY_NOUN: Words<9> =
+    Words::of("جمعيه رابطه نقابه مرصد منظمه منتدي ديوان معهد اتحاد");
+
+/// What binds people without a body, what everybody's union is of, and where: رابطة الدم، اتحاد الكرة.
+pub(super) const TIES_AND_GAMES: Words<12> = Words::of(
+    "الزواج الدم الاخوه القرابه الصداقه الزوجيه الكره اللعبه الابطال المكان المصنع الانقليزيه",
 );
 
 /// What bodies are called by, before its object: مكافحة الأمراض، رعاية الأيتام. What somebody does

@@ -25,11 +25,18 @@ const DISTRICTS: Words<3> = Words::of("حي قريه بلده");
 /// What is called like somebody as often as not, and never belongs to him.
 const TOWNS: Words<9> = Words::of("مدينه بلده قريه جزيره مستوطنه ضاحيه بحيره كيبوتس حي");
 
+/// What is said of a word as a part of persons' names.
+const OF_PERSONS: Classes = Classes::NAME_PART
+    .with(Classes::NAME_EDGE)
+    .with(Classes::ARABIC_NAME)
+    .with(Classes::FOREIGN_NAME)
+    .with(Classes::WOMAN);
+
 /// A district, and how one spends a time.
 const DISTRICT: Key = Key::of_folded("قضاء");
 
-/// Where a street is, and not what it is called.
-const WHERE: Words<6> = Words::of("المدينه العاصمه القريه البلده الحي المنطقه");
+/// Where a street or a school is, and not what it is called.
+pub(super) const WHERE: Words<6> = Words::of("المدينه العاصمه القريه البلده الحي المنطقه");
 
 /// Called by numbers.
 const NUMBERED: Words<2> = Words::of("شارع جاده");
@@ -87,11 +94,13 @@ impl Names<'_> {
                 let last = self.longest(next, unlisted);
                 last.filter(|_| TOWNS.contains(head.key))
             };
+            let like_one =
+                || (TOWNS.contains(head.key) && self.is_like_somebody(next)).then_some(next + 1);
             let noun = || (DISTRICTS.contains(head.key) && self.is_noun(next)).then_some(next + 1);
             let last = self.place_name(next).or_else(noun).or_else(like_person);
             // قضاء رأس السنة is how one spends it.
             let village = || self.village(next, false).filter(|_| head.key != DISTRICT);
-            let last = last.or_else(village);
+            let last = last.or_else(village).or_else(like_one);
             return last.map(|last| (next, last));
         }
         let person = || self.person(next).or_else(|| self.honoured(next));
@@ -133,8 +142,11 @@ impl Names<'_> {
             || self.has_article(title) && self.context.classes(title).has(Classes::PERSON_TITLE);
         let first = title + 1;
         // القديسة كاترينا الملاصقة is near by.
-        let is_whole =
-            |&last: &usize| self.context.is_part(last - 1) || !self.has_article(last - 1);
+        let is_whole = |&last: &usize| {
+            self.context.is_part(last - 1)
+                || !self.has_article(last - 1)
+                || self.is_unknown(last - 1)
+        };
         if is_title && let Some(last) = self.person(first).filter(is_whole) {
             return Some(last);
         }
@@ -180,6 +192,19 @@ impl Names<'_> {
             && !self.is_known(at)
             && !WHERE.contains(key)
             && !lexicon::classes(key).has(Classes::FUNCTION)
+    }
+
+    /// Whether word `at` is a part of persons' names and nothing else, and no known name begins with it: مدينة
+    /// باليتش, حي بوزيان.
+    fn is_like_somebody(self, at: usize) -> bool {
+        let classes = self.context.classes(at);
+        self.goes_on(at)
+            && classes.any(Classes::NAME_PART.with(Classes::NAME_EDGE))
+            && classes == classes.only(OF_PERSONS)
+            && !self.has_article(at)
+            && self.key(at).letters() > 2
+            && !self.is_known(at)
+            && !(self.goes_on(at + 1) && self.context.is_part(at + 1))
     }
 
     /// Whether word `at` joins the parts of a name: دي.

@@ -236,7 +236,10 @@ impl Names<'_> {
             let body = Classes::ORG_HEAD.with(Classes::ORG_WORD);
             let more =
                 ends_like_nisba(noun) && ends_like_nisba(before) || feminine && !classes.any(body);
-            return proclitics::begins_with_article(noun) && more || self.is_joined(head, at);
+            // والتي
+            let function = lexicon::classes(self.context.rest(at, 1, "")).has(Classes::FUNCTION);
+            return proclitics::begins_with_article(noun) && more && !function
+                || self.is_joined(head, at);
         }
         let key = self.key(at);
         let no_adjective = Classes::FUNCTION
@@ -247,7 +250,8 @@ impl Names<'_> {
             && (ends_like_nisba(written)
                 || last_letters(written)[1] == 'ة' && self.is_feminine_adjective(head, at)
                 || OF_ABILITY.contains(key)
-                || self.folded(at).ends_with("يين") && self.is_people(at - 1))
+                || self.folded(at).ends_with("يين")
+                    && (SOCIETIES.contains(head.key) || self.is_people(at - 1)))
             && !NO_ADJECTIVES.contains(key)
             && !classes.any(no_adjective)
     }

@@ -25,27 +25,23 @@ pub(crate) fn warning(builder: &GazetteerBuilder, gazetteer: &Gazetteer) -> Opti
     let words: Vec<&str> = names
         .filter(|name| !name.contains(' ') && is_found(&typed, name) && !is_found(&vetted, name))
         .collect();
-    let [first, rest @ ..] = &words[..] else {
-        return None;
-    };
-    let (names, they) = match rest {
-        [] => (format!("{first} is an ordinary word, and is"), "it"),
-        _ => {
+    let names = match words[..] {
+        [] => return None,
+        [name] => format!("{name} is an ordinary word, and is found wherever it stands"),
+        [..] => {
             let told = words[..words.len().min(MOST)].join("، ");
             let more = if words.len() > MOST {
                 "، \u{2026}"
             } else {
                 ""
             };
-            let names = format!(
-                "{} names are ordinary words ({told}{more}), and are",
-                words.len()
-            );
-            (names, "they")
+            let count = words.len();
+            format!(
+                "{count} names are ordinary words ({told}{more}), and are found wherever they stand"
+            )
         }
     };
     Some(format!(
-        "{names} found wherever {they} stand{}; with `--vetted` only where something speaks for a name",
-        if rest.is_empty() { "s" } else { "" }
+        "{names}; with `--vetted` only where something speaks for a name"
     ))
 }

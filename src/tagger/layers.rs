@@ -99,15 +99,15 @@ impl Longer {
 /// by the word alone, too (الترجي الرياضي), or if it is the word with what tells its kind or country
 /// (نادي الهلال السعودي).
 fn is_another(tagger: &Tagger, text: &str, own: &Candidate, longer: &Candidate) -> bool {
-    if longer.layer <= own.layer || kind(tagger, own) != kind(tagger, longer) {
-        return false;
-    }
     const HEADS: Classes = Classes::ORG_WORD
         .with(Classes::ORG_HEAD)
         .with(Classes::PLACE_WORD)
         .with(Classes::PLACE_HEAD)
         .with(Classes::GENERIC_OF_PLACE)
         .with(Classes::GENERIC_OF_ORG);
+    if longer.layer <= own.layer || kind(tagger, own) != kind(tagger, longer) {
+        return false;
+    }
     let mut folded = String::new();
     let mut are = |words: &str, class: Classes| {
         words.split_whitespace().all(|word| {

@@ -1,9 +1,16 @@
 //! What is said of a list, taken at its word for its length, that has ordinary words among its names.
 
-use aalam::{Gazetteer, GazetteerBuilder, Tagger, Trust};
+use aalam::{EntityType, Gazetteer, GazetteerBuilder, Tagger, Trust};
 
 /// Longer lists are not taken at their word.
 const TYPED: usize = 1_000;
+
+/// Of other types, as of drugs, ordinary words are likely meant.
+const OF_NAMES: [EntityType; 3] = [
+    EntityType::PERSON,
+    EntityType::LOCATION,
+    EntityType::ORGANIZATION,
+];
 
 /// At most so many are told.
 const MOST: usize = 5;
@@ -21,7 +28,9 @@ pub(crate) fn warning(builder: &GazetteerBuilder, gazetteer: &Gazetteer) -> Opti
     }
     let [typed, vetted] = [gazetteer.clone(), vetted].map(Tagger::new);
     let is_found = |tagger: &Tagger, name: &str| !tagger.tag(name).is_empty();
-    let names = gazetteer.entities().map(|entity| entity.name());
+    let usual = gazetteer.entities();
+    let usual = usual.filter(|entity| OF_NAMES.contains(entity.entity_type()));
+    let names = usual.map(|entity| entity.name());
     let words: Vec<&str> = names
         .filter(|name| !name.contains(' ') && is_found(&typed, name) && !is_found(&vetted, name))
         .collect();

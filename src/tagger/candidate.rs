@@ -1,12 +1,11 @@
 //! A name that may be one: where it stands, what it stands for, and what speaks for it.
 
-use crate::gazetteer::{EntityType, Inner, Media, NameId, Reference};
+use crate::gazetteer::{EntityType, Inner, Media, NameId, Reference, ReferenceFlags};
 use crate::lexicon::Classes;
 use crate::normalize::Key;
 
 use super::evidence::{Evidence, Signal};
 use super::gender::Gender;
-use super::mention::MentionKind;
 use super::segment::Word;
 
 /// A name between word edges; not yet chosen.
@@ -50,8 +49,8 @@ pub(super) enum Meaning {
     Organization(Option<u32>),
     /// A place's name behind a word for it.
     Place,
-    /// A name that a less important gazetteer has for an entity of this one.
-    Same(u32, MentionKind),
+    /// A name that a less important gazetteer has for an entity of this one; how it has it, if it is not composed.
+    Same(u32, Option<ReferenceFlags>),
     /// A name that only entities have which the tagger hides, and one of them: in its place nothing
     /// else is found.
     Hidden(u32),

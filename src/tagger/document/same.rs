@@ -9,7 +9,6 @@ use crate::gazetteer::ReferenceFlags;
 use super::decide::unmistakable;
 use crate::tagger::Tagger;
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::mention::Finding;
 use crate::tagger::steps;
 
 /// A gazetteer, and an entity of it.
@@ -92,8 +91,8 @@ impl Same {
         if entity.is_some_and(|entity| id(candidate.layer, entity) == id(layer, above)) {
             return;
         }
-        let finding: Finding<'_> = tagger.finding(candidate);
-        candidate.meaning = Meaning::Same(above, finding.kind());
+        let reference = candidate.meaning.reference(gazetteer);
+        candidate.meaning = Meaning::Same(above, reference.map(|reference| reference.flags));
         candidate.layer = layer;
     }
 }

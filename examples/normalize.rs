@@ -177,7 +177,7 @@ impl Switches {
 }
 
 fn profile_names() -> clap::builder::PossibleValuesParser {
-    let names = Profile::ALL.iter().map(|profile| profile.name());
+    let names = Profile::ALL.iter().map(|profile| profile.as_str());
     names.collect::<Vec<_>>().into()
 }
 

@@ -117,11 +117,11 @@ pub use error::{BuildError, LoadError, ParseNameError, StreamError};
 pub use gazetteer::{Entity, EntityType, Gazetteer, GazetteerBuilder, Policy, Trust};
 pub use normalize::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, Normalized, Normalizer,
-    NormalizerBuilder, ParseProfileError, Profile, Punctuation, WordLigatures,
+    NormalizerBuilder, Profile, Punctuation, WordLigatures,
 };
 pub use tagger::{
-    Document, Evidence, Mention, MentionKind, Overlaps, Precision, Scratch, Signal, StreamMention,
-    StreamMentions, Tag, Tagger, TaggerBuilder,
+    Document, Evidence, Mention, MentionKind, Neighbour, Overlaps, Precision, Scratch, Signal,
+    StreamMention, StreamMentions, Tag, Tagger, TaggerBuilder,
 };
 pub use tokenize::{
     LineEnds, ProcliticSplit, ProcliticSplits, Sentence, Sentences, Token, TokenKind, Tokenizer,

@@ -433,7 +433,7 @@ fn tags_tell_who_shares_their_sentences() {
     let beside = |name: &str| -> Vec<(&str, usize)> {
         let beside = tag(&tags, name).beside().iter();
         beside
-            .map(|&(at, sentences)| (tags[at].name(), sentences))
+            .map(|other| (tags[other.tag].name(), other.sentences))
             .collect()
     };
     assert_eq!(beside("فولوديمير زيلينسكي"), [("باريس", 2), ("كييف", 1)]);

@@ -268,7 +268,7 @@ fn tashkeel_comes_off_a_whole_file() {
 fn profiles_print_and_parse() {
     for &profile in Profile::ALL {
         assert_eq!(profile.to_string().parse(), Ok(profile));
-        assert_eq!(profile.name().parse(), Ok(profile));
+        assert_eq!(profile.as_str().parse(), Ok(profile));
     }
     let error = "serch".parse::<Profile>().unwrap_err().to_string();
     assert!(

@@ -21,7 +21,7 @@ fn check_texts(lines: &str) {
         for line in lines.lines() {
             let case: Value = serde_json::from_str(line).unwrap();
             let text = case["in"].as_str().unwrap();
-            let expected = match case["out"].get(profile.name()) {
+            let expected = match case["out"].get(profile.as_str()) {
                 Some(Value::Null) => continue,
                 Some(answer) => answer.as_str().unwrap(),
                 None => text,

@@ -510,3 +510,20 @@ fn what_somebody_is_called() {
         "شركة تدعى Ringing Bells تعرض هاتفا",
     ]);
 }
+
+/// Particles of foreign names, one or two of them, before family names that no list has; and daughters whose family
+/// name is in the feminine.
+#[test]
+fn joints_of_foreign_names() {
+    check(&[
+        "التقى {بيتر فان ساندن} في العاصمة",
+        "التقى {بيتر فان دير ساندن} في العاصمة",
+        "التقى {خوسيه دي لا كروز} في العاصمة",
+        "التقى {كارلوس دي لا توري} في العاصمة",
+        "التقى {روبرتو دوس سانتوس} في العاصمة",
+        "في ريو دي جينيرو أمس",
+        "التقى {مريم بنت ناصر الشامسية} في العاصمة",
+        "التقى {عائشة بنت محمد المعمرية} في العاصمة",
+        "فازت {فاطمة بنت سعيد} المصرية بالجائزة",
+    ]);
+}

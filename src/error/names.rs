@@ -22,27 +22,34 @@ use core::fmt;
 pub struct ParseNameError {
     what: &'static str,
     text: Box<str>,
-    names: &'static [&'static str],
+    /// What there is.
+    known: Box<str>,
 }
 
 impl ParseNameError {
-    pub(crate) fn new(what: &'static str, text: &str, names: &'static [&'static str]) -> Self {
+    /// There is no such `what`, but these.
+    pub(crate) fn new(what: &'static str, text: &str, names: &[&str]) -> Self {
+        let known = format!("there are {}", names.join(", "));
+        Self::beside(what, text, known)
+    }
+
+    /// There is no such `what`; `known` says what there is.
+    pub(crate) fn beside(what: &'static str, text: &str, known: String) -> Self {
         Self {
             what,
             text: text.into(),
-            names,
+            known: known.into(),
         }
     }
 }
 
 impl fmt::Display for ParseNameError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there is no {} {:?}; there are ", self.what, self.text)?;
-        for (i, name) in self.names.iter().enumerate() {
-            let comma = if i == 0 { "" } else { ", " };
-            write!(f, "{comma}{name}")?;
-        }
-        Ok(())
+        write!(
+            f,
+            "there is no {} {:?}; {}",
+            self.what, self.text, self.known
+        )
     }
 }
 

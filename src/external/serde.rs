@@ -8,8 +8,8 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 
 use crate::{
     AlefMaksura, Composition, DaggerAlef, Digits, Document, Entity, EntityType, Evidence,
-    HamzaSeats, LineEnds, Mention, MentionKind, Overlaps, Policy, Precision, Profile, Punctuation,
-    Sentence, Signal, StreamMention, Tag, Token, TokenKind, Trust, WordLigatures,
+    HamzaSeats, LineEnds, Mention, MentionKind, Neighbour, Overlaps, Policy, Precision, Profile,
+    Punctuation, Sentence, Signal, StreamMention, Tag, Token, TokenKind, Trust, WordLigatures,
 };
 
 /// Serializes each type as the string that it prints as.
@@ -176,28 +176,17 @@ impl Serialize for Tag<'_, '_> {
         tag.serialize_field("start", &self.first().start)?;
         tag.serialize_field("end", &self.first().end)?;
         tag.serialize_field("spellings", &spellings)?;
-        tag.serialize_field("beside", &Beside(self.beside()))?;
+        tag.serialize_field("beside", self.beside())?;
         tag.end()
     }
 }
 
-/// The neighbours of a tag.
-struct Beside<'a>(&'a [(usize, usize)]);
-
-impl Serialize for Beside<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.iter().copied().map(Neighbour))
-    }
-}
-
-struct Neighbour((usize, usize));
-
+/// As `tag` and `sentences`.
 impl Serialize for Neighbour {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let (tag, sentences) = self.0;
         let mut neighbour = serializer.serialize_struct("Neighbour", 2)?;
-        neighbour.serialize_field("tag", &tag)?;
-        neighbour.serialize_field("sentences", &sentences)?;
+        neighbour.serialize_field("tag", &self.tag)?;
+        neighbour.serialize_field("sentences", &self.sentences)?;
         neighbour.end()
     }
 }

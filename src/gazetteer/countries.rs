@@ -1,6 +1,6 @@
 //! In which country an entity is, by the free fields of its list or by its name.
 
-use super::{Inner, Reference, ReferenceFlags, ReferenceSlice, fold_name};
+use super::{Inner, Reference, ReferenceFlags, ReferenceSlice, folded_words};
 
 /// The free field of a list that says in which country an entity is, as tables have it in their first line.
 const FIELD: [&str; 6] = ["country", "البلد", "بلد", "الدولة", "الدوله", "دولة"];
@@ -34,7 +34,7 @@ pub(crate) fn listed_country(gazetteer: &Inner, entity: u32) -> Option<&str> {
 fn named_country<'g>(gazetteer: &'g Inner, name: &str) -> Option<&'g str> {
     let (mut named, mut several) = (None, false);
     each_country(gazetteer, name, |reference, country| {
-        if reference.flags.contains(ReferenceFlags::DEMONYM) {
+        if reference.is_demonym() {
             several |= named.is_some_and(|named| named != country);
             named = Some(country);
         }
@@ -45,8 +45,7 @@ fn named_country<'g>(gazetteer: &'g Inner, name: &str) -> Option<&'g str> {
 /// Whether a reference is to what is larger than a town, and no site.
 pub(crate) fn is_land(gazetteer: &Inner, reference: Reference) -> bool {
     let name = || gazetteer.entity(reference.entity).name();
-    reference.flags.contains(ReferenceFlags::WIDE)
-        && !SITES.iter().any(|site| name().starts_with(site))
+    reference.is_wide() && !SITES.iter().any(|site| name().starts_with(site))
 }
 
 /// The number of the reference to the town of a region, if that is what number `at` is to, and the town is
@@ -57,17 +56,15 @@ pub(crate) fn town_of(
     at: u32,
     may_be: impl Fn(Reference) -> bool,
 ) -> u32 {
-    let here = references.get(at as usize);
-    let is_wide = |of: Reference| of.flags.contains(ReferenceFlags::WIDE);
+    let here = references.get(at);
     let is_town = |of: Reference| {
-        !is_wide(of)
-            && !of.flags.contains(ReferenceFlags::DEMONYM)
-            && !of.flags.contains(ReferenceFlags::SECOND_RANK)
-            && gazetteer.entity_type(of.entity).is_location()
+        !of.is_wide()
+            && !of.is_little_known()
+            && gazetteer.is_place(of)
             && country(gazetteer, of.entity) == country(gazetteer, here.entity)
             && may_be(of)
     };
-    let is_region = is_wide(here) && !here.flags.contains(ReferenceFlags::STATE);
+    let is_region = here.is_wide() && !here.flags.contains(ReferenceFlags::STATE);
     let town = references.position(is_town);
     town.filter(|_| is_region).unwrap_or(at)
 }
@@ -76,14 +73,14 @@ pub(crate) fn town_of(
 pub(crate) fn names_country(gazetteer: &Inner, name: &str) -> bool {
     let mut some = false;
     each_country(gazetteer, name, |reference, _| {
-        some |= !reference.flags.contains(ReferenceFlags::AMBIGUOUS);
+        some |= !reference.is_ambiguous();
     });
     some
 }
 
 /// Gives `each` what the words of a name stand for that is in a country, each by itself.
 fn each_country<'g>(gazetteer: &'g Inner, name: &str, mut each: impl FnMut(Reference, &'g str)) {
-    fold_name(name, &mut String::new(), |word| {
+    folded_words(name, |word| {
         let word = gazetteer.vocabulary.find_folded(word);
         let Some(name) = word.and_then(|word| gazetteer.matcher.alone(word)) else {
             return;

@@ -72,8 +72,8 @@ pub(super) fn mark(
 ) {
     let is_place = |reference: Reference| {
         entities.entity_type(reference.entity).is_location()
-            && !reference.flags.contains(ReferenceFlags::DEMONYM)
-            && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
+            && !reference.is_demonym()
+            && !reference.is_ambiguous()
     };
     let places = (0..references.len())
         .filter(|&at| is_place(references[at]))

@@ -89,21 +89,17 @@ pub(super) fn grouped(
 }
 
 /// Where the numbers of each hash bucket begin in an order made by
-/// [`Buckets::sort`]; on average [`Buckets::SIZE`] numbers share one.
+/// [`Buckets::sort`]; there are as many buckets as numbers.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Buckets {
     pub(super) starts: Vec<u32>,
 }
 
 impl Buckets {
-    /// Numbers per bucket, on average: with fewer, a bucket is searched faster, and with
-    /// more, it takes less memory.
-    const SIZE: usize = 1;
-
     /// Makes buckets for the numbers `0..hashes.len()`, and the numbers in
     /// bucket order.
     pub(super) fn sort(hashes: &[u64]) -> (Self, Vec<u32>) {
-        let count = hashes.len().div_ceil(Self::SIZE).max(1);
+        let count = hashes.len().max(1);
         let buckets = hashes.iter().map(|&hash| bucket(hash, count));
         let (starts, order) = grouped(buckets.zip(0..), count);
         (Self { starts }, order)

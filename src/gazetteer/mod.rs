@@ -292,6 +292,12 @@ impl Inner {
         self.entities.len() > trust::READABLE
     }
 
+    /// Whether a reference is to a place, and not to its people or things.
+    #[inline]
+    pub(crate) fn is_place(&self, reference: Reference) -> bool {
+        !reference.is_demonym() && self.entity_type(reference.entity).is_location()
+    }
+
     /// Whether two names may stand for one entity.
     pub(crate) fn is_same(&self, one: NameId, other: NameId) -> bool {
         let entities = |name| {
@@ -321,9 +327,7 @@ impl Inner {
     /// The name that a text is, in any spelling.
     pub(crate) fn find(&self, name: &str) -> Option<NameId> {
         let mut words = Vec::new();
-        fold_name(name, &mut String::new(), |word| {
-            words.push(self.vocabulary.find_folded(word));
-        });
+        folded_words(name, |word| words.push(self.vocabulary.find_folded(word)));
         self.find_words(words.into_iter())
     }
 
@@ -349,13 +353,13 @@ pub(crate) fn is_name_word(kind: TokenKind) -> bool {
     kind.is_word() || kind == TokenKind::Url
 }
 
-/// Gives the folded words of a name to `each`, by way of `buffer`, and returns
-/// what the fold loses: the article, a hamza behind the first letter and the script.
-pub(crate) fn fold_name(
-    name: &str,
-    buffer: &mut String,
-    mut each: impl FnMut(&str),
-) -> ReferenceFlags {
+/// Gives the folded words of a name to `each`.
+pub(crate) fn folded_words(name: &str, each: impl FnMut(&str)) {
+    folded_words_by(name, &mut String::new(), each);
+}
+
+/// Gives the folded words of a name to `each`, by way of `buffer`.
+fn folded_words_by(name: &str, buffer: &mut String, mut each: impl FnMut(&str)) {
     let mut at = 0;
     while at < name.len() {
         let (kind, end) = scan(name, at);
@@ -370,17 +374,28 @@ pub(crate) fn fold_name(
         }
         at = end;
     }
-    let mut flags = ReferenceFlags::NONE;
+}
+
+/// The folded words of a name, with a space between two.
+fn folded_name(name: &str) -> String {
+    let mut folded = String::new();
+    folded_words(name, |word| {
+        if !folded.is_empty() {
+            folded.push(' ');
+        }
+        folded.push_str(word);
+    });
+    folded
+}
+
+/// What the fold of a name loses: the article, a hamza behind the first letter and the script.
+fn spelling(name: &str) -> ReferenceFlags {
     let letters = first_letters(name);
     // Not أل or إل, which merely fold to it.
-    if matches!(letters, ['ا', 'ل', third] if third != ' ') {
-        flags = flags.with(ReferenceFlags::BARE_ARTICLE);
-    }
-    if shows_proclitic(letters) {
-        flags = flags.with(ReferenceFlags::INNER_HAMZA);
-    }
-    if !name.chars().any(|c| chars::class(c) == Class::ArabicLetter) {
-        flags = flags.with(ReferenceFlags::LATIN);
-    }
-    flags
+    let has_article = matches!(letters, ['ا', 'ل', third] if third != ' ');
+    let is_latin = !name.chars().any(|c| chars::class(c) == Class::ArabicLetter);
+    ReferenceFlags::NONE
+        .with_if(ReferenceFlags::BARE_ARTICLE, has_article)
+        .with_if(ReferenceFlags::INNER_HAMZA, shows_proclitic(letters))
+        .with_if(ReferenceFlags::LATIN, is_latin)
 }

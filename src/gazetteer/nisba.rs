@@ -9,13 +9,14 @@ use std::collections::HashMap;
 
 use once_cell::sync::Lazy;
 
+use super::folded_name;
 use crate::lexicon::{self, Classes, NISBA_ENDINGS};
 
 /// The nisbas of countries, by every folded name of one word or more.
 static KNOWN: Lazy<HashMap<String, &'static str>> = Lazy::new(|| {
     let mut known = HashMap::new();
     for (names, nisbas) in lexicon::countries() {
-        known.extend(names.map(|name| (folded(name), nisbas)));
+        known.extend(names.map(|name| (folded_name(name), nisbas)));
     }
     known
 });
@@ -43,7 +44,7 @@ pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) -> bool {
                 None => form.extend([article, base, ending]),
             }
             // رأيت روسيا, a Russian, is much rarer than Russia; and there is no الروسيا.
-            if *ending == "ا" && (!article.is_empty() || KNOWN.contains_key(&folded(&form))) {
+            if *ending == "ا" && (!article.is_empty() || KNOWN.contains_key(&folded_name(&form))) {
                 continue;
             }
             each(&form);
@@ -54,7 +55,7 @@ pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) -> bool {
 
 /// Whether there is a letter in a nisba, so that it has forms.
 pub(super) fn has_letters(nisba: &str) -> bool {
-    !folded(base_and_endings(nisba).0).is_empty()
+    !folded_name(base_and_endings(nisba).0).is_empty()
 }
 
 fn base_and_endings(nisba: &str) -> (&str, &'static [&'static str]) {
@@ -68,7 +69,7 @@ fn base_and_endings(nisba: &str) -> (&str, &'static [&'static str]) {
 /// The nisbas of a place, known or by rule.
 pub(super) fn of_place(name: &str) -> Vec<String> {
     let name = name.trim();
-    let folded = folded(name);
+    let folded = folded_name(name);
     if let Some(nisbas) = KNOWN.get(&folded) {
         return nisbas.split('|').map(str::to_owned).collect();
     }
@@ -82,21 +83,11 @@ pub(super) fn of_place(name: &str) -> Vec<String> {
         .filter(|stem| stem.chars().count() >= 2)
         .unwrap_or(bare);
     let nisba = format!("{stem}ي");
-    let folded = self::folded(&nisba);
+    let folded = folded_name(&nisba);
     // Of العليا, there is only a given name.
     let is_other =
         lexicon::is_form_of_ordinary(&folded) || lexicon::classes_of(&folded).has(Classes::GIVEN);
     if is_other { Vec::new() } else { vec![nisba] }
-}
-
-fn folded(name: &str) -> String {
-    let mut all = String::new();
-    super::fold_name(name, &mut String::new(), |word| {
-        all.push_str(word);
-        all.push(' ');
-    });
-    all.truncate(all.trim_end().len());
-    all
 }
 
 #[cfg(test)]

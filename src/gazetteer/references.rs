@@ -7,6 +7,44 @@ pub(crate) struct Reference {
     pub(crate) flags: ReferenceFlags,
 }
 
+impl Reference {
+    /// Whether the name is of the place's people or things, and not of the place: روسي for روسيا.
+    #[inline]
+    pub(crate) const fn is_demonym(self) -> bool {
+        self.flags.contains(ReferenceFlags::DEMONYM)
+    }
+
+    /// Whether the entity is of the second rank.
+    #[inline]
+    pub(crate) const fn is_little_known(self) -> bool {
+        self.flags.contains(ReferenceFlags::SECOND_RANK)
+    }
+
+    /// Whether the entity is a sports club.
+    #[inline]
+    pub(crate) const fn is_club(self) -> bool {
+        self.flags.contains(ReferenceFlags::CLUB)
+    }
+
+    /// Whether the entity is a country or a province, or what is as large, and no town.
+    #[inline]
+    pub(crate) const fn is_wide(self) -> bool {
+        self.flags.contains(ReferenceFlags::WIDE)
+    }
+
+    /// Whether the name is doubtful by its list.
+    #[inline]
+    pub(crate) const fn is_ambiguous(self) -> bool {
+        self.flags.contains(ReferenceFlags::AMBIGUOUS)
+    }
+
+    /// Whether the name counts only with evidence.
+    #[inline]
+    pub(crate) const fn needs_evidence(self) -> bool {
+        self.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
+    }
+}
+
 /// What is to be known of a name that stands for an entity.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct ReferenceFlags(u32);
@@ -148,10 +186,7 @@ impl References {
 /// also the name of its place (السعودية) stays apart from it.
 fn merged(references: impl Iterator<Item = Reference>) -> impl Iterator<Item = Reference> {
     let mut by_entity: Vec<(usize, Reference)> = references.enumerate().collect();
-    let sense = |reference: Reference| {
-        let demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
-        (reference.entity, demonym)
-    };
+    let sense = |reference: Reference| (reference.entity, reference.is_demonym());
     by_entity.sort_unstable_by_key(|&(at, reference)| (sense(reference), at));
     by_entity.dedup_by(|(_, later), (_, first)| {
         let same = sense(*later) == sense(*first);
@@ -176,15 +211,23 @@ impl<'g> ReferenceSlice<'g> {
 
     /// The reference numbered `at`, which must be less than [`len`](Self::len).
     #[inline]
-    pub(crate) fn get(self, at: usize) -> Reference {
-        self.0[at]
+    pub(crate) fn get(self, at: u32) -> Reference {
+        self.0[at as usize]
     }
 
     /// The number of the first reference that is such a one.
     #[inline]
-    pub(crate) fn position(self, is_one: impl FnMut(Reference) -> bool) -> Option<u32> {
-        let at = self.iter().position(is_one)?;
-        u32::try_from(at).ok()
+    pub(crate) fn position(self, mut is_one: impl FnMut(Reference) -> bool) -> Option<u32> {
+        let mut numbered = self.numbered();
+        numbered
+            .find(|&(_, reference)| is_one(reference))
+            .map(|(at, _)| at)
+    }
+
+    /// The references with their numbers.
+    #[inline]
+    pub(crate) fn numbered(self) -> impl Iterator<Item = (u32, Reference)> + use<'g> {
+        (0..).zip(self.iter())
     }
 
     #[inline]

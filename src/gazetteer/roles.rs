@@ -108,8 +108,7 @@ fn mark_names_of_many(
         is_arabic && roles[word as usize].first.persons >= COMMON_GIVEN
     };
     for (at, reference) in references.iter_mut().enumerate() {
-        if !reference.flags.contains(ReferenceFlags::SECOND_RANK)
-            || !list.entities.entity_type(reference.entity).is_person()
+        if !reference.is_little_known() || !list.entities.entity_type(reference.entity).is_person()
         {
             continue;
         }

@@ -206,7 +206,7 @@ impl ListedNames<'_> {
         known: Known,
     ) -> Doubts {
         let entity_type = self.list.entities.entity_type(reference.entity);
-        let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        let is_demonym = reference.is_demonym();
         // A type of one's own may have the names of others, and nothing beside a name speaks for it.
         let has_signals = self.has_signals(reference);
         let is_of = has_signals || *entity_type == EntityType::MISCELLANEOUS;
@@ -258,7 +258,7 @@ impl ListedNames<'_> {
     fn in_embedded(&self, words: &[WordId], reference: Reference) -> Known {
         let letters = |&word: &WordId| self.vocabulary.letters(word);
         let entity_type = self.list.entities.entity_type(reference.entity);
-        let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        let is_demonym = reference.is_demonym();
         in_embedded(words.iter().map(letters), entity_type, is_demonym)
     }
 
@@ -288,7 +288,7 @@ impl ListedNames<'_> {
         let is_one = entity_type.is_location() || entity_type.is_organization();
         let mut behind_particle = false;
         is_one
-            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+            && !reference.is_demonym()
             && words.iter().all(|&word| {
                 let class = self.known[word as usize];
                 let is_part = behind_particle || class.any(OF_PERSON);
@@ -306,15 +306,14 @@ impl ListedNames<'_> {
 
     /// Whether all words of a name are ordinary ones. A nisba is one of its own right.
     fn are_ordinary(&self, words: &[WordId], reference: Reference) -> bool {
-        !reference.flags.contains(ReferenceFlags::DEMONYM)
-            && words.iter().all(|&word| self.ordinary[word as usize])
+        !reference.is_demonym() && words.iter().all(|&word| self.ordinary[word as usize])
     }
 
     /// Whether the one word of a name is like a particle; or that of a doubtful place like an
     /// ordinary word with the article: behind في, البلاغ is as ordinary as بلاغ.
     fn is_ordinary_alone(&self, word: WordId, reference: Reference) -> bool {
         let trust = self.list.trust;
-        let ambiguous = reference.flags.contains(ReferenceFlags::AMBIGUOUS);
+        let ambiguous = reference.is_ambiguous();
         let entity_type = self.list.entities.entity_type(reference.entity);
         let with_article = || {
             let bare = self.vocabulary.letters(word).strip_prefix("ال");
@@ -324,7 +323,7 @@ impl ListedNames<'_> {
             || ambiguous
                 && matches!(trust, Trust::Vetted | Trust::Readable)
                 && entity_type.is_location()
-                && !reference.flags.contains(ReferenceFlags::DEMONYM)
+                && !reference.is_demonym()
                 && with_article()
     }
 
@@ -333,7 +332,7 @@ impl ListedNames<'_> {
     fn is_like_article(&self, word: WordId, reference: Reference) -> bool {
         let bare = || self.vocabulary.letters(word).strip_prefix("ال");
         !reference.flags.contains(ReferenceFlags::BARE_ARTICLE)
-            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+            && !reference.is_demonym()
             && bare().is_some_and(|bare| {
                 let letters = bare.chars().count();
                 letters < ARTICLE_LETTERS
@@ -390,8 +389,8 @@ fn in_embedded<'w>(
     let (mut same, mut another) = (false, false);
     for reference in embedded.references(name).iter() {
         let entity_type = embedded.entity_type(reference.entity);
-        let is_sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
-        let is_kind = reference.flags.contains(ReferenceFlags::DEMONYM) == is_demonym;
+        let is_sure = !reference.needs_evidence();
+        let is_kind = reference.is_demonym() == is_demonym;
         if entity_type == of && is_kind && is_sure {
             return Known::Vouched;
         }

@@ -16,7 +16,7 @@ pub(crate) use classes::Classes;
 use filter::Filter;
 pub(crate) use media::{MEDIA, begins_medium};
 
-use crate::normalize::{Key, Words, fold_word};
+use crate::normalize::{Key, Words, fold_word, folded};
 use crate::tokenize::scan;
 
 /// Words before and after names, and of which type the names are.
@@ -136,11 +136,7 @@ pub(crate) fn name_parts() -> impl Iterator<Item = String> {
         .chain(titles)
         .map(|line| line.split_once('\t').map_or(line, |(word, _)| word))
         .filter(|word| scan(word, 0).1 == word.len())
-        .map(|word| {
-            let mut folded = String::new();
-            fold_word(word, &mut folded);
-            folded
-        })
+        .map(folded)
 }
 
 /// Whether a word is written as a function word is where ى and ي are not told
@@ -373,8 +369,7 @@ impl Lexicon {
     }
 
     fn add(&mut self, word: &str, classes: Classes) {
-        let mut folded = String::new();
-        fold_word(word.trim(), &mut folded);
+        let folded = folded(word.trim());
         if folded.is_empty() || scan(word, 0).1 != word.len() {
             return;
         }

@@ -22,9 +22,9 @@ pub use builder::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, NormalizerBuilder, Punctuation,
     WordLigatures,
 };
-pub(crate) use fold::{Folded, Folder, Key, WordSet, Words, fold_word};
+pub(crate) use fold::{Folded, Folder, Key, WordSet, Words, fold_word, folded};
 pub use offsets::Normalized;
-pub use profile::{ParseProfileError, Profile};
+pub use profile::Profile;
 
 use engine::Engine;
 use offsets::Edit;

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use crate::error::ParseNameError;
+
 use super::builder::{
     AlefMaksura, Composition, DaggerAlef, Digits, HamzaSeats, NormalizerBuilder, WordLigatures,
 };
@@ -28,7 +30,7 @@ use super::builder::{
 /// let profile: Profile = "lucene".parse()?;
 /// assert_eq!(Normalizer::new(profile).normalize("مدرسة أُخرى"), "مدرسه اخري");
 /// assert_eq!(Profile::Search.to_string(), "search@1");
-/// # Ok::<(), aalam::ParseProfileError>(())
+/// # Ok::<(), aalam::ParseNameError>(())
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
@@ -98,42 +100,28 @@ pub enum Profile {
     AraBert,
 }
 
-/// A text that names no [`Profile`].
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct ParseProfileError(Box<str>);
-
-impl fmt::Display for ParseProfileError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "there is no profile {:?}; ", self.0)?;
-        let name = self.0.split('@').next();
-        let mut all = Profile::ALL.iter();
-        if let Some(known) = all.find(|profile| name == Some(profile.name())) {
-            return write!(f, "this crate has {known}");
-        }
-        f.write_str("there are")?;
-        for (i, profile) in Profile::ALL.iter().enumerate() {
-            let comma = if i == 0 { " " } else { ", " };
-            write!(f, "{comma}{}", profile.name())?;
-        }
-        Ok(())
-    }
-}
-
-impl std::error::Error for ParseProfileError {}
-
 impl fmt::Display for Profile {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(&format!("{}@{}", self.name(), self.version()))
+        f.pad(&format!("{}@{}", self.as_str(), self.version()))
     }
 }
 
 impl FromStr for Profile {
-    type Err = ParseProfileError;
+    type Err = ParseNameError;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
+        const WHAT: &str = "profile";
+        let name = text.split('@').next().unwrap_or(text);
         let mut all = Self::ALL.iter().copied();
-        all.find(|profile| text == profile.name() || text == profile.to_string())
-            .ok_or_else(|| ParseProfileError(text.into()))
+        let Some(profile) = all.find(|profile| name == profile.as_str()) else {
+            let names: Vec<&str> = Self::ALL.iter().map(|profile| profile.as_str()).collect();
+            return Err(ParseNameError::new(WHAT, text, &names));
+        };
+        if text == name || text == profile.to_string() {
+            return Ok(profile);
+        }
+        let known = format!("this crate has {profile}");
+        Err(ParseNameError::beside(WHAT, text, known))
     }
 }
 
@@ -159,9 +147,9 @@ impl Profile {
         Self::AraBert,
     ];
 
-    /// Returns the name, such as `search` or `camel-dediac`.
+    /// Returns the name without the version, such as `search` or `camel-dediac`.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::Light => "light",
             Self::Search => "search",
@@ -181,12 +169,6 @@ impl Profile {
             Self::PyArabicNormalizeLigature => "pyarabic-normalize-ligature",
             Self::AraBert => "arabert",
         }
-    }
-
-    /// Returns the [`name`](Self::name), as the other values with names call it.
-    #[must_use]
-    pub fn as_str(self) -> &'static str {
-        self.name()
     }
 
     /// Returns the version of the results: two texts normalized by the same

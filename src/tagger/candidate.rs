@@ -160,7 +160,7 @@ impl Meaning {
     /// The reference that is meant, if a list has the name.
     pub(super) fn reference(self, gazetteer: &Inner) -> Option<Reference> {
         match self {
-            Self::Name(name, at) => Some(gazetteer.references(name).get(at as usize)),
+            Self::Name(name, at) => Some(gazetteer.references(name).get(at)),
             _ => None,
         }
     }

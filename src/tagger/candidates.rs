@@ -175,9 +175,8 @@ impl Names<'_> {
 fn keep_spelt_whole(segment: &mut Segment, from: usize, candidates: &mut Vec<Candidate>) {
     let words = &segment.words;
     let goes_on = |at: usize| words.get(at).is_some_and(Word::spelt);
-    let of_segment = candidates.split_off(from);
-    let whole = |c: &Candidate| !goes_on(c.first) && !goes_on(c.last);
-    candidates.extend(of_segment.into_iter().filter(whole));
+    let is_cut = |c: &mut Candidate| goes_on(c.first) || goes_on(c.last);
+    candidates.extract_if(from.., is_cut).for_each(drop);
     segment.roles.retain(|&(at, _)| !goes_on(at as usize));
 }
 
@@ -233,8 +232,7 @@ fn begins_with_other(rest: &str) -> bool {
 pub(super) fn is_alone(gazetteer: &Inner, word: WordId, of: fn(&EntityType) -> bool) -> bool {
     gazetteer.matcher.alone(word).is_some_and(|name| {
         gazetteer.references(name).iter().any(|reference| {
-            !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-                && of(gazetteer.entity_type(reference.entity))
+            !reference.needs_evidence() && of(gazetteer.entity_type(reference.entity))
         })
     })
 }

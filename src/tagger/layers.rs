@@ -2,7 +2,6 @@
 
 use std::collections::HashSet;
 
-use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 use crate::normalize::fold_word;
 
@@ -174,7 +173,7 @@ fn is_own(tagger: &Tagger, candidate: &Candidate) -> bool {
     let gazetteer = tagger.gazetteer_of(candidate);
     let reference = candidate.meaning.reference(gazetteer);
     let evidence = candidate.evidence;
-    reference.is_some_and(|reference| !reference.flags.contains(ReferenceFlags::DEMONYM))
+    reference.is_some_and(|reference| !reference.is_demonym())
         && !gazetteer.is_large()
         && !evidence.has(Signal::Unvetted)
         && !evidence.has(Signal::Suspect)

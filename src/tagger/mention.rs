@@ -218,6 +218,33 @@ impl<'g> Finding<'g> {
             MentionKind::Name
         }
     }
+
+    /// Ends what is shown of a mention.
+    pub(super) fn debug(&self, mention: &mut fmt::DebugStruct<'_, '_>) -> fmt::Result {
+        mention
+            .field("entity", &self.entity().map(|entity| entity.id()))
+            .field("type", &self.entity_type().as_str())
+            .field("kind", &self.kind())
+            .finish()
+    }
+}
+
+/// By what it says, whatever gazetteer says it.
+impl PartialEq for Finding<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.entity() == other.entity()
+            && self.entity_type() == other.entity_type()
+            && self.kind() == other.kind()
+            && self.evidence == other.evidence
+    }
+}
+
+impl Eq for Finding<'_> {}
+
+impl Hash for Finding<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.entity(), self.entity_type(), self.kind()).hash(state);
+    }
 }
 
 impl PartialEq for Mention<'_, '_> {
@@ -225,10 +252,7 @@ impl PartialEq for Mention<'_, '_> {
         self.surface_range() == other.surface_range()
             && self.range() == other.range()
             && self.source[self.surface_range()] == other.source[other.surface_range()]
-            && self.entity() == other.entity()
-            && self.entity_type() == other.entity_type()
-            && self.kind() == other.kind()
-            && self.finding.evidence == other.finding.evidence
+            && self.finding == other.finding
     }
 }
 
@@ -236,20 +260,17 @@ impl Eq for Mention<'_, '_> {}
 
 impl Hash for Mention<'_, '_> {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.surface_range(), self.range()).hash(state);
-        (self.entity(), self.entity_type(), self.kind()).hash(state);
+        (self.surface_range(), self.range(), self.finding).hash(state);
     }
 }
 
 impl fmt::Debug for Mention<'_, '_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Mention")
+        let mut mention = f.debug_struct("Mention");
+        mention
             .field("range", &self.range())
             .field("text", &self.text())
-            .field("proclitics", &self.proclitics())
-            .field("entity", &self.entity().map(|entity| entity.id()))
-            .field("type", &self.entity_type().as_str())
-            .field("kind", &self.kind())
-            .finish()
+            .field("proclitics", &self.proclitics());
+        self.finding.debug(&mut mention)
     }
 }

@@ -29,7 +29,7 @@ mod walk;
 mod yeh;
 
 pub use builder::{Precision, TaggerBuilder};
-pub use document::{Document, Tag};
+pub use document::{Document, Neighbour, Tag};
 pub use evidence::{Evidence, Signal};
 pub use mention::{Mention, MentionKind};
 #[cfg(feature = "rayon")]
@@ -270,22 +270,17 @@ impl Tagger {
         if compose.any() {
             compose::by_head(context, from, candidates);
         }
-        let mut kept = from;
-        for at in from..candidates.len() {
-            // The whole text may yet speak for a name, but only if it is
-            // asked.
-            if whole_text || context.counts(&candidates[at]) {
-                candidates[at].layer = layer;
-                if whole_text {
-                    candidates[at].before = context.before(&candidates[at]);
-                }
-                if kept < at {
-                    candidates[kept] = candidates[at];
-                }
-                kept += 1;
+        // The whole text may yet speak for a name, but only if it is asked.
+        if !whole_text {
+            let in_vain = |c: &mut Candidate| !context.counts(c);
+            candidates.extract_if(from.., in_vain).for_each(drop);
+        }
+        for candidate in &mut candidates[from..] {
+            candidate.layer = layer;
+            if whole_text {
+                candidate.before = context.before(candidate);
             }
         }
-        candidates.truncate(kept);
     }
 
     /// The gazetteer that a candidate is of.

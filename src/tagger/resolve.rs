@@ -5,7 +5,7 @@ use std::collections::HashSet;
 
 use crate::error::named;
 use crate::lexicon::{self, Classes};
-use crate::normalize::fold_word;
+use crate::normalize::folded;
 
 use super::candidate::{Candidate, Meaning};
 use super::evidence::Signal;
@@ -116,8 +116,7 @@ fn join(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
 /// Whether a name begins with a title.
 fn has_title(text: &str, candidate: &Candidate) -> bool {
     let name = &text[candidate.start..candidate.end];
-    let mut folded = String::new();
-    fold_word(name.split(' ').next().unwrap_or(name), &mut folded);
+    let folded = folded(name.split(' ').next().unwrap_or(name));
     lexicon::classes_of(&folded).has(Classes::PERSON_TITLE)
 }
 

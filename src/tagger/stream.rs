@@ -2,7 +2,6 @@
 //! piece.
 
 use core::fmt;
-use core::hash::{Hash, Hasher};
 use core::iter::FusedIterator;
 use core::ops::Range;
 use std::collections::VecDeque;
@@ -210,7 +209,8 @@ impl<R> fmt::Debug for StreamMentions<'_, R> {
 /// A place in a text that was read bit by bit where an entity is named: a
 /// [`Mention`](super::Mention) that owns its words. Given by [`StreamMentions`], or made of a mention with `From`.
 ///
-/// All ranges are byte offsets into the whole text.
+/// All ranges are byte offsets into the whole text. Two are equal as two mentions are: if they have the same words,
+/// place, entity, type, kind and evidence.
 ///
 /// # Examples
 ///
@@ -225,7 +225,7 @@ impl<R> fmt::Debug for StreamMentions<'_, R> {
 /// # }
 /// # Ok::<(), aalam::StreamError>(())
 /// ```
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq, Hash)]
 pub struct StreamMention<'t> {
     /// The whole words, proclitics included, and their place.
     surface: Box<str>,
@@ -327,37 +327,13 @@ impl<'g> From<Mention<'_, 'g>> for StreamMention<'g> {
     }
 }
 
-/// As of a [`Mention`](crate::Mention).
-impl PartialEq for StreamMention<'_> {
-    fn eq(&self, other: &Self) -> bool {
-        self.range() == other.range()
-            && self.surface_range() == other.surface_range()
-            && self.surface == other.surface
-            && self.entity() == other.entity()
-            && self.entity_type() == other.entity_type()
-            && self.kind() == other.kind()
-            && self.finding.evidence == other.finding.evidence
-    }
-}
-
-impl Eq for StreamMention<'_> {}
-
-impl Hash for StreamMention<'_> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.surface_range(), self.range()).hash(state);
-        (self.entity(), self.entity_type(), self.kind()).hash(state);
-    }
-}
-
 impl fmt::Debug for StreamMention<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("StreamMention")
+        let mut mention = f.debug_struct("StreamMention");
+        mention
             .field("range", &self.range())
             .field("text", &self.text())
-            .field("proclitics", &self.proclitics())
-            .field("entity", &self.entity().map(|entity| entity.id()))
-            .field("type", &self.entity_type().as_str())
-            .field("kind", &self.kind())
-            .finish()
+            .field("proclitics", &self.proclitics());
+        self.finding.debug(&mut mention)
     }
 }

@@ -3,7 +3,7 @@
 use super::GazetteerBuilder;
 use crate::error::{BuildErrorKind, Wordless};
 use crate::gazetteer::references::{Reference, ReferenceFlags};
-use crate::gazetteer::{fold_name, variants};
+use crate::gazetteer::{folded_words, folded_words_by, spelling, variants};
 use crate::lexicon::{self, Classes};
 use crate::tokenize::{TokenKind, scan};
 
@@ -14,7 +14,7 @@ pub(in crate::gazetteer) fn has_words(name: &str) -> bool {
         return true;
     }
     let mut some = false;
-    fold_name(name, &mut String::new(), |_| some = true);
+    folded_words(name, |_| some = true);
     some
 }
 
@@ -68,13 +68,13 @@ impl GazetteerBuilder {
     ) -> bool {
         let mut folded = core::mem::take(&mut self.name);
         folded.clear();
-        let shape = fold_name(name, &mut self.buffer, |word| {
+        folded_words_by(name, &mut self.buffer, |word| {
             if !folded.is_empty() {
                 folded.push(' ');
             }
             folded.push_str(word);
         });
-        let flags = flags.with(shape);
+        let flags = flags.with(spelling(name));
         let some = !folded.is_empty();
         if some {
             self.add_folded(entity, &folded, flags);
@@ -178,7 +178,7 @@ mod tests {
         });
         for name in names {
             let mut some = false;
-            fold_name(&name, &mut String::new(), |_| some = true);
+            folded_words(&name, |_| some = true);
             assert_eq!(has_words(&name), some, "{name:?}");
         }
     }

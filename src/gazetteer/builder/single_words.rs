@@ -48,6 +48,5 @@ fn may_be_doubtful(reference: Reference) -> bool {
         ReferenceFlags::DEMONYM,
         ReferenceFlags::LATIN,
     ];
-    reference.flags.contains(ReferenceFlags::SECOND_RANK)
-        && !OTHERS.iter().any(|&other| reference.flags.contains(other))
+    reference.is_little_known() && !OTHERS.iter().any(|&other| reference.flags.contains(other))
 }

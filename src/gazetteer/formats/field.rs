@@ -1,7 +1,7 @@
 //! What the columns of a table and the keys of an object are called.
 
-use super::folded;
 use crate::chars::{self, Class};
+use crate::gazetteer::folded_name;
 
 /// A column of a table or a key of an object that means something; all others
 /// are free fields.
@@ -84,7 +84,7 @@ impl Field {
             if !is_arabic(name) {
                 return None;
             }
-            let name = folded(name);
+            let name = folded_name(name);
             let of = |(.., titles): &&(_, _, &[&str])| titles.contains(&name.as_str());
             ALL.iter().find(of)
         });
@@ -109,7 +109,7 @@ impl Field {
 /// Whether a cell is the Arabic title of a column, also of one that is none of the fields: اسم الشخص.
 pub(super) fn is_arabic_title(cell: &str) -> bool {
     is_arabic(cell) && {
-        let folded = folded(cell);
+        let folded = folded_name(cell);
         TITLES.contains(&folded.split(' ').next().unwrap_or(&folded))
     }
 }
@@ -137,7 +137,7 @@ mod tests {
         for (field, name, titles) in ALL {
             assert_eq!(Field::of(name), Some(field));
             for title in titles {
-                assert_eq!(folded(title), *title);
+                assert_eq!(folded_name(title), *title);
                 assert_eq!(Field::of(title), Some(field), "{title}");
             }
         }

@@ -22,7 +22,7 @@ use std::path::Path;
 use super::builder::GazetteerBuilder;
 use super::entity::EntityType;
 use super::rules::Policy;
-use super::{Gazetteer, fold_name, wire};
+use super::{Gazetteer, folded_name, wire};
 use crate::error::{LoadError, LoadErrorKind};
 use barred::Barred;
 use lines::Lines;
@@ -317,7 +317,7 @@ impl GazetteerBuilder {
 
     /// Whether a name of the entity with this id may count so, for all that the list has said of it.
     fn check_flag(&mut self, id: &str, name: &str, policy: Policy) -> Result<(), LoadErrorKind> {
-        let first = self.checks.flags.entry((id.to_owned(), folded(name)));
+        let first = self.checks.flags.entry((id.to_owned(), folded_name(name)));
         let first = *first.or_insert(policy);
         if first == policy {
             return Ok(());
@@ -364,13 +364,6 @@ impl GazetteerBuilder {
         }
         Ok(())
     }
-}
-
-/// The folded words of a name.
-fn folded(name: &str) -> String {
-    let mut words = Vec::new();
-    fold_name(name, &mut String::new(), |word| words.push(word.to_owned()));
-    words.join(" ")
 }
 
 /// Bytes of a list that are read at once.

@@ -1,7 +1,7 @@
 //! How names are written in a list and not in a text.
 
-use super::folded;
 use crate::gazetteer::builder::is_one_name;
+use crate::gazetteer::folded_name;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
@@ -45,7 +45,7 @@ pub(super) fn without_titles(name: &str) -> Option<&str> {
         let (word, behind) = rest.split_at(end);
         let name = behind.trim_start_matches(|c: char| c.is_whitespace() || SIGNS.contains(&c));
         is_sure |= behind.trim_start().starts_with(SIGNS);
-        let word = folded(word);
+        let word = folded_name(word);
         let honours = MORE_TITLES.contains(Key::of(&word));
         if !(honours || is_title(&word, is_sure)) {
             break;
@@ -57,7 +57,7 @@ pub(super) fn without_titles(name: &str) -> Option<&str> {
         return None;
     }
     let first = rest.split_whitespace().next().unwrap_or(rest);
-    let names = folded(rest);
+    let names = folded_name(rest);
     let is_one = is_one_name(&names) || ENDS.iter().any(|end| names.split(' ').skip(1).eq([*end]));
     (!is_one && may_begin(first)).then_some(rest)
 }
@@ -75,7 +75,7 @@ fn is_title(folded: &str, is_sure: bool) -> bool {
 
 /// Whether a person's name may begin with a word: الأمريكي is none, and الحسين one.
 fn may_begin(word: &str) -> bool {
-    let folded = folded(word);
+    let folded = folded_name(word);
     let classes = lexicon::classes_of(&folded);
     let is_given = || classes.has(Classes::GIVEN) && !classes.has(Classes::NISBA);
     !SONS.contains(&folded.as_str()) && (!folded.starts_with(ARTICLE) || is_given())

@@ -2,7 +2,7 @@
 
 use once_cell::sync::Lazy;
 
-use crate::gazetteer::fold_name;
+use crate::gazetteer::folded_words_by;
 use crate::lexicon;
 use crate::normalize::Key;
 
@@ -27,7 +27,7 @@ pub(super) fn fingerprint() -> u64 {
         }
         let mut buffer = String::new();
         let mut add = |string: &str| {
-            fold_name(string, &mut buffer, |word| mix(Key::of(word).mixed()));
+            folded_words_by(string, &mut buffer, |word| mix(Key::of(word).mixed()));
             mix(0);
         };
         let forms = ('\u{FB50}'..='\u{FDFF}').chain('\u{FE70}'..='\u{FEFF}');

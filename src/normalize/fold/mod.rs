@@ -24,6 +24,13 @@ pub(crate) use key::Key;
 pub(super) use particles::is_particle;
 pub(crate) use words::{WordSet, Words};
 
+/// Returns one word, folded for matching.
+pub(crate) fn folded(word: &str) -> String {
+    let mut out = String::new();
+    fold_word(word, &mut out);
+    out
+}
+
 /// Folds one word for matching into `out`.
 pub(crate) fn fold_word(word: &str, out: &mut String) {
     out.clear();
@@ -94,12 +101,6 @@ mod tests {
     use crate::normalize::{Normalizer, Profile};
     use crate::tokenize::{TokenKind, Tokenizer, scan};
     use proptest::prelude::*;
-
-    fn folded(word: &str) -> String {
-        let mut out = String::new();
-        fold_word(word, &mut out);
-        out
-    }
 
     #[test]
     fn spellings_of_one_word_fold_alike() {

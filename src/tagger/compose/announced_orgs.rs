@@ -2,7 +2,7 @@
 //! شركة فوكسكون، إذاعة آر إف إي، شركة محمد حمود للصرافة.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::Words;
 use crate::tokenize::is_letter_name;
 
 use super::behind_head::{Head, Names};
@@ -10,6 +10,7 @@ use super::edges::beginning;
 use super::org_words::{ANNOUNCING, FOUNDED, HOLDING};
 use crate::tagger::beside::{CLOSING, OPENING};
 use crate::tagger::candidate::Meaning;
+use crate::tagger::context::IN;
 
 /// The most words of a name in quotes.
 const MOST_QUOTED: usize = 5;
@@ -19,9 +20,6 @@ const CALLED_BY_WORDS: Words<7> = Words::of("حزب حركه اءتلاف صحي
 
 /// The most letters of a name that is spelt out.
 const MOST_LETTERS: usize = 6;
-
-/// The preposition that is a letter, too.
-const IN: Key = Key::of_folded("في");
 
 impl Names<'_> {
     /// The end of a name behind `head` that is made of words of no list and of no
@@ -85,11 +83,9 @@ impl Names<'_> {
     /// The end of a person's name of no list at word `at`: a company is called by it, شركة
     /// محمد حمود للصرافة.
     fn founder(self, at: usize) -> Option<usize> {
-        let names = beginning(self.listed, at).iter();
-        let unlisted = names.filter(|c| {
+        self.end_of_listed(at, |c| {
             c.meaning == Meaning::Person(None) && c.is_bare() && self.context.counts(c)
-        });
-        unlisted.map(|c| c.last).max()
+        })
     }
 
     /// The end of the names of letters from word `first` on: آر إف إي. Of two words or
@@ -111,6 +107,7 @@ impl Names<'_> {
     /// قناة إم تي كيه في تقرير.
     fn is_word(self, head: Head, at: usize) -> bool {
         let says = self.context.speaks(head.at, at);
+        // في is a letter, too.
         let inside = self.key(at) == IN
             && self.goes_on(at + 1)
             && !self.context.classes(at + 1).has(Classes::NISBA);

@@ -8,7 +8,7 @@ use crate::normalize::{Key, Words};
 use super::behind_head::{Head, Names};
 use super::bounds::ORDINALS;
 use super::edges::beginning;
-use crate::gazetteer::ReferenceFlags;
+use crate::gazetteer::Reference;
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::last_letters;
 
@@ -28,7 +28,7 @@ const OF_KNOWN: Words<26> = Words::of(
 );
 
 /// Titles of those who have numbers.
-const RULERS: Words<20> = Words::of(
+const NUMBERED: Words<20> = Words::of(
     "الملك الملكه السلطان الامبراطور الامبراطوره القيصر الفرعون الشاه الخديوي الامير الدوق البابا الانبا
      البطريرك الكاثوليكوس الجاثليق المتروبوليت النجاشي الكونت الباي",
 );
@@ -135,7 +135,7 @@ impl Names<'_> {
     fn end_of_ordinal(self, head: Head, last: usize) -> usize {
         let goes_on = |at: usize| self.goes_on(at) && ORDINALS.contains(self.key(at));
         let ends = last + 1;
-        if !RULERS.contains(head.key) || !goes_on(last) || self.key(last) == TEN {
+        if !NUMBERED.contains(head.key) || !goes_on(last) || self.key(last) == TEN {
             last
         } else if goes_on(ends) && self.key(ends) == TEN {
             ends + 1
@@ -179,9 +179,10 @@ impl Names<'_> {
         let is_one = at == head.at + 1
             && self.goes_on(at)
             && (is_of_kin || is_of_known())
-            && given.has(Classes::GIVEN.with(Classes::ARABIC_NAME))
+            && given.has(Classes::GIVEN)
+            && (given.has(Classes::ARABIC_NAME) || is_of_kin && given.has(Classes::FOREIGN_NAME))
             && (!given.any(NO_NAME) || is_of_kin && !given.any(NEVER) && says());
-        (is_one && !in_name() && (ends() || is_of_kin && self.ends_at_word(at + 1)))
+        (is_one && !in_name() && (ends() || is_of_kin && self.ends_at_kin_or_word(at + 1)))
             .then_some(at + 1)
     }
 
@@ -209,6 +210,12 @@ impl Names<'_> {
                 .is_some_and(|before| self.has_article(head.at) && is_kin(before, self.key(before)))
     }
 
+    /// Whether the name of somebody's kin ends before word `at`, with which another one may begin: والدته هيلينا
+    /// وصديقته.
+    fn ends_at_kin_or_word(self, at: usize) -> bool {
+        self.ends_at_word(at) || self.begins_with(at, 'و') && OF_KIN.contains(self.bare(at, true))
+    }
+
     /// Whether word `at` is no part of a name before it: شقيقه مازن برصاصة.
     fn ends_at_word(self, at: usize) -> bool {
         const OF_NAME: Classes = Classes::GIVEN
@@ -224,12 +231,11 @@ impl Names<'_> {
 
     /// The end of what an office at word `at` is of: رئيس بلدية بولو، محافظ هرمزغان.
     fn office_end(self, at: usize) -> Option<usize> {
-        let names = beginning(self.listed, at).iter().filter(|c| {
+        let listed = self.end_of_listed(at, |c| {
             self.context.counts(c)
                 && !self.is_demonym(c)
                 && (self.is_place(c) || self.is_organization(c))
         });
-        let listed = names.map(|c| c.last).max();
         let word = self.context.segment.words.get(at)?;
         let is_head = lexicon::classes(word.key).has(Classes::ORG_HEAD) && self.goes_on(at + 1);
         let organization = || {
@@ -268,7 +274,7 @@ impl Names<'_> {
             c.words() == 1
                 && c.is_bare()
                 && self.is_place(c)
-                && !meant.is_some_and(|of| of.flags.contains(ReferenceFlags::WIDE))
+                && !meant.is_some_and(Reference::is_wide)
         };
         is_behind
             && !lexicon::classes(self.key(first)).has(Classes::ORDINARY)

@@ -2,14 +2,14 @@
 //! what is known of the words behind it.
 
 use crate::chars;
-use crate::gazetteer::{EntityType, ReferenceFlags};
+use crate::gazetteer::{EntityType, Reference};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::normalize::{Key, folded};
 
 use super::edges::beginning;
-use crate::tagger::candidate::Candidate;
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
-use crate::tagger::evidence::Signal;
+use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::segment::Word;
 use crate::tagger::{proclitics, steps};
 
@@ -30,6 +30,16 @@ pub(super) struct Head {
     pub(super) key: Key,
 }
 
+/// Where a name of no list stands: its words, and the byte where it begins behind its proclitics.
+#[derive(Clone, Copy)]
+pub(super) struct Span {
+    /// The number of its first word.
+    pub(super) first: usize,
+    pub(super) start: usize,
+    /// The number of the word behind it.
+    pub(super) last: usize,
+}
+
 /// What is known of the words around a head.
 #[derive(Clone, Copy)]
 pub(super) struct Names<'s> {
@@ -38,7 +48,40 @@ pub(super) struct Names<'s> {
     pub(super) listed: &'s [Candidate],
 }
 
-impl Names<'_> {
+impl<'s> Names<'s> {
+    /// The longest listed name that begins at word `at`, as it stands or behind proclitics, and is
+    /// such a one; and its number.
+    pub(super) fn longest_listed(
+        self,
+        at: usize,
+        is: impl Fn(&Candidate) -> bool,
+    ) -> Option<(usize, &'s Candidate)> {
+        let from = self.listed.partition_point(|c| c.first < at);
+        let names = self.listed.iter().enumerate().skip(from);
+        let names = names.take_while(|(_, c)| c.first == at).filter(|(_, c)| {
+            steps::count();
+            is(c)
+        });
+        names.max_by_key(|(_, c)| c.last)
+    }
+
+    /// The end of that name.
+    pub(super) fn end_of_listed(self, at: usize, is: impl Fn(&Candidate) -> bool) -> Option<usize> {
+        self.longest_listed(at, is).map(|(_, c)| c.last)
+    }
+
+    /// The name that stands there.
+    pub(super) fn named(self, span: Span, meaning: Meaning, evidence: Evidence) -> Candidate {
+        let words = &self.context.segment.words;
+        Candidate::new(
+            words,
+            (span.first, span.last),
+            span.start,
+            meaning,
+            evidence,
+        )
+    }
+
     /// Whether the name can go on with word `at`.
     pub(super) fn goes_on(self, at: usize) -> bool {
         let words = &self.context.segment.words;
@@ -148,11 +191,9 @@ impl Names<'_> {
 
     /// The end of a person's name at word `at`.
     pub(super) fn person(self, at: usize) -> Option<usize> {
-        let persons = beginning(self.listed, at).iter().filter(|c| {
-            steps::count();
+        self.end_of_listed(at, |c| {
             c.is_bare() && self.context.counts(c) && self.is_person(c)
-        });
-        persons.map(|c| c.last).max()
+        })
     }
 
     fn is_person(self, candidate: &Candidate) -> bool {
@@ -161,7 +202,7 @@ impl Names<'_> {
 
     pub(super) fn is_demonym(self, candidate: &Candidate) -> bool {
         let meant = candidate.meaning.reference(self.context.gazetteer);
-        meant.is_some_and(|reference| reference.flags.contains(ReferenceFlags::DEMONYM))
+        meant.is_some_and(Reference::is_demonym)
     }
 
     pub(super) fn is_place(self, candidate: &Candidate) -> bool {
@@ -189,9 +230,7 @@ impl Names<'_> {
     }
 
     pub(super) fn folded(self, at: usize) -> String {
-        let mut folded = String::new();
-        fold_word(self.written(at), &mut folded);
-        folded
+        folded(self.written(at))
     }
 
     pub(super) fn is_definite(self, at: usize, start: usize) -> bool {

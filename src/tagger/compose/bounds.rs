@@ -1,7 +1,7 @@
 //! What ends a person's name that no list has, and what stands before one.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Words, fold_word};
+use crate::normalize::{Words, folded};
 
 use crate::tagger::context::{Context, has_drawn_letter};
 use crate::tagger::proclitics;
@@ -32,7 +32,7 @@ impl Context<'_> {
     }
 
     /// Whether a word for bodies or places stands before word `at`: حركة أمل, محافظ صلاح الدين.
-    pub(super) fn is_of_body(&self, at: usize) -> bool {
+    pub(in crate::tagger) fn is_of_body(&self, at: usize) -> bool {
         const BODY: Classes = Classes::ORG_WORD.with(Classes::PLACE_WORD);
         self.announces(at).any(BODY)
     }
@@ -60,11 +60,8 @@ impl Context<'_> {
     pub(super) fn is_hers(&self, at: usize) -> bool {
         const HERS: [&str; 4] = ["ها", "هم", "هما", "هن"];
         let written = self.written(at);
-        HERS.iter().any(|end| written.ends_with(end)) && {
-            let mut folded = String::new();
-            fold_word(written, &mut folded);
-            lexicon::is_form_of_ordinary(&folded)
-        }
+        HERS.iter().any(|end| written.ends_with(end))
+            && lexicon::is_form_of_ordinary(&folded(written))
     }
 
     /// Whether no name goes on to word `at`, whoever is called so: in another script (كين طومسون Ken),
@@ -101,8 +98,7 @@ pub(super) const TO_SOMEBODY: Words<9> =
 
 /// What a word with a letter drawn out is in names: محمد صلااااح.
 pub(super) fn role_of_drawn(written: &str) -> Classes {
-    let mut folded = String::new();
-    fold_word(written, &mut folded);
+    let mut folded = folded(written);
     if !has_drawn_letter(&folded) {
         return Classes::default();
     }

@@ -2,7 +2,6 @@
 //! organizations (وزارة الخارجية الروسية، شركة فوكسكون), of places (بلدة تافغاغت، مسجد
 //! تينمل) and of persons (السفير الهندي أدارش سوايكا).
 
-use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 
 use super::behind_head::{Head, Names};
@@ -187,7 +186,7 @@ impl Names<'_> {
         let references = context.gazetteer.references(name);
         let only = references.get(0);
         let sure = references.len() == 1
-            && !only.flags.contains(ReferenceFlags::AMBIGUOUS)
+            && !only.is_ambiguous()
             && !context.hidden.contains(context.gazetteer, only.entity);
         sure.then_some(only.entity)
     }

@@ -8,6 +8,7 @@ use crate::tokenize::first_letters;
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
 use crate::tagger::candidate::Meaning;
+use crate::tagger::context::IN_NAME_OF;
 
 /// Who heads a company alone, before what he is (التنفيذي).
 const CHIEFS: Words<6> = Words::of("الرئيس المدير الرئيسة المديرة رئيس مدير");
@@ -30,9 +31,6 @@ const GENERAL: Words<2> = Words::of("عام عامه");
 /// Who speaks for somebody, and what such a one is.
 const SPOKESMEN: Words<8> = Words::of("متحدث المتحدث متحدثه المتحدثه ناطق الناطق ناطقه الناطقه");
 const OFFICIAL: Words<4> = Words::of("الرسمي الرسميه رسمي رسميه");
-
-/// In the name of.
-const IN_NAME_OF: Key = Key::of_folded("باسم");
 
 /// A foreign name behind a role.
 pub(super) struct Headed {

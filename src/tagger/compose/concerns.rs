@@ -323,15 +323,19 @@ impl Names<'_> {
         false
     }
 
-    /// Whether only the whole name can stand here, up to word `at` or its adjectives: whoever heads
-    /// it or speaks for it is named before, or it is said to speak.
-    fn is_whole(self, head: Head, at: usize) -> bool {
-        let headed = head.at.checked_sub(1).is_some_and(|before| {
+    /// Whether whoever heads a body or speaks for it is named before: رئيس اللجنة, باسم اللجنة.
+    pub(super) fn is_headed(self, head: Head) -> bool {
+        head.at.checked_sub(1).is_some_and(|before| {
             self.context.is_one_of(before, &IN_THE_NAME)
                 || self.context.classes(before).has(Classes::PERSON_TITLE)
                     && !proclitics::has_article(self.written(before))
-        });
-        headed
+        })
+    }
+
+    /// Whether only the whole name can stand here, up to word `at` or its adjectives: whoever heads
+    /// it or speaks for it is named before, or it is said to speak.
+    fn is_whole(self, head: Head, at: usize) -> bool {
+        self.is_headed(head)
             || (at + 1..at + MOST_BEFORE_CLOSING)
                 .take_while(|&end| end == at + 1 || self.goes_on(end - 1))
                 .any(|end| self.context.speaks(head.at, end))
@@ -340,8 +344,9 @@ impl Names<'_> {
     /// The gender of a head word, which its adjectives agree with.
     pub(super) fn gender(self, head: Head) -> Gender {
         match last_letters(self.written(head.at)) {
-            [_, 'ة' | 'ه'] | ['ا', 'ت'] => Gender::Feminine,
-            _ => Gender::Masculine,
+            // السلطات
+            ['ا', 'ت'] => Gender::Feminine,
+            _ => self.context.gender_of_noun(head.at),
         }
     }
 }

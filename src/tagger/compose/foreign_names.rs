@@ -5,8 +5,6 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
 use super::behind_head::{Head, Names};
-use super::edges::beginning;
-use crate::tagger::steps;
 
 /// Joins two names of a company in English.
 const AND: Words<2> = Words::of("اند انت");
@@ -88,13 +86,8 @@ impl Names<'_> {
 
     /// The end of the longest foreign name of a list that stands at word `at`.
     fn listed_name(self, at: usize) -> Option<usize> {
-        let names = beginning(self.listed, at).iter();
-        let names = names.filter(|c| {
-            steps::count();
-            c.is_bare() && self.context.counts(c)
-        });
-        let last = || names.map(|c| c.last).max();
-        self.is_no_arabic(at).then(last).flatten()
+        let listed = || self.end_of_listed(at, |c| c.is_bare() && self.context.counts(c));
+        self.is_no_arabic(at).then(listed)?
     }
 
     /// Whether word `at` is none of the language, whoever is called so.

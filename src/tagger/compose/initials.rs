@@ -1,6 +1,5 @@
 //! Initials that belong to a person's name: كي جي أبراهام، ج. ك. رولينغ.
 
-use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
@@ -121,7 +120,7 @@ fn is_dotted(context: &Context<'_>, at: usize) -> bool {
 /// Whether a candidate is a well-known person of the list.
 fn is_known(context: &Context<'_>, candidate: &Candidate) -> bool {
     let reference = candidate.meaning.reference(context.gazetteer);
-    reference.is_some_and(|reference| !reference.flags.contains(ReferenceFlags::SECOND_RANK))
+    reference.is_some_and(|reference| !reference.is_little_known())
 }
 
 /// Whether word `at` may be a family name behind initials.

@@ -3,9 +3,9 @@
 
 use crate::gazetteer::ReferenceFlags;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words, fold_word};
+use crate::normalize::{Key, Words, folded};
 
-use super::behind_head::Names;
+use super::behind_head::{Names, Span};
 use super::edges::beginning;
 use super::place_names::LYING;
 use crate::tagger::candidate::{Candidate, Meaning};
@@ -44,13 +44,6 @@ const MOST_WORDS: usize = 5;
 /// The fewest letters of a name behind ب.
 const FEWEST_LETTERS: usize = 4;
 
-/// Where a name of no list stands: its words, and the byte where it begins.
-struct Span {
-    first: usize,
-    start: usize,
-    last: usize,
-}
-
 impl Names<'_> {
     /// Adds the names of no list that the known places of the segment show to be places.
     pub(super) fn located(self, found: &mut Vec<Candidate>) {
@@ -60,12 +53,12 @@ impl Names<'_> {
             if let Some(end) = self.before_locator(place) {
                 let in_region = end < place.first
                     && (self.written(end).starts_with('ب') || LYING.contains(self.key(end)));
-                self.before((end, in_region), Signal::Country, found);
+                self.before(end, in_region, found);
             }
             self.beside(place, found);
             self.in_row(place, found);
             let dateline = self.dateline(place);
-            found.extend(dateline.map(|span| self.place_at(&span, Signal::Country)));
+            found.extend(dateline.map(|span| self.place_at(span, Signal::Country)));
         }
     }
 
@@ -113,7 +106,7 @@ impl Names<'_> {
             return;
         };
         if !self.context.speaks_of_match() {
-            found.push(self.place_at(&span, Signal::Neighbour));
+            found.push(self.place_at(span, Signal::Neighbour));
         }
     }
 
@@ -216,9 +209,8 @@ impl Names<'_> {
 
     /// Adds the places of no list whose names end before word `end`, joined by و, if a preposition stands
     /// before the first of them.
-    fn before(self, (end, in_region): (usize, bool), signal: Signal, found: &mut Vec<Candidate>) {
+    fn before(self, mut end: usize, in_region: bool, found: &mut Vec<Candidate>) {
         let mut spans = Vec::new();
-        let mut end = end;
         for _ in 0..MOST_NAMES {
             steps::count();
             if let Some(span) = self.behind_preposition(end, in_region) {
@@ -241,14 +233,16 @@ impl Names<'_> {
         if spans.len() == MOST_NAMES {
             return;
         }
-        found.extend(spans.into_iter().map(|span| self.place_at(&span, signal)));
+        found.extend(
+            spans
+                .into_iter()
+                .map(|span| self.place_at(span, Signal::Country)),
+        );
     }
 
-    fn place_at(self, span: &Span, signal: Signal) -> Candidate {
+    fn place_at(self, span: Span, signal: Signal) -> Candidate {
         let evidence = Evidence::default().with(Signal::Preposition).with(signal);
-        let range = (span.first, span.last);
-        let words = &self.context.segment.words;
-        Candidate::new(words, range, span.start, Meaning::Place, evidence)
+        self.named(span, Meaning::Place, evidence)
     }
 
     /// The name of no list before word `end` that stands behind a preposition, or behind ب.
@@ -281,9 +275,9 @@ impl Names<'_> {
                 return None;
             }
             if is_behind(first) {
-                return self
-                    .is_name_of_place(first, end)
-                    .then(|| span(words[first].start));
+                let is_name = self.is_name_of_place(first, end)
+                    || self.tells_region(end) && self.is_like_foreigner(first, end);
+                return is_name.then(|| span(words[first].start));
             }
             if first + 1 == end && in_region && self.is_unknown(first) {
                 // بكفرنودا بولاية سطيف
@@ -325,6 +319,18 @@ impl Names<'_> {
         self.foreign_place(first) == Some(last) || self.village(first, true) == Some(last)
     }
 
+    /// Whether the words between في and where that is are foreign parts of persons' names: في سيدار بارك بولاية تكساس.
+    fn is_like_foreigner(self, first: usize, last: usize) -> bool {
+        let is_foreign = |at: usize| {
+            let known = lexicon::classes(self.key(at));
+            known.has(Classes::FOREIGN_NAME)
+                && !known.has(Classes::ARABIC_NAME)
+                && (at > first || !known.has(Classes::ORDINARY))
+        };
+        let is_in = IN_AND_TO.contains(self.key(first - 1)) && !TO.contains(self.key(first - 1));
+        is_in && self.written(last).starts_with('ب') && (first..last).all(is_foreign)
+    }
+
     /// Adds what stands beside a known place in a pair of places: بين كفرنودا وحلب, من حلب إلى كفرنودا.
     fn beside(self, place: &Candidate, found: &mut Vec<Candidate>) {
         let context = self.context;
@@ -339,7 +345,7 @@ impl Names<'_> {
             // الخلاف بين زفركتك وروسيا
             let is_party = BETWEEN.contains(self.key(span.first - 1)) && self.is_country(place);
             if !is_party && !context.speaks_of_match() {
-                found.push(self.place_at(&span, Signal::Neighbour));
+                found.push(self.place_at(span, Signal::Neighbour));
             }
             return;
         }
@@ -357,7 +363,7 @@ impl Names<'_> {
         };
         let Some(span) = span else { return };
         if !context.speaks_of_match() {
-            found.push(self.place_at(&span, Signal::Neighbour));
+            found.push(self.place_at(span, Signal::Neighbour));
         }
     }
 
@@ -423,7 +429,6 @@ impl Names<'_> {
 
 /// Whether a part of a word is none of the language.
 fn is_no_word(name: &str) -> bool {
-    let mut folded = String::new();
-    fold_word(name, &mut folded);
+    let folded = folded(name);
     lexicon::classes_of(&folded).is_empty() && !lexicon::is_form_of_ordinary(&folded)
 }

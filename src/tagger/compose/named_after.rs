@@ -5,7 +5,6 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
 use super::behind_head::{Head, Names};
-use super::edges::beginning;
 use super::org_words::{
     APPEALED, CENTRE, COURTS, HONOURED, HOSPITAL, IN_TOWNS, KINDS, KINDS_OF_HOUSES, LOCAL,
     LOCAL_HOUSES, NAMED_AFTER, NO_KINDS, OF_ALL, OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
@@ -13,9 +12,11 @@ use super::org_words::{
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::{ends_like_nisba, last_letters};
 use crate::tagger::evidence::Signal;
-use crate::tagger::gender::Gender;
 use crate::tagger::name_words::FAITH;
-use crate::tagger::{proclitics, steps};
+use crate::tagger::proclitics;
+
+/// A library, and also somebody's office.
+const LIBRARY: Key = Key::of_folded("مكتبه");
 
 /// The most family names of a hospital.
 const MOST_PARTS: usize = 2;
@@ -34,6 +35,10 @@ impl Names<'_> {
     /// The end of a place's or person's name behind a head that is named after it.
     pub(super) fn named_after(self, head: Head, fields: usize) -> Option<usize> {
         let some = fields > head.at + 1;
+        // مدير مكتبه سامي جابر
+        if head.key == LIBRARY && last_letters(self.written(head.at))[1] == 'ه' {
+            return None;
+        }
         if !(some || head.is_named_after())
             || !self.goes_on(fields)
             || head.key == TOWN_HALL && self.is_within(head)
@@ -81,16 +86,14 @@ impl Names<'_> {
 
     /// The end of the longest name of a list at word `at` that is such a one and no demonym.
     pub(super) fn longest(self, at: usize, is: impl Fn(&Candidate) -> bool) -> Option<usize> {
-        let names = beginning(self.listed, at).iter().filter(|c| {
-            steps::count();
+        self.end_of_listed(at, |c| {
             // بلدية المدينة is that of the town, but مخيم البقعة is a camp.
             let ordinary = c.words() == 1
                 && c.evidence.has(Signal::Ordinary)
                 && (!c.evidence.has(Signal::PlaceWord)
                     || lexicon::classes(c.tail).has(Classes::COMMON));
             c.is_bare() && self.context.counts(c) && !ordinary && !self.is_demonym(c) && is(c)
-        });
-        names.map(|c| c.last).max()
+        })
     }
 
     /// Whether the head is where something is: ببلدية المحمدية، في بلدية المحمدية.
@@ -132,10 +135,6 @@ impl Names<'_> {
             return true;
         }
         let written = self.written(at);
-        let gender = match last_letters(written) {
-            [_, 'ة' | 'ه'] => Gender::Feminine,
-            _ => Gender::Masculine,
-        };
         let classes = self.context.classes(at);
         let other = Classes::FUNCTION
             .with(Classes::NISBA)
@@ -143,15 +142,14 @@ impl Names<'_> {
             .with(Classes::PERSON_TITLE)
             .with(Classes::GIVEN)
             .with(Classes::FAMILY);
-        gender == self.gender(head)
+        self.context.gender_of_noun(at) == self.gender(head)
             && self.has_article(at)
             && !NO_KINDS.contains(key)
             && (KINDS_OF_HOUSES.contains(key)
                 || ends_like_nisba(written)
                     && head.key != TOWN_HALL
                     && !classes.any(other)
-                    && !is_participle(&self.folded(at))
-                    && lexicon::is_form_of_ordinary(&self.folded(at)))
+                    && is_ordinary_nisba(&self.folded(at)))
     }
 
     /// The end of the place behind a field without the article: محكمة جنايات القاهرة.
@@ -193,14 +191,12 @@ impl Names<'_> {
         if end == head.at + 1 || OF_ALL.contains(kind) || is_office && !of_region {
             return None;
         }
-        let names = beginning(self.listed, end).iter();
-        let towns = names.filter(|c| {
+        let town = self.end_of_listed(end, |c| {
             &self.context.text[c.surface_start..c.start] == "ب"
                 && (self.context.counts(c) || in_town && self.may_be_town(c))
                 && self.is_place(c)
                 && !self.is_demonym(c)
-        });
-        let town = towns.map(|c| c.last).max()?;
+        })?;
         self.goes_on(end).then_some(town)
     }
 
@@ -236,6 +232,11 @@ impl Names<'_> {
         let some = at > head.at + 1 && self.goes_on(at);
         some.then(|| self.person(at)).flatten()
     }
+}
+
+/// Whether a folded word that ends like a nisba is one, and an ordinary word.
+fn is_ordinary_nisba(folded: &str) -> bool {
+    !is_participle(folded) && lexicon::is_form_of_ordinary(folded)
 }
 
 /// Whether a folded word is what something does, and only ends like a nisba: الراعية، الموازي.

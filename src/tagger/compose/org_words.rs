@@ -167,6 +167,9 @@ pub(super) const CONCERNED_BODIES: Words<17> = Words::of(
      سلطه مءسسه مفوضيه مرصد مختبر",
 );
 
+/// Heads that are parts of things as well, and what moves: الجهاز العصبي, الصندوق الخلفي, التيار الكهربائي.
+pub(super) const PARTS_AS_WELL: Words<4> = Words::of("الجهاز الصندوق التيار الحركه");
+
 /// Bodies that any definite noun names: ديوان المناجم، مرصد الحقوق.
 pub(super) const CALLED_BY_NOUN: Words<9> =
     Words::of("جمعيه رابطه نقابه مرصد منظمه منتدي ديوان معهد اتحاد");

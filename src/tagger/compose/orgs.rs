@@ -16,7 +16,7 @@ use super::edges::beginning;
 use super::org_words::{
     ADMINISTRATIVE, CONCERNS, COURTS_OF_STATE, DEFENCE, DIRECTORATE, EVENTS, FIELDS_ALONE, GENERAL,
     IN_THE_NAME, MINISTRY, MISSIONS, NO_FIELDS, OF_ALL, OF_MANY, OF_OFFICES, OF_STATES,
-    OFFICES_ALONE, ORDINALS_OF_UNITS, PRESIDENCY, SCHOOLS, SEEKING, SERVING, UNITS,
+    OFFICES_ALONE, ORDINALS_OF_UNITS, PARTS_AS_WELL, PRESIDENCY, SCHOOLS, SEEKING, SERVING, UNITS,
 };
 use crate::tagger::context::datelines::{Enclosed, begins_anew};
 use crate::tagger::context::{ends_like_nisba, last_letters};
@@ -87,7 +87,7 @@ impl Names<'_> {
             self.told_apart(head),
             self.mission(head),
             self.honouring(head),
-            self.purpose(head, self.behind_all(nisbas)),
+            self.purpose(head, self.behind_all(self.behind_adjective(head, nisbas))),
             self.concern(head),
             self.joined_fields(head),
             self.party(head),
@@ -114,12 +114,9 @@ impl Names<'_> {
 
     /// The end of the nisba of a state that makes a name by itself: السفارة الأميركية.
     fn mission(self, head: Head) -> Option<usize> {
-        let gender = match last_letters(self.written(head.at)) {
-            [_, 'ة' | 'ه'] => Gender::Feminine,
-            _ => Gender::Masculine,
-        };
         let nisba = head.at + 1;
-        let some = MISSIONS.contains(head.key) && self.context.nisba(nisba) == Some(gender);
+        let some =
+            MISSIONS.contains(head.key) && self.context.nisba(nisba) == Some(self.gender(head));
         some.then_some(nisba + 1)
     }
 
@@ -219,9 +216,8 @@ impl Names<'_> {
     pub(super) fn nisbas(self, at: usize) -> usize {
         let is_nisba = |at: usize| lexicon::classes(self.key(at)).has(Classes::NISBA);
         let demonym = |at: usize| {
-            let names = beginning(self.listed, at).iter();
-            let demonyms = names.filter(|c| self.is_demonym(c));
-            demonyms.map(|c| c.last).max().filter(|&last| last > at + 1)
+            let longest = self.end_of_listed(at, |c| self.is_demonym(c));
+            longest.filter(|&last| last > at + 1)
         };
         let mut end = at;
         while end < at + 2 && self.goes_on(end) {
@@ -232,6 +228,33 @@ impl Names<'_> {
             }
         }
         end
+    }
+
+    /// The word behind an adjective right behind a definite head, whatever it is: الشبكة النسائية لمكافحة الفقر.
+    fn behind_adjective(self, head: Head, at: usize) -> usize {
+        const NO_ADJECTIVE: Classes = Classes::FUNCTION
+            .with(Classes::PERSON_TITLE)
+            .with(Classes::ORG_HEAD);
+        // الجهاز العصبي للإنسان, المركز الثاني للترتيب
+        let is_doubtful = || PARTS_AS_WELL.contains(head.key) || self.is_ordinal(at);
+        // المكتب التنفيذي للنقابة is the union's.
+        let is_of_body = || {
+            matches!(first_letters(self.written(at + 1)), ['ل', 'ل', _]) && {
+                let owner = self.context.rest(at + 1, 2, "");
+                lexicon::classes(owner).has(Classes::ORG_HEAD)
+            }
+        };
+        let is_one = at == head.at + 1
+            && self.goes_on(at)
+            && self.is_definite(head.at, head.start)
+            && self.has_article(at)
+            && ends_like_nisba(self.written(at))
+            && self.context.gender_of_noun(at) == self.gender(head)
+            && !is_doubtful()
+            && !self.context.classes(at).any(NO_ADJECTIVE)
+            && self.goes_on(at + 1)
+            && !is_of_body();
+        at + usize::from(is_one)
     }
 
     /// The word behind an adjective at word `at` that follows a nisba: الشبكة السويدية الوطنية لرصد الزلازل.
@@ -305,12 +328,9 @@ impl Names<'_> {
                 if !of_states && EVENTS.contains(self.key(first)) {
                     return false;
                 }
-                let gender = match last_letters(self.written(at)) {
-                    [_, 'ة' | 'ه'] => Gender::Feminine,
-                    _ => Gender::Masculine,
-                };
+                let agrees = || self.context.gender_of_noun(at) == self.gender(head);
                 OF_ALL.contains(self.key(at))
-                    && (of_states || OF_OFFICES.contains(head.key) && gender == self.gender(head))
+                    && (of_states || OF_OFFICES.contains(head.key) && agrees())
                     && (of_states || !OF_MANY.contains(self.key(at)))
             };
             if at > first && !construct && is_of_all() {

@@ -287,14 +287,9 @@ impl Names<'_> {
         if !some {
             return None;
         }
-        let names = beginning(self.listed, first).iter().enumerate();
-        let names = names.filter(|(_, c)| self.context.counts(c));
-        let from = self.listed.partition_point(|c| c.first < first);
         // A longer name is no place's that a channel is called by: قناة السويس.
-        let longest = names.max_by_key(|(_, c)| c.last);
-        longest
-            .filter(|(_, c)| c.words() == 1 && c.is_bare())
-            .map(|(at, _)| from + at)
+        let (number, longest) = self.longest_listed(first, |c| self.context.counts(c))?;
+        (longest.words() == 1 && longest.is_bare()).then_some(number)
     }
 
     /// Whether what stands behind a medium's name, at word `end`, or around it says that it is one: it

@@ -2,10 +2,12 @@
 
 use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words, fold_word};
+use crate::normalize::{Key, Words, folded};
 
 use super::bounds::role_of_drawn;
+use super::initials::LETTERS;
 use super::org_words::KINDS;
+use super::place_names::OPENERS;
 use super::someone_else::DAUGHTER;
 use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_whole};
 use crate::tagger::context::{Context, last_letters};
@@ -52,6 +54,10 @@ pub(super) const ORIGIN: Words<2> = Words::of("اصيل اصيله");
 
 /// When somebody was in office.
 const WHEN: Words<4> = Words::of("الماضي الحالي الجاري التالي");
+
+/// What joins a foreign family name to what is before it, and what may stand between them.
+pub(super) const JOINTS: Words<7> = Words::of("دي دو دا دوس داس فان فون");
+const SECOND_JOINTS: Words<6> = Words::of("لا لاس لوس دير در دن");
 
 /// What a name begins with.
 pub(super) const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
@@ -106,11 +112,71 @@ impl Context<'_> {
                 || is_never_alone(words[at].key)
                 || at > 0 && PARENTS.contains(words[at - 1].key)
         };
+        if self.is_second_joint(at) || self.is_joint(at) {
+            return Classes::PARTICLE;
+        }
         let of_daughter = before == DAUGHTER && word.key == ABD;
         let parent = parent || of_daughter;
-        let son = at > 1 && parent && is_part(at - 2) || self.is_of_kunya(at);
+        let son = at > 1 && parent && is_part(at - 2)
+            || self.is_of_kunya(at)
+            || self.is_behind_joint(at)
+                && (self.may_be_family(at, || false)
+                    || SECOND_JOINTS.contains(before) && !known.has(Classes::ORDINARY));
+        if self.is_family_of_daughter(at) {
+            return Classes::NAME_PART;
+        }
         let part = son && !classes.any(Classes::NAME_PART) && !known.any(Classes::FUNCTION);
         classes.with_if(Classes::NAME_PART.with(Classes::DOUBTFUL), part)
+    }
+
+    /// Whether word `at` is a family name in the feminine, behind her father's name: مريم بنت ناصر الشامسية.
+    fn is_family_of_daughter(&self, at: usize) -> bool {
+        let written = self.written(at);
+        let is_son = |at: usize| PARENTS.contains(self.key(at));
+        let of = at.checked_sub(2).map(|of| match of.checked_sub(2) {
+            Some(first) if is_son(of) => first,
+            _ => of,
+        });
+        of.is_some_and(|of| self.key(of) == DAUGHTER)
+            && self.has_article(at)
+            && last_letters(written) == ['ي', 'ة']
+            && !lexicon::classes(self.key(at)).has(Classes::NISBA)
+            && {
+                let folded = folded(written);
+                let masculine = folded.trim_end_matches('ه');
+                lexicon::classes_of(masculine).has(Classes::FAMILY)
+            }
+    }
+
+    /// Whether word `at` is the second of two that join a foreign family name to what is before it: بيتر فان دير
+    /// ساندن, خوسيه دي لا كروز.
+    pub(super) fn is_second_joint(&self, at: usize) -> bool {
+        SECOND_JOINTS.contains(self.key(at)) && self.is_behind_joint(at)
+    }
+
+    /// Whether word `at` joins a foreign family name to another one before it: كارفاليو دوس سانتوس.
+    fn is_joint(&self, at: usize) -> bool {
+        JOINTS.contains(self.key(at)) && self.goes_on(at + 1) && self.is_behind_joint(at + 1)
+    }
+
+    /// Whether what joins foreign names stands before word `at`, behind one that is not Arabic.
+    fn is_behind_joint(&self, at: usize) -> bool {
+        let joint = at - 1;
+        let Some(name) = joint.checked_sub(1) else {
+            return false;
+        };
+        // ريو دي جنيرو
+        let is_name = |at: usize| {
+            self.is_part(at)
+                && !lexicon::classes(self.key(at)).has(Classes::ARABIC_NAME)
+                && !OPENERS.contains(self.key(at))
+                && !LETTERS.contains(self.key(at))
+        };
+        JOINTS.contains(self.key(joint)) && is_name(name)
+            || SECOND_JOINTS.contains(self.key(joint))
+                && JOINTS.contains(self.key(name))
+                && name > 0
+                && is_name(name - 1)
     }
 
     /// Whether word `at` is a foreign given name that folds to a particle and is not written like that,
@@ -184,11 +250,7 @@ impl Context<'_> {
         let is_given =
             || classes(*id).only(GIVEN_OR_NOT) == Classes::GIVEN || KUNYAS.contains(reading.key);
         let joined = reading.skip() == 1 && written.starts_with('و') && (is_given() || is_in_row());
-        let is_ordinary = || {
-            let mut folded = String::new();
-            fold_word(written, &mut folded);
-            lexicon::is_form_of_ordinary(&folded)
-        };
+        let is_ordinary = || lexicon::is_form_of_ordinary(&folded(written));
         let is_name = !reading.is_behind_several() || !is_ordinary_behind_first(word);
         // لأمينة زريق; but بأسماء الله.
         let is_behind = split && self.key(at + 1) != GOD;
@@ -260,8 +322,7 @@ impl Context<'_> {
 
     /// Whether word `at` is formed as Tunisian family names are: بالحسن, بالحاج.
     pub(super) fn may_be_joined_family(&self, at: usize) -> bool {
-        let mut folded = String::new();
-        fold_word(self.written(at), &mut folded);
+        let folded = folded(self.written(at));
         let name = folded.strip_prefix("بال").unwrap_or("");
         let is_title = || Words::<2>::of("حاج شيخ").contains(Key::of(name));
         name.chars().count() > 2

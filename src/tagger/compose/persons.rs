@@ -7,11 +7,12 @@ use crate::normalize::{Key, Words};
 
 use super::edges::Edge;
 use super::initials::LETTERS;
-use super::parts::{FIRST, GIVEN_OR_NOT, KUNYAS, MISTER};
+use super::parts::{FIRST, GIVEN_OR_NOT, JOINTS, KUNYAS, MISTER};
 use super::run::Run;
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::context::{Context, MEETING, last_letters};
+use crate::tagger::context::{Context, MEETING};
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::gender::Gender;
 use crate::tagger::segment::Word;
 
 /// What goes on with a name and begins none: سلمان بن عيسى.
@@ -25,7 +26,7 @@ const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
 
 /// Whether a word goes on with a name and begins none.
 pub(super) fn goes_on_with_name(key: Key) -> bool {
-    key == OF_FAMILY || OF_FATHER.contains(key)
+    key == OF_FAMILY || OF_FATHER.contains(key) || JOINTS.contains(key)
 }
 
 /// Adds persons' names that are sequences of given and family names; the
@@ -163,11 +164,10 @@ impl Start<'_> {
         let Self { context, at, .. } = *self;
         // محمد ولد بوبكر ولد محمد الأغظف
         let of_chain = || {
-            let is_feminine = matches!(last_letters(context.written(run.last)), [_, 'ة' | 'ه']);
             run.has_particle
                 && self.edges[at].longest < run.last
                 && context.has_article(run.last)
-                && !is_feminine
+                && context.gender_of_noun(run.last) == Gender::Masculine
         };
         self.goes_on(run.last)
             && (run.has_particle || !self.is_whole(run.last))
@@ -423,6 +423,7 @@ impl Start<'_> {
         if context.may_be_family(run.last, || context.is_announced(at))
             || by_form()
             || of_tunisian()
+            || run.parts == 1 && context.is_family_of_announced(at, run.last)
         {
             run.add(true, announced);
             run.last += 1;

@@ -2,7 +2,7 @@
 //! موروس), and what Arab villages begin with (تل الضمان).
 
 use crate::chars;
-use crate::gazetteer::ReferenceFlags;
+use crate::gazetteer::Reference;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
@@ -24,7 +24,7 @@ const JOINTS: Words<21> =
     Words::of("سو دي ديل ديلا دل دو دا دوس داس لا لاس لوس ليس إل اوف سور اون فان ديه دلا سير");
 
 /// What foreign names begin with that never stands alone.
-const OPENERS: Words<28> = Words::of(
+pub(super) const OPENERS: Words<28> = Words::of(
     "سان سانت سانتا سانتو ساو سينت نيو نوفا نوفو بورت بورتو بويرتو بونتا ريو فورت مونت مونتي كيب \
      كوتا كامبو سيوداد فيلا سيرو بيلو بيلا باهيا باد ماونت",
 );
@@ -163,9 +163,7 @@ impl Names<'_> {
             && names.all(|c| {
                 steps::count();
                 let meant = c.meaning.reference(gazetteer);
-                self.is_place(c)
-                    && c.words() == 1
-                    && meant.is_some_and(|of| of.flags.contains(ReferenceFlags::SECOND_RANK))
+                self.is_place(c) && c.words() == 1 && meant.is_some_and(Reference::is_little_known)
             })
     }
 

@@ -7,7 +7,7 @@ use crate::normalize::{Key, Words};
 
 use super::behind_head::{Head, Names};
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::context::ends_like_nisba;
+use crate::tagger::context::{ends_like_nisba, last_letters};
 use crate::tagger::proclitics::has_article;
 
 /// Words before one that stands for any of its kind; وكل is a word of its own, too (entrusted).
@@ -35,8 +35,15 @@ const OF_PERSONS: Classes = Classes::NAME_PART
 /// A district, and how one spends a time.
 const DISTRICT: Key = Key::of_folded("قضاء");
 
+/// A part of a district in Yemen, and the state of being alone: عزلة المشاهرة; but عزلة قطر.
+const PARISH: Key = Key::of_folded("عزله");
+
 /// Where a street or a school is, and not what it is called.
-pub(super) const WHERE: Words<6> = Words::of("المدينه العاصمه القريه البلده الحي المنطقه");
+pub(super) const WHERE: Words<8> =
+    Words::of("المدينه العاصمه القريه البلده الحي المنطقه القطر الضفه");
+
+/// Those who live somewhere, and with whom others do: أهالي ومتساكنو الولاية.
+const RESIDENTS: Words<2> = Words::of("اهالي سكان");
 
 /// Called by numbers.
 const NUMBERED: Words<2> = Words::of("شارع جاده");
@@ -61,6 +68,9 @@ const GREAT: Key = Key::of_folded("الكبير");
 /// A saint, as churches have it before his name.
 const MAR: Key = Key::of_folded("مار");
 
+/// Several, and a woman of them: مؤسسة المعارضة is called by nobody.
+const OPPOSITION: Key = Key::of_folded("المعارضه");
+
 /// What facilities are for, or how large they are.
 const USES: Words<10> =
     Words::of("الدولي الدوليه الجوي الجويه البحري البحريه العسكري العسكريه النوويه الحدودي");
@@ -80,6 +90,13 @@ impl Names<'_> {
         if self.is_counted(head) || before.is_some_and(|at| self.is_particle(at)) || is_verb {
             return None;
         }
+        let is_joined = RESIDENTS.contains(head.key) && self.begins_with(next, 'و');
+        if is_joined || WHERE.contains(self.key(next)) {
+            return None;
+        }
+        if head.key == PARISH && !self.has_article(next) && !self.begins_village(next) {
+            return None;
+        }
         if ROADS.contains(head.key) && before.is_some_and(|at| self.key(at) == BY) {
             return None;
         }
@@ -94,8 +111,12 @@ impl Names<'_> {
                 let last = self.longest(next, unlisted);
                 last.filter(|_| TOWNS.contains(head.key))
             };
-            let like_one =
-                || (TOWNS.contains(head.key) && self.is_like_somebody(next)).then_some(next + 1);
+            let like_one = || {
+                let some = TOWNS.contains(head.key) && self.is_like_somebody(next);
+                // قرية كسيك كاواك
+                let end = next + 1;
+                some.then(|| end + usize::from(self.goes_on(end) && self.is_foreign(end)))
+            };
             let noun = || (DISTRICTS.contains(head.key) && self.is_noun(next)).then_some(next + 1);
             let last = self.place_name(next).or_else(noun).or_else(like_person);
             // قضاء رأس السنة is how one spends it.
@@ -139,13 +160,15 @@ impl Names<'_> {
     /// دير مار إلياس.
     pub(super) fn honoured(self, title: usize) -> Option<usize> {
         let is_title = self.key(title) == MAR
-            || self.has_article(title) && self.context.classes(title).has(Classes::PERSON_TITLE);
+            || self.has_article(title)
+                && self.key(title) != OPPOSITION
+                && self.context.classes(title).has(Classes::PERSON_TITLE);
         let first = title + 1;
         // القديسة كاترينا الملاصقة is near by.
         let is_whole = |&last: &usize| {
             self.context.is_part(last - 1)
                 || !self.has_article(last - 1)
-                || self.is_unknown(last - 1)
+                || self.is_unknown(last - 1) && last_letters(self.written(last - 1))[1] != 'ة'
         };
         if is_title && let Some(last) = self.person(first).filter(is_whole) {
             return Some(last);
@@ -182,7 +205,22 @@ impl Names<'_> {
         while self.context.is_part(last - 1) && self.goes_on(last) && self.context.is_part(last) {
             last += 1;
         }
-        (is_street && self.is_noun(at)).then_some(last)
+        (is_street && (self.is_noun(at) || self.is_given_alone(at, last))).then_some(last)
+    }
+
+    /// Whether the word before word `last` is a given name and nothing else, alone: شارع مريم.
+    fn is_given_alone(self, at: usize, last: usize) -> bool {
+        const OTHER: Classes = Classes::DOUBTFUL
+            .with(Classes::ORDINARY)
+            .with(Classes::FUNCTION);
+        let known = lexicon::classes(self.key(at));
+        // شارع علي صوة goes on, and a street may be named in his honour: شارع باسمه.
+        let ends = !self.goes_on(last) || !self.context.classes(last).is_empty();
+        last == at + 1
+            && ends
+            && known.has(Classes::GIVEN)
+            && !known.any(OTHER)
+            && last_letters(self.written(at))[1] != 'ه'
     }
 
     /// Whether word `at` has the article, and is no name and not where something is.

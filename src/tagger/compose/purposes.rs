@@ -12,12 +12,16 @@ use super::org_words::{
     ACHIEVING, ACTING, CHARGED, CONCERNED_WITH, NAMED_WITH_PURPOSE, NO_ADJECTIVES, NO_PURPOSES,
     OF_ABILITY, OF_CAMPAIGNS, ORDINALS_OF_UNITS, SOCIETIES,
 };
-use crate::tagger::context::{ends_like_nisba, last_letters};
+use crate::tagger::context::{BETWEEN, ends_like_nisba, last_letters};
 use crate::tagger::gender::Gender;
 use crate::tagger::proclitics;
 
 /// The most words between a head and what it is for.
 const MOST_OWN_WORDS: usize = 2;
+
+/// What is between some: للحوار بين الأديان.
+const RELATIONS: Words<12> =
+    Words::of("حوار تعاون تقارب تقريب تنسيق سلام شراكه تضامن تفاهم صداقه تواصل تبادل");
 
 /// For whose sake: من أجل.
 const FOR_SAKE: [Key; 2] = [Key::of_folded("من"), Key::of_folded("اجل")];
@@ -101,6 +105,9 @@ impl Names<'_> {
             }
             _ => return None,
         };
+        if let Some(last) = self.behind_relation(at, end) {
+            return Some(last);
+        }
         let from = end;
         while self.may_go_on(from, end) {
             if HAVING.contains(self.key(end)) && self.goes_on(end + 1) && self.has_article(end + 1)
@@ -113,6 +120,22 @@ impl Names<'_> {
             }
         }
         Some(end)
+    }
+
+    /// The end of those between whom is what a purpose at word `at` is: للحوار بين الأديان, للتعاون بين الجامعات.
+    fn behind_relation(self, at: usize, end: usize) -> Option<usize> {
+        let is_between = self.goes_on(end)
+            && BETWEEN.contains(self.key(end))
+            && RELATIONS.contains(self.context.rest(at, 2, ""))
+            && self.goes_on(end + 1)
+            && self.has_article(end + 1);
+        let more = |at: usize| {
+            self.goes_on(at) && self.begins_with(at, 'و') && {
+                let written = self.written(at);
+                proclitics::begins_with_article(&written[proclitics::width(written, 1)..])
+            }
+        };
+        is_between.then(|| end + 2 + usize::from(more(end + 2)))
     }
 
     /// Whether an organization of a list begins behind the ل at word `at`: الفرع الجهوي للهلال الأحمر التونسي.
@@ -149,7 +172,10 @@ impl Names<'_> {
         let society = societies
             .any(|&key| Some(key) == folded.split_once("ال").map(|(_, head)| Key::of(head)));
         let members = society && last_letters(self.written(at))[1] == 'ي';
-        (members || self.context.speaks(head.at, end)).then_some(end)
+        // رئيس المجلس الرئاسي لحكومة الوفاق: the government's.
+        let body = Classes::ORG_HEAD.with(Classes::ORG_WORD);
+        let headed = || !lexicon::classes(noun).any(body) && self.is_headed(head);
+        (members || headed() || self.context.speaks(head.at, end)).then_some(end)
     }
 
     /// The end of what those stand for together whose adjectives end before word `at`: الشبكة العربية

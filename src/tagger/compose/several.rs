@@ -2,9 +2,9 @@
 //! البركت وتونين.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words, fold_word};
+use crate::normalize::{Key, Words, folded};
 
-use super::behind_head::{Head, Names};
+use super::behind_head::{Head, Names, Span};
 use super::edges::beginning;
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
@@ -45,23 +45,15 @@ const MOST_NAMES: usize = 32;
 /// The most letters of what is no name behind و and the article.
 const FEW_LETTERS: usize = 2;
 
-/// A name of a row: its first word, the byte where it begins and the word behind it.
-#[derive(Clone, Copy)]
-struct Named {
-    first: usize,
-    start: usize,
-    last: usize,
-}
-
 /// What is known of a row up to a word.
 #[derive(Default)]
 struct Row {
     /// The word behind it.
     last: usize,
     /// Its names that no list has.
-    places: Vec<Named>,
+    places: Vec<Span>,
     /// Words that are names if there is a place behind them.
-    waiting: Vec<Named>,
+    waiting: Vec<Span>,
     /// How many of its names are places of a list.
     sure: usize,
 }
@@ -79,16 +71,16 @@ impl Row {
     /// Goes on with a place that no list has.
     fn add(&mut self, first: usize, start: usize, last: usize) {
         if self.waiting.is_empty() {
-            self.places.push(Named { first, start, last });
+            self.places.push(Span { first, start, last });
         } else {
-            self.waiting.push(Named { first, start, last });
+            self.waiting.push(Span { first, start, last });
         }
         self.last = last;
     }
 
     /// Goes on with a word that may be one.
     fn wait(&mut self, first: usize, start: usize, last: usize) {
-        self.waiting.push(Named { first, start, last });
+        self.waiting.push(Span { first, start, last });
         self.last = last;
     }
 }
@@ -156,7 +148,9 @@ impl Names<'_> {
         if is_facility && row.places.len() + row.sure < 2 {
             return;
         }
-        found.extend(row.places.into_iter().map(|of| self.place_of(of)));
+        let evidence = Evidence::default().with(Signal::PlaceWord);
+        let places = row.places.into_iter();
+        found.extend(places.map(|span| self.named(span, Meaning::Place, evidence)));
     }
 
     /// Leaves out of a row the words at its end that only a place behind them would make places, but for
@@ -244,12 +238,6 @@ impl Names<'_> {
         is_one.then_some(last)
     }
 
-    fn place_of(self, Named { first, start, last }: Named) -> Candidate {
-        let words = &self.context.segment.words;
-        let evidence = Evidence::default().with(Signal::PlaceWord);
-        Candidate::new(words, (first, last), start, Meaning::Place, evidence)
-    }
-
     /// The end of the longest place of the list that begins at word `at` behind `proclitic`, and whether
     /// it is surely one.
     fn ends_listed(self, at: usize, proclitic: &str) -> Option<(usize, bool)> {
@@ -278,8 +266,7 @@ impl Names<'_> {
     /// Where the word begins that no list has behind و at word `at`.
     pub(super) fn joined_unknown(self, at: usize) -> Option<usize> {
         let name = self.written(at).strip_prefix('و')?;
-        let mut folded = String::new();
-        fold_word(name, &mut folded);
+        let folded = folded(name);
         let key = Key::of_folded(&folded);
         let bare = if proclitics::begins_with_article(name) {
             folded.get(4..)?
@@ -296,7 +283,5 @@ impl Names<'_> {
 }
 
 fn key_of(name: &str) -> Key {
-    let mut folded = String::new();
-    fold_word(name, &mut folded);
-    Key::of_folded(&folded)
+    Key::of_folded(&folded(name))
 }

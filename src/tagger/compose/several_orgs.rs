@@ -3,8 +3,7 @@
 use crate::lexicon::Classes;
 use crate::normalize::Words;
 
-use super::behind_head::{Head, Names};
-use super::edges::beginning;
+use super::behind_head::{Head, Names, Span};
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
@@ -38,12 +37,7 @@ const MOST_NAMES: usize = 16;
 /// One of such a row: a name of the list by its number, or one of no list.
 enum One {
     Listed(usize),
-    New {
-        first: usize,
-        start: usize,
-        last: usize,
-        entity: Option<u32>,
-    },
+    New(Span, Option<u32>),
 }
 
 impl Names<'_> {
@@ -63,23 +57,14 @@ impl Names<'_> {
             for one in self.row_of_orgs(head, most, many) {
                 match one {
                     One::Listed(number) => sure.push(number),
-                    One::New {
-                        first,
-                        start,
-                        last,
-                        entity,
-                    } => found.push(self.several_org((first, last), start, entity)),
+                    One::New(span, entity) => {
+                        let evidence = Evidence::default().with(Signal::OrgWord);
+                        found.push(self.named(span, Meaning::Organization(entity), evidence));
+                    }
                 }
             }
         }
         is_one
-    }
-
-    fn several_org(self, range: (usize, usize), start: usize, entity: Option<u32>) -> Candidate {
-        let words = &self.context.segment.words;
-        let evidence = Evidence::default().with(Signal::OrgWord);
-        let meaning = Meaning::Organization(entity);
-        Candidate::new(words, range, start, meaning, evidence)
     }
 
     /// The names behind `head` that و joins, two at least; of `many`, one of them is sure by the list.
@@ -116,12 +101,12 @@ impl Names<'_> {
             let Some((start, end, entity)) = called.or_else(new) else {
                 break;
             };
-            row.push(One::New {
+            let span = Span {
                 first: last,
                 start,
                 last: end,
-                entity,
-            });
+            };
+            row.push(One::New(span, entity));
             last = if entity.is_some() {
                 self.behind_its_head(head, end, joined || many)
             } else {
@@ -178,10 +163,7 @@ impl Names<'_> {
         is_joined: bool,
         is_one: impl Fn(&Candidate) -> bool,
     ) -> Option<(usize, usize)> {
-        let from = self.listed.partition_point(|c| c.first < at);
-        let names = beginning(self.listed, at).iter().enumerate();
-        let names = names.filter(|(_, c)| {
-            steps::count();
+        let listed = self.longest_listed(at, |c| {
             let proclitics = &self.context.text[c.surface_start..c.start];
             let stands = if is_joined {
                 proclitics::is_and(proclitics)
@@ -190,9 +172,7 @@ impl Names<'_> {
             };
             stands && (self.context.counts(c) || self.context.is_doubtful(c)) && is_one(c)
         });
-        names
-            .max_by_key(|(_, c)| c.last)
-            .map(|(number, c)| (from + number, c.last))
+        listed.map(|(number, c)| (number, c.last))
     }
 
     /// Where the foreign name of no list behind و at word `at` begins, and its end.

@@ -140,11 +140,14 @@ impl Start<'_> {
     }
 
     /// Whether word `next`, which joins parts, does so right behind another one: محمد بن أبي عامر, أبو عبد الله, عبد
-    /// الحميد بن عبد الله.
+    /// الحميد بن عبد الله, بيتر فان دير ساندن.
     pub(super) fn joins_two(&self, next: usize) -> bool {
         let key = |at: usize| self.context.key(at);
         let is_kunya = |at: usize| KUNYAS_OF_FATHERS.contains(key(at));
-        is_kunya(next) || is_kunya(next - 1) || key(next) == ABD && key(self.at) == ABD
+        is_kunya(next)
+            || is_kunya(next - 1)
+            || key(next) == ABD && key(self.at) == ABD
+            || self.context.is_second_joint(next)
     }
 
     /// Whether the name of somebody famous ends before word `next` with his grandfather's: ولى معاوية بن أبي

@@ -36,6 +36,15 @@ impl Context<'_> {
         }
     }
 
+    /// The gender of the noun or adjective that is word number `at`, by its ending: one in ة, or in ه for it, is
+    /// feminine.
+    pub(in crate::tagger) fn gender_of_noun(&self, at: usize) -> Gender {
+        match last_letters(self.written(at)) {
+            [_, 'ة' | 'ه'] => Gender::Feminine,
+            _ => Gender::Masculine,
+        }
+    }
+
     /// Of whom word number `at` may be said, if it is a verb of saying or a title.
     pub(in crate::tagger) fn gender(&self, at: usize, classes: Classes) -> Option<Gender> {
         if classes.has(Classes::PERSON_VERB) {

@@ -8,18 +8,19 @@ mod matches;
 mod parts;
 mod phrases;
 
-pub(super) use parts::has_drawn_letter;
+pub(super) use parts::{has_drawn_letter, is_plural_of_nisba};
 
 use core::cell::OnceCell;
 
 use crate::chars::{self, Class};
 use crate::gazetteer::{EntityType, Inner, ReferenceSlice};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Folder, Key, WordSet, Words, fold_word};
+use crate::normalize::{Folder, Key, WordSet, Words, folded};
 use crate::tokenize::{first_letter, first_letters};
 
 use crate::tagger::builder::{Hidden, Settings};
 use crate::tagger::candidate::Candidate;
+use crate::tagger::gender::Gender;
 use crate::tagger::proclitics::{self, Beginning, Reading};
 use crate::tagger::segment::{Segment, Word};
 use crate::tagger::steps;
@@ -37,6 +38,9 @@ const PREPOSITIONS: Words<11> = Words::of("قرب وسط شمال جنوب شر�
 /// In and to. وفي is a word of its own, too (loyal), and إلي is إلى where the two letters are not
 /// told apart (والي is a governor).
 pub(in crate::tagger) const IN_AND_TO: Words<4> = Words::of("في وفي الى الي");
+
+/// The first of them alone.
+pub(in crate::tagger) const IN: Key = Key::of_folded("في");
 
 /// The preposition that says where something comes from, or what it is of.
 pub(in crate::tagger) const FROM: Words<1> = Words::of("من");
@@ -66,6 +70,9 @@ const COMING: Words<48> = Words::of(
 
 /// What begins what somebody says; بان is a word of its own, too (appeared).
 pub(in crate::tagger) const THAT: Words<4> = Words::of("ان انه انها بان");
+
+/// In the name of: who speaks for a body does.
+pub(in crate::tagger) const IN_NAME_OF: Key = Key::of_folded("باسم");
 
 /// Titles of those who are known by their given names.
 pub(in crate::tagger) const KINGS: Words<5> = Words::of("الملك ملك الملكه السلطان البابا");
@@ -326,7 +333,7 @@ impl<'s> Context<'s> {
             proclitics::begins_with_article(&self.text[next.start..next.end])
                 && !lexicon::classes(next.key).any(Classes::NISBA.with(Classes::ADJECTIVE))
         };
-        let is_feminine = |at: usize| matches!(last_letters(self.written(at)), [_, 'ة' | 'ه']);
+        let is_feminine = |at: usize| self.gender_of_noun(at) == Gender::Feminine;
         let agrees = || at == 0 || !is_feminine(at - 1) || is_feminine(at);
         class.has(Classes::ADJECTIVE) && agrees() || next.is_some_and(of_next)
     }
@@ -342,8 +349,7 @@ impl<'s> Context<'s> {
 
     /// Whether word `at`, which is without the article, is a field of organizations: صحة.
     pub(in crate::tagger) fn is_bare_field(&self, at: usize) -> bool {
-        let mut folded = String::new();
-        fold_word(self.written(at), &mut folded);
+        let mut folded = folded(self.written(at));
         folded.insert_str(0, "ال");
         lexicon::classes_of(&folded).has(Classes::ORG_FIELD)
     }

@@ -3,10 +3,28 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::fold_word;
+use crate::normalize::{Words, folded};
 
-use super::Context;
+use super::{Context, last_letters};
 use crate::tagger::candidates::{is_alone, is_split};
+use crate::tagger::proclitics;
+
+/// The least letters of an adjective that somebody is called by.
+const LEAST_OF_ADJECTIVE: u32 = 4;
+
+/// What nobody is called by.
+const NO_FAMILY: Classes = Classes::FUNCTION
+    .with(Classes::NISBA)
+    .with(Classes::PERSON_TITLE)
+    .with(Classes::PERSON_VERB)
+    .with(Classes::ORG_HEAD)
+    .with(Classes::ORG_WORD)
+    .with(Classes::PLACE_WORD)
+    .with(Classes::PLACE_HEAD);
+
+/// Titles of those who are called by their given names alone: وصل الأمير ويليام طوكيو.
+const RULERS: Words<11> =
+    Words::of("الملك الملكه الامير الاميره الدوق الدوقه البابا السلطان الامبراطور القديس القديسه");
 
 impl Context<'_> {
     /// What word `at` as it stands is in the names of the list.
@@ -101,8 +119,7 @@ impl Context<'_> {
         {
             return false;
         }
-        let mut folded = String::new();
-        fold_word(written, &mut folded);
+        let folded = folded(written);
         folded.chars().count() >= 3
             && folded.chars().all(chars::is_letter)
             && !PROCLITICS.iter().any(|p| folded.starts_with(p))
@@ -113,13 +130,55 @@ impl Context<'_> {
             && !is_verb_behind_so(&folded)
     }
 
+    /// Whether word `at` behind a given name that is announced is a family name, whatever else it may be: a place
+    /// behind a foreign one (قال مايكل دبلن إن), or an adjective without the article, which nobody has behind
+    /// his name (قال النائب سالم ذهبي إن).
+    pub(in crate::tagger) fn is_family_of_announced(&self, given: usize, at: usize) -> bool {
+        let known = lexicon::classes(self.key(given));
+        if !known.has(Classes::GIVEN)
+            || known.any(Classes::DOUBTFUL.with(Classes::ORDINARY))
+            || self.is_of_body(given)
+        {
+            return false;
+        }
+        let word = &self.segment.words[at];
+        let written = self.written(at);
+        if proclitics::begins_with_article(written) {
+            return false;
+        }
+        let next = at + 1;
+        let ends = !self.goes_on(next) || self.is_that(next);
+        let is_announced = || self.speaks(given, next) || self.has_title(given);
+        if known.has(Classes::ARABIC_NAME) {
+            let is_adjective = word.key.letters() >= LEAST_OF_ADJECTIVE
+                && last_letters(written)[1] == 'ي'
+                && !lexicon::classes(word.key).any(NO_FAMILY);
+            return ends && is_adjective && !self.is_split(at) && is_announced();
+        }
+        let is_place = || {
+            word.whole
+                .is_some_and(|id| is_alone(self.gazetteer, id, EntityType::is_location))
+        };
+        // وقال جيمس كاماوا إن, which may look as if ك were no part of it.
+        let is_unknown = || {
+            lexicon::classes(word.key).is_empty()
+                && written.starts_with('ك')
+                && !written.ends_with(['ه', 'ة'])
+                && word.key.letters() >= LEAST_OF_ADJECTIVE
+        };
+        let is_ruler = || self.is_behind(given, &RULERS);
+        // وقال جيفري كينغستون، الأستاذ
+        let is_subject = || !self.goes_on(next) && given > 0 && self.has_verb(given - 1);
+        known.has(Classes::FOREIGN_NAME)
+            && ends
+            && (is_announced() || is_subject())
+            && (is_place() || is_unknown())
+            && !is_ruler()
+    }
+
     /// Whether word `at` is a people: المغول, or the nisba of one in the plural: الأيوبيين.
     pub(in crate::tagger) fn is_people(&self, at: usize) -> bool {
-        const PLURALS: [&str; 2] = ["يين", "يون"];
-        let is_plural = || {
-            let written = self.written(at);
-            self.has_article(at) && PLURALS.iter().any(|end| written.ends_with(end))
-        };
+        let is_plural = || self.has_article(at) && is_plural_of_nisba(self.written(at));
         lexicon::classes(self.key(at)).has(Classes::PEOPLE) || is_plural()
     }
 
@@ -201,4 +260,9 @@ fn is_possessed(folded: &str) -> bool {
         .strip_suffix(['ك', 'ي'])
         .filter(|stem| is_plural(stem));
     stem.is_some_and(is_ordinary)
+}
+
+/// Whether a word ends like the plural of a nisba: الأيوبيين, الأيوبيون.
+pub(in crate::tagger) fn is_plural_of_nisba(written: &str) -> bool {
+    written.ends_with("يين") || written.ends_with("يون")
 }

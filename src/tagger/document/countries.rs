@@ -68,7 +68,7 @@ impl<'t> Countries<'t> {
         {
             return false;
         }
-        let here = references.get(at as usize);
+        let here = references.get(at);
         // الجزيرة, the channel, is in no country, and no club in one.
         let entity_type = gazetteer.entity_type(here.entity);
         let is_somewhere = country(gazetteer, here.entity).is_some();
@@ -77,7 +77,7 @@ impl<'t> Countries<'t> {
         }
         let behind_proclitic = is_doubtful && !candidate.is_bare();
         let may_be = |reference: Reference| {
-            !reference.flags.contains(ReferenceFlags::DEMONYM)
+            !reference.is_demonym()
                 && gazetteer.entity_type(reference.entity) == entity_type
                 && tagger.can_be(candidate, reference)
         };
@@ -115,11 +115,9 @@ impl<'t> Countries<'t> {
         };
         let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
-        let here = references.get(at as usize);
+        let here = references.get(at);
         let surface = &text[candidate.surface_start..candidate.end];
-        let is_alone = !here.flags.contains(ReferenceFlags::DEMONYM)
-            || references.len() == 1
-            || !begins_with_article(surface);
+        let is_alone = !here.is_demonym() || references.len() == 1 || !begins_with_article(surface);
         let stands = || {
             candidate.before.is_none_or(|before| {
                 before.classes.has(Classes::PERSON_VERB) && before.is_alone
@@ -183,10 +181,8 @@ impl<'t> Countries<'t> {
             return;
         }
         let gazetteer = tagger.gazetteer_of(candidate);
-        let reference = gazetteer.references(name).get(at as usize);
-        let little_known = reference.flags.contains(ReferenceFlags::SECOND_RANK)
-            && !reference.flags.contains(ReferenceFlags::DEMONYM)
-            && gazetteer.entity_type(reference.entity).is_location();
+        let reference = gazetteer.references(name).get(at);
+        let little_known = reference.is_little_known() && gazetteer.is_place(reference);
         let Some(country) = country(gazetteer, reference.entity).filter(|_| little_known) else {
             return;
         };
@@ -205,22 +201,21 @@ impl<'t> Countries<'t> {
         };
         let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
-        let is_ambiguous = |of: Reference| of.flags.contains(ReferenceFlags::AMBIGUOUS);
         let is_medium = |of: Reference| of.flags.contains(ReferenceFlags::MEDIUM);
-        let here = references.get(at as usize);
+        let here = references.get(at);
         let own = gazetteer.entity(here.entity).name();
-        let is_little_known = here.flags.contains(ReferenceFlags::SECOND_RANK);
+        let is_little_known = here.is_little_known();
         let is_well_known = !is_little_known && !own.contains(' ');
         let told = candidate.before.and_then(|before| before.media);
         let told = told.filter(|_| !is_little_known);
         let is_of_kind =
             |of: Reference| !told.is_some_and(|kinds| is_other_medium(gazetteer, of.entity, kinds));
         if !is_well_known
-            && is_ambiguous(here)
+            && here.is_ambiguous()
             && is_medium(here)
             && references
                 .iter()
-                .filter(|&of| is_ambiguous(of) && is_medium(of) && is_of_kind(of))
+                .filter(|&of| of.is_ambiguous() && is_medium(of) && is_of_kind(of))
                 .count()
                 > 1
             && !candidate.evidence.has(Signal::Country)

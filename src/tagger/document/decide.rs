@@ -3,15 +3,18 @@
 
 use std::collections::HashMap;
 
-use crate::gazetteer::{EntityType, NameId, ReferenceFlags};
+use crate::gazetteer::{EntityType, NameId, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
+use super::appointed::appointed;
 use super::countries::Countries;
 use super::line_ups::line_ups;
+use super::nicknames::nicknames;
 use super::persons::{Persons, has_title};
+use super::results::results;
 use super::same::Same;
-use super::{enumerations, short_forms, side_by_side, tables};
+use super::{enumerations, joined, short_forms, side_by_side, tables};
 use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
@@ -30,7 +33,11 @@ pub(in crate::tagger) fn decide(
     let Settings { min_score, .. } = tagger.settings;
     enumerations::settle(tagger, text, candidates);
     tables::settle(tagger, text, candidates);
+    joined::settle(tagger, text, candidates);
     line_ups(tagger, text, candidates);
+    results(tagger, text, candidates);
+    nicknames(tagger, text, candidates);
+    appointed(tagger, text, candidates);
     let mut sure: Vec<Candidate> = candidates
         .iter()
         .filter(|candidate| candidate.counts(min_score))
@@ -139,7 +146,7 @@ impl Unknown {
             return;
         };
         let gazetteer = tagger.gazetteer_of(candidate);
-        let entity = gazetteer.references(name).get(at as usize).entity;
+        let entity = gazetteer.references(name).get(at).entity;
         let first = self.0.get(&(candidate.layer, candidate.tail));
         if candidate.words() == 1
             && first.is_some_and(|&first| first < candidate.start)
@@ -200,36 +207,30 @@ impl Named {
         };
         let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
-        let certain = |at: usize| {
-            let flags = references.get(at).flags;
-            !flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-        };
-        let type_of = |at: usize| gazetteer.entity_type(references.get(at).entity);
+        let meant = references.get(here);
+        let type_of = |reference: Reference| gazetteer.entity_type(reference.entity);
         // السيد السوداني is somebody, though the text names the Sudan.
-        let is_demonym = references
-            .get(here as usize)
-            .flags
-            .contains(ReferenceFlags::DEMONYM);
-        let is_bearer = is_demonym && candidate.before.is_some_and(|before| before.is_address);
+        let is_bearer =
+            meant.is_demonym() && candidate.before.is_some_and(|before| before.is_address);
         // طرابلس الليبية is not that in Lebanon.
         let is_told = candidate.evidence.has(Signal::Country);
-        let is_sure = candidate.namesake.is_none() && references.len() == 1 && certain(0);
+        let is_sure =
+            candidate.namesake.is_none() && references.len() == 1 && !meant.needs_evidence();
         if is_bearer || is_told || is_sure {
             return false;
         }
-        let here = here as usize;
         let said = candidate.evidence.is_said();
-        let mut all = core::iter::once(here).chain(0..references.len());
-        let found = all.find(|&at| {
+        let mut all = core::iter::once((here, meant)).chain(references.numbered());
+        let found = all.find(|&(_, of)| {
             // دبي stays the city, though the channel is named in the text, too; and
             // مدينة ليستر, though the club is.
-            (certain(at) || !certain(here))
-                && (!said || type_of(at) == type_of(here))
-                && tagger.can_be(candidate, references.get(at))
-                && self.otherwise(candidate.layer, references.get(at).entity, name)
+            (!of.needs_evidence() || meant.needs_evidence())
+                && (!said || type_of(of) == type_of(meant))
+                && tagger.can_be(candidate, of)
+                && self.otherwise(candidate.layer, of.entity, name)
         });
-        if let Some(found) = found {
-            candidate.meaning = Meaning::Name(name, number(found));
+        if let Some((found, _)) = found {
+            candidate.meaning = Meaning::Name(name, found);
             candidate.standing = Standing::Weighed;
             candidate.add(Signal::Document);
         }
@@ -299,7 +300,7 @@ fn names_clubs(tagger: &Tagger, sure: &[Candidate]) -> bool {
 
 fn is_club(tagger: &Tagger, candidate: &Candidate) -> bool {
     let meant = candidate.meaning.reference(tagger.gazetteer_of(candidate));
-    meant.is_some_and(|reference| reference.flags.contains(ReferenceFlags::CLUB))
+    meant.is_some_and(Reference::is_club)
 }
 
 /// Whether an ordinary word stands as a club's name may, and not as what somebody is the head of
@@ -316,12 +317,11 @@ pub(super) fn unmistakable(tagger: &Tagger, candidate: &Candidate) -> Option<(u3
     };
     let gazetteer = tagger.gazetteer_of(candidate);
     let references = gazetteer.references(name);
-    let is_sure = |&at: &usize| {
-        let reference = references.get(at);
-        tagger.can_be(candidate, reference) && !reference.flags.contains(ReferenceFlags::AMBIGUOUS)
+    let is_sure = |&(_, reference): &(u32, Reference)| {
+        tagger.can_be(candidate, reference) && !reference.is_ambiguous()
     };
     // A name of several entities is evidence for none of them.
-    let mut sure = (0..references.len()).filter(is_sure);
-    let is_it = sure.next() == Some(at as usize) && sure.next().is_none();
-    is_it.then(|| (references.get(at as usize).entity, name))
+    let mut sure = references.numbered().filter(is_sure);
+    let is_it = sure.next().is_some_and(|(first, _)| first == at) && sure.next().is_none();
+    is_it.then(|| (references.get(at).entity, name))
 }

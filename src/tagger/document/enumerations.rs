@@ -114,7 +114,7 @@ fn as_player(tagger: &Tagger, candidate: &mut Candidate) {
     let references = gazetteer.references(name);
     let is_player =
         |of: Reference| of.flags.contains(ReferenceFlags::CULTURE) && tagger.can_be(candidate, of);
-    let here = references.get(at as usize);
+    let here = references.get(at);
     if candidate.words() > 1 || is_player(here) || !gazetteer.entity_type(here.entity).is_person() {
         return;
     }
@@ -123,9 +123,9 @@ fn as_player(tagger: &Tagger, candidate: &mut Candidate) {
         return;
     }
     // Arab players are on the lists of Arabs, and ميسي، رونالدو، ترامب are three well-known ones.
-    let is_doubtful = here.flags.contains(ReferenceFlags::AMBIGUOUS)
+    let is_doubtful = here.is_ambiguous()
         || here.flags.contains(ReferenceFlags::VARIANT)
-        || here.flags.contains(ReferenceFlags::SECOND_RANK);
+        || here.is_little_known();
     if is_doubtful && !lexicon::classes(candidate.tail).has(Classes::ARABIC_NAME) {
         candidate.meaning = Meaning::Person(None);
     }
@@ -202,7 +202,7 @@ pub(super) fn settle_regions(tagger: &Tagger, text: &str, candidates: &mut [Cand
             continue;
         };
         let references = gazetteer.references(name);
-        let here = references.get(at as usize);
+        let here = references.get(at);
         if !gazetteer.entity_type(here.entity).is_location() {
             continue;
         }
@@ -218,7 +218,7 @@ pub(super) fn settle_regions(tagger: &Tagger, text: &str, candidates: &mut [Cand
         end = Some(candidate.end);
         let is_region = |reference: Reference| {
             is_land(gazetteer, reference)
-                && !reference.flags.contains(ReferenceFlags::DEMONYM)
+                && !reference.is_demonym()
                 && tagger.can_be(candidate, reference)
                 && country(gazetteer, reference.entity) == country(gazetteer, here.entity)
         };

@@ -4,7 +4,7 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use crate::gazetteer::{ReferenceFlags, is_name_word};
+use crate::gazetteer::is_name_word;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key, Words};
 use crate::tokenize::scan;
@@ -164,7 +164,7 @@ fn is_other(tagger: &Tagger, named: &Named, candidate: &Candidate, meant: Option
         .is_some_and(|reference| {
             Some(reference.entity) == meant
                 || !gazetteer.entity_type(reference.entity).is_person()
-                || !reference.flags.contains(ReferenceFlags::SECOND_RANK)
+                || !reference.is_little_known()
                 || named.otherwise(candidate.layer, reference.entity, name)
         })
 }

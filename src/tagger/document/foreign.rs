@@ -1,7 +1,7 @@
 //! Institutions that many countries have, in a text about another one: in South Africa, «شركة الكهرباء
 //! الوطنية» is not that of Jordan.
 
-use crate::gazetteer::{Inner, Reference, ReferenceFlags, country, fold_name, names_country};
+use crate::gazetteer::{Inner, Reference, country, folded_words, names_country};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
@@ -45,7 +45,7 @@ impl Countries<'_> {
         let is_known = candidate
             .meaning
             .reference(gazetteer)
-            .is_some_and(|reference| !reference.flags.contains(ReferenceFlags::SECOND_RANK));
+            .is_some_and(|reference| !reference.is_little_known());
         if !is_institution_of_many(tagger, text, candidate) {
             return;
         }
@@ -61,8 +61,7 @@ impl Countries<'_> {
         let told = told.map(|(told, _)| told);
         let is_club = || {
             let meant = candidate.meaning.reference(gazetteer);
-            let is_one = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
-            is_known && meant.is_some_and(is_one)
+            is_known && meant.is_some_and(Reference::is_club)
         };
         let is_elsewhere = match told {
             Some(told) => told != here,
@@ -90,7 +89,7 @@ impl Countries<'_> {
 /// Whether a name begins with one of these heads.
 fn is_known_abroad(name: &str) -> bool {
     let mut first = None;
-    fold_name(name, &mut String::new(), |word| {
+    folded_words(name, |word| {
         first.get_or_insert(Key::of(word));
     });
     first.is_some_and(|first| KNOWN_ABROAD.contains(first))
@@ -111,7 +110,7 @@ pub(super) fn is_institution_of_many(tagger: &Tagger, text: &str, candidate: &Ca
     let written = &text[candidate.start..candidate.end];
     let (mut words, mut all) = (0, true);
     let (mut has_head, mut is_house) = (false, false);
-    fold_name(written, &mut String::new(), |word| {
+    folded_words(written, |word| {
         let classes = lexicon::classes_of(word);
         if words == 0 {
             has_head = classes.has(Classes::ORG_HEAD);
@@ -120,7 +119,7 @@ pub(super) fn is_institution_of_many(tagger: &Tagger, text: &str, candidate: &Ca
         all &= classes.any(OF_MANY) || lexicon::is_form_of_ordinary(word);
         words += 1;
     });
-    let little_known = || reference.flags.contains(ReferenceFlags::SECOND_RANK);
+    let little_known = || reference.is_little_known();
     (all || is_house)
         && (has_head && words > 1 || little_known())
         && !names_country(gazetteer, written)
@@ -138,7 +137,7 @@ fn told_behind<'t>(
     let reference = next.meaning.reference(gazetteer)?;
     let between = text.get(candidate.end..next.surface_start)?;
     let proclitics = &text[next.surface_start..next.start];
-    let is_nisba = reference.flags.contains(ReferenceFlags::DEMONYM);
+    let is_nisba = reference.is_demonym();
     let is_told = if is_nisba {
         between == " " && proclitics == "ال"
     } else {

@@ -3,7 +3,7 @@
 use super::enumerations::{COMMAS, is_item};
 use crate::chars;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::normalize::{Key, folded};
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::{Tagger, proclitics, steps};
 
@@ -87,8 +87,7 @@ fn somebody(name: &str) -> Option<(usize, Key)> {
     let mut words = 0;
     let mut given = false;
     for word in name.split(' ') {
-        let mut folded = String::new();
-        fold_word(word, &mut folded);
+        let folded = folded(word);
         let key = Key::of(&folded);
         let classes = lexicon::classes(key);
         let is_part = || classes.any(PART) || given && !classes.any(NO_PART);

@@ -2,14 +2,18 @@
 //! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`] and [`first_and_last`] names, two of
 //! them [`side_by_side`], and the [`countries`] that it is about.
 
+mod appointed;
 mod before;
 mod countries;
 mod decide;
 mod enumerations;
 mod first_and_last;
 mod foreign;
+mod joined;
 mod line_ups;
+mod nicknames;
 mod persons;
+mod results;
 mod same;
 mod short_forms;
 mod side_by_side;
@@ -42,7 +46,7 @@ pub struct Document<'t, 'g> {
 pub struct Tag<'t, 'g> {
     mentions: Vec<Mention<'t, 'g>>,
     score: f64,
-    beside: Vec<(usize, usize)>,
+    beside: Vec<Neighbour>,
 }
 
 /// What a mention adds to the score of its entity; a demonym says less.
@@ -169,7 +173,7 @@ impl<'t, 'g> Document<'t, 'g> {
 
 /// For each tag, the most important first, the tags that share sentences with it and how many,
 /// the most first.
-fn beside(sentences: &[Vec<usize>]) -> Vec<Vec<(usize, usize)>> {
+fn beside(sentences: &[Vec<usize>]) -> Vec<Vec<Neighbour>> {
     let mut by_sentence: HashMap<usize, Vec<usize>> = HashMap::new();
     for (tag, sentences) in sentences.iter().enumerate() {
         for &sentence in sentences {
@@ -186,10 +190,13 @@ fn beside(sentences: &[Vec<usize>]) -> Vec<Vec<(usize, usize)>> {
         for &other in shared.filter(|&&other| other != tag) {
             *counts.entry(other).or_default() += 1;
         }
-        let mut counts: Vec<(usize, usize)> = counts.into_iter().collect();
-        counts.sort_by_key(|&(other, count)| (Reverse(count), other));
-        counts.truncate(BESIDE);
-        counts
+        let counts = counts.into_iter();
+        let mut beside: Vec<_> = counts
+            .map(|(tag, sentences)| Neighbour { tag, sentences })
+            .collect();
+        beside.sort_by_key(|other| (Reverse(other.sentences), other.tag));
+        beside.truncate(BESIDE);
+        beside
     });
     beside.collect()
 }
@@ -268,8 +275,8 @@ impl<'t, 'g> Tag<'t, 'g> {
         self.score
     }
 
-    /// Returns the tags that share sentences with this one, as their indexes in what
-    /// [`Document::tags`] returned and the number of sentences; the ten most frequent.
+    /// Returns the tags that share sentences with this one, those that share the most first;
+    /// ten at most.
     ///
     /// # Examples
     ///
@@ -286,14 +293,24 @@ impl<'t, 'g> Tag<'t, 'g> {
     /// let beside: Vec<_> = tags[0]
     ///     .beside()
     ///     .iter()
-    ///     .map(|&(other, sentences)| (tags[other].name(), sentences))
+    ///     .map(|other| (tags[other.tag].name(), other.sentences))
     ///     .collect();
     /// assert_eq!(tags[0].name(), "بوتين");
     /// assert_eq!(beside, [("موسكو", 1)]);
     /// # Ok::<(), aalam::BuildError>(())
     /// ```
     #[must_use]
-    pub fn beside(&self) -> &[(usize, usize)] {
+    pub fn beside(&self) -> &[Neighbour] {
         &self.beside
     }
+}
+
+/// A tag that shares sentences with another one, see [`Tag::beside`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub struct Neighbour {
+    /// Its index in what [`Document::tags`] returned.
+    pub tag: usize,
+    /// The number of sentences that name both.
+    pub sentences: usize,
 }

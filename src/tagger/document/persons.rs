@@ -5,7 +5,7 @@
 
 use std::collections::HashMap;
 
-use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
+use crate::gazetteer::{Inner, ReferenceFlags, folded_words};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 
@@ -222,7 +222,7 @@ impl Persons {
         else {
             return false;
         };
-        let here = gazetteer.references(name).get(at as usize).entity;
+        let here = gazetteer.references(name).get(at).entity;
         if !gazetteer.entity_type(here).is_person() {
             return false;
         }
@@ -353,10 +353,10 @@ fn person_like_demonym(
     let Meaning::Name(of_country, at) = candidate.meaning else {
         return None;
     };
-    let reference = gazetteer.references(of_country).get(at as usize);
+    let reference = gazetteer.references(of_country).get(at);
     let surface = &text[candidate.surface_start..candidate.end];
     let name = surface.strip_prefix('و').unwrap_or(surface);
-    if !reference.flags.contains(ReferenceFlags::DEMONYM) {
+    if !reference.is_demonym() {
         return None;
     }
     if !begins_with_article(name) {
@@ -392,10 +392,7 @@ fn person_like_demonym(
 /// full before: وقال واشنطن, behind دنزل واشنطن; but قالت واشنطن, as a place is feminine.
 fn acts_as(gazetteer: &Inner, candidate: &Candidate, full: &Full) -> bool {
     let reference = candidate.meaning.reference(gazetteer);
-    let is_place = reference.is_some_and(|reference| {
-        let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
-        !is_demonym && gazetteer.entity_type(reference.entity).is_location()
-    });
+    let is_place = reference.is_some_and(|reference| gazetteer.is_place(reference));
     let acts = |before: Before| {
         let gender = before.gender.filter(|_| before.says).or(before.personal);
         gender.is_some_and(|gender| full.may_be_of(gender))
@@ -422,11 +419,11 @@ fn is_namesake(gazetteer: &Inner, named: &Named, candidate: &Candidate, full: &F
     let Meaning::Name(name, at) = candidate.meaning else {
         return false;
     };
-    let reference = gazetteer.references(name).get(at as usize);
+    let reference = gazetteer.references(name).get(at);
     let is_known = || full.entity.is_none() || has_title(candidate);
     gazetteer.entity_type(reference.entity).is_person()
         && full.entity != Some(reference.entity)
-        && (reference.flags.contains(ReferenceFlags::SECOND_RANK) || !is_known())
+        && (reference.is_little_known() || !is_known())
         && !named.otherwise(candidate.layer, reference.entity, name)
 }
 
@@ -458,7 +455,7 @@ pub(super) fn words(text: &str, candidate: &Candidate) -> (Vec<Key>, String) {
     let mut keys = Vec::new();
     let mut last = String::new();
     let name = &text[candidate.start..candidate.end];
-    fold_name(name, &mut String::new(), |word| {
+    folded_words(name, |word| {
         keys.push(Key::of(word));
         word.clone_into(&mut last);
     });

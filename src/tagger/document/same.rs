@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use crate::gazetteer::ReferenceFlags;
+use crate::gazetteer::Reference;
 
 use super::decide::unmistakable;
 use crate::tagger::Tagger;
@@ -99,5 +99,5 @@ impl Same {
 
 fn is_demonym(tagger: &Tagger, candidate: &Candidate) -> bool {
     let reference = candidate.meaning.reference(tagger.gazetteer_of(candidate));
-    reference.is_some_and(|reference| reference.flags.contains(ReferenceFlags::DEMONYM))
+    reference.is_some_and(Reference::is_demonym)
 }

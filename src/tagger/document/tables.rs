@@ -41,7 +41,7 @@ impl Kind {
     fn has(self, gazetteer: &Inner, reference: Reference) -> bool {
         match self {
             Self::Place => gazetteer.entity_type(reference.entity).is_location(),
-            Self::Club => reference.flags.contains(ReferenceFlags::CLUB),
+            Self::Club => reference.is_club(),
         }
     }
 }
@@ -129,8 +129,7 @@ fn items(tagger: &Tagger, text: &str, kind: Kind, candidates: &[Candidate]) -> V
         near.any(|(_, c)| chars::is_digit(c))
     };
     let is_one = |reference: Reference, candidate: &Candidate| {
-        kind.has(tagger.gazetteer_of(candidate), reference)
-            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+        kind.has(tagger.gazetteer_of(candidate), reference) && !reference.is_demonym()
     };
     let mut items: Vec<Item> = Vec::new();
     for (at, candidate) in candidates.iter().enumerate() {
@@ -237,9 +236,9 @@ fn settle_row(
         let candidate = &candidates[item.at];
         let gazetteer = tagger.gazetteer_of(candidate);
         let entity = candidate.meaning.entity(gazetteer)?;
-        country(gazetteer, entity).map(str::to_owned)
+        country(gazetteer, entity)
     };
-    let countries: BTreeSet<String> = sure().filter_map(country_of).collect();
+    let countries: BTreeSet<&str> = sure().filter_map(country_of).collect();
     for item in row {
         steps::count();
         if !is_of(kind, &candidates[item.at]) {
@@ -265,7 +264,7 @@ fn meaning(
     tagger: &Tagger,
     (kind, is_told): (Kind, bool),
     candidate: &Candidate,
-    countries: &BTreeSet<String>,
+    countries: &BTreeSet<&str>,
 ) -> Option<Meaning> {
     let Meaning::Name(name, _) = candidate.meaning else {
         return None;
@@ -283,8 +282,7 @@ fn meaning(
         let country = country(gazetteer, reference.entity);
         country.is_some_and(|country| countries.contains(country))
     };
-    let is_known =
-        |reference: Reference| !reference.flags.contains(ReferenceFlags::SECOND_RANK) && !is_common;
+    let is_known = |reference: Reference| !reference.is_little_known() && !is_common;
     let all = gazetteer.references(name);
     let find = |is: &dyn Fn(Reference) -> bool| all.position(|of| may_be(of) && is(of));
     let at = find(&is_there).or_else(|| find(&is_known))?;

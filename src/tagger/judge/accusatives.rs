@@ -4,7 +4,7 @@
 use crate::chars;
 use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Words, fold_word};
+use crate::normalize::{Words, folded};
 
 use crate::tagger::candidate::Candidate;
 use crate::tagger::candidates::is_alone;
@@ -101,8 +101,7 @@ fn noun_of(context: &Context<'_>, at: usize) -> Classes {
 
 /// The classes of a word without the ending of the accusative.
 fn stem(written: &str) -> Classes {
-    let mut folded = String::new();
-    fold_word(written, &mut folded);
+    let folded = folded(written);
     let stem = folded.strip_suffix('ا');
     let classes = stem.map_or(Classes::default(), lexicon::classes_of);
     if classes.has(Classes::FUNCTION) {

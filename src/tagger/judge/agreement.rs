@@ -1,9 +1,9 @@
 //! Cities and their clubs, told apart by the verb: cities are feminine and clubs are not. «برشلونة
 //! يعلن رحيل مدربه» is the club, «برشلونة تستضيف المعرض» the city.
 
-use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
+use crate::gazetteer::{EntityType, Reference};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Words, fold_word};
+use crate::normalize::{Words, folded};
 
 use super::going::HOSTS;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
@@ -38,16 +38,15 @@ pub(super) fn agreement(context: &Context<'_>, candidates: &mut [Candidate]) {
             continue;
         }
         steps::count();
-        let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
-        let is_city = |reference| super::is_place(context.gazetteer, reference);
-        if !references.iter().any(is_club) || !references.iter().any(is_city) {
+        let is_city = |reference| context.gazetteer.is_place(reference);
+        if !references.iter().any(Reference::is_club) || !references.iter().any(is_city) {
             continue;
         }
         let types = references.iter().map(|reference| reference.entity);
         let mut types = types.map(|entity| context.gazetteer.entity_type(entity));
         let may_speak = !types.any(EntityType::is_person);
         let meaning = match context.gender_of_predicate(candidate, may_speak) {
-            Some(Gender::Masculine) => context.meaning(candidate, is_club),
+            Some(Gender::Masculine) => context.meaning(candidate, Reference::is_club),
             Some(Gender::Feminine) => context.meaning(candidate, is_city),
             None => None,
         };
@@ -98,8 +97,7 @@ impl Context<'_> {
         if classes.any(NO_VERB) || NOUNS.contains(self.key(at)) {
             return None;
         }
-        let mut folded = String::new();
-        fold_word(self.written(at), &mut folded);
+        let folded = folded(self.written(at));
         // سيعلن
         let verb = match folded.strip_prefix('س') {
             Some(rest) if rest.starts_with(['ي', 'ت']) => rest,

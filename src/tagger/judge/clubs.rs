@@ -39,25 +39,22 @@ pub(super) fn clubs(context: &Context<'_>, candidates: &mut [Candidate]) {
         if references.iter().any(is_person) {
             continue;
         }
-        let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
         let is_any = |reference: Reference| {
-            let is_none = reference.flags.contains(ReferenceFlags::DEMONYM)
-                || reference.flags.contains(ReferenceFlags::MEDIUM);
+            let is_none =
+                reference.is_demonym() || reference.flags.contains(ReferenceFlags::MEDIUM);
             !is_none && gazetteer.entity_type(reference.entity).is_organization()
         };
         let may_be_meant = |reference: Reference| {
             !reference.flags.contains(ReferenceFlags::ORDINARY)
-                || is_club(reference) && stands_apart(context, candidate)
+                || reference.is_club() && stands_apart(context, candidate)
         };
         let the_first = |is: &dyn Fn(Reference) -> bool| {
             context.doubtful(candidate, |reference| {
                 is_any(reference) && may_be_meant(reference) && is(reference)
             })
         };
-        let is_known = |of: Reference| {
-            candidate.words() > 1 || !of.flags.contains(ReferenceFlags::SECOND_RANK)
-        };
-        let Some(club) = the_first(&is_club).or_else(|| the_first(&is_known)) else {
+        let is_known = |of: Reference| candidate.words() > 1 || !of.is_little_known();
+        let Some(club) = the_first(&Reference::is_club).or_else(|| the_first(&is_known)) else {
             continue;
         };
         if may_be_club(context, candidate)
@@ -85,10 +82,12 @@ pub(super) fn opponents(context: &Context<'_>, candidates: &mut [Candidate]) {
         row.add(club, None);
     }
     let is_city = |c: &Candidate| {
-        let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);
         c.evidence.has(Signal::Conflict)
             && c.meaning.entity_type(gazetteer).is_location()
-            && !c.meaning.reference(gazetteer).is_some_and(is_demonym)
+            && !c
+                .meaning
+                .reference(gazetteer)
+                .is_some_and(Reference::is_demonym)
     };
     for candidate in candidates {
         steps::count();

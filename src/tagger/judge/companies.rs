@@ -5,7 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, IN_NAME_OF};
 use crate::tagger::gender::Gender;
 
 /// What only companies have.
@@ -27,9 +27,6 @@ const GOODS: Words<21> = Words::of(
 const SPOKESMEN: Words<10> =
     Words::of("متحدث المتحدث متحدثه المتحدثه متحدثون ناطق الناطق ناطقه الناطقه متحدثا");
 
-/// In the name of.
-const IN_NAME_OF: Key = Key::of_folded("باسم");
-
 /// Who heads a company, or what one is worth.
 const CHIEFS: Words<4> = Words::of("التنفيذي التنفيذيه التنفيذيين السوقيه");
 
@@ -44,8 +41,7 @@ const ABOUT: Words<1> = Words::of("عن");
 
 /// Whether a reference is to a company that is well known.
 pub(super) fn is_known(reference: Reference) -> bool {
-    reference.flags.contains(ReferenceFlags::COMPANY)
-        && !reference.flags.contains(ReferenceFlags::SECOND_RANK)
+    reference.flags.contains(ReferenceFlags::COMPANY) && !reference.is_little_known()
 }
 
 /// Whether the words beside a name say that it is a company's.

@@ -39,8 +39,12 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
             continue;
         }
         steps::count();
-        let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
-        if !context.gazetteer.references(name).iter().any(is_club) {
+        if !context
+            .gazetteer
+            .references(name)
+            .iter()
+            .any(Reference::is_club)
+        {
             continue;
         }
         let bare = candidate.is_bare();
@@ -49,7 +53,7 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
             continue;
         }
         let meant = candidate.meaning.reference(context.gazetteer);
-        if context.counts(candidate) && meant.is_some_and(is_club) {
+        if context.counts(candidate) && meant.is_some_and(Reference::is_club) {
             continue;
         }
         let before = back(context.text, candidate.start);
@@ -62,7 +66,7 @@ pub(super) fn fixtures(context: &Context<'_>, candidates: &mut [Candidate]) {
         {
             continue;
         }
-        if let Some(club) = context.meaning(candidate, is_club) {
+        if let Some(club) = context.meaning(candidate, Reference::is_club) {
             candidate.meaning = club;
             candidate.evidence = Evidence::default();
             candidate.add(Signal::Match);
@@ -134,8 +138,8 @@ fn on(text: &str, at: usize) -> &str {
 fn is_in_hashtag(context: &Context<'_>, candidate: &Candidate) -> bool {
     let range = candidate.start..candidate.end;
     let is_known = |reference: Reference| {
-        reference.flags.contains(ReferenceFlags::CLUB)
-            && !reference.flags.contains(ReferenceFlags::SECOND_RANK)
+        reference.is_club()
+            && !reference.is_little_known()
             && !reference.flags.contains(ReferenceFlags::ORDINARY)
     };
     let other = context.other_in_hashtag(range.clone());
@@ -284,7 +288,7 @@ fn is_club(context: &Context<'_>, text: &str) -> bool {
     let gazetteer = context.gazetteer;
     gazetteer.find(text).is_some_and(|name| {
         let mut references = gazetteer.references(name).iter();
-        references.any(|reference| reference.flags.contains(ReferenceFlags::CLUB))
+        references.any(Reference::is_club)
     })
 }
 

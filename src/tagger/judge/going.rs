@@ -2,11 +2,11 @@
 //! no adjective follows.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, WordSet, Words, fold_word};
+use crate::normalize::{Key, WordSet, Words, folded};
 
 use super::surroundings::{Kinds, is_ordinary};
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::{Context, FROM, IN_AND_TO, last_letters};
+use crate::tagger::context::{Context, FROM, IN_AND_TO, TO, last_letters};
 use crate::tagger::gender::Gender;
 use crate::tagger::name_words::GOVERNORS;
 use crate::tagger::proclitics;
@@ -26,9 +26,6 @@ const NOUNS: Words<6> = Words::of("دخل تدخل قصف ضرب وصل مغاد
 
 /// Those of them that are said of a place which stands before them: مسقط تستضيف.
 pub(super) const HOSTS: Words<6> = Words::of("شهدت تشهد تستضيف استضافت احتضنت تحتضن");
-
-/// Stands before where somebody goes to.
-const TO: Words<2> = Words::of("الى الي");
 
 /// What no adjective like مالي follows, and a country does.
 const OF_COUNTRIES: Words<4> = Words::of("منتخب جيش رءيس رءيسه");
@@ -120,8 +117,7 @@ pub(super) fn is_in(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// Whether a name is the article and a word for a kind of place: الجزيرة.
 fn is_kind_of_place(name: &str) -> bool {
     const KINDS: Classes = Classes::PLACE_WORD.with(Classes::PLACE_HEAD);
-    let mut folded = String::new();
-    fold_word(&name[proclitics::width(name, 2)..], &mut folded);
+    let folded = folded(&name[proclitics::width(name, 2)..]);
     lexicon::classes_of(&folded).any(KINDS)
 }
 
@@ -137,7 +133,7 @@ pub(super) fn is_capital(context: &Context<'_>, candidate: &Candidate) -> bool {
     let first = candidate.first;
     let is_adjective = |at: usize| {
         context.has_article(at)
-            && matches!(last_letters(context.written(at)), [_, 'ة' | 'ه'])
+            && context.gender_of_noun(at) == Gender::Feminine
             && lexicon::classes(context.key(at)).any(Classes::NISBA.with(Classes::ADJECTIVE))
     };
     let adjectives = (0..first).rev().take_while(|&at| is_adjective(at)).take(2);

@@ -1,7 +1,7 @@
 //! على before a name: the preposition, unless the text writes ى for ي, as Egyptian papers do: حرص
 //! القاضي على حسن الجوار, but التى عاد بها على معلول فى القاهرة.
 
-use crate::normalize::fold_word;
+use crate::normalize::folded;
 
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
@@ -22,9 +22,8 @@ pub(super) fn begins_with_preposition(context: &Context<'_>, candidate: &Candida
 
 #[inline(never)]
 fn is_preposition(context: &Context<'_>, candidate: &Candidate, end: usize) -> bool {
-    let mut folded = String::new();
     // Behind و it is written as علي.
-    fold_word(&context.text[candidate.start..end], &mut folded);
+    let folded = folded(&context.text[candidate.start..end]);
     folded == ALA
         && match context.yeh() {
             Yeh::Maqsura => false,

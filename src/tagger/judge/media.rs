@@ -1,7 +1,7 @@
 //! Which of the media of one name is meant, by the word before it: «قناة الحياة» is a channel, «صحيفة
 //! الحياة» a newspaper, and neither of them the club or the city that is called so.
 
-use crate::gazetteer::{Inner, Media, Reference, ReferenceFlags};
+use crate::gazetteer::{Inner, Media, Reference};
 use crate::normalize::{WordSet, Words};
 
 use crate::tagger::beside::opens_quote;
@@ -89,7 +89,7 @@ impl Told {
     /// Whether a reference is to a medium of another kind, by a name that many have.
     fn is_of_other_kind(&self, gazetteer: &Inner, reference: Reference) -> bool {
         self.is_strict
-            && reference.flags.contains(ReferenceFlags::AMBIGUOUS)
+            && reference.is_ambiguous()
             && Media::of(gazetteer, reference.entity)
                 .is_some_and(|kinds| !kinds.has_any(self.kinds))
     }
@@ -149,8 +149,8 @@ pub(super) fn settle(
         return;
     }
     let is_other = |reference: Reference| {
-        told.is_strict && reference.flags.contains(ReferenceFlags::CLUB)
-            || told.is_no_place && super::is_place(gazetteer, reference)
+        told.is_strict && reference.is_club()
+            || told.is_no_place && gazetteer.is_place(reference)
             || told.is_of_other_kind(gazetteer, reference)
     };
     if !is_other(reference) {

@@ -25,6 +25,7 @@ mod media;
 mod namesakes;
 mod neighbours;
 mod other_persons;
+mod partners;
 mod peoples;
 mod possessives;
 mod prayers;
@@ -43,21 +44,18 @@ use core::cmp::Ordering;
 
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon;
-use crate::normalize::{Key, fold_word};
+use crate::normalize::folded;
 
 use crate::tagger::builder::{Hidden, Precision};
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
-use crate::tagger::context::Context;
 use crate::tagger::context::marked_verbs::begins_verb;
+use crate::tagger::context::{Context, IN};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::{proclitics, steps};
 use surroundings::{Kinds, Surroundings, Types};
 
 /// The score from which on a word beside a name decides what it is.
 const SURE: i32 = Precision::Balanced.min_score();
-
-/// Stands before the place where something is.
-const IN: Key = Key::of_folded("في");
 
 /// Weighs the candidates of a segment.
 pub(super) fn judge(context: &Context<'_>, candidates: &mut [Candidate]) {
@@ -97,8 +95,7 @@ fn is_hopeless(context: &Context<'_>, candidate: &Candidate) -> bool {
         return false;
     };
     let references = context.gazetteer.references(name);
-    let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
-    is_suspect(candidate, references) && !references.iter().any(is_club)
+    is_suspect(candidate, references) && !references.iter().any(Reference::is_club)
 }
 
 /// Takes a candidate for the first of the entities that it can be, without any evidence.
@@ -109,10 +106,9 @@ fn trust(context: &Context<'_>, candidate: &mut Candidate) {
     let references = context.gazetteer.references(name);
     let may_be = |reference: Reference| {
         context.can_be(candidate, reference)
-            && !(reference.flags.contains(ReferenceFlags::DEMONYM)
-                && is_no_demonym(context, candidate))
+            && !(reference.is_demonym() && is_no_demonym(context, candidate))
     };
-    match references.iter().position(may_be) {
+    match references.position(may_be) {
         Some(at) => {
             let listed = Evidence::default().with(Signal::Listed);
             choose(candidate, context, references, at, listed);
@@ -180,12 +176,12 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || quoted::is_work(context, candidate)
     };
     let may_be = |reference: Reference| {
-        let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
+        let is_demonym = reference.is_demonym();
         let is_other = is_demonym && is_no_demonym(context, candidate)
             || possessives::is_one(context, candidate, reference)
             || is_another(reference)
             || adjectives::is_one(context, candidate, reference)
-            || is_place(gazetteer, reference) && no_place();
+            || gazetteer.is_place(reference) && no_place();
         context.can_be(candidate, reference) && !is_other && is_one(reference)
     };
     if references.len() == 1 {
@@ -194,9 +190,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             leave_out(context, references, candidate);
             return;
         }
-        if !only.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-            && !surroundings::likelier_whole(context, candidate, only)
-        {
+        if !only.needs_evidence() && !surroundings::likelier_whole(context, candidate, only) {
             let listed = Evidence::default().with(Signal::Listed);
             choose(candidate, context, references, 0, listed);
             return;
@@ -230,15 +224,15 @@ fn surest(
     candidate: &Candidate,
     references: ReferenceSlice<'_>,
     may_be: impl Fn(Reference) -> bool,
-) -> Option<(usize, Evidence)> {
+) -> Option<(u32, Evidence)> {
     let gazetteer = context.gazetteer;
     let kinds = Kinds::new(gazetteer, references);
     let surroundings = Surroundings::new(context, candidate, &kinds);
     let types = Types::new(gazetteer, references);
     let written = &context.text[candidate.start..candidate.end];
     let vocalized = vowels::is_vocalized(written);
-    let mut best: Option<(_, usize, Evidence)> = None;
-    for (at, reference) in references.iter().enumerate() {
+    let mut best: Option<(_, u32, Evidence)> = None;
+    for (at, reference) in references.numbered() {
         if may_be(reference) {
             steps::count();
             let reference = as_written(context, candidate, reference);
@@ -248,10 +242,10 @@ fn surest(
             let said = evidence.is_said() || evidence.has(Signal::Quoted);
             let said = said && score >= SURE;
             // جيبوتي is the country before it is one from there.
-            let place = !reference.flags.contains(ReferenceFlags::DEMONYM);
+            let place = !reference.is_demonym();
             // In news of a match the club is meant, and not the newspaper.
             let club = references.len() > 1
-                && reference.flags.contains(ReferenceFlags::CLUB)
+                && reference.is_club()
                 && context.speaks_of_club(candidate.first);
             let name = || gazetteer.entity(reference.entity).name();
             let marks = if vocalized {
@@ -280,12 +274,6 @@ fn as_written(context: &Context<'_>, candidate: &Candidate, reference: Reference
 fn is_no_demonym(context: &Context<'_>, candidate: &Candidate) -> bool {
     context.text[..candidate.end].ends_with('ى')
         && lexicon::is_no_demonym_with_maqsura(candidate.tail)
-}
-
-/// Whether a reference is to a place, and not to who is from there.
-fn is_place(gazetteer: &Inner, reference: Reference) -> bool {
-    !reference.flags.contains(ReferenceFlags::DEMONYM)
-        && gazetteer.entity_type(reference.entity).is_location()
 }
 
 /// Whether a person's name of several words begins with a particle as it is written, which the list writes otherwise:
@@ -323,10 +311,10 @@ fn begins_with_waw(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// Whether a place stands before a candidate and the mark of a dateline.
 fn is_behind_place(context: &Context<'_>, candidate: &Candidate) -> bool {
     let gazetteer = context.gazetteer;
-    let mut folded = String::new();
     let before = context.before_mark(candidate.surface_start);
-    fold_word(before.unwrap_or(""), &mut folded);
-    let word = gazetteer.vocabulary.find_folded(&folded);
+    let word = gazetteer
+        .vocabulary
+        .find_folded(&folded(before.unwrap_or("")));
     let name = word.and_then(|word| gazetteer.matcher.alone(word));
     name.is_some_and(|name| Kinds::new(gazetteer, gazetteer.references(name)).sure_place)
 }
@@ -341,7 +329,7 @@ impl Context<'_> {
         is_one: impl Fn(Reference) -> bool,
     ) -> Option<Meaning> {
         self.meaning(candidate, |reference| {
-            reference.flags.contains(ReferenceFlags::AMBIGUOUS) && is_one(reference)
+            reference.is_ambiguous() && is_one(reference)
         })
     }
 
@@ -372,7 +360,7 @@ impl Context<'_> {
 /// itself keeps its place.
 fn leave_out(context: &Context<'_>, references: ReferenceSlice<'_>, candidate: &mut Candidate) {
     let is_hidden = |reference: Reference| {
-        let sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
+        let sure = !reference.needs_evidence();
         sure && fits(candidate, reference) && context.hidden.has(reference.entity)
     };
     if let Some(hidden) = references.iter().find(|&reference| is_hidden(reference)) {
@@ -387,11 +375,11 @@ fn choose(
     candidate: &mut Candidate,
     context: &Context<'_>,
     references: ReferenceSlice<'_>,
-    at: usize,
+    at: u32,
     evidence: Evidence,
 ) {
     if let Meaning::Name(_, chosen) = &mut candidate.meaning {
-        *chosen = u32::try_from(at).unwrap_or(0);
+        *chosen = at;
     }
     candidate.evidence = evidence;
     let flags = references.get(at).flags;

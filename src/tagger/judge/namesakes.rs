@@ -1,8 +1,8 @@
 //! Persons who are called as somebody on the list is, and are somebody else: الجندي محمد.
 
-use crate::gazetteer::{Inner, ReferenceFlags, fold_name};
+use crate::gazetteer::{Inner, ReferenceFlags, folded_words};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words, fold_word};
+use crate::normalize::{Key, Words, folded};
 
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::{Context, KINGS, RULERS};
@@ -60,7 +60,7 @@ pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candida
         let Meaning::Name(name, at) = candidate.meaning else {
             continue;
         };
-        let flags = context.gazetteer.references(name).get(at as usize).flags;
+        let flags = context.gazetteer.references(name).get(at).flags;
         if flags.contains(ReferenceFlags::OF_MANY) {
             candidate.namesake = Some((name, at));
             candidate.meaning = Meaning::Person(None);
@@ -135,8 +135,7 @@ fn is_unknown(context: &Context<'_>, candidate: &Candidate) -> bool {
 
 /// Whether word `at` says whose kin somebody is.
 fn is_kin(context: &Context<'_>, at: usize) -> bool {
-    let mut folded = String::new();
-    fold_word(context.written(at), &mut folded);
+    let folded = folded(context.written(at));
     let bare = folded.strip_prefix(['و', 'ل', 'ب']).unwrap_or(&folded);
     [folded.as_str(), bare].iter().any(|word| {
         let mut stems = POSSESSORS.iter().filter_map(|end| word.strip_suffix(end));
@@ -161,7 +160,7 @@ fn is_namesake(context: &Context<'_>, candidate: &Candidate) -> bool {
     };
     let name = context.gazetteer.entity(entity).name();
     let mut full = Vec::new();
-    fold_name(name, &mut String::new(), |word| full.push(Key::of(word)));
+    folded_words(name, |word| full.push(Key::of(word)));
     let is_title = |key: &Key| lexicon::classes(*key).has(Classes::PERSON_TITLE);
     let full = full.into_iter().skip_while(is_title).take(words.len());
     words.iter().map(|word| word.key).eq(full) || !context.is_behind(candidate.first, &RULERS)

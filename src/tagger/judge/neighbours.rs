@@ -76,7 +76,6 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     let is_place_row = (kind.is)(&EntityType::LOCATION);
     // Where there is a result, a club is one by its name.
     let has_result = || is_club && context.tells_result();
-    let is_demonym = |meant: Reference| meant.flags.contains(ReferenceFlags::DEMONYM);
     let is_joined = |c: &Candidate| is_joined(context, c);
     let is_known = |flags: ReferenceFlags| {
         kind.has_little_known
@@ -93,7 +92,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
                 || evidence.has(Signal::Listed) && has_result())
             && (kind.is)(candidate.meaning.entity_type(gazetteer))
             // الأكراد والتركمان are peoples.
-            && !candidate.meaning.reference(gazetteer).is_some_and(is_demonym)
+            && !candidate.meaning.reference(gazetteer).is_some_and(Reference::is_demonym)
     });
     let Some(first) = sure.next() else {
         return;
@@ -159,9 +158,9 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
             context.doubtful(candidate, |reference| {
                 let is_other = is_company && !companies::is_known(reference);
                 !is_other
-                    && !reference.flags.contains(ReferenceFlags::DEMONYM)
+                    && !reference.is_demonym()
                     && is_known(reference.flags)
-                    && (!club || reference.flags.contains(ReferenceFlags::CLUB))
+                    && (!club || reference.is_club())
                     && (kind.is)(gazetteer.entity_type(reference.entity))
             })
         };
@@ -196,7 +195,7 @@ pub(super) fn nisbas(context: &Context<'_>, candidates: &mut [Candidate]) {
     let gazetteer = context.gazetteer;
     let person = |candidate: &Candidate| {
         let reference = candidate.meaning.reference(gazetteer);
-        let is_demonym = reference.is_some_and(|of| of.flags.contains(ReferenceFlags::DEMONYM));
+        let is_demonym = reference.is_some_and(Reference::is_demonym);
         let is_joined =
             !candidate.is_bare() && context.text[candidate.surface_start..].starts_with(AND);
         let is_famous = |of: Reference| of.flags.contains(ReferenceFlags::FAMOUS);

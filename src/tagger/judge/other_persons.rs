@@ -4,7 +4,7 @@
 
 use core::ops::Range;
 
-use crate::gazetteer::{Reference, ReferenceFlags, fold_name};
+use crate::gazetteer::{Reference, ReferenceFlags, folded_words};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
@@ -205,7 +205,7 @@ pub(super) fn is_another(
 ) -> bool {
     let name = context.gazetteer.entity(reference.entity).name();
     let mut full = Vec::new();
-    fold_name(name, &mut String::new(), |word| {
+    folded_words(name, |word| {
         full.push((Key::of(word), skeleton(word)));
     });
     let words = &context.segment.words;

@@ -1,12 +1,12 @@
 //! Peoples, dynasties and ancestors are no places: اليونان والرومان, دولة العباسيين, محمد بن أبي شيبة; and the
 //! adjective of a dynasty is nobody's name: الخليفة العباسي, السلطان العثماني سليم.
 
-use crate::gazetteer::ReferenceFlags;
+use crate::gazetteer::Reference;
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, is_plural_of_nisba};
 use crate::tagger::proclitics;
 
 /// Dynasties and empires, of rulers and all who lived under them.
@@ -51,7 +51,7 @@ fn is_behind_ruler(context: &Context<'_>, candidate: &Candidate) -> bool {
 #[inline]
 pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate) -> bool {
     candidate.words() == 1
-        && is_people(context, candidate.first)
+        && may_be_people(context, candidate.first)
         && is_surely_one(context, candidate)
 }
 
@@ -62,15 +62,13 @@ fn is_surely_one(context: &Context<'_>, candidate: &Candidate) -> bool {
     let before = candidate.first.checked_sub(1);
     before.is_some_and(|before| {
         context.is_one_of(before, &REIGNS)
-            || is_joined(candidate.first) && is_people(context, before)
-    }) || next < context.segment.words.len() && is_joined(next) && is_people(context, next)
+            || is_joined(candidate.first) && may_be_people(context, before)
+    }) || next < context.segment.words.len() && is_joined(next) && may_be_people(context, next)
 }
 
-/// Whether word `at`, as it stands or behind و, is a people: الرومان, والآراميون.
-fn is_people(context: &Context<'_>, at: usize) -> bool {
-    const PLURALS: [&str; 2] = ["يين", "يون"];
-    let written = context.written(at);
-    context.classes(at).has(Classes::PEOPLE) || PLURALS.iter().any(|end| written.ends_with(end))
+/// Whether word `at`, as it stands or behind و, may be a people, with the article or without: الرومان, وآراميون.
+fn may_be_people(context: &Context<'_>, at: usize) -> bool {
+    context.classes(at).has(Classes::PEOPLE) || is_plural_of_nisba(context.written(at))
 }
 
 /// Whether what may be a place is whose son somebody is: محمد بن أبي شيبة.
@@ -91,6 +89,6 @@ fn is_little_known(context: &Context<'_>, candidate: &Candidate) -> bool {
         return false;
     };
     let mut references = context.gazetteer.references(name).iter();
-    references.all(|reference| reference.flags.contains(ReferenceFlags::SECOND_RANK))
+    references.all(Reference::is_little_known)
         && !lexicon::classes(candidate.tail).has(Classes::NISBA)
 }

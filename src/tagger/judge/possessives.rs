@@ -3,9 +3,8 @@
 
 use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::fold_word;
+use crate::normalize::folded;
 
-use super::is_place;
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::marked_verbs::MARKS;
 use crate::tagger::context::{Context, last_letters};
@@ -19,8 +18,7 @@ const REACH: usize = 10;
 pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate, reference: Reference) -> bool {
     let is_called = || context.announces(candidate.first).has(Classes::PLACE_WORD);
     ends_like_his(context, candidate)
-        && (reference.flags.contains(ReferenceFlags::SECOND_RANK)
-            || has_ta_near(context, candidate))
+        && (reference.is_little_known() || has_ta_near(context, candidate))
         && is_surely_his(context, candidate, reference)
         && !is_called()
 }
@@ -56,8 +54,7 @@ fn ends_like_his(context: &Context<'_>, candidate: &Candidate) -> bool {
 
 #[inline(never)]
 fn is_surely_his(context: &Context<'_>, candidate: &Candidate, reference: Reference) -> bool {
-    let mut folded = String::new();
-    fold_word(&context.text[candidate.start..candidate.end], &mut folded);
+    let folded = folded(&context.text[candidate.start..candidate.end]);
     let noun = folded.strip_suffix('ه').unwrap_or("");
-    is_place(context.gazetteer, reference) && lexicon::classes_of(noun).has(Classes::ORDINARY)
+    context.gazetteer.is_place(reference) && lexicon::classes_of(noun).has(Classes::ORDINARY)
 }

@@ -1,12 +1,12 @@
 //! Names in quotes: «الشرق الأوسط» is the newspaper where it is said to write (نقلت «الحياة» عن), not
 //! where the word before says what else is called so: فيلم «الحياة»، شعار «الحرية».
 
-use crate::gazetteer::{Reference, ReferenceFlags, fold_name};
+use crate::gazetteer::{Media, Reference, folded_words};
 use crate::lexicon::Classes;
 use crate::normalize::{Key, WordSet, Words};
 
-use super::is_behind_place;
 use super::surroundings::is_ordinary;
+use super::{is_behind_place, partners};
 use crate::tagger::beside::OPENING;
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
@@ -27,6 +27,16 @@ const WORKS_OF_ART: Words<29> = Words::of(
     "فيلم الفيلم مسلسل المسلسل اغنيه الاغنيه روايه الروايه روايته روايتها قصيده قصيدته ديوان ديوانه لوحه
      لوحته مسرحيه المسرحيه كتاب كتابه البوم قصه سيمفونيه معزوفه فالس كونشرتو كونشيرتو سوناتا باليه",
 );
+
+/// So are ships, spacecraft and storms: السفينة «البصرة».
+const VESSELS: Words<43> = Words::of(
+    "سفينه السفينه السفينتان السفينتين ناقله الناقله باخره الباخره عباره العباره فرقاطه الفرقاطه مدمره المدمره غواصه الغواصه طراد
+     الطراد يخت اليخت قارب القارب زورق الزورق مسبار المسبار مركبه المركبه كبسوله الكبسوله صاروخ الصاروخ
+     مكوك المكوك اعصار الاعصار عاصفه العاصفه تيفون حامله الحامله كاسحه بارجه",
+);
+
+/// The most words that tell what kind of vessel one is.
+const MOST_KINDS: usize = 2;
 
 /// Verbs of those who report, beside the verbs of saying.
 const REPORTS: Words<33> = Words::of(
@@ -76,6 +86,8 @@ pub(super) enum Quoted {
     Known,
     /// Agencies.
     Agencies,
+    /// Channels.
+    Channels,
     /// Those whose full name the words before may be: منظمة الأغذية والزراعة «الفاو». In `brackets` behind
     /// somebody clubs, too: مبابي (موناكو).
     Called {
@@ -96,15 +108,17 @@ impl Quoted {
         candidate: &Candidate,
         reference: Reference,
     ) -> bool {
-        let is_little_known = || reference.flags.contains(ReferenceFlags::SECOND_RANK);
+        let is_little_known = || reference.is_little_known();
         match self {
             Self::None => false,
             Self::Known => !is_little_known(),
+            Self::Channels => Media::of(context.gazetteer, reference.entity)
+                .is_some_and(|kinds| kinds.has_any(Media::CHANNEL)),
             Self::Agencies => head(context, reference) == Some(AGENCY),
             Self::Called { brackets } => {
                 is_called_before(context, candidate, reference)
                     || brackets
-                        && reference.flags.contains(ReferenceFlags::CLUB)
+                        && reference.is_club()
                         && !is_little_known()
                         && is_behind_person(context, candidate)
             }
@@ -158,6 +172,8 @@ pub(super) fn which(context: &Context<'_>, candidate: &Candidate, sure_place: bo
                 Quoted::All
             }
         }
+        // في مقابلة مع الجزيرة
+        None if !sure_place && partners::is_one(context, candidate) => Quoted::Channels,
         None => Quoted::None,
     }
 }
@@ -172,7 +188,7 @@ fn head(context: &Context<'_>, reference: Reference) -> Option<Key> {
     let name = context.gazetteer.entity(reference.entity).name();
     let mut words = 0;
     let mut head = None;
-    fold_name(name, &mut String::new(), |word| {
+    folded_words(name, |word| {
         words += 1;
         head.get_or_insert(Key::of(word));
     });
@@ -244,15 +260,32 @@ fn meant(context: &Context<'_>, candidate: &Candidate, ordinary: bool) -> Quoted
     Quoted::Known.only_if(context.is_one_of(before, &SOURCES))
 }
 
-/// Whether a name alone in quotes is that of a work: فيلم «كازابلانكا».
+/// Whether a name alone in quotes is that of a work or vessel: فيلم «كازابلانكا», ناقلة النفط «دمشق».
 #[inline]
 pub(super) fn is_work(context: &Context<'_>, candidate: &Candidate) -> bool {
-    let before = candidate.first.checked_sub(1);
     context.text[..candidate.surface_start].ends_with(OPENING)
-        && before.is_some_and(|before| context.is_one_of(before, &WORKS_OF_ART))
+        && candidate
+            .first
+            .checked_sub(1)
+            .is_some_and(|before| is_called(context, before))
         && context
             .enclosed(candidate.surface_start..candidate.end)
             .is_some()
+}
+
+/// Whether word `at` is a work or vessel, or tells what kind of vessel the word before is.
+fn is_called(context: &Context<'_>, at: usize) -> bool {
+    let is_vessel = |at: usize| context.is_one_of(at, &VESSELS);
+    // سفينة الشحن التركية
+    let is_of_kind = |at: &usize| context.has_article(*at) && context.goes_on(*at);
+    let of_kind = || {
+        let kinds = (0..=at).rev().take(MOST_KINDS).take_while(is_of_kind);
+        kinds
+            .last()
+            .and_then(|at| at.checked_sub(1))
+            .is_some_and(is_vessel)
+    };
+    context.is_one_of(at, &WORKS_OF_ART) || is_vessel(at) || of_kind()
 }
 
 /// Whether a text, a line or a sentence begins with the quotes.

@@ -5,7 +5,7 @@ use core::ptr;
 use crate::chars;
 use crate::gazetteer::{EntityType, Inner, Reference, ReferenceFlags, ReferenceSlice};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Words, fold_word};
+use crate::normalize::{Words, folded};
 
 use super::quoted::{self, Quoted};
 use super::{articles, companies, going};
@@ -40,8 +40,8 @@ impl Kinds {
         let mut kinds = Self::default();
         for reference in references.iter() {
             let entity_type = gazetteer.entity_type(reference.entity);
-            let is_demonym = reference.flags.contains(ReferenceFlags::DEMONYM);
-            let is_sure = !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE);
+            let is_demonym = reference.is_demonym();
+            let is_sure = !reference.needs_evidence();
             kinds.sure |= is_sure;
             kinds.demonym |= is_demonym;
             kinds.person |= entity_type.is_person();
@@ -311,8 +311,7 @@ fn is_behind_woman(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// Whether the list has somebody by a woman's name.
 fn is_woman(gazetteer: &Inner, reference: Reference) -> bool {
     let name = gazetteer.entity(reference.entity).name();
-    let mut folded = String::new();
-    fold_word(name.split(' ').next().unwrap_or(name), &mut folded);
+    let folded = folded(name.split(' ').next().unwrap_or(name));
     lexicon::classes_of(&folded).has(Classes::WOMAN)
 }
 
@@ -330,9 +329,8 @@ fn is_label(context: &Context<'_>, candidate: &Candidate) -> bool {
     let name = candidate.start..candidate.end;
     let behind = context.text[name.end..].trim_start_matches(' ');
     behind.starts_with(':') && !SPEAKERS.contains(candidate.tail) && {
-        let mut folded = String::new();
-        fold_word(&context.text[name.clone()], &mut folded);
-        context.is_label(name, lexicon::is_form_of_ordinary(&folded))
+        let is_ordinary = lexicon::is_form_of_ordinary(&folded(&context.text[name.clone()]));
+        context.is_label(name, is_ordinary)
     }
 }
 
@@ -383,8 +381,7 @@ fn is_praise(context: &Context<'_>, at: usize) -> bool {
     let before = at.checked_sub(1);
     before.is_some_and(|before| {
         context.has_article(at) && context.is_one_of(before, &SOMEBODY) && {
-            let mut folded = String::new();
-            fold_word(context.written(at), &mut folded);
+            let folded = folded(context.written(at));
             let bare = folded.strip_prefix("ال").unwrap_or("");
             lexicon::is_form_of_ordinary(&folded) || lexicon::classes_of(bare).has(Classes::GIVEN)
         }

@@ -4,7 +4,7 @@
 use core::cmp::Ordering;
 use core::iter;
 
-use crate::normalize::fold_word;
+use crate::normalize::{fold_word, folded};
 use crate::tagger::context::marked_verbs::MARKS;
 
 use crate::tagger::candidate::Candidate;
@@ -36,8 +36,7 @@ pub(super) fn compare(word: &str, name: &str) -> Ordering {
     if !is_vocalized(name) {
         return Ordering::Equal;
     }
-    let mut wanted = String::new();
-    fold_word(word, &mut wanted);
+    let wanted = folded(word);
     let mut folded = String::new();
     let mut words = name.split_whitespace();
     let same = words.find(|of_name| {

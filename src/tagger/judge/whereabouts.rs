@@ -9,10 +9,9 @@ use crate::gazetteer::{Reference, ReferenceFlags, country, is_land};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, WordSet, Words};
 
-use super::IN;
 use crate::tagger::beside::CLOSING;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, IN};
 use crate::tagger::evidence::Signal;
 use crate::tagger::gender::Gender;
 use crate::tagger::{proclitics, steps};
@@ -127,9 +126,9 @@ fn may_be_told(context: &Context<'_>, candidate: &Candidate) -> bool {
 fn is_region(context: &Context<'_>, candidate: &Candidate) -> bool {
     let meant = candidate.meaning.reference(context.gazetteer);
     meant.is_some_and(|reference| {
-        reference.flags.contains(ReferenceFlags::WIDE)
+        reference.is_wide()
             && !reference.flags.contains(ReferenceFlags::STATE)
-            && !reference.flags.contains(ReferenceFlags::DEMONYM)
+            && !reference.is_demonym()
     })
 }
 
@@ -150,10 +149,10 @@ fn as_town(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate> {
     let here = candidate.meaning.reference(gazetteer)?;
     let home = country(gazetteer, here.entity)?;
     let meaning = context.meaning(candidate, |reference| {
-        !reference.flags.contains(ReferenceFlags::WIDE)
-            && !reference.flags.contains(ReferenceFlags::SECOND_RANK)
+        !reference.is_wide()
+            && !reference.is_little_known()
             && reference.flags.is_like(here.flags)
-            && super::is_place(gazetteer, reference)
+            && gazetteer.is_place(reference)
             && country(gazetteer, reference.entity) == Some(home)
     })?;
     let mut settled = *candidate;
@@ -195,7 +194,7 @@ fn all_places<'s>(context: &Context<'s>, candidates: &[Candidate]) -> HashMap<us
         let place = Place {
             end: candidate.end,
             country,
-            is_wide: meant.flags.contains(ReferenceFlags::WIDE),
+            is_wide: meant.is_wide(),
         };
         let longest = places.entry(candidate.first).or_insert(place);
         if longest.end < place.end {
@@ -208,7 +207,7 @@ fn all_places<'s>(context: &Context<'s>, candidates: &[Candidate]) -> HashMap<us
 /// Whether a candidate is taken for a place, and not for who is from there.
 fn is_place(context: &Context<'_>, candidate: &Candidate) -> bool {
     let meant = candidate.meaning.reference(context.gazetteer);
-    meant.is_some_and(|reference| super::is_place(context.gazetteer, reference))
+    meant.is_some_and(|reference| context.gazetteer.is_place(reference))
 }
 
 /// Whether a candidate may be an organization's name.
@@ -220,8 +219,7 @@ fn may_be_organization(context: &Context<'_>, candidate: &Candidate) -> bool {
     let entity_type = candidate.meaning.entity_type(gazetteer);
     let mut references = gazetteer.references(name).iter();
     entity_type.is_organization()
-        || !context.counts(candidate)
-            && references.any(|reference| reference.flags.contains(ReferenceFlags::CLUB))
+        || !context.counts(candidate) && references.any(Reference::is_club)
 }
 
 /// The candidate as the one of its name that is of the kind which the word before tells, in the same
@@ -246,14 +244,14 @@ fn of_kind(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate> {
         return None;
     };
     let here = candidate.meaning.reference(gazetteer)?;
-    if here.flags.contains(ReferenceFlags::WIDE) == is_wide {
+    if here.is_wide() == is_wide {
         return None;
     }
     let home = country(gazetteer, here.entity)?;
     let meaning = context.meaning(candidate, |reference| {
-        reference.flags.contains(ReferenceFlags::WIDE) == is_wide
+        reference.is_wide() == is_wide
             && (!is_wide || is_land(gazetteer, reference))
-            && super::is_place(gazetteer, reference)
+            && gazetteer.is_place(reference)
             && country(gazetteer, reference.entity) == Some(home)
     })?;
     let mut settled = *candidate;
@@ -351,8 +349,7 @@ fn in_country(
     let of_type = gazetteer.entity_type(here.entity);
     let home = country(gazetteer, here.entity);
     let is_there = |reference: Reference| {
-        !reference.flags.contains(ReferenceFlags::DEMONYM)
-            && country(gazetteer, reference.entity) == Some(there.country)
+        !reference.is_demonym() && country(gazetteer, reference.entity) == Some(there.country)
     };
     let mut settled = *candidate;
     if counts && home == Some(there.country) {
@@ -396,9 +393,8 @@ fn meaning_of_doubtful(
     is_there: impl Fn(Reference) -> bool,
 ) -> Option<Meaning> {
     let gazetteer = context.gazetteer;
-    let is_club = |reference: Reference| reference.flags.contains(ReferenceFlags::CLUB);
     let club = context.meaning(candidate, |reference| {
-        is_there(reference) && is_club(reference)
+        is_there(reference) && reference.is_club()
     });
     if club.is_some() {
         return club;
@@ -410,7 +406,7 @@ fn meaning_of_doubtful(
     let may_be_place = no_organization
         && !lexicon::classes(candidate.tail).has(Classes::COMMON)
         && !context.tells_result();
-    let place = |reference| is_there(reference) && super::is_place(gazetteer, reference);
+    let place = |reference| is_there(reference) && gazetteer.is_place(reference);
     may_be_place
         .then(|| context.meaning(candidate, place))
         .flatten()
@@ -419,10 +415,7 @@ fn meaning_of_doubtful(
 /// Whether the word before is a sure country's name in news of a match: مباراة العراق وعمان.
 fn is_behind_opponent(context: &Context<'_>, candidate: &Candidate) -> bool {
     let before = candidate.first - 1;
-    let is_country = |reference: Reference| {
-        reference.flags.contains(ReferenceFlags::WIDE)
-            && !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-    };
+    let is_country = |reference: Reference| reference.is_wide() && !reference.needs_evidence();
     let references = context.references_at(before);
     references.is_some_and(|references| references.iter().any(is_country))
         && (context.speaks_of_match() || context.tells_result() || is_team(context, before))
@@ -437,9 +430,7 @@ fn is_team(context: &Context<'_>, at: usize) -> bool {
 fn as_country(context: &Context<'_>, candidate: &Candidate) -> Option<Candidate> {
     let gazetteer = context.gazetteer;
     let meaning = context.meaning(candidate, |reference| {
-        reference.flags.contains(ReferenceFlags::WIDE)
-            && !reference.flags.contains(ReferenceFlags::NEEDS_EVIDENCE)
-            && super::is_place(gazetteer, reference)
+        reference.is_wide() && !reference.needs_evidence() && gazetteer.is_place(reference)
     })?;
     let mut settled = *candidate;
     settled.meaning = meaning;

@@ -1,0 +1,133 @@
+//! What somebody is called besides, behind his name and a word that says so: إدواردو رويس المعروف باسم تروكو.
+
+use crate::chars;
+use crate::lexicon;
+use crate::normalize::{Key, fold_word};
+use crate::tagger::candidate::{Candidate, Meaning};
+use crate::tagger::{Tagger, beside, steps};
+
+/// Say that somebody is called by what follows.
+const CALLED: [&str; 12] = [
+    "الملقب",
+    "الملقبة",
+    "والملقب",
+    "والملقبة",
+    "المكنى",
+    "المعروف",
+    "المعروفة",
+    "والمعروف",
+    "والمعروفة",
+    "الشهير",
+    "الشهيرة",
+    "وشهرته",
+];
+
+/// Between that and the name.
+const BETWEEN: [&str; 7] = ["باسم", "بلقب", "بكنية", "اختصارا", "إعلاميا", "فنيا", "أيضا"];
+
+/// What a nickname of two words begins with.
+const OPENERS: [&str; 5] = ["إل", "أبو", "أبي", "أم", "ذا"];
+
+/// The most words of what stands in quotes.
+const MOST_WORDS: usize = 3;
+
+/// The most bytes of a nickname.
+const LONGEST: usize = 60;
+
+/// Adds what the persons of a text are called besides, if that is no word of the language.
+pub(super) fn nicknames(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate>) {
+    if !tagger.settings.compose.persons {
+        return;
+    }
+    let nickname = |c: &Candidate| {
+        let is_person = c.counts(tagger.settings.min_score)
+            && c.meaning.entity_type(tagger.gazetteer_of(c)).is_person();
+        steps::count();
+        if !is_person {
+            return None;
+        }
+        let (surface, start, end) = nickname_behind(text, c.end)?;
+        let (words, tail) = words(&text[start..end])?;
+        let meaning = Meaning::Person(None);
+        let place = (surface, start, end);
+        Some(Candidate::found(place, words, meaning, tail, c.layer))
+    };
+    let found: Vec<Candidate> = candidates.iter().filter_map(nickname).collect();
+    candidates.extend(found);
+}
+
+/// Where the nickname behind a name that ends at byte `end` begins, with its proclitic and without it, and ends.
+fn nickname_behind(text: &str, end: usize) -> Option<(usize, usize, usize)> {
+    let at = |rest: &str| text.len() - rest.len();
+    let rest = text[end..].trim_start_matches(['،', ',', '(', ' ']);
+    let word = first_word(rest);
+    if !CALLED.contains(&word) {
+        return None;
+    }
+    let mut rest = rest[word.len()..].strip_prefix(' ')?;
+    for _ in 0..2 {
+        let word = first_word(rest);
+        if BETWEEN.contains(&word) {
+            rest = rest[word.len()..].strip_prefix(' ')?;
+        }
+    }
+    let surface = at(rest);
+    let bare = rest.strip_prefix("بـ").map(str::trim_start);
+    let name = bare.unwrap_or(rest);
+    if let Some(quoted) = name.strip_prefix(beside::OPENING) {
+        let start = at(quoted);
+        return closed(quoted).map(|name| (start, start, start + name.len()));
+    }
+    let word = first_word(name);
+    let start = at(name);
+    // الملقب بتشابو
+    let skip = if bare.is_none() && word.chars().count() > 4 && word.starts_with('ب') {
+        'ب'.len_utf8()
+    } else {
+        0
+    };
+    let start = start + skip;
+    // الملقب إل مينشو
+    let mut end = start + word.len().checked_sub(skip)?;
+    if OPENERS.contains(&&text[start..end])
+        && let Some(next) = text[end..].strip_prefix(' ')
+    {
+        end = at(next) + first_word(next).len();
+    }
+    (end > start).then_some((surface, start, end))
+}
+
+/// What stands in quotes that are opened before it.
+fn closed(quoted: &str) -> Option<&str> {
+    let end = quoted.find(beside::CLOSING)?;
+    (0 < end && end < LONGEST).then(|| &quoted[..end])
+}
+
+/// The letters at the beginning of a text.
+fn first_word(text: &str) -> &str {
+    let end = text.find(|c: char| !chars::is_letter(c) && c != 'ـ' && c != '\u{64b}');
+    let word = &text[..end.unwrap_or(text.len())];
+    word.trim_end_matches('ـ')
+}
+
+/// How many words a nickname has and the last one, if they are none of the language.
+fn words(name: &str) -> Option<(usize, Key)> {
+    let mut folded = String::new();
+    let (mut words, mut last) = (0, None);
+    for word in name.split(' ') {
+        folded.clear();
+        fold_word(word, &mut folded);
+        let key = Key::of(&folded);
+        let is_opener = words == 0 && name.len() > word.len() && OPENERS.contains(&word);
+        let is_word = key.letters() > 2
+            && folded.chars().all(chars::is_letter)
+            && !lexicon::is_form_of_ordinary(&folded);
+        if !is_opener && !is_word {
+            return None;
+        }
+        words += 1;
+        last = Some(key);
+    }
+    last.filter(|_| words <= MOST_WORDS)
+        .map(|last| (words, last))
+}

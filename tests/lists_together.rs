@@ -220,3 +220,20 @@ fn names_of_a_short_list_of_persons_go_on() {
         assert_eq!(seen(tagger.document(text).mentions()), expected, "{text}");
     }
 }
+
+/// Places in a row are of either list.
+#[test]
+fn a_row_of_places_of_two_lists_is_one() {
+    let mut list = builder(&[("own1", "LOC", "كوسمينوفكا"), ("own2", "LOC", "زعطوطة")]);
+    for number in 0..200_000 {
+        list.entity(&format!("n{number}"), "DAY", &format!("Zq{number}"));
+    }
+    list.entity("own3", "LOC", "دغنوشة");
+    check(
+        &list,
+        &[(
+            "زار دغنوشة وحلب وكوسمينوفكا وحمص ودمشق وسعيد",
+            &["دغنوشة=own3", "حلب", "كوسمينوفكا=own1", "حمص", "دمشق"],
+        )],
+    );
+}

@@ -228,7 +228,7 @@ fn a_row_of_places_of_two_lists_is_one() {
     for number in 0..200_000 {
         list.entity(&format!("n{number}"), "DAY", &format!("Zq{number}"));
     }
-    list.entity("own3", "LOC", "دغنوشة");
+    list.entity("own3", "LOC", "دغنوشة").trust(Trust::Vetted);
     check(
         &list,
         &[(

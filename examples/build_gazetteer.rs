@@ -7,10 +7,14 @@
 
 #[path = "common/barred.rs"]
 mod barred;
+#[path = "common/comments.rs"]
+mod comments;
 #[path = "common/file.rs"]
 mod file;
 #[path = "common/named.rs"]
 mod named;
+#[path = "common/ordinary.rs"]
+mod ordinary;
 #[path = "common/status.rs"]
 mod status;
 #[path = "common/titles.rs"]
@@ -152,8 +156,18 @@ fn build(args: &Args) -> Result<Gazetteer> {
     if let Some(warning) = titles::warning(&gazetteer) {
         eprintln!("build_gazetteer: warning: {warning}");
     }
+    let is_told = args.vetted || args.trust.is_some();
+    if let Some(warning) = ordinary::warning(&builder, &gazetteer).filter(|_| !is_told) {
+        eprintln!("build_gazetteer: warning: {warning}");
+    }
     if gazetteer.entities().len() == 0 {
-        bail!("there is no entity in the lists");
+        let told = args.lists.iter().find_map(|path| {
+            comments::told(path).map(|told| format!(": {}: {told}", path.display()))
+        });
+        bail!(
+            "there is no entity in the lists{}",
+            told.unwrap_or_default()
+        );
     }
     Ok(gazetteer)
 }

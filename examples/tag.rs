@@ -4,10 +4,14 @@
 
 #[path = "common/barred.rs"]
 mod barred;
+#[path = "common/comments.rs"]
+mod comments;
 #[path = "common/line.rs"]
 mod line;
 #[path = "common/named.rs"]
 mod named;
+#[path = "common/ordinary.rs"]
+mod ordinary;
 #[path = "common/status.rs"]
 mod status;
 #[path = "common/titles.rs"]
@@ -168,7 +172,7 @@ fn tagger(args: &Args) -> Result<Tagger> {
     let mut gazetteers = args
         .gazetteer
         .iter()
-        .map(|path| open(&lists, path))
+        .map(|path| open(&lists, path, args))
         .collect::<Result<Vec<Gazetteer>>>()?;
     if gazetteers.is_empty() || args.with_default {
         gazetteers.push(Gazetteer::default());
@@ -195,17 +199,23 @@ fn tagger(args: &Args) -> Result<Tagger> {
 }
 
 /// A list or a compiled gazetteer, with a warning if nothing good can come of it.
-fn open(lists: &GazetteerBuilder, path: &Path) -> Result<Gazetteer> {
+fn open(lists: &GazetteerBuilder, path: &Path, args: &Args) -> Result<Gazetteer> {
     let mut list = lists.clone();
     let gazetteer = list.open_mut(path)?;
     if let Some(warning) = titles::warning(&gazetteer) {
+        eprintln!("tag: {}: warning: {warning}", path.display());
+    }
+    let is_told = args.vetted || args.trust.is_some();
+    if let Some(warning) = ordinary::warning(&list, &gazetteer).filter(|_| !is_told) {
         eprintln!("tag: {}: warning: {warning}", path.display());
     }
     if let Some(warning) = barred::warning(list.barred_lines(), list.barred_signs()) {
         eprintln!("tag: {}: warning: {warning}", path.display());
     }
     let warning = if gazetteer.name_count() == 0 {
-        "no name in it is ever found: it is empty, or its entities are hidden or never alone"
+        comments::told(path).unwrap_or(
+            "no name in it is ever found: it is empty, or its entities are hidden or never alone",
+        )
     } else if are_columns_mixed_up(&gazetteer) {
         "no entity is of the types PER, LOC, ORG or MISC; are the columns name, type, id?"
     } else {

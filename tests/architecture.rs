@@ -37,7 +37,7 @@ const ROOT: &str = "the root";
 
 /// The way of a text through the tagger, backwards: a module may import those before it, and none
 /// behind it. Its root, which imports all of them, is free for the taggers themselves.
-const WAY: [&[&str]; 10] = [
+const WAY: [&[&str]; 11] = [
     &[
         "steps",
         "evidence",
@@ -50,6 +50,7 @@ const WAY: [&[&str]; 10] = [
     &["yeh"],
     &["segment"],
     &["candidate"],
+    &["layers"],
     &["mention", "resolve", "walk"],
     &["builder", "candidates", "stream"],
     &["context"],

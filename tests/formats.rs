@@ -446,7 +446,16 @@ fn cases() -> Vec<Case> {
         ),
         // Names.
         ("empty name", "name\ttype\n‸\tLOC\n", "`name` is empty"),
-        ("json name", "‸{\"type\":\"LOC\"}\n", "`name` is empty"),
+        (
+            "json name",
+            "‸{\"type\":\"LOC\"}\n",
+            "has type, and no `name`",
+        ),
+        (
+            "json empty name",
+            "{‸\"name\":\"\",\"type\":\"LOC\"}\n",
+            "`name` is empty",
+        ),
         (
             "marks",
             "كييف\tLOC\n‸\u{64E}\u{640}\u{651}\tLOC\n",

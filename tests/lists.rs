@@ -333,6 +333,8 @@ fn a_header_of_other_arabic_titles_is_no_name() {
         "اسم الشخص\tالوظيفة",
         "الاسم\tالبلد\tالمعرف",
         "النوع\tالمدينة",
+        "م\tالاسم\tالوظيفة",
+        "No\tName\tPosition",
     ] {
         let message = error(&format!("{header}\nبوتين\tPER\n"), false);
         assert!(
@@ -359,6 +361,8 @@ fn fields_that_are_understood_have_their_names_in_any_case() {
         ["country", "kind", "occupation"],
         ["Country", " KIND ", "Occupation"],
         ["COUNTRY", "Kind", "OCCUPATION "],
+        ["البلد", "kind", "occupation"],
+        ["الدولة ", "kind", "occupation"],
     ] {
         let mut builder = Gazetteer::builder();
         builder
@@ -522,6 +526,7 @@ fn lists_as_people_bring_them() {
         ),
         (r#"{"id": 649, "name": "موسكو", "type": "LOC"}"#, "649"),
         ("م,الاسم,النوع\n1,موسكو,مكان\n", "موسكو"),
+        ("name,type\nموسكو,place\n", "موسكو"),
         ("\"name\",\"type\",\"id\"\n\"موسكو\",\"LOC\",\"1\"\n", "1"),
         ("name,type\rموسكو,LOC\r", "موسكو"),
         ("مُوسْكُو\tLOC\n", "مُوسْكُو"),
@@ -553,6 +558,10 @@ fn lists_as_people_bring_them() {
         (
             r#"{"title": "موسكو", "kind": "city"}"#,
             "the object has title, kind, and no `name` or `type`",
+        ),
+        (
+            r#"{"label": "موسكو", "type": "LOC"}"#,
+            "the object has label, type, and no `name`",
         ),
     ] {
         let message = error(list, false);

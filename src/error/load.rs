@@ -91,6 +91,11 @@ pub(crate) enum LoadErrorKind {
         keys: String,
     },
     #[cfg(feature = "serde")]
+    NoKey {
+        name: &'static str,
+        keys: String,
+    },
+    #[cfg(feature = "serde")]
     KeyTwice {
         name: String,
     },
@@ -230,6 +235,11 @@ impl fmt::Display for LoadErrorKind {
             Self::OtherKeys { keys } => write!(
                 f,
                 "the object has {keys}, and no `name` or `type`; expected one entity a line, with these two"
+            ),
+            #[cfg(feature = "serde")]
+            Self::NoKey { name, keys } => write!(
+                f,
+                "the object has {keys}, and no `{name}`; every entity needs one"
             ),
             #[cfg(feature = "serde")]
             Self::ObjectOpen => {

@@ -107,11 +107,12 @@ macro_rules! as_object {
         $(
         /// As `start` and `end` (bytes of the text), `text`, `surface_start`, `surface_end`,
         /// `type`, `entity` (its id) and its `name`, `proclitics`, `kind`, `score` and
-        /// `evidence`.
+        /// `evidence`; and `gazetteer`, the number of the one that it is of
+        /// ([`Mention::gazetteer_index`]).
         impl Serialize for $type {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 let entity = self.entity();
-                let mut mention = serializer.serialize_struct("Mention", 12)?;
+                let mut mention = serializer.serialize_struct("Mention", 13)?;
                 mention.serialize_field("start", &self.range().start)?;
                 mention.serialize_field("end", &self.range().end)?;
                 mention.serialize_field("text", self.text())?;
@@ -124,6 +125,7 @@ macro_rules! as_object {
                 mention.serialize_field("kind", &self.kind())?;
                 mention.serialize_field("score", &self.score())?;
                 mention.serialize_field("evidence", &self.evidence())?;
+                mention.serialize_field("gazetteer", &self.gazetteer_index())?;
                 mention.end()
             }
         }
@@ -257,7 +259,7 @@ mod tests {
         let mention = serde_json::json!({
             "start": 16, "end": 28, "text": "الرياض", "surface_start": 14, "surface_end": 28,
             "type": "LOC", "entity": "Q3692", "name": "الرياض", "proclitics": "ب",
-            "kind": "name", "score": 8, "evidence": "listed",
+            "kind": "name", "score": 8, "evidence": "listed", "gazetteer": 0,
         });
         assert_eq!(
             serde_json::to_value(tagger.tag(text)).unwrap(),

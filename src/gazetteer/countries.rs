@@ -2,8 +2,8 @@
 
 use super::{Inner, Reference, ReferenceFlags, ReferenceSlice, folded_words};
 
-/// The free field of a list that says in which country an entity is.
-const FIELD: &str = "country";
+/// The free field of a list that says in which country an entity is, as tables have it in their first line.
+const FIELD: [&str; 6] = ["country", "البلد", "بلد", "الدولة", "الدوله", "دولة"];
 
 /// What the name of a site begins with that no land is: مخيم إربد.
 const SITES: [&str; 8] = [
@@ -27,7 +27,7 @@ pub(crate) fn country(gazetteer: &Inner, entity: u32) -> Option<&str> {
 
 /// The country of an entity, if its list says.
 pub(crate) fn listed_country(gazetteer: &Inner, entity: u32) -> Option<&str> {
-    gazetteer.entity(entity).understood(FIELD)
+    gazetteer.entity(entity).understood(&FIELD)
 }
 
 /// The country of the nisbas in a name, if they are of one.

@@ -60,13 +60,13 @@ impl EntityType {
     }
 }
 
-/// Recognizes the four labels and their long names in any case, and شخص (also شخصية, أشخاص), مكان (أماكن) and منظمة
+/// Recognizes the four labels and their long names (also `place`) in any case, and شخص (also شخصية, أشخاص), مكان (أماكن) and منظمة
 /// (مؤسسة, منظمات); every other label is kept as it is.
 impl From<&str> for EntityType {
     fn from(label: &str) -> Self {
         match label.to_ascii_uppercase().as_str() {
             "PER" | "PERS" | "PERSON" | "شخص" | "شخصية" | "أشخاص" => Self::PERSON,
-            "LOC" | "LOCATION" | "مكان" | "أماكن" => Self::LOCATION,
+            "LOC" | "LOCATION" | "PLACE" | "مكان" | "أماكن" => Self::LOCATION,
             "ORG" | "ORGANIZATION" | "ORGANISATION" | "منظمة" | "مؤسسة" | "منظمات" => {
                 Self::ORGANIZATION
             }
@@ -171,11 +171,15 @@ impl<'g> Entity<'g> {
             .map(|(_, value)| value)
     }
 
-    /// What a free field that the crate understands says: one of this name in any case, with spaces around it or
+    /// What a free field that the crate understands says: one of these names in any case, with spaces around it or
     /// not.
-    pub(crate) fn understood(&self, name: &str) -> Option<&'g str> {
-        let mut fields = self.fields();
-        let field = fields.find(|(field, _)| field.trim().eq_ignore_ascii_case(name));
+    pub(crate) fn understood(&self, names: &[&str]) -> Option<&'g str> {
+        let is_one = |field: &str| {
+            names
+                .iter()
+                .any(|name| field.trim().eq_ignore_ascii_case(name))
+        };
+        let field = self.fields().find(|(field, _)| is_one(field));
         field.map(|(_, value)| value.trim())
     }
 

@@ -38,7 +38,7 @@ impl Media {
 
     /// The kinds that an entity is of, if its list says.
     pub(crate) fn of(gazetteer: &Inner, entity: u32) -> Option<Self> {
-        let kinds = gazetteer.entity(entity).understood(FIELD)?.split('|');
+        let kinds = gazetteer.entity(entity).understood(&[FIELD])?.split('|');
         let known = kinds.filter_map(|kind| {
             let is_it = |(name, _): &&(&str, _)| name.eq_ignore_ascii_case(kind.trim());
             Self::NAMES.iter().find(is_it)

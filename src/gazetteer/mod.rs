@@ -287,6 +287,11 @@ impl Inner {
         self.entities.entity_type(entity)
     }
 
+    /// Whether it has more entities than anybody reads.
+    pub(crate) fn is_large(&self) -> bool {
+        self.entities.len() > trust::READABLE
+    }
+
     /// Whether a reference is to a place, and not to its people or things.
     #[inline]
     pub(crate) fn is_place(&self, reference: Reference) -> bool {

@@ -10,7 +10,7 @@ use crate::error::named;
 use crate::lexicon::{self, Classes};
 
 /// A longer list has not been read by a person.
-const READABLE: usize = 50_000;
+pub(super) const READABLE: usize = 50_000;
 /// A list up to here is taken at its word: somebody typed each name.
 const TYPED: usize = 1_000;
 
@@ -182,16 +182,17 @@ impl ListedNames<'_> {
                 alike: false,
             },
         };
-        let particle = single && ordinary && self.is_particle(words[0]);
+        let particle =
+            single && (ordinary && self.is_particle(words[0]) || self.is_letter(words[0]));
         let clause = !trusted && self.is_clause(words);
         let flags = flags.with_if(ReferenceFlags::AMBIGUOUS, doubts.alike);
         let ambiguous = flags.contains(ReferenceFlags::AMBIGUOUS);
         let like_article = single && !trusted && self.is_like_article(words[0], reference);
-        let needs_evidence = ambiguous || doubts.evidence || clause;
+        let needs_evidence = ambiguous || doubts.evidence || clause || particle;
         flags
             .with_if(ReferenceFlags::LIKE_ARTICLE, like_article)
             .with_if(ReferenceFlags::UNVETTED, doubts.unvetted || particle)
-            .with_if(ReferenceFlags::ORDINARY, doubts.ordinary)
+            .with_if(ReferenceFlags::ORDINARY, doubts.ordinary || particle)
             .with_if(ReferenceFlags::NEEDS_EVIDENCE, needs_evidence)
     }
 
@@ -238,6 +239,7 @@ impl ListedNames<'_> {
                 || ordinary
                 || is_given
                 || self.is_like_person(words, reference)
+                || known == Known::No && is_behind_proclitic(self.vocabulary.letters(word))
                 || self.vocabulary.key(word).letters() <= 2);
         let really = class.has(Classes::ORDINARY) || particle;
         let evidence = !is_demonym && (otherwise || really || another);
@@ -345,6 +347,11 @@ impl ListedNames<'_> {
         matches!(words, &[first, nisba] if has(first, Classes::FUNCTION) && has(nisba, Classes::NISBA))
     }
 
+    /// Whether a name is but a letter, which may be a word beside the next: ما يسمى بـ"الهيئة".
+    fn is_letter(&self, word: WordId) -> bool {
+        self.list.trust.reads_forms() && self.vocabulary.key(word).letters() <= 1
+    }
+
     /// Whether an ordinary word is no name, whatever stands beside it: إلا، أن.
     fn is_particle(&self, word: WordId) -> bool {
         self.list.trust != Trust::Typed
@@ -395,6 +402,25 @@ fn in_embedded<'w>(
     } else {
         Known::Otherwise
     }
+}
+
+/// Whether a folded word that the crate's own list has not reads as a proclitic and a name that it surely has: بنابل.
+#[cfg(feature = "embedded")]
+fn is_behind_proclitic(folded: &str) -> bool {
+    let bare = folded.strip_prefix(['ب', 'ل', 'و', 'ف', 'ك']);
+    let bare = bare.filter(|bare| bare.chars().nth(2).is_some());
+    let embedded = super::embedded::gazetteer().inner();
+    let name = bare
+        .and_then(|bare| embedded.find_words([embedded.vocabulary.find_folded(bare)].into_iter()));
+    name.is_some_and(|name| {
+        let mut references = embedded.references(name).iter();
+        references.any(|of| !of.flags.contains(ReferenceFlags::NEEDS_EVIDENCE))
+    })
+}
+
+#[cfg(not(feature = "embedded"))]
+fn is_behind_proclitic(_: &str) -> bool {
+    false
 }
 
 /// Without the crate's own list there is nothing to ask.

@@ -1,6 +1,6 @@
 //! A name that may be one: where it stands, what it stands for, and what speaks for it.
 
-use crate::gazetteer::{EntityType, Inner, Media, NameId, Reference};
+use crate::gazetteer::{EntityType, Inner, Media, NameId, Reference, ReferenceFlags};
 use crate::lexicon::Classes;
 use crate::normalize::Key;
 
@@ -49,6 +49,8 @@ pub(super) enum Meaning {
     Organization(Option<u32>),
     /// A place's name behind a word for it.
     Place,
+    /// A name that a less important gazetteer has for an entity of this one; how it has it, if it is not composed.
+    Same(u32, Option<ReferenceFlags>),
     /// A name that only entities have which the tagger hides, and one of them: in its place nothing
     /// else is found.
     Hidden(u32),
@@ -167,6 +169,7 @@ impl Meaning {
     pub(super) fn entity(self, gazetteer: &Inner) -> Option<u32> {
         match self {
             Self::Person(entity) | Self::Organization(entity) => entity,
+            Self::Same(entity, _) => Some(entity),
             _ => self.reference(gazetteer).map(|reference| reference.entity),
         }
     }
@@ -191,7 +194,7 @@ impl Meaning {
         match self {
             Self::Organization(_) => &ORGANIZATION,
             Self::Place => &LOCATION,
-            Self::Name(..) | Self::Person(_) | Self::Hidden(_) => &PERSON,
+            Self::Name(..) | Self::Person(_) | Self::Hidden(_) | Self::Same(..) => &PERSON,
         }
     }
 }

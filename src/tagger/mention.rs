@@ -198,10 +198,16 @@ impl<'g> Finding<'g> {
     }
 
     pub(super) fn kind(&self) -> MentionKind {
-        let Some(reference) = self.meaning.reference(self.gazetteer) else {
+        let flags = match self.meaning {
+            Meaning::Same(_, flags) => flags,
+            meaning => meaning
+                .reference(self.gazetteer)
+                .map(|reference| reference.flags),
+        };
+        let Some(flags) = flags else {
             return MentionKind::Composed;
         };
-        let is = |flag| reference.flags.contains(flag);
+        let is = |flag| flags.contains(flag);
         if is(ReferenceFlags::DEMONYM) {
             MentionKind::Demonym
         } else if is(ReferenceFlags::VARIANT) {

@@ -15,6 +15,7 @@ mod document;
 mod evidence;
 mod gender;
 mod judge;
+mod layers;
 mod lines;
 mod mention;
 mod name_words;

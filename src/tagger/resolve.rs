@@ -9,7 +9,7 @@ use crate::normalize::folded;
 
 use super::candidate::{Candidate, Meaning};
 use super::evidence::Signal;
-use super::{Tagger, steps};
+use super::{Tagger, layers, steps};
 
 /// What to do with names that overlap.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -38,7 +38,8 @@ named! {
 pub(super) fn resolve(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate>) {
     give_way(candidates);
     if tagger.layers.len() > 1 && tagger.settings.overlaps != Overlaps::All {
-        keep_own(tagger, candidates);
+        layers::keep_own(tagger, text, candidates);
+        layers::follow_lower(tagger, candidates);
     }
     sort(candidates);
     if tagger.layers.len() > 1 {
@@ -127,103 +128,6 @@ fn person(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, u32)> {
     is_person.then_some((candidate.layer, entity))
 }
 
-/// Drops what a name of a more important gazetteer stands in or overlaps: longer names of those below it
-/// that are of its kind, and composed ones that no entity has. Of «بلدية المندق» stays المندق, if that is on
-/// the list that goes first, and of «الهلال السعودي» its الهلال; جامعة بغداد is another thing than بغداد.
-/// The longer name of an entity that both have stands. Persons' names stay as they are: the village of
-/// سليم is not in سليم الحص. The last gazetteer is below all others, and in it the longer name stands.
-fn keep_own(tagger: &Tagger, candidates: &mut Vec<Candidate>) {
-    let last = tagger.layers.len() - 1;
-    let mut listed: Vec<Kinds> = vec![Kinds::default(); last];
-    for candidate in &*candidates {
-        if let Some(own) = listed.get_mut(candidate.layer as usize)
-            && is_own(tagger, candidate)
-        {
-            steps::count();
-            own[kind(tagger, candidate)].push((candidate.surface_start, candidate.end));
-        }
-    }
-    // The names of each gazetteer that stand, by where they begin, and how far they and those before
-    // reach.
-    let mut own: Vec<Kinds> = Vec::new();
-    for mut kinds in listed {
-        for (kind, names) in kinds.iter_mut().enumerate() {
-            names.retain(|&name| kind == OTHERS || !overlaps(&own, kind, name));
-            names.sort_unstable();
-            let mut reach = 0;
-            for (_, end) in names {
-                reach = reach.max(*end);
-                *end = reach;
-            }
-        }
-        own.push(kinds);
-    }
-    candidates.retain(|candidate| {
-        let place = (candidate.surface_start, candidate.end);
-        let kind = kind(tagger, candidate);
-        match candidate.meaning {
-            Meaning::Name(..) => {
-                let above = &own[..last.min(candidate.layer as usize)];
-                kind == OTHERS || !overlaps(above, kind, place) || is_known_above(tagger, candidate)
-            }
-            Meaning::Organization(None) | Meaning::Place => {
-                let above = &own[..last.min(candidate.layer as usize)];
-                (0..KINDS).all(|kind| !overlaps(above, kind, place))
-            }
-            _ => true,
-        }
-    });
-}
-
-/// Places, organizations, and all others, by where they begin and end.
-type Kinds = [Vec<(usize, usize)>; KINDS];
-
-const KINDS: usize = 3;
-
-/// The number of what is no place and no organization.
-const OTHERS: usize = 2;
-
-/// What kind of name a candidate is.
-fn kind(tagger: &Tagger, candidate: &Candidate) -> usize {
-    let entity_type = candidate
-        .meaning
-        .entity_type(tagger.gazetteer_of(candidate));
-    if entity_type.is_location() {
-        0
-    } else if entity_type.is_organization() {
-        1
-    } else {
-        OTHERS
-    }
-}
-
-/// Whether a more important gazetteer has the entity of a candidate, too, by its id.
-fn is_known_above(tagger: &Tagger, candidate: &Candidate) -> bool {
-    let gazetteer = tagger.gazetteer_of(candidate);
-    let entity = candidate.meaning.entity(gazetteer);
-    entity.is_some_and(|entity| {
-        let id = gazetteer.entity(entity).id();
-        let mut above = tagger.layers[..candidate.layer as usize].iter();
-        above.any(|(above, _)| above.entity(id).is_some())
-    })
-}
-
-/// Whether a candidate is a name of its list, and no demonym.
-fn is_own(tagger: &Tagger, candidate: &Candidate) -> bool {
-    let reference = candidate.meaning.reference(tagger.gazetteer_of(candidate));
-    reference.is_some_and(|reference| !reference.is_demonym())
-}
-
-/// Whether a name overlaps one of these of a kind, see [`keep_own`].
-fn overlaps(own: &[Kinds], kind: usize, (start, end): (usize, usize)) -> bool {
-    own.iter().any(|kinds| {
-        steps::count();
-        let names = &kinds[kind];
-        let before = names.partition_point(|&(first, _)| first < end);
-        before > 0 && names[before - 1].1 > start
-    })
-}
-
 /// Drops hidden names that are others', too, of whatever gazetteer: one keeps only what is
 /// its alone.
 fn give_way(candidates: &mut Vec<Candidate>) {
@@ -249,7 +153,7 @@ fn one_reading(candidates: &mut Vec<Candidate>) {
 }
 
 /// Sorts candidates by their place; of the same words, names that a list has come before
-/// those that are made of parts, then those of the more important gazetteer, of two readings
+/// those that are made of parts, then those of the more important gazetteer unless nobody has read them, of two readings
 /// the surer, then the whole word.
 ///
 /// They come text by text, nearly sorted: to put those that overlap in order is
@@ -262,7 +166,14 @@ fn sort(candidates: &mut [Candidate]) {
     };
     let key = |c: &Candidate| {
         let place = (c.surface_start, Reverse(c.end));
-        (place, is_guess(c), c.layer, Reverse(sure(c)), c.start)
+        (
+            place,
+            is_guess(c),
+            is_unread(c),
+            c.layer,
+            Reverse(sure(c)),
+            c.start,
+        )
     };
     for overlapping in candidates.chunk_by_mut(|one, next| next.surface_start < one.end) {
         overlapping.sort_by_key(key);
@@ -273,6 +184,11 @@ fn sort(candidates: &mut [Candidate]) {
     if !candidates.is_sorted_by(in_order) {
         candidates.sort_by_key(key);
     }
+}
+
+/// Whether nothing but what is beside it speaks for a name that nobody has read.
+fn is_unread(candidate: &Candidate) -> bool {
+    candidate.evidence.has(Signal::Unvetted) || candidate.evidence.has(Signal::Suspect)
 }
 
 /// Whether a name is made of parts; what the document has in full is no guess.

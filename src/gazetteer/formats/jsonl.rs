@@ -73,17 +73,26 @@ fn object(text: &str, builder: &mut GazetteerBuilder) -> Result<(), (usize, Load
         .map_err(|kind| (column(key), kind))?;
     }
     if !object.is_empty() && object.iter().all(|(key, _)| Field::of(key).is_none()) {
-        let keys = object.iter().map(|(key, _)| key.as_str());
-        let keys = keys.take(MOST_KEYS).collect::<Vec<_>>().join(", ");
+        let keys = first_keys(&object);
         return Err((1, LoadErrorKind::OtherKeys { keys }));
     }
-    entry
-        .add_to(builder)
-        .map_err(|(field, kind)| (column(field.as_str()), kind))
+    let has = |field: Field| object.iter().any(|(key, _)| Field::of(key) == Some(field));
+    entry.add_to(builder).map_err(|(field, kind)| match kind {
+        LoadErrorKind::EmptyField { name } if !has(field) => {
+            let keys = first_keys(&object);
+            (1, LoadErrorKind::NoKey { name, keys })
+        }
+        kind => (column(field.as_str()), kind),
+    })
 }
 
-/// At most so many keys are told of an object that has none of the expected ones.
+/// At most so many keys are told of an object that has not the expected ones.
 const MOST_KEYS: usize = 5;
+
+fn first_keys(object: &[(String, Value)]) -> String {
+    let keys = object.iter().map(|(key, _)| key.as_str());
+    keys.take(MOST_KEYS).collect::<Vec<_>>().join(", ")
+}
 
 /// The keys and values of an object, in their order, those that come twice both.
 struct Object(Vec<(String, Value)>);

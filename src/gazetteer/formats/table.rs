@@ -152,13 +152,14 @@ fn is_header(cells: Cells<'_>, has_default_type: bool) -> Result<bool, CellError
             if has_default_type
                 && (fields.len() >= 2
                     || fields.len() == cells.ranges.len()
-                    || says_name_first(cells)) =>
+                    || says_name_first(cells)
+                    || is_name_later(cells)) =>
         {
             Ok(true)
         }
         Some(field)
             if fields.len() >= 2
-                || fields == [Field::Name] && says_name_first(cells)
+                || fields == [Field::Name] && (says_name_first(cells) || is_name_later(cells))
                 || are_titles(cells) =>
         {
             let name = field.as_str();
@@ -175,6 +176,12 @@ fn says_name_first(cells: Cells<'_>) -> bool {
         .next()
         .is_some_and(|cell| Field::of(cell) == Some(Field::Name));
     is_name && cells.next().is_some_and(|cell| !is_usual_type(cell))
+}
+
+/// Whether a cell behind the first one is `name`, which is no type: م، الاسم، الوظيفة.
+fn is_name_later(cells: Cells<'_>) -> bool {
+    let mut later = cells.iter().skip(1);
+    later.any(|cell| Field::of(cell) == Some(Field::Name))
 }
 
 /// Whether the first cell is the title of an Arabic column, and the second may be one: اسم الشخص، الوظيفة.

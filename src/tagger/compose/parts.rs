@@ -64,8 +64,8 @@ pub(super) const FIRST: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 
 /// The words of a segment as parts of persons' names.
 impl Context<'_> {
-    /// What word `at`, which is not the first of a name, is in it.
-    pub(super) fn later_role(&self, at: usize) -> Classes {
+    /// What word `at`, which is not the first of a name, is in it; that is `first`.
+    pub(super) fn later_role(&self, at: usize, first: Classes) -> Classes {
         let words = &self.segment.words;
         let word = &words[at];
         let written = self.written(at);
@@ -90,6 +90,12 @@ impl Context<'_> {
         let role = match word.whole {
             Some(_) => self.role(at),
             None => role_of_drawn(written),
+        };
+        // Who is on a list of persons goes on as anybody's name does.
+        let role = if first.has(Classes::NAME_EDGE) {
+            role.with(self.role_elsewhere(at, known))
+        } else {
+            role
         };
         let classes = role.with(known.only(Classes::PERSON_TITLE));
         if self.is_number_of_ruler(at) {

@@ -196,7 +196,10 @@ impl Start<'_> {
         let before = at
             .checked_sub(1)
             .filter(|&before| father && !is_letter(before) && !is_head(before));
-        before.filter(|&before| context.may_be_given(before))
+        let before = before.filter(|&before| context.may_be_given(before));
+        let may_be_elsewhere =
+            self.first.has(Classes::NAME_EDGE) && !self.edges[at].is_behind_person;
+        before.or_else(|| context.given_elsewhere(at).filter(|_| may_be_elsewhere))
     }
 
     /// Leaves the ordinary words out that the name ends with, which begins with word `first`.
@@ -322,7 +325,7 @@ impl Start<'_> {
         if !self.goes_on(next) || is_another() {
             return None;
         }
-        let classes = context.later_role(next);
+        let classes = context.later_role(next, self.first);
         // Behind somebody whom the list has: منصور بن زايد آل نهيان معالي الوزير, محمد صلاح أمير القلوب; but
         // محمد أمين سلامة.
         let is_noun = || {

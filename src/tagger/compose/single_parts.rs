@@ -7,7 +7,11 @@ use crate::tokenize::{first_letters, shows_proclitic};
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::name_words::FAITH;
 use crate::tagger::proclitics;
+
+/// Makes a number of what stands before it: الثاني عشر.
+const TEN: Key = Key::of_folded("عشر");
 
 /// Adds every single part that is no name of the list by itself, with what joins
 /// it to a name (بن سلمان): by a full name elsewhere in the text it may become one.
@@ -20,7 +24,12 @@ pub(in crate::tagger) fn single_parts(context: &Context<'_>, candidates: &mut Ve
             && !classes(id).has(Classes::PARTICLE)
             && gazetteer.matcher.alone(id).is_none()
     };
+    // A large list has the words itself that a name goes on with.
+    let is_short = !gazetteer.is_large();
     for (at, word) in words.iter().enumerate() {
+        if is_short && is_of_longer(context, at) {
+            continue;
+        }
         let written = &context.text[word.start..word.end];
         let mut add = |skip: u8, last: usize, tail: Key, ordinary: bool| {
             let start = word.start + proclitics::width(written, skip);
@@ -51,4 +60,25 @@ pub(in crate::tagger) fn single_parts(context: &Context<'_>, candidates: &mut Ve
             }
         }
     }
+}
+
+/// Whether a word is surely one of a longer name with those beside it, which the list at hand does not know:
+/// حسن in وأسامة حسن, صلاح in صلاح الدين, الثاني عشر.
+fn is_of_longer(context: &Context<'_>, at: usize) -> bool {
+    const BEFORE: Classes = Classes::GIVEN.with(Classes::PARTICLE);
+    let here = |id| context.gazetteer.vocabulary.classes(id);
+    let readings = context.segment.readings(at).iter().map(|&(_, id)| id);
+    let mut ids = context.segment.words[at].whole.into_iter().chain(readings);
+    if !ids.any(|id| here(id).any(Classes::NAME_PART.with(Classes::NAME_EDGE))) {
+        return false;
+    }
+    let elsewhere = |at: usize| context.role_elsewhere(at, context.classes(at));
+    let before = at.checked_sub(1).filter(|_| context.goes_on(at));
+    let next = Some(at + 1).filter(|&next| context.goes_on(next));
+    before.is_some_and(|before| elsewhere(before).any(BEFORE))
+        || next.is_some_and(|next| {
+            elsewhere(next).any(Classes::NAME_PART)
+                || context.key(next) == FAITH
+                || context.key(next) == TEN
+        })
 }

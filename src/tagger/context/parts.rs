@@ -36,6 +36,37 @@ impl Context<'_> {
         })
     }
 
+    /// What word `at` surely is in persons' names by the crate's lists, if the list at hand does not know it as
+    /// a part of one: a name that is begun with words of a short list goes on as any other. `known` is what
+    /// they have.
+    pub(in crate::tagger) fn role_elsewhere(&self, at: usize, known: Classes) -> Classes {
+        const PARTS: Classes = Classes::NAME_PART.with(Classes::PARTICLE);
+        const NO_PART: Classes = Classes::DOUBTFUL
+            .with(Classes::ORDINARY)
+            .with(Classes::FUNCTION)
+            .with(Classes::PERSON_TITLE)
+            .with(Classes::PERSON_VERB);
+        let word = &self.segment.words[at];
+        let here = |id| self.gazetteer.vocabulary.classes(id);
+        if word.whole.is_some_and(|id| here(id).any(PARTS)) {
+            return Classes::default();
+        }
+        if known.has(Classes::PARTICLE) || !known.any(NO_PART) {
+            known.only(PARTS)
+        } else {
+            Classes::default()
+        }
+    }
+
+    /// The word before word `at`, if it is a given name that only the crate's lists have.
+    pub(in crate::tagger) fn given_elsewhere(&self, at: usize) -> Option<usize> {
+        let before = at.checked_sub(1).filter(|_| self.goes_on(at))?;
+        let known = lexicon::classes(self.key(before));
+        let is_given =
+            known.has(Classes::GIVEN) && self.role_elsewhere(before, known).has(Classes::GIVEN);
+        is_given.then_some(before)
+    }
+
     /// Whether word `at` is known as a part of persons' names.
     pub(in crate::tagger) fn is_part(&self, at: usize) -> bool {
         self.role(at).any(Classes::NAME_PART)

@@ -14,6 +14,7 @@ use super::line_ups::line_ups;
 use super::nicknames::nicknames;
 use super::persons::{Persons, has_title};
 use super::results::results;
+use super::same::Same;
 use super::{enumerations, joined, scholars, short_forms, side_by_side, tables};
 use crate::tagger::Tagger;
 use crate::tagger::builder::Settings;
@@ -46,8 +47,9 @@ pub(in crate::tagger) fn decide(
         .collect();
     resolve::resolve(tagger, text, &mut sure);
     side_by_side::take_apart(tagger, text, &mut sure, candidates);
-    let named = Named::new(tagger, &sure);
-    let countries = Countries::new(tagger, text, &sure);
+    let same = Same::new(tagger, candidates, &sure);
+    let named = Named::new(tagger, &same.named(&sure));
+    let countries = Countries::new(tagger, text, &same.named(&sure));
     let mut persons = Persons::new(tagger, text, &sure);
     // وقال فرنسيس is the pope, if the text has named him.
     sure.retain(|candidate| !persons.names_another(tagger, candidate));
@@ -84,6 +86,7 @@ pub(in crate::tagger) fn decide(
         countries.doubt_institution(tagger, text, candidate, next.as_ref());
         doubt_namesake(tagger, candidate);
         unknown.doubt(tagger, &named, candidate);
+        same.settle(tagger, candidate);
     }
 
     let mut numbers: HashMap<(&EntityType, Whose<'_>), u32> = HashMap::new();
@@ -312,7 +315,7 @@ fn may_be_club(text: &str, candidate: &Candidate) -> bool {
 
 /// The entity of a candidate whose name stands for one entity without doubt,
 /// and the name.
-fn unmistakable(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, NameId)> {
+pub(super) fn unmistakable(tagger: &Tagger, candidate: &Candidate) -> Option<(u32, NameId)> {
     let Meaning::Name(name, at) = candidate.meaning else {
         return None;
     };

@@ -23,13 +23,15 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
         )
     });
     order.dedup_by_key(|at| candidates[*at].surface_start);
-    // The end of the last place, its country and how many of that are in a row.
-    let mut row: Option<(usize, u32, usize)> = None;
+    // The end of the last place, its gazetteer and entity, and how many of that country are in a row.
+    let mut row: Option<(usize, (u32, u32), usize)> = None;
     for at in order {
         steps::count();
         let candidate = candidates[at];
-        let before = row.filter(|&(end, ..)| is_next(text, end, candidate.start));
-        if let Some((_, beside, many)) = before
+        let before = row.filter(|&(end, (layer, _), _)| {
+            layer == candidate.layer && is_next(text, end, candidate.start)
+        });
+        if let Some((_, (_, beside), many)) = before
             && many >= SURE
             && let Some(meaning) = place_in(tagger, &candidate, beside)
         {
@@ -40,12 +42,12 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
         let meant = candidates[at].meaning.reference(gazetteer);
         let place = meant.filter(|of| gazetteer.entity_type(of.entity).is_location());
         row = place.map(|place| {
-            let same = before.filter(|&(_, beside, _)| {
+            let same = before.filter(|&(_, (_, beside), _)| {
                 country(gazetteer, beside) == country(gazetteer, place.entity)
             });
             (
                 candidate.end,
-                place.entity,
+                (candidate.layer, place.entity),
                 same.map_or(1, |(.., many)| many + 1),
             )
         });

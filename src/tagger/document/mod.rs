@@ -15,6 +15,7 @@ mod line_ups;
 mod nicknames;
 mod persons;
 mod results;
+mod same;
 mod scholars;
 mod short_forms;
 mod side_by_side;

@@ -326,6 +326,8 @@ fn take(candidate: &mut Candidate, full: &Full) {
     }
     candidate.meaning = Meaning::Person(full.entity);
     candidate.standing = Standing::Weighed;
+    // That nobody has read the list says nothing of what the text has in full.
+    candidate.evidence = candidate.evidence.without(Signal::Unvetted);
     // That an ordinary word is short for a name takes more than the name: that it speaks.
     if candidate.evidence.has(Signal::Ordinary) {
         candidate.add(Signal::Suspect);

@@ -10,6 +10,7 @@
 //! nobody.
 
 mod accusatives;
+mod adjectives;
 mod agreement;
 mod articles;
 mod careers;
@@ -148,6 +149,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || has_proclitics && begins_with_waw(context, candidate)
             || maqsura::begins_with_preposition(context, candidate)
             || begins_with_particle(context, candidate)
+            || adjectives::ends_given(context, candidate)
             || begins_verb(&context.text[candidate.start..candidate.end])
             || peoples::is_of_dynasty(context, candidate)
     };
@@ -183,6 +185,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
         let is_other = is_demonym && is_no_demonym(context, candidate)
             || possessives::is_one(context, candidate, reference)
             || is_another(reference)
+            || adjectives::is_one(context, candidate, reference)
             || gazetteer.is_place(reference) && no_place();
         context.can_be(candidate, reference) && !is_other && is_one(reference)
     };

@@ -89,8 +89,28 @@ pub(in crate::tagger) fn forget(context: &Context<'_>, candidates: &mut [Candida
             candidate.meaning = Meaning::Person(None);
             if !context.settings.compose.persons {
                 candidate.standing = Standing::Pending;
+            } else if candidate.evidence.has(Signal::Unvetted) {
+                go_on(context, candidate);
             }
         }
+    }
+}
+
+/// Lets a person whom a list that nobody has read knows by a given name alone have the family name that
+/// follows: وأضاف جون بولتون.
+fn go_on(context: &Context<'_>, candidate: &mut Candidate) {
+    let next = candidate.last;
+    if !context.goes_on(next) {
+        return;
+    }
+    let known = lexicon::classes(context.key(next));
+    let is_part = context.role_elsewhere(next, known).any(Classes::NAME_PART);
+    if is_part || context.may_be_family(next, || true) {
+        let word = context.segment.words[next];
+        candidate.last += 1;
+        candidate.end = word.end;
+        candidate.tail = word.key;
+        candidate.namesake = None;
     }
 }
 
@@ -151,7 +171,7 @@ const OCCUPATION: (&str, &str) = ("occupation", "artist");
 
 /// Whether the list says that an entity is an artist.
 pub(in crate::tagger) fn is_artist(gazetteer: &Inner, entity: u32) -> bool {
-    let occupation = gazetteer.entity(entity).understood(OCCUPATION.0);
+    let occupation = gazetteer.entity(entity).understood(&[OCCUPATION.0]);
     occupation.is_some_and(|occupation| occupation.eq_ignore_ascii_case(OCCUPATION.1))
 }
 

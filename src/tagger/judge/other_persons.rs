@@ -4,7 +4,7 @@
 
 use core::ops::Range;
 
-use crate::gazetteer::{Reference, folded_words};
+use crate::gazetteer::{Reference, ReferenceFlags, folded_words};
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, fold_word};
 
@@ -195,7 +195,7 @@ fn is_given(key: Key) -> bool {
 }
 
 /// Whether the entity is a person in whose full name the words do not stand so; a given name may
-/// be spelt otherwise (جوزاف عون), and a name of one word is whoever is called so.
+/// be spelt otherwise (جوزاف عون), and a name of one word is whoever is called so, unless nobody has read it.
 #[cold]
 pub(super) fn is_another(
     context: &Context<'_>,
@@ -214,7 +214,7 @@ pub(super) fn is_another(
     let is_joined = |key: Key| PARTICLES.contains(&key);
     let is_beside = !joins.into_iter().any(|word| is_joined(word.key));
     if is_beside && full.len() == 1 {
-        return false;
+        return reference.flags.contains(ReferenceFlags::UNVETTED);
     }
     let here = &words[whole.clone()];
     let stands = full.windows(here.len()).any(|part| {

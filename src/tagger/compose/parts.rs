@@ -131,13 +131,15 @@ impl Context<'_> {
 
     /// Whether word `at` is a family name in the feminine, behind her father's name: مريم بنت ناصر الشامسية.
     fn is_family_of_daughter(&self, at: usize) -> bool {
+        let Some(of) = at.checked_sub(2) else {
+            return false;
+        };
+        let of_grandfather = || {
+            let first = of.checked_sub(2).map(|first| self.key(first));
+            first == Some(DAUGHTER) && PARENTS.contains(self.key(of))
+        };
         let written = self.written(at);
-        let is_son = |at: usize| PARENTS.contains(self.key(at));
-        let of = at.checked_sub(2).map(|of| match of.checked_sub(2) {
-            Some(first) if is_son(of) => first,
-            _ => of,
-        });
-        of.is_some_and(|of| self.key(of) == DAUGHTER)
+        (self.key(of) == DAUGHTER || of_grandfather())
             && self.has_article(at)
             && last_letters(written) == ['ي', 'ة']
             && !lexicon::classes(self.key(at)).has(Classes::NISBA)
@@ -162,7 +164,8 @@ impl Context<'_> {
     /// Whether what joins foreign names stands before word `at`, behind one that is not Arabic.
     fn is_behind_joint(&self, at: usize) -> bool {
         let joint = at - 1;
-        let Some(name) = joint.checked_sub(1) else {
+        let joins = JOINTS.contains(self.key(joint)) || SECOND_JOINTS.contains(self.key(joint));
+        let Some(name) = joint.checked_sub(1).filter(|_| joins) else {
             return false;
         };
         // ريو دي جنيرو

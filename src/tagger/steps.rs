@@ -27,7 +27,7 @@ mod tests {
     /// Texts without an end of a sentence: names and parts of names, titles, heads
     /// of organizations, what begins like a longer name and does not go on.
     #[cfg(feature = "embedded")]
-    const PATTERNS: [&str; 51] = [
+    const PATTERNS: [&str; 55] = [
         "الاتحاد ",
         "بوتين ",
         "وبوتين ",
@@ -80,6 +80,10 @@ mod tests {
         "رواه مسلم والترمذي عن معمر ",
         "يا مراد بدور جواد أم غالب ",
         "انضم إلى بورتو ",
+        "بيتر فان دير ساندن ",
+        "المركز الدولي للحوار بين الأديان والثقافات ",
+        "ديوان المناجم والطاقة ",
+        "أهالي مدينة سليمان ",
     ];
 
     fn check(tagger: &Tagger, patterns: &[&str]) {

@@ -164,8 +164,8 @@ impl Context<'_> {
     /// Whether what joins foreign names stands before word `at`, behind one that is not Arabic.
     fn is_behind_joint(&self, at: usize) -> bool {
         let joint = at - 1;
-        let joins = JOINTS.contains(self.key(joint)) || SECOND_JOINTS.contains(self.key(joint));
-        let Some(name) = joint.checked_sub(1).filter(|_| joins) else {
+        let is_joint = JOINTS.contains(self.key(joint)) || SECOND_JOINTS.contains(self.key(joint));
+        let Some(name) = joint.checked_sub(1).filter(|_| is_joint) else {
             return false;
         };
         // ريو دي جنيرو

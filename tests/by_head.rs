@@ -5,6 +5,8 @@ use aalam::{Gazetteer, MentionKind, Tagger};
 
 /// Each composed organization is in braces.
 const ORGANIZATIONS: &[&str] = &[
+    "أحيل إلى {فرقة مكافحة الإرهاب} أمس",
+    "وصلت فرقة الموسيقى أمس",
     // Units and libraries that are named after somebody.
     "سلمت {كتيبة الشهيد يوسف البوني} المقر",
     "أعلنت {سرايا محمود الحمداني} ذلك",

@@ -162,17 +162,17 @@ pub(super) const CONCERNS: Words<8> = Words::of("شءون سياسه رعايه 
 pub(super) const SOCIETIES: Words<6> = Words::of("منظمه نقابه رابطه جمعيه اتحاد تنسيقيه");
 
 /// Bodies that are called by what they do: هيئة حفظ الصحة النباتية، صندوق دعم المزارعين.
-pub(super) const CONCERNED_BODIES: Words<17> = Words::of(
+pub(super) const CONCERNED_BODIES: Words<18> = Words::of(
     "هيءه وكاله مديريه صندوق جهاز مكتب لجنه معهد مركز مصلحه داءره مجلس
-     سلطه مءسسه مفوضيه مرصد مختبر",
+     سلطه مءسسه مفوضيه مرصد مختبر فرقه",
 );
 
 /// Heads that are parts of things as well, and what moves: الجهاز العصبي, الصندوق الخلفي, التيار الكهربائي.
 pub(super) const PARTS_AS_WELL: Words<4> = Words::of("الجهاز الصندوق التيار الحركه");
 
 /// Bodies that any definite noun names: ديوان المناجم، مرصد الحقوق.
-pub(super) const CALLED_BY_NOUN: Words<9> =
-    Words::of("جمعيه رابطه نقابه مرصد منظمه منتدي ديوان معهد اتحاد");
+pub(super) const CALLED_BY_NOUN: Words<10> =
+    Words::of("جمعيه رابطه نقابه مرصد منظمه منتدي ديوان معهد اتحاد متحف");
 
 /// What binds people without a body, what everybody's union is of, and where: رابطة الدم، اتحاد الكرة.
 pub(super) const TIES_AND_GAMES: Words<12> = Words::of(
@@ -181,8 +181,8 @@ pub(super) const TIES_AND_GAMES: Words<12> = Words::of(
 
 /// What bodies are called by, before its object: مكافحة الأمراض، رعاية الأيتام. What somebody does
 /// but once is none: وقف إطلاق النار.
-pub(super) const CONCERNED_WITH: Words<162> = Words::of(
-    "مكافحه حقوق حمايه اداره امن تنظيم ابحاث شءون صناعه تنميه سلامه تطوير
+pub(super) const CONCERNED_WITH: Words<163> = Words::of(
+    "تقنيات مكافحه حقوق حمايه اداره امن تنظيم ابحاث شءون صناعه تنميه سلامه تطوير
      طب علوم علم مراقبه دراسات امراض دعم بحوث خدمات رعايه مناهضه انقاذ
      تحفيظ رصد نقل تمويل تنسيق تجاره مياه محاربه صحه توزيع تسويق انتاج
      تقصي تكنولوجيا مساعده معلومات اعمار جوده تشجيع انفاذ تربيه تحليل علاج رياضه

@@ -270,17 +270,22 @@ impl Tagger {
         if compose.any() {
             compose::by_head(context, from, candidates);
         }
-        // The whole text may yet speak for a name, but only if it is asked.
-        if !whole_text {
-            let in_vain = |c: &mut Candidate| !context.counts(c);
-            candidates.extract_if(from.., in_vain).for_each(drop);
-        }
-        for candidate in &mut candidates[from..] {
-            candidate.layer = layer;
-            if whole_text {
-                candidate.before = context.before(candidate);
+        // By hand: `extract_if` takes more instructions, for every candidate.
+        let mut kept = from;
+        for at in from..candidates.len() {
+            // The whole text may yet speak for a name, but only if it is asked.
+            if whole_text || context.counts(&candidates[at]) {
+                candidates[at].layer = layer;
+                if whole_text {
+                    candidates[at].before = context.before(&candidates[at]);
+                }
+                if kept < at {
+                    candidates[kept] = candidates[at];
+                }
+                kept += 1;
             }
         }
+        candidates.truncate(kept);
     }
 
     /// The gazetteer that a candidate is of.

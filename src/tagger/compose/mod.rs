@@ -42,8 +42,8 @@ mod several;
 mod several_called;
 mod several_orgs;
 mod single_parts;
-
 mod someone_else;
+mod titles;
 mod units;
 
 pub(super) use by_head::by_head;

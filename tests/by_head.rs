@@ -5,6 +5,8 @@ use aalam::{Gazetteer, MentionKind, Tagger};
 
 /// Each composed organization is in braces.
 const ORGANIZATIONS: &[&str] = &[
+    "أعلنت {لجنة الدفاع عن الحريات} ذلك",
+    "قالت هيئة الدفاع عن المتهمين أمس",
     "أحيل إلى {فرقة مكافحة الإرهاب} أمس",
     "وصلت فرقة الموسيقى أمس",
     // Units and libraries that are named after somebody.

@@ -43,6 +43,8 @@ const BOARD: Words<7> = Words::of("اداره تنظيم امناء تحكيم �
 /// What a body is called by with the article, and is the lawyers behind هيئة.
 const AUTHORITY: Key = Key::of_folded("هيءه");
 
+const DEFENCE: Key = Key::of_folded("دفاع");
+
 /// A committee.
 const COMMITTEE: Key = Key::of_folded("لجنه");
 
@@ -132,8 +134,10 @@ impl Names<'_> {
         let lawyers = [AUTHORITY, COMMITTEE].contains(&head.key);
         let folded = self.folded(first);
         let noun = Key::of(folded.strip_prefix("ال")?);
-        let some =
-            (SOCIETIES.contains(head.key) || lawyers) && !(lawyers && OF_THE_MOMENT.contains(noun));
+        // هيئة الدفاع are the lawyers, لجنة الدفاع عن الحريات is none.
+        let lasts = head.key == COMMITTEE && noun == DEFENCE;
+        let of_the_moment = || lawyers && OF_THE_MOMENT.contains(noun) && !lasts;
+        let some = (SOCIETIES.contains(head.key) || lawyers) && !of_the_moment();
         let end = some.then(|| self.led_on(noun, first + 1)).flatten()?;
         Some(self.further(head, end))
     }

@@ -49,8 +49,10 @@ pub(super) enum Meaning {
     Organization(Option<u32>),
     /// A place's name behind a word for it.
     Place,
-    /// A name that a less important gazetteer has for an entity of this one; how it has it, if it is not composed.
-    Same(u32, Option<ReferenceFlags>),
+    /// A name that a less important gazetteer has for an entity of this one, and how it has it.
+    Same(u32, ReferenceFlags),
+    /// One that it composed.
+    SameComposed(u32),
     /// A name that only entities have which the tagger hides, and one of them: in its place nothing
     /// else is found.
     Hidden(u32),
@@ -169,7 +171,7 @@ impl Meaning {
     pub(super) fn entity(self, gazetteer: &Inner) -> Option<u32> {
         match self {
             Self::Person(entity) | Self::Organization(entity) => entity,
-            Self::Same(entity, _) => Some(entity),
+            Self::Same(entity, _) | Self::SameComposed(entity) => Some(entity),
             _ => self.reference(gazetteer).map(|reference| reference.entity),
         }
     }
@@ -194,7 +196,11 @@ impl Meaning {
         match self {
             Self::Organization(_) => &ORGANIZATION,
             Self::Place => &LOCATION,
-            Self::Name(..) | Self::Person(_) | Self::Hidden(_) | Self::Same(..) => &PERSON,
+            Self::Name(..)
+            | Self::Person(_)
+            | Self::Hidden(_)
+            | Self::Same(..)
+            | Self::SameComposed(_) => &PERSON,
         }
     }
 }

@@ -199,7 +199,7 @@ impl<'g> Finding<'g> {
 
     pub(super) fn kind(&self) -> MentionKind {
         let flags = match self.meaning {
-            Meaning::Same(_, flags) => flags,
+            Meaning::Same(_, flags) => Some(flags),
             meaning => meaning
                 .reference(self.gazetteer)
                 .map(|reference| reference.flags),

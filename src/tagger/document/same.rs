@@ -92,7 +92,9 @@ impl Same {
             return;
         }
         let reference = candidate.meaning.reference(gazetteer);
-        candidate.meaning = Meaning::Same(above, reference.map(|reference| reference.flags));
+        candidate.meaning = reference.map_or(Meaning::SameComposed(above), |reference| {
+            Meaning::Same(above, reference.flags)
+        });
         candidate.layer = layer;
     }
 }

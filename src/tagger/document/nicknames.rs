@@ -99,8 +99,10 @@ fn nickname_behind(text: &str, end: usize) -> Option<(usize, usize, usize)> {
 
 /// What stands in quotes that are opened before it.
 fn closed(quoted: &str) -> Option<&str> {
-    let end = quoted.find(beside::CLOSING)?;
-    (0 < end && end < LONGEST).then(|| &quoted[..end])
+    let near = quoted.char_indices().inspect(|_| steps::count());
+    let mut near = near.take_while(|&(at, _)| at < LONGEST);
+    let (end, _) = near.find(|&(_, sign)| beside::CLOSING.contains(&sign))?;
+    (end > 0).then(|| &quoted[..end])
 }
 
 /// The letters at the beginning of a text.

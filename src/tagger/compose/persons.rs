@@ -24,6 +24,14 @@ const OF_FAMILY: Key = Key::of_folded("ال");
 /// What a name begins with whose family name may be formed as an Arabic adjective.
 const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
 
+/// What Russian and Ukrainian names of fathers end with, of sons and daughters.
+const PATRONYMICS: [&str; 4] = ["وفيتش", "يفيتش", "وفنا", "يفنا"];
+
+/// Whether a word is formed as a Russian name of a father: أناتوليفيتش.
+fn is_patronymic(word: &str) -> bool {
+    PATRONYMICS.iter().any(|end| word.ends_with(end))
+}
+
 /// Whether a word goes on with a name and begins none.
 pub(super) fn goes_on_with_name(key: Key) -> bool {
     key == OF_FAMILY || OF_FATHER.contains(key) || JOINTS.contains(key)
@@ -392,9 +400,10 @@ impl Start<'_> {
                 run.last += 1;
                 return;
             }
-            // الحاكم جوني لوبويا نكاشاما: a title announces both.
+            // الحاكم جوني لوبويا نكاشاما: a title announces both; دميتري أناتوليفيتش تشيرنوبروف: the first is
+            // his father's name.
             if self.edges[at].longest < run.last
-                && context.has_title(at)
+                && (context.has_title(at) || is_patronymic(context.written(run.last - 1)))
                 && self.goes_on(run.last)
                 && context.may_be_family(run.last, || false)
             {
@@ -404,8 +413,9 @@ impl Start<'_> {
         }
     }
 
-    /// Whether a known Arabic family name follows a given name and a word that no list has: that is his
-    /// grandfather's or what he is called by. Whom he meets is somebody else.
+    /// Whether a known family name follows a given name and a word that no list has: that is his
+    /// grandfather's or what he is called by, or his mother's family name stands last (خوان بيدرولا غارسيا).
+    /// Whom he meets is somebody else.
     fn ends_with_known_family(&self, run: &Run) -> bool {
         const NO_FAMILY: Classes = Classes::ORDINARY
             .with(Classes::FUNCTION)
@@ -423,7 +433,14 @@ impl Start<'_> {
         let meets = at
             .checked_sub(1)
             .is_some_and(|verb| context.is_one_of(verb, &MEETING));
-        known.has(Classes::FAMILY.with(Classes::ARABIC_NAME))
+        // هزم بيتر شتوكلر فيدرر: somebody whom the list has by it may be another.
+        let is_foreign = || {
+            !known.has(Classes::ARABIC_NAME)
+                && !lexicon::classes(context.key(at)).has(Classes::ARABIC_NAME)
+                && (!self.edges[next].begins() || context.speaks(at, next + 1))
+        };
+        known.has(Classes::FAMILY)
+            && (known.has(Classes::ARABIC_NAME) || is_foreign())
             && !known.any(NO_FAMILY)
             && !is_given
             && (!is_doubtful || context.has_article(next) && context.has_title(at))

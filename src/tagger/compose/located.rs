@@ -413,17 +413,20 @@ impl Names<'_> {
         if !self.goes_on(to) || !TO.contains(self.key(to)) || !self.goes_on(first) {
             return None;
         }
-        let is_one = || self.is_unknown(first) && self.ends(first + 1);
-        let one = || is_one().then_some(first + 1);
-        let last = self
-            .foreign_place(first)
-            .or_else(|| self.village(first, true))
-            .or_else(one)?;
         Some(Span {
             first,
             start: self.context.segment.words[first].start,
-            last,
+            last: self.unlisted_place(first)?,
         })
+    }
+
+    /// The end of a place's name of no list at word `first`.
+    pub(super) fn unlisted_place(self, first: usize) -> Option<usize> {
+        let is_one = || self.is_unknown(first) && self.ends(first + 1);
+        let one = || is_one().then_some(first + 1);
+        self.foreign_place(first)
+            .or_else(|| self.village(first, true))
+            .or_else(one)
     }
 }
 

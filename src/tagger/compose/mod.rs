@@ -43,6 +43,7 @@ mod several_called;
 mod several_orgs;
 mod single_parts;
 mod someone_else;
+mod stays;
 mod titles;
 mod units;
 

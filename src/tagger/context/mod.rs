@@ -63,7 +63,7 @@ const GOING_NOWHERE: Words<52> = Words::of(
 pub(in crate::tagger) const BETWEEN: Words<1> = Words::of("بين");
 
 /// Words behind which it says where: القادمة من، بالقرب من.
-const COMING: Words<48> = Words::of(
+pub(in crate::tagger) const COMING: Words<48> = Words::of(
     "القادمه القادم القادمين القادمون قادمه قادما قادمين قادمون القريبه القريب
      قريبه قريبا بالقرب انسحب انسحبت انسحبوا الانسحاب انسحاب انسحابها انسحابه نزح
      نزحت نزحوا النازحين النازحون النازحه فر فرت فروا الفارين ينحدر تنحدر ينحدرون

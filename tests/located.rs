@@ -92,10 +92,33 @@ const NAMES: &[&str] = &[
 #[test]
 fn places_are_found_where_only_they_can_stand() {
     let tagger = Tagger::new(Gazetteer::default());
-    check_marked(&tagger, &[LOCATED, NAMES].concat(), |mention| {
+    check_marked(&tagger, &[LOCATED, NAMES, STAYS].concat(), |mention| {
         mention.kind() == MentionKind::Composed && mention.entity_type().as_str() == "LOC"
     });
 }
+
+/// Where somebody is born, lives, comes from or goes to.
+const STAYS: &[&str] = &[
+    "ولد في {تيغزيرين} عام 1950",
+    "توفي في {كفر ميسان} أمس",
+    "نشأت في {بني مرزوق} وتعلمت فيها",
+    "عاش في عزلة تامة",
+    "يقيم في بيته منذ عام",
+    "هو من مواليد {تيغزيرين} وأب لطفلين",
+    "من مواليد 17 جوان 1997 بتونس",
+    "عاد إلى مسقط رأسه {كاماغويا} بعد الحرب",
+    "القوافل القادمة من {كاماغويا} أمس",
+    "القادمة من المجهول",
+    "المنزل الواقع في {بيتالوما} أمس",
+    "سافر إلى {سان إيزيدرو} أمس",
+    "حق العودة إلى ديارهم",
+    "حذاء طويل يصل إلى ركبتيها",
+    "عاد إلى {زفركتك} بعد غياب",
+    "عاد إلى زفركتك بعد المباراة",
+    "استقال عمدة {كاماغويا} أمس",
+    "وقعت مجزرة {كفر ميسان} قبل أعوام",
+    "أغلق {نفق كاماغويا} أمس",
+];
 
 /// The whole text knows them from then on, and in the headline.
 #[test]

@@ -13,7 +13,11 @@ impl Edits {
     pub(super) fn letters(&mut self, word: &Word<'_>, kind: Kind) {
         let mut letters = Vec::with_capacity(word.bare.len());
         let start = word.bare_start();
-        letters.extend(word.bare.char_indices().map(|(at, letter)| (start + at, letter)));
+        letters.extend(
+            word.bare
+                .char_indices()
+                .map(|(at, letter)| (start + at, letter)),
+        );
         for at in 0..letters.len() {
             let place = Place {
                 letters: &letters,

@@ -31,6 +31,9 @@ const BEFORE_PLACES: Words<26> = Words::of(
      استهدف يستهدف تستهدف سكان اهالي ضواحي محيط اطراف بلديه راس",
 );
 
+/// What the villages of tribes and saints begin with.
+const TRIBES: Words<3> = Words::of("بني اولاد سيدي");
+
 /// The most words of what tells where a place is, and the most places that و joins.
 const LONGEST: usize = 4;
 const MOST_NAMES: usize = 4;
@@ -424,8 +427,9 @@ impl Names<'_> {
     pub(super) fn unlisted_place(self, first: usize) -> Option<usize> {
         let is_one = || self.is_unknown(first) && self.ends(first + 1);
         let one = || is_one().then_some(first + 1);
+        let alone = !TRIBES.contains(self.key(first));
         self.foreign_place(first)
-            .or_else(|| self.village(first, true))
+            .or_else(|| self.village(first, alone))
             .or_else(one)
     }
 }

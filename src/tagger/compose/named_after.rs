@@ -66,8 +66,10 @@ impl Names<'_> {
                 .or_else(|| (kind > last).then_some(kind));
         }
         let own = !some && OWN_NAMED.contains(head.key);
+        let town = || (head.key == TOWN_HALL).then(|| self.unlisted_place(fields))?;
         let last = last
             .or_else(|| own.then(|| self.own_name(fields))?)
+            .or_else(town)
             .or_else(|| self.family(head, fields))?;
         // مركز القاهرة للمعارض: what it is for belongs to it.
         self.purpose_end(head, last, |_| true)

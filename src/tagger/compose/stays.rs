@@ -24,8 +24,12 @@ const GOING: Words<42> = Words::of(
      العوده عودته عودتها نزح نزحوا الموءدي الموءديه",
 );
 
-/// Those who are born somewhere: من مواليد كفرنودا.
-const BORN_IN: Words<1> = Words::of("مواليد");
+/// Those who are born somewhere: من مواليد كفرنودا, أصيل كفرنودا.
+const BORN_IN: Words<4> = Words::of("مواليد اصيل اصيله اصيلي");
+
+/// Where somebody's head fell is where he is born: مسقط رأسه كفرنودا.
+const FALLING: Words<1> = Words::of("مسقط");
+const HEAD: Words<3> = Words::of("راسه راسها راسي");
 
 impl Names<'_> {
     /// Adds the places of no list that such a word tells.
@@ -35,7 +39,9 @@ impl Names<'_> {
         for (hit, &at) in hits.iter().enumerate() {
             let (preposition, first) = (at as usize, at as usize + 1);
             // Most known words stand before another one.
-            let is_known = hits.get(hit + 1).is_some_and(|&next| next as usize == first);
+            let is_known = hits
+                .get(hit + 1)
+                .is_some_and(|&next| next as usize == first);
             if preposition == 0
                 || first == segment.words.len()
                 || is_known && !self.begins_village(first) && !OPENERS.contains(self.key(first))
@@ -73,6 +79,8 @@ impl Names<'_> {
         let is_one = || {
             if BORN_IN.contains(key) {
                 true
+            } else if HEAD.contains(key) {
+                self.context.is_one_of(verb, &FALLING)
             } else if key == IN {
                 self.context.is_one_of(verb, &BEING)
             } else if FROM.contains(key) {

@@ -1,7 +1,7 @@
 //! Places of no list behind what tells where somebody is born, lives, comes from or goes to: ولد في كفرنودا،
 //! القادمة من كفرنودا، سافر إلى كفرنودا.
 
-use crate::normalize::Words;
+use crate::normalize::{Key, WordSet, Words};
 
 use super::behind_head::{Names, Span};
 use super::place_names::OPENERS;
@@ -24,8 +24,11 @@ const GOING: Words<42> = Words::of(
      العوده عودته عودتها نزح نزحوا الموءدي الموءديه",
 );
 
-/// Those who are born somewhere: من مواليد كفرنودا, أصيل كفرنودا.
-const BORN_IN: Words<4> = Words::of("مواليد اصيل اصيله اصيلي");
+/// Those who are born somewhere: من مواليد كفرنودا.
+const BORN: Key = Key::of_folded("مواليد");
+
+/// Those who are from somewhere: أصيل كفرنودا.
+const NATIVE: Words<2> = Words::of("اصيل اصيله");
 
 /// Where somebody's head fell is where he is born: مسقط رأسه كفرنودا.
 const FALLING: Words<1> = Words::of("مسقط");
@@ -36,24 +39,20 @@ impl Names<'_> {
     pub(super) fn stays(self, found: &mut Vec<Candidate>) {
         let segment = &self.context.segment;
         let hits = &segment.hits;
-        for (hit, &at) in hits.iter().enumerate() {
-            let (preposition, first) = (at as usize, at as usize + 1);
+        let numbers = hits.iter().map(|&hit| hit as usize);
+        for (at, next) in numbers.clone().zip(numbers.skip(1).chain([usize::MAX])) {
             // Most known words stand before another one.
-            let is_known = hits
-                .get(hit + 1)
-                .is_some_and(|&next| next as usize == first);
-            if preposition == 0
-                || first == segment.words.len()
-                || is_known && !self.begins_village(first) && !OPENERS.contains(self.key(first))
-            {
+            let first = at + 1;
+            let may_begin = || self.begins_village(first) || OPENERS.contains(self.key(first));
+            if !self.goes_on(first) || next == first && !may_begin() {
                 continue;
             }
             steps::count();
-            if !self.tells_where(preposition) {
+            let Some(first) = self.told(at) else {
                 continue;
-            }
+            };
             let last = self.unlisted_place(first);
-            let Some(last) = last.filter(|&last| !self.is_somebodys(last - 1)) else {
+            let Some(last) = last.filter(|&last| !self.is_thing(first, last)) else {
                 continue;
             };
             let start = segment.words[first].start;
@@ -65,30 +64,35 @@ impl Names<'_> {
         }
     }
 
-    /// Whether word `at` ends as what is somebody's does: العودة إلى ديارهم.
-    fn is_somebodys(self, at: usize) -> bool {
+    /// Whether the words from `first` to before `last` are one that is somebody's, or has the article as
+    /// things have it: العودة إلى ديارهم, يسكن في الكومباوند.
+    fn is_thing(self, first: usize, last: usize) -> bool {
         const OWNERS: [&str; 5] = ["ها", "هم", "هما", "هن", "كم"];
-        let written = self.written(at);
-        OWNERS.iter().any(|owner| written.ends_with(owner))
+        let written = self.written(first);
+        last == first + 1
+            && (self.has_article(first) && !written.ends_with('ة')
+                || OWNERS.iter().any(|owner| written.ends_with(owner)))
     }
 
-    /// Whether a place is told behind word `at`: a preposition, by the word before it.
-    fn tells_where(self, at: usize) -> bool {
-        let key = self.key(at);
-        let verb = at - 1;
-        let is_one = || {
-            if BORN_IN.contains(key) {
-                true
-            } else if HEAD.contains(key) {
-                self.context.is_one_of(verb, &FALLING)
-            } else if key == IN {
-                self.context.is_one_of(verb, &BEING)
-            } else if FROM.contains(key) {
-                self.context.is_one_of(verb, &COMING)
-            } else {
-                TO.contains(key) && self.context.is_one_of(verb, &GOING)
-            }
+    /// Where a place is told behind word `at`: a preposition, by the word before it, or who is born there.
+    fn told(self, at: usize) -> Option<usize> {
+        let (key, first) = (self.key(at), at + 1);
+        if FROM.contains(key) && self.key(first) == BORN {
+            return self.goes_on(first + 1).then_some(first + 1);
+        }
+        let is_behind = |verbs: &WordSet| {
+            let verb = at.checked_sub(1).filter(|_| self.goes_on(at));
+            verb.is_some_and(|verb| self.context.is_one_of(verb, verbs))
         };
-        self.goes_on(at) && self.goes_on(at + 1) && is_one() && !self.context.speaks_of_match()
+        // عاد إلى زفركتك may be to a club.
+        let goes = || {
+            (TO.contains(key) && is_behind(&GOING) || FROM.contains(key) && is_behind(&COMING))
+                && !self.context.speaks_of_match()
+        };
+        let is_one = NATIVE.contains(key)
+            || key == IN && is_behind(&BEING)
+            || HEAD.contains(key) && is_behind(&FALLING)
+            || goes();
+        is_one.then_some(first)
     }
 }

@@ -23,10 +23,23 @@ impl<const N: usize> Words<N> {
     ///
     /// If there are not `N` words, or one is not Arabic: for constants, which then do not compile.
     pub(crate) const fn of(words: &str) -> Self {
+        Words::<0>::NONE.and(words)
+    }
+
+    /// These words and those of a text, `M` together.
+    ///
+    /// # Panics
+    ///
+    /// As [`Self::of`] does.
+    pub(crate) const fn and<const M: usize>(&self, words: &str) -> Words<M> {
         let words = words.as_bytes();
-        let mut keys = [Key::of_folded(""); N];
-        let mut endings = Endings::NONE;
+        let mut keys = [Key::of_folded(""); M];
+        let mut endings = self.endings;
         let (mut word, mut at) = (0, 0);
+        while word < N {
+            keys[word] = self.keys[word];
+            word += 1;
+        }
         while at < words.len() {
             let start = at;
             while at < words.len() && !words[at].is_ascii_whitespace() {
@@ -43,9 +56,16 @@ impl<const N: usize> Words<N> {
             }
             at += 1;
         }
-        assert!(word == N, "another number of words");
-        Self { endings, keys }
+        assert!(word == M, "another number of words");
+        WordSet { endings, keys }
     }
+}
+
+impl Words<0> {
+    const NONE: Self = Self {
+        endings: Endings::NONE,
+        keys: [],
+    };
 }
 
 impl Words<1> {
@@ -165,6 +185,15 @@ mod tests {
         {
             assert!(!words.contains(Key::of(other)), "{other}");
         }
+    }
+
+    #[test]
+    fn a_list_may_be_another_and_more() {
+        const FEW: Words<2> = Words::of("في القنصلية");
+        const MORE: Words<3> = FEW.and("وزير");
+        assert!(MORE.keys() == ["في", "القنصليه", "وزير"].map(Key::of));
+        assert!(MORE.contains(Key::of("القنصليه")) && MORE.contains(Key::of("وزير")));
+        assert!(!FEW.contains(Key::of("وزير")));
     }
 
     /// A list may be written as people write it, and can't be folded wrongly by hand.

@@ -94,7 +94,7 @@ pub(in crate::tagger) fn decide(
         .iter()
         .map(|candidate| {
             let gazetteer = tagger.gazetteer_of(candidate);
-            let entity_type = candidate.meaning.entity_type(gazetteer);
+            let entity_type = tagger.type_of(candidate);
             let whose = match candidate.meaning.entity(gazetteer) {
                 Some(entity) => Whose::Listed(gazetteer.entity(entity).id()),
                 None => Whose::Unlisted(candidate.layer, persons.group(text, candidate)),

@@ -47,12 +47,7 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
         .filter(|row| row.len() >= SURE)
         .collect();
     for row in rows {
-        let type_of = |at: usize| {
-            let candidate = &candidates[at];
-            candidate
-                .meaning
-                .entity_type(tagger.gazetteer_of(candidate))
-        };
+        let type_of = |at: usize| tagger.type_of(&candidates[at]);
         let sure = || row.iter().filter(|&&at| counts(&candidates[at]));
         let is_of = |kind: &&fn(&EntityType) -> bool| sure().all(|&at| kind(type_of(at)));
         let Some(kind) = KINDS.iter().find(is_of) else {

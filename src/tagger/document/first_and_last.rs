@@ -13,7 +13,7 @@ use super::decide::Named;
 use super::short_forms::find;
 use crate::tagger::Tagger;
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::name_words::is_never_alone;
+use crate::tagger::name_words::{CHILDREN, is_never_alone};
 use crate::tagger::proclitics;
 use crate::tagger::steps;
 
@@ -21,7 +21,7 @@ use crate::tagger::steps;
 const MOST_WORDS: usize = 6;
 
 /// What joins a son to his father: خالد بن عبد العزيز is not خالد بن سلمان بن عبد العزيز.
-const OF_FATHER: Words<4> = Words::of("بن ابن بنت ولد");
+const OF_FATHER: Words<4> = CHILDREN.and("ولد");
 
 /// The shorter names, by their words.
 #[derive(Default)]

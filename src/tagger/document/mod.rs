@@ -20,6 +20,7 @@ mod scholars;
 mod short_forms;
 mod side_by_side;
 mod tables;
+mod unlisted;
 
 pub(super) use decide::decide;
 

@@ -14,7 +14,7 @@ use once_cell::sync::Lazy;
 
 pub(crate) use classes::Classes;
 use filter::Filter;
-pub(crate) use media::{MEDIA, begins_medium};
+pub(crate) use media::{MEDIA, SURELY_MEDIA, begins_medium};
 
 use crate::normalize::{Key, Words, fold_word, folded};
 use crate::tokenize::scan;

@@ -73,7 +73,7 @@ pub(super) const NO_KINDS: Words<36> = Words::of("التاريخي التاري�
 );
 
 /// Units of armies that are called by their numbers.
-pub(super) const UNITS: Words<7> = Words::of("الفرقه اللواء الكتيبه الفيلق الاسطول المنطقه الناحيه");
+pub(super) const UNITS: Words<7> = REGIONS.and("الفرقه اللواء الكتيبه الفيلق الاسطول");
 
 /// Those that are armies' only if their names say so: المنطقة العسكرية الأولى.
 pub(super) const REGIONS: Words<2> = Words::of("المنطقه الناحيه");
@@ -128,9 +128,8 @@ pub(super) const FIELDS_ALONE: Words<7> =
 pub(super) const FOUNDED: Words<4> = Words::of("شركه مءسسه مجموعه نادي");
 
 /// Heads that announce a name and are no part of it: شركة فوكسكون.
-pub(super) const ANNOUNCING: Words<20> = Words::of(
-    "حزب حركه اءتلاف منظمه مءسسه شركه صحيفه جريده مجله قناه موقع منصه تطبيق شبكه
-     اذاعه تلفزيون وكاله مجموعه نادي فريق",
+pub(super) const ANNOUNCING: Words<20> = FOUNDED.and(
+    "حزب حركه اءتلاف منظمه صحيفه جريده مجله قناه موقع منصه تطبيق شبكه اذاعه تلفزيون وكاله فريق",
 );
 
 /// In whose name somebody speaks.
@@ -141,10 +140,8 @@ pub(super) const HOLDING: Key = Key::of_folded("القابضه");
 
 /// Houses that many towns have, whose names go on with the town behind ب: المحكمة الابتدائية
 /// بتونس، كلية الآداب بسوسة.
-pub(super) const LOCAL_HOUSES: Words<12> = Words::of(
-    "المحكمه محكمه المستشفي المعهد الكليه كليه المدرسه المديريه الاداره النيابه
-     النقابه الفرع",
-);
+pub(super) const LOCAL_HOUSES: Words<12> =
+    OFFICES.and("المحكمه محكمه المستشفي المعهد الكليه كليه المدرسه");
 
 /// Those that are a state's if they are not of a region: الإدارة الأمريكية ببغداد.
 pub(super) const OFFICES: Words<5> = Words::of("المديريه الاداره النيابه النقابه الفرع");
@@ -220,8 +217,7 @@ pub(super) const DUALS: Words<8> =
     Words::of("الطرفين البلدين الجانبين الدولتين الحزبين الشعبين الفريقين الشطرين");
 
 /// Further heads that a field and the nisba of the state make a name: مكتب مكافحة الفساد الهندي.
-pub(super) const SERVING: Words<9> =
-    Words::of("مكتب مركز مءسسه داءره سلطه مديريه مفوضيه شرطه قوات");
+pub(super) const SERVING: Words<9> = OF_OFFICES.and("مركز مديريه مفوضيه شرطه قوات");
 
 /// Those of them that are a state's by what every such body is called, too, but for those of many states:
 /// مكتب الإحصاء المركزي; but not مركز الأمن الوطني, مكتب المحاماة الدولي.

@@ -13,7 +13,7 @@ const JOINS: Words<12> =
     Words::of("انضم ينضم انضمامه انضمام لينضم سينضم للانضمام الانضمام معارا اعارته اعير صفوف");
 
 /// What he does before في or مع.
-const PLAYS: Words<5> = Words::of("احترف يحترف لعب ولعب احترافه");
+const PLAYS: Words<5> = PLAYED.and("احترف يحترف احترافه");
 
 /// How long.
 const SEASONS: Words<6> = Words::of("موسما موسمين مواسم موسم لموسم لموسمين");

@@ -7,12 +7,12 @@ use crate::normalize::{Key, Words};
 
 use super::surroundings::is_ordinary;
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, NARRATING};
 
 /// What is said of him before his name.
-const BEFORE: Words<32> = Words::of(
-    "روي اخرج سمعت حدثنا حدثني اخبرنا اخبرني انبانا انباني رواه اخرجه خرجه صححه ضعفه رجحه شرحه
-     اختصره حكاه استدركه وثقه رواها اخرجها صححها شرحها اختصرها نظمه هذبه تعقبه ضعفها لخصه حققه ذيله",
+const BEFORE: Words<32> = NARRATING.and(
+    "روي اخرج خرجه صححه ضعفه رجحه شرحه اختصره حكاه استدركه وثقه رواها اخرجها صححها شرحها اختصرها \
+     نظمه هذبه تعقبه ضعفها لخصه حققه ذيله",
 );
 
 /// From whom he has it, behind the verb or another narrator.

@@ -251,7 +251,7 @@ impl Names<'_> {
     }
 
     /// Where the name of no list behind و at word `at` begins, and its end.
-    pub(super) fn joined_name(self, at: usize) -> Option<(usize, usize)> {
+    fn joined_name(self, at: usize) -> Option<(usize, usize)> {
         let name = self.written(at).strip_prefix('و')?;
         let key = key_of(name);
         if key == FATHER || key == MOTHER {

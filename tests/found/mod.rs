@@ -11,6 +11,17 @@ pub(crate) fn found<'t>(tagger: &'t Tagger, text: &'t str) -> Vec<&'t str> {
     texts(&tagger.tag(text))
 }
 
+/// Those of one type.
+pub(crate) fn found_of_type<'t>(
+    tagger: &'t Tagger,
+    text: &'t str,
+    entity_type: &str,
+) -> Vec<&'t str> {
+    let mut mentions = tagger.tag(text);
+    mentions.retain(|mention| mention.entity_type().as_str() == entity_type);
+    texts(&mentions)
+}
+
 /// The type of the first mention that reads `name`.
 pub(crate) fn type_of<'t>(tagger: &'t Tagger, text: &'t str, name: &str) -> Option<&'t str> {
     let mentions = tagger.tag(text);

@@ -293,6 +293,16 @@ impl Tagger {
         self.layers[candidate.layer as usize].0.inner()
     }
 
+    /// Whether the evidence of a candidate is enough.
+    fn counts(&self, candidate: &Candidate) -> bool {
+        candidate.counts(self.settings.min_score)
+    }
+
+    /// Whether a candidate may count yet, see [`Candidate::is_doubtful`].
+    fn is_doubtful(&self, candidate: &Candidate) -> bool {
+        candidate.is_doubtful(self.settings.min_score)
+    }
+
     /// The type of what a candidate names.
     fn type_of(&self, candidate: &Candidate) -> &EntityType {
         candidate.meaning.entity_type(self.gazetteer_of(candidate))

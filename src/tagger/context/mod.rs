@@ -81,6 +81,11 @@ impl<'s> Context<'s> {
         candidate.is_doubtful(self.settings.min_score)
     }
 
+    /// The type of what a candidate names.
+    pub(in crate::tagger) fn type_of(&self, candidate: &Candidate) -> &'s EntityType {
+        candidate.meaning.entity_type(self.gazetteer)
+    }
+
     /// How the whole text writes a final ي, if that is asked; else the segment.
     pub(in crate::tagger) fn yeh(&self) -> Yeh {
         if let Some(of_text) = self.yeh_of_text {

@@ -49,10 +49,7 @@ impl Called {
 
     /// Makes a doubtful candidate somebody who is called so.
     pub(super) fn support(&self, tagger: &Tagger, text: &str, candidate: &mut Candidate) {
-        if candidate.words() > 1
-            || !candidate.is_bare()
-            || candidate.counts(tagger.settings.min_score)
-        {
+        if candidate.words() > 1 || !candidate.is_bare() || tagger.counts(candidate) {
             return;
         }
         let entity_type = tagger.type_of(candidate);

@@ -27,7 +27,7 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
     if !text.contains(COMMAS) {
         return;
     }
-    let counts = |candidate: &Candidate| candidate.counts(tagger.settings.min_score);
+    let counts = |candidate: &Candidate| tagger.counts(candidate);
     let mut items: Vec<usize> = (0..candidates.len())
         .filter(|&at| counts(&candidates[at]) || is_item(text, &candidates[at]))
         .collect();
@@ -65,7 +65,7 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
         for &at in row {
             steps::count();
             let candidate = &mut candidates[at];
-            if !candidate.counts(tagger.settings.min_score)
+            if !tagger.counts(candidate)
                 && let Some(meaning) = meaning(tagger, candidate, *kind)
             {
                 candidate.meaning = meaning;

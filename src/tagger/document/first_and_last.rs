@@ -96,7 +96,7 @@ impl Shorter {
                 let meant = short.meaning.entity(tagger.gazetteer_of(short));
                 is_other(tagger, named, candidate, meant)
             });
-            if of_other && candidate.counts(tagger.settings.min_score) {
+            if of_other && tagger.counts(candidate) {
                 others.insert(place);
             }
         }

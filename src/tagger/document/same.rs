@@ -43,7 +43,7 @@ impl Same {
             let Some(above) = standing.get(&place(below)) else {
                 continue;
             };
-            if above.layer >= below.layer || !below.counts(tagger.settings.min_score) {
+            if above.layer >= below.layer || !tagger.counts(below) {
                 continue;
             }
             let is_same = tagger.type_of(above) == tagger.type_of(below)

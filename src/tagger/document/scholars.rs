@@ -21,11 +21,10 @@ const OF_OLD: [&str; 5] = ["بن ", "ابن ", "أبو ", "أبي ", "الدين
 
 /// Gives the doubtful names of scholars their evidence.
 pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
-    let min_score = tagger.settings.min_score;
     let is_doubtful = |candidate: &Candidate| {
         steps::count();
         candidate.words() == 1
-            && candidate.is_doubtful(min_score)
+            && tagger.is_doubtful(candidate)
             && is_scholar(tagger.gazetteer_of(candidate), candidate)
             && begins_with_article(&text[candidate.start..candidate.end])
             && !is_word(text, candidate)

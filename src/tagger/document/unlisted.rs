@@ -21,7 +21,7 @@ const NO_PART: Classes = Classes::FUNCTION
 
 /// Whether a candidate is surely a person.
 pub(super) fn is_person(tagger: &Tagger, candidate: &Candidate) -> bool {
-    candidate.counts(tagger.settings.min_score) && tagger.type_of(candidate).is_person()
+    tagger.counts(candidate) && tagger.type_of(candidate).is_person()
 }
 
 /// Where a name begins, with its proclitics and without them, and where it ends.

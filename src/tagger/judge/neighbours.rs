@@ -86,7 +86,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
         if let Some(before) = joined(context, candidate)
             && row.0[before].ends
             && candidate.evidence.has(Signal::Listed)
-            && (kind.is)(candidate.meaning.entity_type(context.gazetteer))
+            && (kind.is)(context.type_of(candidate))
         {
             row.add(candidate, Some(before));
         }
@@ -132,7 +132,7 @@ impl Kind {
                 || reference().is_some_and(|reference| self.is_known(reference.flags)))
             && (self.says_so.iter().any(|&signal| evidence.has(signal))
                 || evidence.has(Signal::Listed) && self.has_result(context))
-            && (self.is)(candidate.meaning.entity_type(context.gazetteer))
+            && (self.is)(context.type_of(candidate))
             // الأكراد والتركمان are peoples.
             && !reference().is_some_and(Reference::is_demonym)
     }
@@ -243,7 +243,7 @@ pub(super) fn nisbas(context: &Context<'_>, candidates: &mut [Candidate]) {
     let mut joined = vec![false; ends.len()];
     for candidate in candidates.iter() {
         steps::count();
-        let is_person = || candidate.meaning.entity_type(gazetteer).is_person();
+        let is_person = || context.type_of(candidate).is_person();
         if candidate.evidence.has(Signal::Listed) && context.counts(candidate) && is_person() {
             let is_joined =
                 proclitics::is_and(&context.text[candidate.surface_start..candidate.start]);

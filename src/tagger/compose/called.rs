@@ -2,12 +2,12 @@
 //! (زوجتي غيداء), who hands a tradition down (حدثنا معمر عن سفيان) and whom a prayer follows.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::Words;
 
 use super::parts::{FIRST, GIVEN_OR_NOT};
 use super::rows::may_follow;
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::context::{Context, NARRATING};
+use crate::tagger::context::{Context, HANDED_FROM, NARRATING};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::name_words::{ABD, FATHERS, GOD, MOTHER};
 
@@ -18,7 +18,7 @@ const ADDRESS: Words<21> = Words::of(
 );
 
 /// Whose kin somebody is, in the forms that [`super::announced_persons`] lacks, which no title is.
-const KIN_UNTITLED: Words<57> = Words::of(
+const OF_KIN: Words<57> = Words::of(
     "زوجتي زوجي زوجتك زوجك جوزي جوزها مراتي مراته مرتي مرته اخي اخوي اخويا اخاه اخاها اخوها اخيها اخاهم اخوهم
      اختي اختك اختها اخوك اخيك ابني ابنك ابنتي بنتي بنته بنتها ولدي ولدها خالي خالتي خالته خالتها خالها عمي
      عمتي عمته عمتها عمها عمهم جدهم جدته جدتها جدتي والدي والدتي صديقي صديقتي صديقنا زميلي زميلتي اباه اباها
@@ -30,9 +30,6 @@ const NARRATES: Words<11> = NARRATING.and("حدثه اخبره");
 
 /// What God is called as well: يا رحيم.
 const OF_GOD: Words<8> = Words::of("رحيم رحمن حكيم قدير جبار ستار لطيف حليم");
-
-/// From whom it was handed down.
-const FROM: Key = Key::of_folded("عن");
 
 /// Begin what is handed down so.
 const OF_TRADITION: Words<8> = Words::of("روي رواه اخرجه يروي حديث روايه طريق سمع");
@@ -139,8 +136,8 @@ impl Context<'_> {
         let key = self.key(before);
         ADDRESS.contains(key)
             || self.goes_on(at)
-                && (self.is_one_of(before, &KIN_UNTITLED) || self.is_one_of(before, &NARRATES))
-            || key == FROM && self.is_of_chain(before, name.last)
+                && (self.is_one_of(before, &OF_KIN) || self.is_one_of(before, &NARRATES))
+            || key == HANDED_FROM && self.is_of_chain(before, name.last)
             || self.is_honoured_before(name.last)
             || name.is_kunya && self.is_kunya_by_itself(before, name)
     }

@@ -19,7 +19,7 @@ const SURE: usize = 2;
 const SHORT_ROW: usize = 2;
 
 /// Who is called so, and what their names stand behind.
-const SEVERAL_OF_KIN: Words<43> = Words::of(
+const OF_KIN: Words<43> = Words::of(
     "ابناء ابناءه ابناءها اولاد اولاده اولادها اطفال اطفاله اطفالها بنات بناته بناتها
      ابنتاه ابنتاها ابنتيه ابنتيها ابناه ابناها ابنيه ابنيها ولداه ولداها ولديه ولديها طفلاه طفلاها
      طفليه طفليها طفلتاه طفلتيه اشقاءه اشقاءها شقيقاه شقيقيه الشقيقان الشقيقين الشقيقتان الشقيقتين
@@ -122,7 +122,7 @@ fn one(
 /// Whether what stands before word `at` tells who they are.
 fn is_of_kin(context: &Context<'_>, at: usize) -> bool {
     let is = |at: usize, words: &WordSet| context.is_one_of(at, words);
-    let behind = |end: usize| end > 0 && is(end - 1, &SEVERAL_OF_KIN);
+    let behind = |end: usize| end > 0 && is(end - 1, &OF_KIN);
     let is_each = || at > 2 && is(at - 2, &EACH) && is(at - 1, &FROM);
     behind(at) || is_each()
 }

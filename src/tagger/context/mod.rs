@@ -11,8 +11,8 @@ mod words;
 
 pub(super) use parts::{has_drawn_letter, is_plural_of_nisba};
 pub(super) use words::{
-    ATTACKING, BETWEEN, COMPASS, FROM, IN, IN_AND_TO, IN_NAME_OF, KINGS, MEETING, NARRATING,
-    OFFICES, RULERS, SIDES, SPOKESMEN, THAT, TO,
+    ATTACKING, BETWEEN, COMPASS, FROM, HANDED_FROM, IN, IN_AND_TO, IN_NAME_OF, KINGS, MEETING,
+    NARRATING, OFFICES, RULERS, SIDES, SPOKESMEN, THAT, TO,
 };
 
 use core::cell::OnceCell;

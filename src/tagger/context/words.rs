@@ -56,6 +56,9 @@ pub(in crate::tagger) const MEETING: Words<50> = Words::of(
      خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
 );
 
+/// From whom it was handed down, behind that or another narrator.
+pub(in crate::tagger) const HANDED_FROM: Key = Key::of_folded("عن");
+
 /// Hand a tradition down, before who does.
 pub(in crate::tagger) const NARRATING: Words<9> =
     Words::of("سمعت حدثنا حدثني اخبرنا اخبرني انبانا انباني رواه اخرجه");

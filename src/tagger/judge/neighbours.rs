@@ -18,7 +18,7 @@ const WORDS_FOR_ALL: Classes = Classes::PLACE_WORD
     .with(Classes::ORG_HEAD);
 
 /// A kind of rows.
-struct Kind {
+struct RowKind {
     /// Which entities are in them.
     is: fn(&EntityType) -> bool,
     /// What says that a row is one.
@@ -35,26 +35,26 @@ pub(super) const AGAINST: Words<5> = Words::of("علي على امام مع ضد
 /// Places join a row if one of them is listed or announced. Organizations do if one is announced;
 /// where one is merely listed, only those that are no ordinary words: أبل وسامسونج. So do persons, if all
 /// are well known: ماكرون وستارمر وميرتس.
-const KINDS: [Kind; 4] = [
-    Kind {
+const KINDS: [RowKind; 4] = [
+    RowKind {
         is: EntityType::is_location,
         says_so: &[Signal::Listed, Signal::PlaceWord],
         has_ordinary: true,
         has_little_known: true,
     },
-    Kind {
+    RowKind {
         is: EntityType::is_organization,
         says_so: &[Signal::OrgWord, Signal::Match],
         has_ordinary: true,
         has_little_known: true,
     },
-    Kind {
+    RowKind {
         is: EntityType::is_organization,
         says_so: &[Signal::Listed],
         has_ordinary: false,
         has_little_known: true,
     },
-    Kind {
+    RowKind {
         is: EntityType::is_person,
         says_so: &[Signal::Listed],
         has_ordinary: false,
@@ -70,7 +70,7 @@ pub(super) fn rows(context: &Context<'_>, candidates: &mut [Candidate]) {
     }
 }
 
-fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
+fn row(context: &Context<'_>, kind: &RowKind, candidates: &mut [Candidate]) {
     let mut sure = candidates
         .iter()
         .filter(|candidate| kind.is_sure(context, candidate));
@@ -102,7 +102,7 @@ fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
     candidates.iter_mut().rev().for_each(settle);
 }
 
-impl Kind {
+impl RowKind {
     fn is_of_clubs(&self) -> bool {
         self.says_so.contains(&Signal::Match)
     }
@@ -160,7 +160,7 @@ impl Kind {
 }
 
 /// Gives a doubtful candidate its evidence, if it is of the row.
-fn settle(context: &Context<'_>, kind: &Kind, row: &mut Row, candidate: &mut Candidate) {
+fn settle(context: &Context<'_>, kind: &RowKind, row: &mut Row, candidate: &mut Candidate) {
     let ordinary = candidate.evidence.has(Signal::Ordinary);
     if !context.is_doubtful(candidate) || ordinary && !kind.has_ordinary {
         return;

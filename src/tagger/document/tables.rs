@@ -210,11 +210,10 @@ fn settle_row(
     candidates: &mut [Candidate],
     settled: &mut HashMap<usize, usize>,
 ) {
-    let counts = |candidate: &Candidate| tagger.counts(candidate);
     let is_of = |kind: Kind, candidate: &Candidate| {
         let gazetteer = tagger.gazetteer_of(candidate);
         let meant = candidate.meaning.reference(gazetteer);
-        counts(candidate) && meant.is_some_and(|reference| kind.has(gazetteer, reference))
+        tagger.counts(candidate) && meant.is_some_and(|reference| kind.has(gazetteer, reference))
     };
     let sure = || row.iter().filter(|item| item.is_sure);
     // In a table of a league they are clubs.

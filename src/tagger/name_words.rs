@@ -30,6 +30,9 @@ pub(super) const SONS: Words<2> = Words::of("بن ابن");
 /// Those and a daughter go on with a name and begin none.
 pub(super) const CHILDREN: Words<3> = SONS.and("بنت");
 
+/// Joins a woman's name to her father's.
+pub(super) const DAUGHTER: Key = Key::of_folded("بنت");
+
 /// Join the parts of Spanish, French and Portuguese names.
 pub(super) const ROMANCE_OF: Words<5> = Words::of("دي دو دا دوس داس");
 

@@ -8,11 +8,10 @@ use super::bounds::role_of_drawn;
 use super::initials::LETTERS;
 use super::org_words::KINDS;
 use super::place_names::OPENERS;
-use super::someone_else::DAUGHTER;
 use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_whole};
 use crate::tagger::context::{Context, last_letters};
 use crate::tagger::name_words::{
-    ABD, FAITH, FATHER, GOD, MOTHER, ROMANCE_OF, is_never_alone, is_of_god,
+    ABD, DAUGHTER, FAITH, FATHER, GOD, MOTHER, ROMANCE_OF, is_never_alone, is_of_god,
 };
 use crate::tagger::proclitics;
 

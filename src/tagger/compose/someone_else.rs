@@ -2,7 +2,7 @@
 //! what he holds an office, and verbs that are given names, too.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::Words;
 
 use super::bounds::TO_SOMEBODY;
 use super::initials::LETTERS;
@@ -11,7 +11,7 @@ use super::persons::{Start, goes_on_with_name};
 use super::run::Run;
 use crate::tagger::context::MEETING;
 use crate::tagger::context::marked_verbs::begins_verb;
-use crate::tagger::name_words::{ABD, FATHERS, GOVERNORS};
+use crate::tagger::name_words::{ABD, DAUGHTER, FATHERS, GOVERNORS};
 
 /// What somebody is of what follows, and given names: أمانسيو أورتيغا مالك زارا.
 const OF_WHAT_FOLLOWS: Words<4> = Words::of("ملك مالك مالكه سلطان");
@@ -30,9 +30,6 @@ const GIVEN_OR_PARTICLE: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 
 /// Verbs that are given names, too.
 const VERBS: Words<11> = Words::of("اكرم اسعد رزق اشرف كرم نصر حكم ملك دان ساعد عين");
-
-/// Joins a woman's name to her father's.
-pub(super) const DAUGHTER: Key = Key::of_folded("بنت");
 
 /// The most words of a place or body that somebody is of.
 const MOST_WORDS: usize = 3;

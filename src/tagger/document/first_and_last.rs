@@ -4,13 +4,11 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use crate::gazetteer::is_name_word;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key, Words};
-use crate::tokenize::scan;
 
 use super::decide::Named;
-use super::short_forms::find;
+use super::short_forms::{find, words_in};
 use crate::tagger::Tagger;
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::name_words::{CHILDREN, is_never_alone};
@@ -108,15 +106,7 @@ impl Shorter {
 
     /// The shorter names in the text.
     fn find(&self, text: &str) -> Vec<Candidate> {
-        let mut words = Vec::new();
-        let mut at = 0;
-        while at < text.len() {
-            let (kind, end) = scan(text, at);
-            if is_name_word(kind) {
-                words.push((at, end));
-            }
-            at = end;
-        }
+        let words: Vec<(usize, usize)> = words_in(text).collect();
         let mut folder = Folder::default();
         let mut found = Vec::new();
         for (first, &(start, end)) in words.iter().enumerate() {

@@ -21,7 +21,8 @@ impl<const N: usize> Words<N> {
     ///
     /// # Panics
     ///
-    /// If there are not `N` words, or one is not Arabic: for constants, which then do not compile.
+    /// If there are not `N` words, one stands twice, or one is not Arabic: for constants, which then do not
+    /// compile.
     pub(crate) const fn of(words: &str) -> Self {
         Words::<0>::NONE.and(words)
     }
@@ -50,8 +51,10 @@ impl<const N: usize> Words<N> {
                 let (bytes, _) = rest.split_at(at - start);
                 assert!(is_arabic(bytes), "a word of another script");
                 let (folded, len) = folded(bytes);
-                keys[word] = Key::of_folded_bytes(folded.split_at(len).0);
-                endings = endings.with(keys[word]);
+                let key = Key::of_folded_bytes(folded.split_at(len).0);
+                assert!(!has(&keys, word, key), "a word that stands twice");
+                keys[word] = key;
+                endings = endings.with(key);
                 word += 1;
             }
             at += 1;
@@ -131,6 +134,18 @@ impl Endings {
     }
 }
 
+/// Whether a key is one of the first so many.
+const fn has(keys: &[Key], many: usize, key: Key) -> bool {
+    let mut at = 0;
+    while at < many {
+        if keys[at].is(key) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
 /// The most bytes of a word in a list.
 const LONGEST: usize = 64;
 
@@ -194,6 +209,12 @@ mod tests {
         assert!(MORE.keys() == ["في", "القنصليه", "وزير"].map(Key::of));
         assert!(MORE.contains(Key::of("القنصليه")) && MORE.contains(Key::of("وزير")));
         assert!(!FEW.contains(Key::of("وزير")));
+    }
+
+    #[test]
+    #[should_panic(expected = "stands twice")]
+    fn no_word_of_a_list_stands_twice() {
+        let _ = Words::<1>::of("قناة").and::<2>("قناه");
     }
 
     /// A list may be written as people write it, and can't be folded wrongly by hand.

@@ -328,9 +328,10 @@ impl Context<'_> {
 
     /// Whether word `at` is formed as Tunisian family names are: بالحسن, بالحاج.
     pub(super) fn may_be_joined_family(&self, at: usize) -> bool {
+        const TITLES: Words<2> = Words::of("حاج شيخ");
         let folded = folded(self.written(at));
         let name = folded.strip_prefix("بال").unwrap_or("");
-        let is_title = || Words::<2>::of("حاج شيخ").contains(Key::of(name));
+        let is_title = || TITLES.contains(Key::of(name));
         name.chars().count() > 2
             && (lexicon::classes_of(name).any(Classes::NAME_PART) || is_title())
     }

@@ -145,9 +145,7 @@ const OTHERS: usize = 2;
 
 /// What kind of name a candidate is.
 fn kind(tagger: &Tagger, candidate: &Candidate) -> usize {
-    let entity_type = candidate
-        .meaning
-        .entity_type(tagger.gazetteer_of(candidate));
+    let entity_type = tagger.type_of(candidate);
     if entity_type.is_location() {
         0
     } else if entity_type.is_organization() {

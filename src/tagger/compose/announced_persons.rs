@@ -6,7 +6,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use super::behind_head::{Head, Names};
-use super::bounds::ORDINALS;
+use super::bounds::{ORDINALS, TEN};
 use super::edges::beginning;
 use crate::gazetteer::Reference;
 use crate::tagger::candidate::Candidate;
@@ -35,9 +35,6 @@ const NUMBERED: Words<20> = Words::of(
 
 /// The title that never stands without the one name of its bearer: زار البابا حريصا, but زار الأنبا بفنوتيوس.
 const OF_ONE_NAME: Key = Key::of_folded("الانبا");
-
-/// Ends the numbers from eleven on.
-const TEN: Key = Key::of_folded("عشر");
 
 /// Whose kin somebody is, whose name follows: صديقه مازن.
 const OF_KIN: Words<36> = Words::of(

@@ -214,7 +214,7 @@ impl<'s> Names<'s> {
     }
 
     fn entity_type(&self, candidate: &Candidate) -> &EntityType {
-        candidate.meaning.entity_type(self.context.gazetteer)
+        self.context.type_of(candidate)
     }
 
     pub(super) fn written(&self, at: usize) -> &str {

@@ -11,6 +11,9 @@ use crate::tagger::proclitics;
 pub(super) const ORDINALS: Words<11> =
     Words::of("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر");
 
+/// Ends those from eleven on: الثاني عشر.
+pub(super) const TEN: Key = Key::of_folded("عشر");
+
 /// The endings of the indefinite noun that are written as marks alone.
 const TANWIN: [char; 2] = ['\u{64C}', '\u{64D}'];
 

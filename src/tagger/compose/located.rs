@@ -9,7 +9,7 @@ use super::behind_head::{Names, Span};
 use super::edges::beginning;
 use super::place_names::LYING;
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::context::{BETWEEN, FROM, IN_AND_TO, TO};
+use crate::tagger::context::{ATTACKING, BETWEEN, COMPASS, FROM, IN_AND_TO, TO};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
 
@@ -22,14 +22,9 @@ const REGIONS: Words<24> = Words::of(
 /// Words for what it is near, behind a part of the compass: شمال مدينة حلب.
 const TOWNS: Words<7> = Words::of("مدينه بلده العاصمه مركز حدود مطار نهر");
 
-/// Parts of the compass.
-const COMPASS: Words<8> = Words::of("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي");
-
 /// Verbs before a place that something happens to, and other words that only places follow.
-const BEFORE_PLACES: Words<26> = Words::of(
-    "قصف قصفت يقصف تقصف اقتحم اقتحمت يقتحم تقتحم اقتحام وصلوا غادروا قرب نحو باتجاه عند استهدفت \
-     استهدف يستهدف تستهدف سكان اهالي ضواحي محيط اطراف بلديه راس",
-);
+const BEFORE_PLACES: Words<26> = ATTACKING
+    .and("اقتحام وصلوا غادروا قرب نحو باتجاه عند استهدف سكان اهالي ضواحي محيط اطراف بلديه راس");
 
 /// What the villages of tribes and saints begin with.
 const TRIBES: Words<3> = Words::of("بني اولاد سيدي");

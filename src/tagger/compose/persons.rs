@@ -3,7 +3,7 @@
 use core::cell::OnceCell;
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::Key;
 
 use super::edges::Edge;
 use super::initials::LETTERS;
@@ -13,12 +13,10 @@ use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{Context, MEETING};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::gender::Gender;
+use crate::tagger::name_words::CHILDREN;
 use crate::tagger::segment::Word;
 
-/// What goes on with a name and begins none: سلمان بن عيسى.
-const OF_FATHER: Words<3> = Words::of("بن ابن بنت");
-
-/// So does آل: سلمان بن عيسى آل خليفة.
+/// Goes on with a name and begins none: سلمان بن عيسى آل خليفة.
 const OF_FAMILY: Key = Key::of_folded("ال");
 
 /// What a name begins with whose family name may be formed as an Arabic adjective.
@@ -34,7 +32,7 @@ fn is_patronymic(word: &str) -> bool {
 
 /// Whether a word goes on with a name and begins none.
 pub(super) fn goes_on_with_name(key: Key) -> bool {
-    key == OF_FAMILY || OF_FATHER.contains(key) || JOINTS.contains(key)
+    key == OF_FAMILY || CHILDREN.contains(key) || JOINTS.contains(key)
 }
 
 /// Adds persons' names that are sequences of given and family names; the
@@ -166,7 +164,7 @@ impl Start<'_> {
     /// Whether the parts are somebody whatever they are: whom a title or a verb announces (قالت
     /// الممثلة نادية كوندا, قالت سلمى أبو دقة), or who is somebody's son or daughter.
     fn is_somebody(&self, run: &Run) -> bool {
-        let is_of_father = |word: usize| OF_FATHER.contains(self.context.key(word));
+        let is_of_father = |word: usize| CHILDREN.contains(self.context.key(word));
         (self.at + 1..run.last).any(is_of_father) || self.is_announced(run.last)
     }
 

@@ -17,13 +17,13 @@ const COUNTING: Words<8> = Words::of("كل وكل اي ايه غير مجرد م
 const PRISONS: Words<2> = Words::of("سجن معتقل");
 
 /// Streets and valleys are called by any noun: شارع النجمة، وادي الليل.
-const STREETS: Words<3> = Words::of("شارع جاده وادي");
+const STREETS: Words<3> = NUMBERED.and("وادي");
 
 /// So are districts and villages: حي السلام.
 const DISTRICTS: Words<3> = Words::of("حي قريه بلده");
 
 /// What is called like somebody as often as not, and never belongs to him.
-const TOWNS: Words<9> = Words::of("مدينه بلده قريه جزيره مستوطنه ضاحيه بحيره كيبوتس حي");
+const TOWNS: Words<9> = DISTRICTS.and("مدينه جزيره مستوطنه ضاحيه بحيره كيبوتس");
 
 /// What is said of a word as a part of persons' names.
 const OF_PERSONS: Classes = Classes::NAME_PART
@@ -72,8 +72,7 @@ const MAR: Key = Key::of_folded("مار");
 const OPPOSITION: Key = Key::of_folded("المعارضه");
 
 /// What facilities are for, or how large they are.
-const USES: Words<10> =
-    Words::of("الدولي الدوليه الجوي الجويه البحري البحريه العسكري العسكريه النوويه الحدودي");
+const USES: Words<10> = OF_NAME.and("البحري البحريه العسكري العسكريه النوويه الحدودي");
 
 /// Those that are in the names of airports and bases.
 const OF_NAME: Words<4> = Words::of("الدولي الدوليه الجوي الجويه");

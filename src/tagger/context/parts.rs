@@ -23,7 +23,7 @@ const NO_FAMILY: Classes = Classes::FUNCTION
     .with(Classes::PLACE_HEAD);
 
 /// Titles of those who are called by their given names alone: وصل الأمير ويليام طوكيو.
-const RULERS: Words<11> =
+const BY_GIVEN_NAME: Words<11> =
     Words::of("الملك الملكه الامير الاميره الدوق الدوقه البابا السلطان الامبراطور القديس القديسه");
 
 impl Context<'_> {
@@ -166,7 +166,7 @@ impl Context<'_> {
                 && !written.ends_with(['ه', 'ة'])
                 && word.key.letters() >= LEAST_OF_ADJECTIVE
         };
-        let is_ruler = || self.is_behind(given, &RULERS);
+        let is_ruler = || self.is_behind(given, &BY_GIVEN_NAME);
         // وقال جيفري كينغستون، الأستاذ
         let is_subject = || !self.goes_on(next) && given > 0 && self.has_verb(given - 1);
         known.has(Classes::FOREIGN_NAME)

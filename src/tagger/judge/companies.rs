@@ -5,7 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::{Context, IN_NAME_OF};
+use crate::tagger::context::{Context, IN_NAME_OF, SPOKESMEN};
 use crate::tagger::gender::Gender;
 
 /// What only companies have.
@@ -23,9 +23,8 @@ const GOODS: Words<21> = Words::of(
      مصانع طاءرات شاحنات وكلاء وكيل توكيل مهندسو",
 );
 
-/// Speaks for somebody باسم, in his name.
-const SPOKESMEN: Words<10> =
-    Words::of("متحدث المتحدث متحدثه المتحدثه متحدثون ناطق الناطق ناطقه الناطقه متحدثا");
+/// Several of those who speak for somebody, and one who was made so.
+const SPOKESMEN_TOO: Words<10> = SPOKESMEN.and("متحدثون متحدثا");
 
 /// Who heads a company, or what one is worth.
 const CHIEFS: Words<4> = Words::of("التنفيذي التنفيذيه التنفيذيين السوقيه");
@@ -82,7 +81,7 @@ pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate) -> bool {
 /// Whether who speaks for somebody stands before باسم: المتحدث الرسمي باسم ميتا.
 fn is_spoken_for(context: &Context<'_>, at: usize) -> bool {
     let mut near = at.saturating_sub(2)..at;
-    near.any(|at| context.is_one_of(at, &SPOKESMEN))
+    near.any(|at| context.is_one_of(at, &SPOKESMEN_TOO))
 }
 
 /// Whether the head of what follows at word `at` stands before it: الرئيس التنفيذي لميتا.

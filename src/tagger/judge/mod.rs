@@ -1,13 +1,14 @@
-//! Weighs a candidate: which of the entities with this name is meant, and what
-//! speaks for and against it. [`vowels`] tell names apart, [`other_persons`] are not those of the list,
-//! [`accusatives`], [`prayers`], [`kunyas`], [`peoples`], [`possessives`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
-//! tells a preposition from one; [`neighbours`] speak for each other, and so do the [`clubs`] of a
-//! match, also in [`fixtures`] and players' [`careers`]; the verb's [`agreement`] tells a club from its city; what stands before
-//! [`companies`] and [`quoted`] names says what they are, or of what [`kinds`] and [`media`], and [`whereabouts`] beside
-//! them which;
-//! [`governments`] are called by their capitals, [`honorifics`] are said of persons, [`narrators`] hand down what they said, and
-//! [`namesakes`] of the famous are
-//! nobody.
+//! Weighs a candidate: which of the entities with this name is meant, and what speaks for and against it.
+//!
+//! What stands around it is collected as [`surroundings`]. Of the rest, each file knows one sign:
+//!
+//! - It is no name, or not this one: [`accusatives`], [`adjectives`], [`articles`], [`maqsura`], [`peoples`],
+//!   [`possessives`], [`prayers`], [`vowels`].
+//! - It is somebody else, or somebody indeed: [`other_persons`], [`namesakes`], [`honorifics`], [`kunyas`], [`narrators`].
+//! - It is a place, or that for which it stands: [`going`], [`governments`], [`whereabouts`].
+//! - It is an organization, of some [`kinds`]: [`companies`], [`media`] and their [`partners`], [`quoted`] names.
+//! - It is a club: [`agreement`], [`careers`], [`clubs`], [`fixtures`].
+//! - Others stand beside it: [`neighbours`].
 
 mod accusatives;
 mod adjectives;

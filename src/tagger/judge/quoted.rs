@@ -5,6 +5,7 @@ use crate::gazetteer::{Media, Reference, folded_words};
 use crate::lexicon::Classes;
 use crate::normalize::{Key, WordSet, Words};
 
+use super::partners::INTERVIEWS;
 use super::surroundings::is_ordinary;
 use super::{is_behind_place, partners};
 use crate::tagger::beside::OPENING;
@@ -13,13 +14,11 @@ use crate::tagger::context::Context;
 use crate::tagger::context::datelines::{Enclosed, begins_anew};
 
 /// What has a title or is one, and what words are spoken of by.
-const WORKS: Words<79> = Words::of(
-    "فيلم فيلمه فيلمها الفيلم مسلسل مسلسله مسلسلها المسلسل اغنيه اغنيته اغنيتها الاغنيه اغاني روايه
-     روايته روايتها الروايه روايات قصيده قصيدته قصيدتها قصاءد ديوان ديوانه ديوانها لوحه لوحته لوحتها
-     مسرحيه مسرحيته المسرحيه كتاب كتابه كتابها قصه قصته كليب البوم البومه اوبريت نشيد موشح مقطوعه
-     سيمفونيه معزوفه فالس كونشرتو سوناتا باليه برنامج برنامجه برنامجها عنوان بعنوان عنوانها عنوانه شعار شعارها هتاف كلمه كلمتي كلمات
-     عباره لفظ لفظه مصطلح مفهوم معني معاني وسم هاشتاغ حمله مبادره مشروع عمليه مهرجان معرض مسابقه
-     جاءزه",
+const WORKS: Words<80> = WORKS_OF_ART.and(
+    "فيلمه فيلمها مسلسله مسلسلها اغنيته اغنيتها اغاني روايات قصيدتها قصاءد ديوانها لوحتها مسرحيته \
+     كتابها قصته كليب البومه اوبريت نشيد موشح مقطوعه برنامج برنامجه برنامجها عنوان بعنوان عنوانها \
+     عنوانه شعار شعارها هتاف كلمه كلمتي كلمات عباره لفظ لفظه مصطلح مفهوم معني معاني وسم هاشتاغ \
+     حمله مبادره مشروع عمليه مهرجان معرض مسابقه جاءزه",
 );
 
 /// What is called after a place: فيلم «كازابلانكا».
@@ -45,7 +44,7 @@ const REPORTS: Words<33> = Words::of(
 );
 
 /// What newspapers and agencies are, with what kind of one it is behind it: وكالة الأنباء الرسمية «وات».
-const MEDIA: Words<10> =
+const REPORTERS: Words<10> =
     Words::of("وكاله الوكاله الصحيفه الجريده القناه الاذاعه المجله الموقع صحيفه جريده");
 
 /// What only companies have: سهم «أرامكو».
@@ -73,10 +72,7 @@ const ACCORDING: Words<7> = Words::of("حسب بحسب وفق وفقا عن نق
 const SOURCES: Words<15> = Words::of("في من عن الي الى علي على مع عبر لدي لدى كانت كان مثل ل");
 
 /// Words beside which a preposition says who has it from where: حديث إلى «الرياض».
-const SAID: Words<26> = Words::of(
-    "حديث حديثه حديثها الحديث حوار حواره حوارها الحوار تصريح تصريحه تصريحات تصريحاته تصريحاتها مقابله
-     مقابلته مقابلتها لقاء لقاءه تحدث تحدثت نقلا خاص سءال اسءله سالت سءل",
-);
+const SAID: Words<26> = INTERVIEWS.and("الحديث الحوار تحدث تحدثت نقلا خاص سءال اسءله سالت سءل");
 
 /// Which organizations of a name the signs of punctuation around it name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -251,7 +247,7 @@ fn meant(context: &Context<'_>, candidate: &Candidate, ordinary: bool) -> Quoted
         || context.classes(before).any(announces)
         || near.any(|at| {
             let is = |list: &WordSet| context.is_one_of(at, list);
-            is(&REPORTS) || is(&MEDIA) || is(&SHARES)
+            is(&REPORTS) || is(&REPORTERS) || is(&SHARES)
         })
     {
         return Quoted::All;

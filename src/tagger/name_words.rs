@@ -21,6 +21,9 @@ pub(super) const FATHER: Key = Key::of_folded("ابو");
 /// The same, and "or".
 pub(super) const MOTHER: Key = Key::of_folded("ام");
 
+/// And, as a word of its own: بنزيما و كانتي.
+pub(super) const AND_APART: Key = Key::of_folded("و");
+
 /// Who governs a place, before its name and his own: أمير عسير تركي بن طلال.
 pub(super) const GOVERNORS: Words<8> = Words::of("امير محافظ والي حاكم عمده متصرف معتمد قاءمقام");
 

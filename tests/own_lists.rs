@@ -63,6 +63,25 @@ fn places_that_are_something_else_want_evidence() {
     );
 }
 
+/// What is an ordinary word and something else as well is a place behind a word for its kind, if it has the article.
+#[test]
+fn ordinary_words_are_places_behind_what_they_are() {
+    let mut builder = readable();
+    for name in ["الأمل", "السلام", "النور", "بيت"] {
+        builder.entity(name, "LOC", name);
+    }
+    check(
+        &builder,
+        &[
+            ("قتل شخص في قرية الأمل أمس", &["الأمل"]),
+            ("سكان حي السلام ومنطقة النور", &["السلام", "النور"]),
+            ("تحقق السلام وعاد الأمل والنور", &[]),
+            ("في مدينة بيت لحم", &[]),
+            ("إلى السلام", &[]),
+        ],
+    );
+}
+
 /// What is surely a place is nobody, whatever verb stands before it.
 #[test]
 fn persons_that_are_surely_places_are_none() {

@@ -78,18 +78,21 @@ fn base_and_endings(nisba: &str) -> (&str, &'static [&'static str]) {
 }
 
 /// Gives `each` the forms of a place's nisbas, known or by rule. Of one that looks like a form of an ordinary word
-/// (فيومي, which might be ف and daily) only those with the article.
+/// (فيومي, which might be ف and daily) only those with the article. What the place is called itself is its name
+/// (الإسماعيلية).
 pub(super) fn forms_of_place(name: &str, mut each: impl FnMut(&str)) {
+    let by_rule = !KNOWN.contains_key(&folded_name(name));
+    let bare = |word: &str| folded_name(word.strip_prefix(ARTICLE).unwrap_or(word));
+    let place = bare(name.trim());
     for nisba in of_place(name) {
-        let is_form = is_by_rule(name) && is_form_of_ordinary(&folded_name(&nisba));
+        let is_form = by_rule && is_form_of_ordinary(&folded_name(&nisba));
         let articles = &["", ARTICLE][usize::from(is_form)..];
-        forms_with(&nisba, articles, &mut each);
+        forms_with(&nisba, articles, |form| {
+            if !by_rule || bare(form) != place {
+                each(form);
+            }
+        });
     }
-}
-
-/// Whether nothing is known of a place's nisbas.
-fn is_by_rule(name: &str) -> bool {
-    !KNOWN.contains_key(&folded_name(name))
 }
 
 fn is_form_of_ordinary(folded: &str) -> bool {
@@ -175,6 +178,11 @@ mod tests {
         ] {
             assert_eq!(has(place, nisba), bare, "{nisba}");
             assert!(has(place, &format!("ال{nisba}ون")), "{nisba}");
+        }
+        // What is a name is no nisba.
+        assert!(has("الإسماعيلية", "الإسماعيلي"));
+        for none in ["الإسماعيلية", "إسماعيلية"] {
+            assert!(!has("الإسماعيلية", none));
         }
     }
 

@@ -322,7 +322,7 @@ fn and_is_written_apart_or_not() {
         ("وزارة الحج و في العمرة", &[]),
     ] {
         let mentions = tagger.tag(text);
-        let found: Vec<_> = mentions.iter().map(|mention| mention.text()).collect();
+        let found: Vec<_> = mentions.iter().map(Mention::text).collect();
         assert_eq!(found, expected, "{text}");
     }
     let ids = |name| tagger.gazetteers().next().unwrap().lookup(name).count();

@@ -133,7 +133,7 @@ fn step_behind_and(
     }
     let mut folded = String::new();
     fold_word(&text[word.start..word.end], &mut folded);
-    folded.insert_str(0, "و");
+    folded.insert(0, 'و');
     let id = gazetteer.vocabulary.find_folded(&folded)?;
     gazetteer.matcher.step(state, id)
 }

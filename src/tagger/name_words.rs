@@ -35,6 +35,8 @@ pub(super) const DAUGHTER: Key = Key::of_folded("بنت");
 
 /// Join the parts of Spanish, French and Portuguese names.
 pub(super) const ROMANCE_OF: Words<5> = Words::of("دي دو دا دوس داس");
+/// And, as a word of its own: بنزيما و كانتي.
+pub(super) const AND_APART: Key = Key::of_folded("و");
 
 /// Who governs a place, before its name and his own: أمير عسير تركي بن طلال.
 pub(super) const GOVERNORS: Words<8> = Words::of("امير محافظ والي حاكم عمده متصرف معتمد قاءمقام");

@@ -47,7 +47,7 @@ use core::cell::OnceCell;
 use core::cmp::Ordering;
 
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
-use crate::lexicon;
+use crate::lexicon::{self, Classes};
 use crate::normalize::folded;
 
 use crate::tagger::builder::{Hidden, Precision};
@@ -100,7 +100,7 @@ fn is_hopeless(context: &Context<'_>, candidate: &Candidate) -> bool {
         return false;
     };
     let references = context.gazetteer.references(name);
-    is_suspect(candidate, references) && !references.iter().any(Reference::is_club)
+    is_suspect(context, candidate, references) && !references.iter().any(Reference::is_club)
 }
 
 /// Takes a candidate for the first of the entities that it can be, without any evidence.
@@ -202,7 +202,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             return;
         }
     }
-    if is_suspect(candidate, references) {
+    if is_suspect(context, candidate, references) {
         candidate.evidence = Evidence::SUSPECT;
         return;
     }
@@ -213,14 +213,29 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
 }
 
 /// Whether a candidate is a single ordinary word on a list that nobody has read: it never counts by what
-/// is near.
+/// is near, unless that is what its kind of place is called (قرية الأمل).
 #[inline]
-fn is_suspect(candidate: &Candidate, references: ReferenceSlice<'_>) -> bool {
+fn is_suspect(
+    context: &Context<'_>,
+    candidate: &Candidate,
+    references: ReferenceSlice<'_>,
+) -> bool {
     const SUSPECT: ReferenceFlags = ReferenceFlags::ORDINARY
         .with(ReferenceFlags::UNVETTED)
         .with(ReferenceFlags::NEEDS_EVIDENCE);
     let mut references = references.iter();
-    candidate.words() == 1 && references.all(|reference| reference.flags.contains(SUSPECT))
+    candidate.words() == 1
+        && references.all(|reference| reference.flags.contains(SUSPECT))
+        && !is_behind_place_word(context, candidate)
+}
+
+/// Whether a word with the article stands behind one for a kind of place, and the list is none of all the places of
+/// the world; without the article it is seldom a name (مدينة بيت لحم، قرية لا يصلها أحد).
+fn is_behind_place_word(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let before = candidate.first.checked_sub(1);
+    !context.gazetteer.is_large()
+        && context.has_article(candidate.first)
+        && before.is_some_and(|at| context.classes(at).has(Classes::PLACE_WORD))
 }
 
 /// The number of the reference that is likeliest meant, of those that may be, and what speaks for

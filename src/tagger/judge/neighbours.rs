@@ -4,12 +4,13 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::Words;
 
 use super::companies;
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::name_words::AND_APART;
 use crate::tagger::{proclitics, steps};
 
 /// What stands before names: ولواء.
@@ -269,9 +270,6 @@ const MOST_SURE: u8 = 2;
 
 /// Joins a row.
 const AND: char = 'و';
-
-/// The same as a word of its own: بنزيما و كانتي.
-const AND_APART: Key = Key::of_folded("و");
 
 /// Whether و stands before a candidate, at it or apart.
 fn is_joined(context: &Context<'_>, candidate: &Candidate) -> bool {

@@ -26,9 +26,10 @@ const TOWNS: Words<7> = Words::of("مدينه بلده العاصمه مركز �
 const COMPASS: Words<8> = Words::of("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي");
 
 /// Verbs before a place that something happens to, and other words that only places follow.
-const BEFORE_PLACES: Words<26> = Words::of(
+const BEFORE_PLACES: Words<28> = Words::of(
     "قصف قصفت يقصف تقصف اقتحم اقتحمت يقتحم تقتحم اقتحام وصلوا غادروا قرب نحو باتجاه عند استهدفت \
-     استهدف يستهدف تستهدف سكان اهالي ضواحي محيط اطراف بلديه راس",
+     استهدف يستهدف تستهدف سكان اهالي ضواحي محيط اطراف بلديه راس رعيه
+     ابرشيه",
 );
 
 /// The most words of what tells where a place is, and the most places that و joins.

@@ -4,7 +4,7 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::Words;
 
 use super::companies;
 use crate::tagger::candidate::Candidate;
@@ -241,8 +241,8 @@ const MOST_SURE: u8 = 2;
 /// Joins a row.
 const AND: char = 'و';
 
-/// The same as a word of its own: بنزيما و كانتي.
-const AND_APART: Key = Key::of_folded("و");
+/// The same as a word of its own (بنزيما و كانتي), and what leaves open which: زامبيا أو مالي.
+const APART: Words<2> = Words::of("و او");
 
 /// Whether و stands before a candidate, at it or apart.
 fn is_joined(context: &Context<'_>, candidate: &Candidate) -> bool {
@@ -250,13 +250,13 @@ fn is_joined(context: &Context<'_>, candidate: &Candidate) -> bool {
         || is_joined_apart(context, candidate)
 }
 
-/// Whether و stands apart before a candidate.
+/// Whether و or أو stands apart before a candidate.
 fn is_joined_apart(context: &Context<'_>, candidate: &Candidate) -> bool {
     let before = candidate
         .first
         .checked_sub(1)
         .filter(|_| candidate.is_bare());
-    before.is_some_and(|before| context.key(before) == AND_APART)
+    before.is_some_and(|before| APART.contains(context.key(before)))
 }
 
 /// The word before which the name before a candidate ends, if و joins them.

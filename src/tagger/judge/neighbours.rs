@@ -4,7 +4,7 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, Reference, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::Words;
+use crate::normalize::{Key, Words};
 
 use super::companies;
 use crate::tagger::candidate::Candidate;
@@ -241,8 +241,11 @@ const MOST_SURE: u8 = 2;
 /// Joins a row.
 const AND: char = 'و';
 
-/// The same as a word of its own (بنزيما و كانتي), and what leaves open which: زامبيا أو مالي.
-const APART: Words<2> = Words::of("و او");
+/// The same as a word of its own: بنزيما و كانتي.
+const AND_APART: Key = Key::of_folded("و");
+
+/// Leaves open which of two it is, the second of which is a state: زامبيا أو مالي, but not البحرين أو العبور.
+const OR: Key = Key::of_folded("او");
 
 /// Whether و stands before a candidate, at it or apart.
 fn is_joined(context: &Context<'_>, candidate: &Candidate) -> bool {
@@ -256,7 +259,13 @@ fn is_joined_apart(context: &Context<'_>, candidate: &Candidate) -> bool {
         .first
         .checked_sub(1)
         .filter(|_| candidate.is_bare());
-    before.is_some_and(|before| APART.contains(context.key(before)))
+    let is_state = |reference: Reference| {
+        reference.flags.contains(ReferenceFlags::WIDE) && !reference.is_demonym()
+    };
+    before.is_some_and(|before| {
+        let key = context.key(before);
+        key == AND_APART || key == OR && context.doubtful(candidate, is_state).is_some()
+    })
 }
 
 /// The word before which the name before a candidate ends, if و joins them.

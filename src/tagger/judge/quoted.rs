@@ -97,7 +97,7 @@ pub(super) enum Quoted {
     Agencies,
     /// Channels.
     Channels,
-    /// Any medium.
+    /// Media that are no little known ones.
     Media,
     /// Those whose full name the words before may be: منظمة الأغذية والزراعة «الفاو». In `brackets` behind
     /// somebody clubs, too: مبابي (موناكو).
@@ -125,7 +125,9 @@ impl Quoted {
             Self::Known => !is_little_known(),
             Self::Channels => Media::of(context.gazetteer, reference.entity)
                 .is_some_and(|kinds| kinds.has_any(Media::CHANNEL)),
-            Self::Media => Media::of(context.gazetteer, reference.entity).is_some(),
+            Self::Media => {
+                !is_little_known() && Media::of(context.gazetteer, reference.entity).is_some()
+            }
             Self::Agencies => head(context, reference) == Some(AGENCY),
             Self::Called { brackets } => {
                 is_called_before(context, candidate, reference)
@@ -195,10 +197,12 @@ pub(super) fn which(context: &Context<'_>, candidate: &Candidate, sure_place: bo
 /// Whether a name ends a clause about what it reports: وفق ما أوردته سونا.
 fn is_reporting(context: &Context<'_>, candidate: &Candidate) -> bool {
     const WHAT: Words<4> = Words::of("ما الذي التي حسبما");
+    const TODAY: Key = Key::of_folded("اليوم");
     let Some(before) = candidate.first.checked_sub(1).filter(|&at| at > 0) else {
         return false;
     };
     candidate.is_bare()
+        && candidate.tail != TODAY
         && context.goes_on(candidate.first)
         && context.is_one_of(before, &REPORTED)
         && context.is_one_of(before - 1, &WHAT)

@@ -527,3 +527,27 @@ fn joints_of_foreign_names() {
         "فازت {فاطمة بنت سعيد} المصرية بالجائزة",
     ]);
 }
+
+/// A Mauritanian whose father is called like somebody else, and who is born.
+#[test]
+fn sons_of_the_servants_of_god() {
+    check(&[
+        "أسسها {أحمد ولد عبد العزيز} أمس",
+        "قال {خالد ولد عبد الحميد} إن الوضع صعب",
+        "قال {محمد ولد عبد العزيز} إن الوضع صعب",
+        "قالوا إنه ولد في الدوحة عام 1950",
+        // Nor is who speaks in somebody's name called so.
+        "تحدث المحامي باسم {مروان البرغوثي} أمس",
+    ]);
+}
+
+/// No name goes on to an indefinite object, and where a king lies he is himself.
+#[test]
+fn objects_and_tombs() {
+    check(&[
+        "تسلم من {هادي محفوظ} قنديلاً أمس",
+        "سلم {سامي الحمداني} وساماً إلى الفائز",
+        "عثر عليه في مقبرة الملكة {حتشبسوت} أمس",
+        "عند تمثال {رمسيس الثاني} في المتحف",
+    ]);
+}

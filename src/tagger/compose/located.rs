@@ -339,7 +339,10 @@ impl Names<'_> {
         let proclitic = &context.text[place.surface_start..place.start];
         let key = self.key(before);
         if proclitic == "و" {
-            let is_pair = |key| BETWEEN.contains(key) || IN_AND_TO.contains(key);
+            // قرب كفرنودا وحلب
+            let is_pair = |key| {
+                BETWEEN.contains(key) || IN_AND_TO.contains(key) || BEFORE_PLACES.contains(key)
+            };
             let Some(span) = self.between(place.first, is_pair) else {
                 return;
             };

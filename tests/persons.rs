@@ -530,3 +530,41 @@ fn joints_of_foreign_names() {
         "فازت {فاطمة بنت سعيد} المصرية بالجائزة",
     ]);
 }
+
+/// A Mauritanian whose father is called like somebody else, and who is born.
+#[test]
+fn sons_of_the_servants_of_god() {
+    check(&[
+        "أسسها {أحمد ولد عبد العزيز} أمس",
+        "قال {خالد ولد عبد الحميد} إن الوضع صعب",
+        "قال {محمد ولد عبد العزيز} إن الوضع صعب",
+        "قالوا إنه ولد في الدوحة عام 1950",
+        // Nor is who speaks in somebody's name called so.
+        "تحدث المحامي باسم {مروان البرغوثي} أمس",
+    ]);
+}
+
+/// No name goes on to an indefinite object, and where a king lies he is himself.
+#[test]
+fn objects_and_tombs() {
+    check(&[
+        "تسلم من {هادي محفوظ} قنديلاً أمس",
+        "سلم {سامي الحمداني} وساماً إلى الفائز",
+        "عثر عليه في مقبرة الملكة {حتشبسوت} أمس",
+        "عند تمثال {رمسيس الثاني} في المتحف",
+        "التقى ملك بلجيكا وأمير موناكو أمس",
+        "وأمير موناكو ألبير",
+    ]);
+}
+
+/// A family name that begins with ب, and how or where somebody says something.
+#[test]
+fn foreign_names_and_adverbs() {
+    check(&[
+        "وقالت {سيلفان بنيكو}، منسقة المنظمة، إن الماء قليل",
+        "ورأى المحلل {مايكل باكتر} أن السعر عادل",
+        "وقال {جيمس} بصوت عال إن الأمر صعب",
+        "قالت ماريا بباريس إن الأمر صعب",
+        "وقال مايكل بوضوح إن الأمر صعب",
+    ]);
+}

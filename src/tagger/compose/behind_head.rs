@@ -196,7 +196,7 @@ impl<'s> Names<'s> {
         })
     }
 
-    fn is_person(self, candidate: &Candidate) -> bool {
+    pub(super) fn is_person(self, candidate: &Candidate) -> bool {
         self.entity_type(candidate).is_person()
     }
 

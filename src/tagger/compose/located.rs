@@ -23,8 +23,9 @@ const REGIONS: Words<24> = Words::of(
 const TOWNS: Words<7> = Words::of("مدينه بلده العاصمه مركز حدود مطار نهر");
 
 /// Verbs before a place that something happens to, and other words that only places follow.
-const BEFORE_PLACES: Words<26> = ATTACKING
-    .and("اقتحام وصلوا غادروا قرب نحو باتجاه عند استهدف سكان اهالي ضواحي محيط اطراف بلديه راس");
+const BEFORE_PLACES: Words<28> = ATTACKING.and(
+    "اقتحام وصلوا غادروا قرب نحو باتجاه عند استهدف سكان اهالي ضواحي محيط اطراف بلديه راس رعيه ابرشيه",
+);
 
 /// What the villages of tribes and saints begin with.
 const TRIBES: Words<3> = Words::of("بني اولاد سيدي");
@@ -336,7 +337,10 @@ impl Names<'_> {
         let proclitic = &context.text[place.surface_start..place.start];
         let key = self.key(before);
         if proclitic == "و" {
-            let is_pair = |key| BETWEEN.contains(key) || IN_AND_TO.contains(key);
+            // قرب كفرنودا وحلب
+            let is_pair = |key| {
+                BETWEEN.contains(key) || IN_AND_TO.contains(key) || BEFORE_PLACES.contains(key)
+            };
             let Some(span) = self.between(place.first, is_pair) else {
                 return;
             };

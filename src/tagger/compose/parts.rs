@@ -123,8 +123,9 @@ impl Context<'_> {
         if self.is_second_joint(at) || self.is_joint(at) {
             return Classes::PARTICLE;
         }
-        let of_daughter = before == DAUGHTER && word.key == ABD;
-        let parent = parent || of_daughter;
+        // أحمد ولد عبد العزيز
+        let of_abd = (before == DAUGHTER || before == OULD) && word.key == ABD;
+        let parent = parent || of_abd;
         let son = at > 1 && parent && is_part(at - 2)
             || self.is_of_kunya(at)
             || self.is_behind_joint(at)

@@ -7,7 +7,7 @@ use crate::normalize::{Key, Words};
 
 use super::behind_head::{Head, Names};
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::context::{ends_like_nisba, last_letters};
+use crate::tagger::context::{KINGS, ends_like_nisba, last_letters};
 use crate::tagger::proclitics::has_article;
 
 /// Words before one that stands for any of its kind; وكل is a word of its own, too (entrusted).
@@ -15,6 +15,9 @@ const COUNTING: Words<8> = Words::of("كل وكل اي ايه غير مجرد م
 
 /// Where a person's name behind the word is whom it holds: المطالبة بسجن فلان.
 const PRISONS: Words<2> = Words::of("سجن معتقل");
+
+/// Where kings lie, who are named behind their title: مقبرة الملكة حتشبسوت.
+const TOMB: Key = Key::of_folded("مقبره");
 
 /// Streets and valleys are called by any noun: شارع النجمة، وادي الليل.
 const STREETS: Words<3> = NUMBERED.and("وادي");
@@ -122,6 +125,11 @@ impl Names<'_> {
             let village = || self.village(next, false).filter(|_| head.key != DISTRICT);
             let last = last.or_else(village).or_else(like_one);
             return last.map(|last| (next, last));
+        }
+        // مقبرة الملكة حتشبسوت is where she lies.
+        let is_of_king = || head.key == TOMB && self.context.is_one_of(next, &KINGS);
+        if is_of_king() {
+            return None;
         }
         let person = || self.person(next).or_else(|| self.honoured(next));
         let of_person = || person().filter(|_| !PRISONS.contains(head.key));

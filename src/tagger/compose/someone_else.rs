@@ -116,7 +116,7 @@ impl Start<'_> {
     /// Whether the first word is who governs the place behind it: أمير عسير.
     pub(super) fn is_governor(&self) -> bool {
         let behind = self.edges.get(self.at + 2);
-        GOVERNORS.contains(self.context.key(self.at))
+        self.context.is_one_of(self.at, &GOVERNORS)
             && behind.is_some_and(|edge| edge.body == Some(self.at + 1))
     }
 

@@ -159,10 +159,10 @@ impl Context<'_> {
             word.whole
                 .is_some_and(|id| is_alone(self.gazetteer, id, EntityType::is_location))
         };
-        // وقال جيمس كاماوا إن, which may look as if ك were no part of it.
+        // وقال جيمس كاماوا إن, which may look as if ك were no part of it, وقالت سيلفان بنيكو إن, or ب.
         let is_unknown = || {
             lexicon::classes(word.key).is_empty()
-                && written.starts_with('ك')
+                && (written.starts_with('ك') || self.is_no_adverb(at))
                 && !written.ends_with(['ه', 'ة'])
                 && word.key.letters() >= LEAST_OF_ADJECTIVE
         };
@@ -174,6 +174,24 @@ impl Context<'_> {
             && (is_announced() || is_subject())
             && (is_place() || is_unknown())
             && !is_ruler()
+    }
+
+    /// Whether word `at` begins with ب and says neither how something is said nor where: بنيكو; but بوضوح, بباريس.
+    fn is_no_adverb(&self, at: usize) -> bool {
+        const WORD: Classes = Classes::ORDINARY
+            .with(Classes::FUNCTION)
+            .with(Classes::NISBA);
+        let folded = folded(self.written(at));
+        let Some(rest) = folded.strip_prefix('ب') else {
+            return false;
+        };
+        let is_word =
+            |rest: &str| lexicon::classes_of(rest).any(WORD) || lexicon::is_form_of_ordinary(rest);
+        let mut readings = self.segment.readings(at).iter();
+        let is_place =
+            readings.any(|(_, id)| is_alone(self.gazetteer, *id, EntityType::is_location));
+        let bare = rest.strip_prefix("ال").unwrap_or(rest);
+        !is_place && !is_word(rest) && !is_word(bare)
     }
 
     /// Whether word `at` is a people: المغول, or the nisba of one in the plural: الأيوبيين.

@@ -271,19 +271,28 @@ const MOST_SURE: u8 = 2;
 /// Joins a row.
 const AND: char = 'و';
 
+/// Leaves open which of two it is, the second of which is a state: زامبيا أو مالي, but not البحرين أو العبور.
+const OR: Key = Key::of_folded("او");
+
 /// Whether و stands before a candidate, at it or apart.
 fn is_joined(context: &Context<'_>, candidate: &Candidate) -> bool {
     proclitics::is_and(&context.text[candidate.surface_start..candidate.start])
         || is_joined_apart(context, candidate)
 }
 
-/// Whether و stands apart before a candidate.
+/// Whether و or أو stands apart before a candidate.
 fn is_joined_apart(context: &Context<'_>, candidate: &Candidate) -> bool {
     let before = candidate
         .first
         .checked_sub(1)
         .filter(|_| candidate.is_bare());
-    before.is_some_and(|before| context.key(before) == AND_APART)
+    let is_state = |reference: Reference| {
+        reference.flags.contains(ReferenceFlags::WIDE) && !reference.is_demonym()
+    };
+    before.is_some_and(|before| {
+        let key = context.key(before);
+        key == AND_APART || key == OR && context.doubtful(candidate, is_state).is_some()
+    })
 }
 
 /// The word before which the name ends that و joins a candidate to.

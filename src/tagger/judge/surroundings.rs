@@ -16,9 +16,9 @@ use crate::tagger::gender::Gender;
 use crate::tagger::{proclitics, steps};
 
 /// Who plays for a club or cheers it, and what of it is played on.
-const OF_CLUBS: Words<26> = Words::of(
+const OF_CLUBS: Words<29> = Words::of(
     "لاعب لاعبه لاعبا لاعبو لاعبي لاعبين مدرب مدربه مهاجم مهاجمي مهاجمو مدافع مدافعي مدافعو حارس نجم
-     نجوم هداف جماهير جمهور مشجعي مشجعو قميص شباك مرمي متصدر",
+     ثناءي ثلاثي رباعي نجوم هداف جماهير جمهور مشجعي مشجعو قميص شباك مرمي متصدر",
 );
 
 /// What kinds of entities a name may stand for.

@@ -199,7 +199,7 @@ fn is_reporting(context: &Context<'_>, candidate: &Candidate) -> bool {
     };
     candidate.is_bare()
         && candidate.tail != TODAY
-        && !MEDIA.contains(candidate.tail)
+        && !REPORTERS.contains(candidate.tail)
         && context.goes_on(candidate.first)
         && context.is_one_of(before, &REPORTED)
         && context.is_one_of(before - 1, &WHAT)

@@ -17,13 +17,19 @@ const ADDRESS: Words<21> = Words::of(
      بدور دور شخصيه",
 );
 
-/// Whose kin somebody is, in the forms that [`super::announced_persons`] lacks, which no title is.
-const OF_KIN: Words<57> = Words::of(
-    "زوجتي زوجي زوجتك زوجك جوزي جوزها مراتي مراته مرتي مرته اخي اخوي اخويا اخاه اخاها اخوها اخيها اخاهم اخوهم
-     اختي اختك اختها اخوك اخيك ابني ابنك ابنتي بنتي بنته بنتها ولدي ولدها خالي خالتي خالته خالتها خالها عمي
-     عمتي عمته عمتها عمها عمهم جدهم جدته جدتها جدتي والدي والدتي صديقي صديقتي صديقنا زميلي زميلتي اباه اباها
-     ابوهم",
+/// Whose kin somebody is, in the forms that [`super::announced_persons`] lacks, those of dialects too, which no
+/// title is.
+const OF_KIN: Words<100> = Words::of(
+    "زوجتي زوجي زوجتك زوجك جوزي جوزها مراتي مراته مرتي مرته اخي اخوي اخويا اخاه اخاها اخوها اخيها اخاهم \
+     اخوهم اختي اختك اختها اخوك اخيك ابني ابنك ابنتي بنتي بنته بنتها ولدي ولدها خالي خالتي خالته خالتها \
+     خالها عمي عمتي عمته عمتها عمها عمهم جدهم جدته جدتها جدتي والدي والدتي صديقي صديقتي صديقنا زميلي زميلتي \
+     اباه اباها ابوهم خويا خوي خوك خوها خوه اخويه خويه خيي ختي ختك ختو ختها خيتي جوزك جوزو مرتك مرتو ستي ستو \
+     جدو تيتا عمو عمتو خالو خالتو ابنو بنتو ولدو شقيقي شقيقتي حفيدي حفيدتي خطيبتي خطيبي زميلتنا زميلنا صاحبي \
+     صاحبتي رفيقي رفيقتي صاحبه ابننا بنتنا",
 );
+
+/// Whose husband somebody is in Egypt, and a foreign given name: جوزي هيثم, but جوزي مورينيو.
+const HUSBAND: Words<2> = Words::of("جوزي جوزها");
 
 /// Hand a tradition down from whoever follows.
 const NARRATES: Words<11> =
@@ -62,7 +68,11 @@ pub(super) fn called(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
             continue;
         };
         // رواه أحمد والطبراني
-        let ends = || !may_follow(context, name.last) || context.begins_with(name.last, 'و');
+        let ends = || {
+            !may_follow(context, name.last)
+                || context.begins_with(name.last, 'و')
+                || is_kin(context, at) && is_no_family(context, name.last)
+        };
         let is_called = context.is_called(at, name) && ends();
         let is_told_of = || context.goes_on(name.last) && context.is_told_of(name.last);
         if !is_called && !is_told_of() {
@@ -82,6 +92,19 @@ pub(super) fn called(context: &Context<'_>, candidates: &mut Vec<Candidate>) {
             evidence,
         ));
     }
+}
+
+/// Whether whose kin somebody is stands before word `at`.
+fn is_kin(context: &Context<'_>, at: usize) -> bool {
+    at > 0 && context.goes_on(at) && context.is_one_of(at - 1, &OF_KIN)
+}
+
+/// Whether word `at`, which is on no list of words, is no family name: خويا ياسين عندو.
+fn is_no_family(context: &Context<'_>, at: usize) -> bool {
+    context.classes(at).is_empty()
+        && !context.is_part(at)
+        && !context.has_article(at)
+        && !context.may_be_family(at, || true)
 }
 
 /// What somebody is called by.
@@ -142,11 +165,19 @@ impl Context<'_> {
         };
         let key = self.key(before);
         ADDRESS.contains(key)
-            || self.goes_on(at)
-                && (self.is_one_of(before, &OF_KIN) || self.is_one_of(before, &NARRATES))
+            || is_kin(self, at)
+            || self.goes_on(at) && self.is_one_of(before, &NARRATES)
             || key == FROM && self.is_of_chain(before, name.last)
             || self.is_honoured_before(name.last)
             || name.is_kunya && self.is_kunya_by_itself(before, name)
+    }
+
+    /// Whether word `at` is whose husband the one is who is called by the Arabic given name behind it.
+    pub(super) fn is_called_kin(&self, at: usize) -> bool {
+        let next = at + 1;
+        HUSBAND.contains(self.key(at))
+            && self.goes_on(next)
+            && lexicon::classes(self.key(next)).has(Classes::GIVEN.with(Classes::ARABIC_NAME))
     }
 
     /// Whether an honour begins at word `at`.

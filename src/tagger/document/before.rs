@@ -5,7 +5,7 @@ use crate::normalize::{Key, Words};
 
 use crate::tagger::candidate::Before;
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::{Context, KINGS, MEETING, OFFICES, RULERS, THAT};
+use crate::tagger::context::{Context, KINGS, MEETING, OFFICES, RULERS};
 use crate::tagger::gender::Gender;
 use crate::tagger::judge;
 use crate::tagger::proclitics;
@@ -64,8 +64,8 @@ impl Context<'_> {
                 is_address: is_title && self.is_one_of(before, &ADDRESSES),
                 says: says(),
                 is_alone: self.is_alone(candidate.last, is_title),
-                is_by_itself: !classes.any(OF_NAME)
-                    && self.is_parted(candidate.last, self.is_one_of(before, &THAT)),
+                is_by_itself: (!classes.any(OF_NAME) || is_title)
+                    && self.is_parted(candidate.last),
                 is_one_name: !classes.any(OF_NAME) && self.is_alone(candidate.last, true),
                 gender: self.gender(before, classes),
                 media: judge::kinds_told(self, candidate),
@@ -95,9 +95,8 @@ impl Context<'_> {
     }
 
     /// Whether what stands at word `at` goes on with no name: nothing, a function word or a verb of saying,
-    /// a word behind a preposition, or behind أن and a name any other that is no part of one (أن أنس
-    /// غيرت).
-    fn is_parted(&self, at: usize, behind_that: bool) -> bool {
+    /// a word behind a preposition or و, or any other without the article that is no part of one (أن أنس غيرت).
+    fn is_parted(&self, at: usize) -> bool {
         self.is_alone(at, false) || {
             let is_preposition = || {
                 let behind = self.classes_behind_proclitics(at);
@@ -105,11 +104,18 @@ impl Context<'_> {
                     && self.written(at).starts_with(['ب', 'ل'])
                     && behind.has(Classes::ORDINARY)
             };
+            // أبلغت هيا واتفقنا
+            let is_and = || {
+                let behind = || self.classes_behind_proclitics(at);
+                self.written(at).starts_with('و')
+                    && behind().any(Classes::ORDINARY.with(Classes::FUNCTION))
+                    && !behind().any(Classes::NAME_PART)
+            };
             let classes = self.classes(at);
             let is_other = classes.has(Classes::ORDINARY)
                 && !classes.any(Classes::NAME_PART)
                 && !proclitics::has_article(self.written(at));
-            behind_that && is_other || is_preposition()
+            is_other || is_preposition() || is_and()
         }
     }
 

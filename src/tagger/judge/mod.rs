@@ -178,6 +178,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             || peoples::is_ancestor(context, candidate)
             || vowels::is_indefinite(context, candidate)
             || quoted::is_work(context, candidate)
+            || quoted::is_in_title(context, candidate)
             || kunyas::is_one(context, candidate)
     };
     let may_be = |reference: Reference| {

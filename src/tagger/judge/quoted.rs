@@ -7,7 +7,7 @@ use crate::normalize::{Key, WordSet, Words};
 
 use super::surroundings::is_ordinary;
 use super::{is_behind_place, partners};
-use crate::tagger::beside::OPENING;
+use crate::tagger::beside::{CLOSING, OPENING};
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::context::datelines::{Enclosed, begins_anew};
@@ -43,6 +43,9 @@ const REPORTS: Words<33> = Words::of(
     "نقلت نقل تنقل ينقل نشرت نشر تنشر نشرته نشره اوردت اورد اوردته اورده ذكرت ذكر ذكرته ذكره نقلته
      نقله كتبته علمت رصدت ساءلت سالت بثت بثته نشرتها نشرتهم اوردتها نقلتها تلقت تحصلت خصت",
 );
+
+/// The most words of a work's title before a name in it.
+const MOST_OF_TITLE: usize = 5;
 
 /// What newspapers and agencies are, with what kind of one it is behind it: وكالة الأنباء الرسمية «وات».
 const MEDIA: Words<10> =
@@ -271,6 +274,32 @@ pub(super) fn is_work(context: &Context<'_>, candidate: &Candidate) -> bool {
         && context
             .enclosed(candidate.surface_start..candidate.end)
             .is_some()
+}
+
+/// Whether a name stands further in the quotes behind a word for a work: فيلم «ليلة في طنجة».
+pub(super) fn is_in_title(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let words = &context.segment.words;
+    let text = context.text;
+    let first = candidate.first;
+    let mut near = (first.saturating_sub(MOST_OF_TITLE)..first).rev();
+    let mut next = candidate.surface_start;
+    near.find_map(|at| {
+        let word = &words[at];
+        let is_parted = text[word.end..next].contains(CLOSING);
+        next = word.start;
+        let is_opened = || text[..word.start].ends_with(OPENING);
+        (is_parted || is_opened()).then(|| !is_parted && is_opened() && is_behind_work(context, at))
+    })
+    .unwrap_or(false)
+}
+
+/// Whether a word for a work of art stands before word `at`, or before an adjective there: روايته الأولى «…».
+fn is_behind_work(context: &Context<'_>, at: usize) -> bool {
+    let is_work = |at: usize| context.is_one_of(at, &WORKS_OF_ART);
+    let before = at.checked_sub(1);
+    before.is_some_and(|before| {
+        is_work(before) || before > 0 && context.has_article(before) && is_work(before - 1)
+    })
 }
 
 /// Whether word `at` is a work or vessel, or tells what kind of vessel the word before is.

@@ -2,7 +2,7 @@
 //! (زوجتي غيداء), who hands a tradition down (حدثنا معمر عن سفيان) and whom a prayer follows.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::{Key, Words, folded};
 
 use super::parts::{FIRST, GIVEN_OR_NOT};
 use super::rows::may_follow;
@@ -11,25 +11,42 @@ use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::name_words::{ABD, FATHER, GOD, MOTHER};
 
-/// Addresses somebody, or says who he is or is played as.
-const ADDRESS: Words<21> = Words::of(
-    "يا ايا ياخي نبينا سيدنا مولانا رسولنا حبيبنا الصغير الصغيره العجوز الخادم الخادمه جارتي جاري جارته جارتها جارها
-     بدور دور شخصيه",
+/// Addresses or greets somebody, or says who he is or is played as.
+const ADDRESS: Words<35> = Words::of(
+    "يا ايا ياخي نبينا سيدنا مولانا رسولنا حبيبنا الصغير الصغيره العجوز الخادم الخادمه جارتي جاري جارته \
+     جارتها جارها بدور دور شخصيه عزيزي عزيزتي حبيبي حبيبتي ياعم ياعمي مرحبا اهلا شكرا مبروك يسلمو للا لاله \
+     عقبال",
 );
 
 /// Whose kin somebody is, in the forms that [`super::announced_persons`] lacks, those of dialects too, which no
 /// title is.
-const OF_KIN: Words<100> = Words::of(
+const OF_KIN: Words<131> = Words::of(
     "زوجتي زوجي زوجتك زوجك جوزي جوزها مراتي مراته مرتي مرته اخي اخوي اخويا اخاه اخاها اخوها اخيها اخاهم \
      اخوهم اختي اختك اختها اخوك اخيك ابني ابنك ابنتي بنتي بنته بنتها ولدي ولدها خالي خالتي خالته خالتها \
      خالها عمي عمتي عمته عمتها عمها عمهم جدهم جدته جدتها جدتي والدي والدتي صديقي صديقتي صديقنا زميلي زميلتي \
      اباه اباها ابوهم خويا خوي خوك خوها خوه اخويه خويه خيي ختي ختك ختو ختها خيتي جوزك جوزو مرتك مرتو ستي ستو \
      جدو تيتا عمو عمتو خالو خالتو ابنو بنتو ولدو شقيقي شقيقتي حفيدي حفيدتي خطيبتي خطيبي زميلتنا زميلنا صاحبي \
-     صاحبتي رفيقي رفيقتي صاحبه ابننا بنتنا",
+     صاحبتي رفيقي رفيقتي صاحبه ابننا بنتنا اختهم اختهما اخوهما اخيهم اخيهما ابنهم ابنهما ابنتهم ابنتهما \
+     والدهم والدهما والدتهم والدتهما شقيقهم شقيقهما شقيقتهم شقيقتهما زميلهم زميلهما زميلتهم زميلتهما صديقهم \
+     صديقهما صديقتهم صديقتهما جدهما جدتهم جدتهما عمهما خالهم خالهما",
 );
 
 /// Whose husband somebody is in Egypt, and a foreign given name: جوزي هيثم, but جوزي مورينيو.
 const HUSBAND: Words<2> = Words::of("جوزي جوزها");
+
+/// Stand before the preposition of who is greeted or asked about: سلمي على مرزاق, اسأل عن طوني.
+const GREETS: Words<14> =
+    Words::of("سلم سلمي سلموا سلمولي سلملي سلامي سلاماتي تحياتي اسال اسالي اسالوا سالت سلمت قول");
+const TO_GREETED: Words<4> = Words::of("علي على عن ع");
+
+/// Whose wife, widow or child somebody is who is called by a given name alone: أرملة غسان.
+const OF_SOMEBODY: Words<5> = Words::of("ارمله طليقه ارامل حرم عيال");
+
+/// Goes before who is with somebody: كنت مع زياد.
+const WITH: Key = Key::of_folded("مع");
+
+/// Begin, in brackets, by whom somebody is played: نورا (تلعب دورها …).
+const PLAYS: Words<6> = Words::of("تلعب يلعب تءدي يءدي تجسد يجسد");
 
 /// Hand a tradition down from whoever follows.
 const NARRATES: Words<11> =
@@ -40,6 +57,9 @@ const OF_GOD: Words<8> = Words::of("رحيم رحمن حكيم قدير جبار
 
 /// The genitive and accusative of أبو.
 const OF_FATHER: Words<2> = Words::of("ابي ابا");
+
+/// The same in the Gulf, and what names of places and families begin with.
+const GULF_FATHER: Key = Key::of_folded("بو");
 
 /// From whom it was handed down.
 const FROM: Key = Key::of_folded("عن");
@@ -122,7 +142,8 @@ impl Context<'_> {
         let key = self.key(at);
         let is_mother = key == MOTHER;
         let is_kunya = is_mother || key == FATHER || OF_FATHER.contains(key);
-        if is_kunya {
+        // مبروك يا بو راشد, but بو سالم is a town.
+        if is_kunya || key == GULF_FATHER {
             let last = self.given_end(at + 1).filter(|_| self.goes_on(at + 1))?;
             return Some(Name {
                 last,
@@ -168,6 +189,11 @@ impl Context<'_> {
             || is_kin(self, at)
             || self.goes_on(at) && self.is_one_of(before, &NARRATES)
             || key == FROM && self.is_of_chain(before, name.last)
+            || TO_GREETED.contains(key) && before > 0 && self.is_one_of(before - 1, &GREETS)
+            || self.goes_on(at)
+                && (key == WITH || OF_SOMEBODY.contains(key))
+                && self.is_surely_alone(at, name)
+            || self.is_played(name.last)
             || self.is_honoured_before(name.last)
             || name.is_kunya && self.is_kunya_by_itself(before, name)
     }
@@ -178,6 +204,23 @@ impl Context<'_> {
         HUSBAND.contains(self.key(at))
             && self.goes_on(next)
             && lexicon::classes(self.key(next)).has(Classes::GIVEN.with(Classes::ARABIC_NAME))
+    }
+
+    /// Whether the given name at word `at` is no form of an ordinary word, and a function word or nothing is
+    /// behind it.
+    fn is_surely_alone(&self, at: usize, name: Name) -> bool {
+        let ends = |at: usize| !self.goes_on(at) || self.classes(at).has(Classes::FUNCTION);
+        !name.is_kunya
+            && ends(name.last)
+            && !lexicon::is_form_of_ordinary(&folded(self.written(at)))
+    }
+
+    /// Whether brackets with who plays somebody open before word `at`.
+    fn is_played(&self, at: usize) -> bool {
+        let words = &self.segment.words;
+        words.get(at).is_some_and(|word| {
+            PLAYS.contains(word.key) && self.text[words[at - 1].end..word.start].ends_with('(')
+        })
     }
 
     /// Whether an honour begins at word `at`.

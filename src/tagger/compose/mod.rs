@@ -8,7 +8,7 @@
 //!
 //! Names [`by_head`](mod@by_head) begin with a word for organizations or [`places`], or one announces
 //! them: [`orgs`] by the [`org_words`], with what stands [`behind_head`], [`announced_orgs`] and those
-//! [`named_after`] somebody.
+//! [`named_after`] somebody, and [`schools`](mod@schools).
 
 mod abbreviations;
 mod announced_orgs;
@@ -38,6 +38,7 @@ mod places;
 mod purposes;
 mod rows;
 mod run;
+mod schools;
 mod several;
 mod several_called;
 mod several_orgs;

@@ -167,12 +167,8 @@ fn names_in_titles() {
     ]);
 }
 
-/// A people of a place, and the raid there.
+/// A raid is called by where it was.
 #[test]
-fn people_of_a_place() {
-    check(&[
-        "قال أهل {صور} إنهم",
-        "يوم غزوة {بدر} انتصروا",
-        "أهل الخير يدعمون",
-    ]);
+fn raids() {
+    check(&["يوم غزوة {بدر} انتصروا", "غزوة كبيرة"]);
 }

@@ -126,12 +126,21 @@ fn verb_split(letters: FirstLetters) -> Option<Split> {
 /// read as the Arabic ones; spaces if there are fewer.
 #[inline]
 pub(crate) fn first_letters(word: &str) -> FirstLetters {
-    // Nearly always, a word begins with three bare letters.
-    if let &[a, b, c, d, e, f, ..] = word.as_bytes() {
-        let (first, second, third) = (bare_letter(a, b), bare_letter(c, d), bare_letter(e, f));
-        if first != ' ' && second != ' ' && third != ' ' {
-            return [first, second, third];
+    // Nearly always, a word begins with three bare letters, or is of two.
+    match *word.as_bytes() {
+        [a, b, c, d, e, f, ..] => {
+            let (first, second, third) = (bare_letter(a, b), bare_letter(c, d), bare_letter(e, f));
+            if first != ' ' && second != ' ' && third != ' ' {
+                return [first, second, third];
+            }
         }
+        [a, b, c, d] => {
+            let (first, second) = (bare_letter(a, b), bare_letter(c, d));
+            if first != ' ' && second != ' ' {
+                return [first, second, ' '];
+            }
+        }
+        _ => {}
     }
     first_letters_anywhere(word)
 }

@@ -3,7 +3,7 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Words, folded};
+use crate::normalize::Words;
 
 use super::{Context, last_letters};
 use crate::tagger::candidates::{is_alone, is_split};
@@ -119,7 +119,7 @@ impl Context<'_> {
         {
             return false;
         }
-        let folded = folded(written);
+        let folded = self.folded(at);
         folded.chars().count() >= 3
             && folded.chars().all(chars::is_letter)
             && !PROCLITICS.iter().any(|p| folded.starts_with(p))

@@ -160,11 +160,10 @@ pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
     if ordinary(folded) {
         return true;
     }
-    let stems = PREFIXES.map(|prefix| {
+    let stems = PREFIXES.iter().filter_map(|&prefix| {
         let stem = folded.strip_prefix(prefix);
         stem.filter(|stem| has_letters(stem, 3))
     });
-    let stems = || stems.iter().flatten();
     let mut whole = String::new();
     let mut ordinary_with = |bare: &str, end: &str| {
         whole.clear();
@@ -174,9 +173,9 @@ pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
     };
     // All stems end like the word.
     let mut suffixes = SUFFIXES.iter().filter(|(end, _)| folded.ends_with(end));
-    stems().any(|stem| ordinary(stem))
+    stems.clone().any(ordinary)
         || suffixes.any(|(suffix, restored)| {
-            let bare = stems().filter_map(|stem| stem.strip_suffix(suffix));
+            let bare = stems.clone().filter_map(|stem| stem.strip_suffix(suffix));
             bare.filter(|bare| has_letters(bare, 2))
                 .any(|bare| restored.iter().any(|end| ordinary_with(bare, end)))
         })

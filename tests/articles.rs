@@ -27,19 +27,19 @@ const FLOORS: &Floors = &[
 
 /// Of the real names in articles about real events.
 const FLOORS_OF_EVENTS: &Floors = &[
-    ("PER", 92, 96),
-    ("LOC", 88, 93),
-    ("ORG", 79, 87),
-    ("all", 87, 92),
+    ("PER", 94, 97),
+    ("LOC", 90, 94),
+    ("ORG", 83, 88),
+    ("all", 89, 93),
 ];
 
 /// Of those articles that nobody looked at while lists and rules were extended:
 /// what to expect of other texts.
 const FLOORS_OF_UNSEEN: &Floors = &[
-    ("PER", 92, 94),
-    ("LOC", 86, 92),
-    ("ORG", 78, 84),
-    ("all", 86, 91),
+    ("PER", 92, 95),
+    ("LOC", 88, 92),
+    ("ORG", 81, 87),
+    ("all", 87, 91),
 ];
 
 /// Of the texts that are no news of events, in which fewer names are found.
@@ -109,7 +109,7 @@ fn names_of_events_are_found() {
 fn names_of_unseen_events_are_found() {
     let mut unseen = events();
     unseen.retain(
-        |article| matches!(number(&article.file), 19 | 22..=30 | 99..=120 | 171..=180 | 196..=200 | 227..=230 | 241..=245 | 256..=260 | 266..=270 | 276..=280 | 286..=290 | 296..=300 | 316..=320 | 336..=340 | 356..=360 | 376..=380 | 396..=400 | 416..=420 | 436..=440 | 456..=460),
+        |article| matches!(number(&article.file), 19 | 22..=30 | 99..=120 | 171..=180 | 196..=200 | 227..=230 | 241..=245 | 256..=260 | 266..=270 | 276..=280 | 286..=290 | 296..=300 | 316..=320 | 336..=340 | 356..=360 | 376..=380 | 396..=400 | 416..=420 | 436..=440 | 456..=460 | 476..=480),
     );
     check(&unseen, FLOORS_OF_UNSEEN);
 }

@@ -3,29 +3,17 @@
 
 #![cfg(feature = "embedded")]
 
+mod found;
+
 use aalam::{Gazetteer, MentionKind, Tagger};
+
+use found::check_documents;
 
 fn check(cases: &[&str], entity_type: &str) {
     let tagger = Tagger::new(Gazetteer::default());
-    let wrong: Vec<String> = cases
-        .iter()
-        .filter_map(|case| {
-            let text = case.replace(['{', '}'], "");
-            let (mut marked, mut end) = (String::new(), 0);
-            for mention in tagger.document(&text).mentions() {
-                let range = mention.range();
-                if mention.entity_type().as_str() == entity_type
-                    && mention.kind() != MentionKind::Demonym
-                {
-                    marked.extend([&text[end..range.start], "{", mention.text(), "}"]);
-                    end = range.end;
-                }
-            }
-            marked.push_str(&text[end..]);
-            (marked != *case).then(|| format!("{case}\n  found: {marked}"))
-        })
-        .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    check_documents(&tagger, cases, |mention| {
+        mention.entity_type().as_str() == entity_type && mention.kind() != MentionKind::Demonym
+    });
 }
 
 /// Whoever has the number behind that of somebody, or the one before.

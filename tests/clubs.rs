@@ -4,8 +4,8 @@
 
 mod found;
 
-use aalam::{EntityType, Gazetteer, Mention, Tagger};
-use found::{found, texts, type_of};
+use aalam::{EntityType, Gazetteer, Tagger};
+use found::{found, found_of_type, texts, type_of};
 
 /// Of a city and its club or newspaper, the words beside the name say which it is.
 #[test]
@@ -62,11 +62,7 @@ fn clubs_in_a_match() {
         ("الدوري العربي هذا العام", &[]),
         ("فاز اليوم بثلاثة أهداف", &[]),
     ] {
-        let mentions = tagger.tag(text);
-        let clubs = mentions
-            .iter()
-            .filter(|m| *m.entity_type() == EntityType::ORGANIZATION);
-        let clubs: Vec<_> = clubs.map(Mention::text).collect();
+        let clubs = found_of_type(&tagger, text, "ORG");
         assert_eq!(clubs, expected, "{text}");
     }
     let mentions = tagger.tag("سافر إلى ليفربول");
@@ -106,11 +102,7 @@ fn clubs_in_fixtures_and_tables() {
         ("| الاتحاد | السلام |", &[]),
         ("1 | الرائد | 30 | 70\n2 | النقيب | 20 | 66", &[]),
     ] {
-        let mentions = tagger.tag(text);
-        let clubs = mentions
-            .iter()
-            .filter(|m| *m.entity_type() == EntityType::ORGANIZATION);
-        let clubs: Vec<_> = clubs.map(Mention::text).collect();
+        let clubs = found_of_type(&tagger, text, "ORG");
         assert_eq!(clubs, expected, "{text}");
     }
 }
@@ -196,6 +188,8 @@ fn words_for_players_before_ordinary_words() {
         ("هتفت جماهير الشعب للثورة", &[]),
         ("فرح جمهور النصر بالفوز", &["النصر"]),
         ("أكد مدرب الأهلي ذلك", &["الأهلي"]),
+        ("يعول على ثنائي الهلال سالم ومحمد", &["الهلال"]),
+        ("ثنائي القطب وثلاثي الأبعاد", &[]),
     ] {
         assert_eq!(found(&tagger, text), expected, "{text}");
     }

@@ -237,3 +237,41 @@ fn a_row_of_places_of_two_lists_is_one() {
         )],
     );
 }
+
+/// A name of several words stands where one of the embedded list would break off within it, and a thing is what the
+/// list calls it, though the embedded one knows it by a word more; not within another thing's name or a person's.
+#[test]
+fn a_name_of_several_words_is_not_broken_up() {
+    let list = builder(&[
+        ("own1", "PRODUCT", "آيفون 15 برو"),
+        ("own2", "HOTEL", "هيلتون الدوحة"),
+        ("own3", "STREET", "محمد علي باشا"),
+        ("own4", "WEAPON", "القبة الحديدية"),
+        ("own5", "WEAPON", "باتريوت باك 3"),
+        ("own6", "PRIZE", "الملك فيصل"),
+        ("own7", "WORK", "العالم"),
+        ("own8", "LOC", "مصر الجديدة"),
+    ]);
+    check(
+        &list,
+        &[
+            ("طرحت هواتف آيفون 15 برو الجديدة", &["آيفون 15 برو=own1"]),
+            ("افتتح فندق هيلتون الدوحة", &["هيلتون الدوحة=own2"]),
+            ("شارع محمد علي باشا", &["محمد علي باشا=own3"]),
+            ("صواريخ باتريوت باك 3 الدفاعية", &["باتريوت باك 3=own5"]),
+            ("منظومة القبة الحديدية", &["القبة الحديدية=own4"]),
+            (
+                "نظام القبة الحديدية والقبة الحديدية",
+                &["القبة الحديدية=own4", "القبة الحديدية=own4"],
+            ),
+            ("فرع بنك مصر الجديدة", &["مصر الجديدة=own8"]),
+            // Names of other things, in which the list's stand.
+            (
+                "فاز بجائزة الملك فيصل العالمية",
+                &["جائزة الملك فيصل العالمية"],
+            ),
+            ("نهائيات كأس العالم", &["كأس العالم"]),
+            ("هواتف آيفون", &["هواتف آيفون"]),
+        ],
+    );
+}

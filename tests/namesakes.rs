@@ -4,8 +4,8 @@
 
 mod found;
 
-use aalam::{EntityType, Gazetteer, Mention, Tagger};
-use found::{found, texts, type_of};
+use aalam::{Gazetteer, Mention, Tagger};
+use found::{found, found_of_type, texts, type_of};
 
 /// A surname that is a demonym as well, by the full name in the text.
 #[test]
@@ -133,11 +133,7 @@ fn who_speaks_is_a_person() {
         ("وأكد علي أهمية اللقاء", vec![]),
         ("قال لاوال طاهر إنه عائد", vec!["لاوال طاهر"]),
     ] {
-        let mentions = tagger.tag(text);
-        let persons = mentions
-            .iter()
-            .filter(|m| *m.entity_type() == EntityType::PERSON);
-        let persons: Vec<_> = persons.map(Mention::text).collect();
+        let persons = found_of_type(&tagger, text, "PER");
         assert_eq!(persons, expected, "{text}");
     }
 }

@@ -1,7 +1,7 @@
 //! Lists that somebody brings, of which nobody says whether they were read.
 #![cfg(feature = "embedded")]
 
-use aalam::{Gazetteer, GazetteerBuilder, Tagger, Trust};
+use aalam::{Gazetteer, GazetteerBuilder, MentionKind, Tagger, Trust};
 
 mod found;
 
@@ -59,6 +59,25 @@ fn places_that_are_something_else_want_evidence() {
             ("خطاب شيراك الأخير", &[]),
             ("غارة علي مقر للحزب", &[]),
             ("في قرية عبد الكريم", &["عبد الكريم"]),
+        ],
+    );
+}
+
+/// What is an ordinary word and something else as well is a place behind a word for its kind, if it has the article.
+#[test]
+fn ordinary_words_are_places_behind_what_they_are() {
+    let mut builder = readable();
+    for name in ["الأمل", "السلام", "النور", "بيت"] {
+        builder.entity(name, "LOC", name);
+    }
+    check(
+        &builder,
+        &[
+            ("قتل شخص في قرية الأمل أمس", &["الأمل"]),
+            ("سكان حي السلام ومنطقة النور", &["السلام", "النور"]),
+            ("تحقق السلام وعاد الأمل والنور", &[]),
+            ("في مدينة بيت لحم", &[]),
+            ("إلى السلام", &[]),
         ],
     );
 }
@@ -174,4 +193,38 @@ fn the_trust_of_a_list_is_told_or_by_its_length() {
         }
     }
     assert_eq!(found(1_001, None), found(4, Some(Trust::Readable)));
+}
+
+/// Places of one's own have their nisbas, of cities whose nisba is a word by itself as well, and where a place is
+/// called by what looks like one, that is its name.
+#[test]
+fn demonyms_of_places_of_ones_own() {
+    let mut builder = Gazetteer::builder();
+    builder.demonyms(true);
+    for name in ["بغداد", "دمشق", "فاس", "الفيوم", "الإسماعيلية", "العين"]
+    {
+        builder.entity(name, "LOC", name);
+    }
+    let tagger = Tagger::new(builder.build().unwrap());
+    for (text, expected) in [
+        ("المثقف البغدادي", Some((MentionKind::Demonym, "بغداد"))),
+        ("الأحياء الدمشقية", Some((MentionKind::Demonym, "دمشق"))),
+        ("المطبخ الفاسي", Some((MentionKind::Demonym, "فاس"))),
+        ("احتج الفيوميون", Some((MentionKind::Demonym, "الفيوم"))),
+        (
+            "السويس والإسماعيلية",
+            Some((MentionKind::Name, "الإسماعيلية")),
+        ),
+        (
+            "الفريق الإسماعيلي",
+            Some((MentionKind::Demonym, "الإسماعيلية")),
+        ),
+        ("برنامج فيومي", None),
+        ("المساعدات العينية", None),
+    ] {
+        let mentions = tagger.tag(text);
+        let found = mentions.first();
+        let found = found.map(|m| (m.kind(), m.entity().unwrap().id()));
+        assert_eq!(found, expected, "{text}");
+    }
 }

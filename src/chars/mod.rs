@@ -34,6 +34,13 @@ pub(crate) fn is_digit(c: char) -> bool {
     class(c).is_digit()
 }
 
+/// The value of an ASCII, Arabic or Persian digit.
+pub(crate) fn digit_value(c: char) -> Option<u32> {
+    let zeros = ['0', '٠', '۰'];
+    let values = zeros.map(|zero| u32::from(c).wrapping_sub(u32::from(zero)));
+    values.into_iter().find(|value| *value < 10)
+}
+
 /// The class of a character in the two-byte UTF-8 range, U+0080 to U+07FF, by
 /// its code point: the range of all ordinary Arabic text.
 #[inline]

@@ -271,9 +271,9 @@ impl GazetteerBuilder {
 
     pub(super) fn derive_demonyms(&mut self, place: u32, name: &str) {
         if self.demonyms {
-            for nisba in nisba::of_place(name) {
-                self.add_demonym(place, &nisba);
-            }
+            nisba::forms_of_place(name, |form| {
+                self.add_name(place, form, ReferenceFlags::DEMONYM);
+            });
         }
     }
 

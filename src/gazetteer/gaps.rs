@@ -99,7 +99,7 @@ pub(crate) fn gap_after(
 
 /// The sign that keeps a name from being found as it is written: one that names do not reach across,
 /// or the `@` of an address, which is no part of a name. What is in quotes may end a name.
-pub(crate) fn barring_sign(name: &str) -> Option<char> {
+pub(super) fn barring_sign(name: &str) -> Option<char> {
     let is_plain = |c| matches!(c, ' ' | 'ء'..='ي' | 'a'..='z' | 'A'..='Z' | '0'..='9');
     if name.chars().all(is_plain) {
         return None;

@@ -358,9 +358,11 @@ pub(crate) fn folded_words(name: &str, each: impl FnMut(&str)) {
     folded_words_by(name, &mut String::new(), each);
 }
 
-/// Gives the folded words of a name to `each`, by way of `buffer`.
+/// Gives the folded words of a name to `each`, by way of `buffer`. «و» that is written apart is the
+/// next word's: الحج و العمرة is الحج والعمرة.
 fn folded_words_by(name: &str, buffer: &mut String, mut each: impl FnMut(&str)) {
     let mut at = 0;
+    let (mut inner, mut and) = (false, false);
     while at < name.len() {
         let (kind, end) = scan(name, at);
         if is_name_word(kind) {
@@ -368,12 +370,27 @@ fn folded_words_by(name: &str, buffer: &mut String, mut each: impl FnMut(&str)) 
             // الـ55 is 55.
             let is_number = || end < name.len() && scan(name, end).0 == TokenKind::Number;
             let is_article = buffer == "ال" && is_number();
-            if !buffer.is_empty() && !is_article {
+            if inner && buffer == AND && article_follows(&name[end..]) {
+                and = true;
+            } else if !buffer.is_empty() && !is_article {
+                if and {
+                    buffer.insert_str(0, AND);
+                }
                 each(buffer);
+                (inner, and) = (true, false);
             }
         }
         at = end;
     }
+}
+
+/// And, which may be written apart from its word.
+const AND: &str = "و";
+
+/// Whether behind spaces a word with the article follows.
+fn article_follows(text: &str) -> bool {
+    let word = text.trim_start();
+    word.len() < text.len() && word.starts_with("ال")
 }
 
 /// The folded words of a name, with a space between two.

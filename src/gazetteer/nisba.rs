@@ -11,6 +11,7 @@ use once_cell::sync::Lazy;
 
 use super::folded_name;
 use crate::lexicon::{self, Classes, NISBA_ENDINGS};
+use crate::normalize::{Key, Words};
 
 /// The nisbas of countries, by every folded name of one word or more.
 static KNOWN: Lazy<HashMap<String, &'static str>> = Lazy::new(|| {
@@ -21,10 +22,20 @@ static KNOWN: Lazy<HashMap<String, &'static str>> = Lazy::new(|| {
     known
 });
 
+/// Nisbas of cities that are ordinary words for nothing else, or that a form of one only looks like (فأسي).
+const OF_CITIES: Words<6> = Words::of("بغدادي دمشقي بيروتي قاهري تعزي فاسي");
+
 /// Gives `each` every form of a nisba, which is given as the masculine singular
 /// (روسي), or, behind a `+`, as a plural that has no other forms (`+روس`).
 /// False if there is no letter in it.
-pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) -> bool {
+pub(super) fn forms(nisba: &str, each: impl FnMut(&str)) -> bool {
+    forms_with(nisba, &["", ARTICLE], each)
+}
+
+const ARTICLE: &str = "ال";
+
+/// Gives `each` the forms of a nisba with these articles.
+fn forms_with(nisba: &str, articles: &[&str], mut each: impl FnMut(&str)) -> bool {
     if !has_letters(nisba) {
         return false;
     }
@@ -35,7 +46,7 @@ pub(super) fn forms(nisba: &str, mut each: impl FnMut(&str)) -> bool {
         .split_once(' ')
         .filter(|(noun, _)| noun.ends_with('ي') && endings.len() > 1);
     for ending in endings {
-        for article in ["", "ال"] {
+        for article in articles {
             form.clear();
             match of_nisba {
                 Some((noun, adjective)) => {
@@ -66,14 +77,35 @@ fn base_and_endings(nisba: &str) -> (&str, &'static [&'static str]) {
     }
 }
 
+/// Gives `each` the forms of a place's nisbas, known or by rule. Of one that looks like a form of an ordinary word
+/// (فيومي, which might be ف and daily) only those with the article. What the place is called itself is its name
+/// (الإسماعيلية).
+pub(super) fn forms_of_place(name: &str, mut each: impl FnMut(&str)) {
+    let by_rule = !KNOWN.contains_key(&folded_name(name));
+    let bare = |word: &str| folded_name(word.strip_prefix(ARTICLE).unwrap_or(word));
+    let place = bare(name.trim());
+    for nisba in of_place(name) {
+        let is_form = by_rule && is_form_of_ordinary(&folded_name(&nisba));
+        let articles = &["", ARTICLE][usize::from(is_form)..];
+        forms_with(&nisba, articles, |form| {
+            if !by_rule || bare(form) != place {
+                each(form);
+            }
+        });
+    }
+}
+
+fn is_form_of_ordinary(folded: &str) -> bool {
+    !OF_CITIES.contains(Key::of(folded)) && lexicon::is_form_of_ordinary(folded)
+}
+
 /// The nisbas of a place, known or by rule.
-pub(super) fn of_place(name: &str) -> Vec<String> {
+fn of_place(name: &str) -> Vec<String> {
     let name = name.trim();
-    let folded = folded_name(name);
-    if let Some(nisbas) = KNOWN.get(&folded) {
+    if let Some(nisbas) = KNOWN.get(&folded_name(name)) {
         return nisbas.split('|').map(str::to_owned).collect();
     }
-    let bare = name.strip_prefix("ال").unwrap_or(name);
+    let bare = name.strip_prefix(ARTICLE).unwrap_or(name);
     if bare.contains(char::is_whitespace) || bare.chars().count() < 3 {
         return Vec::new();
     }
@@ -84,9 +116,11 @@ pub(super) fn of_place(name: &str) -> Vec<String> {
         .unwrap_or(bare);
     let nisba = format!("{stem}ي");
     let folded = folded_name(&nisba);
-    // Of العليا, there is only a given name.
-    let is_other =
-        lexicon::is_form_of_ordinary(&folded) || lexicon::classes_of(&folded).has(Classes::GIVEN);
+    let is = |word: &str, class| lexicon::classes_of(word).has(class);
+    // Of العليا, there is only a given name, and of العين what is paid in kind.
+    let ordinary = Classes::ORDINARY;
+    let is_word = || is(&folded, ordinary) || is(&folded_name(bare), ordinary);
+    let is_other = is(&folded, Classes::GIVEN) || is_form_of_ordinary(&folded) && is_word();
     if is_other { Vec::new() } else { vec![nisba] }
 }
 
@@ -111,8 +145,44 @@ mod tests {
         for (place, nisba) in cases {
             assert_eq!(of_place(place)[0], nisba, "{place}");
         }
-        for none in ["نيو أورليانز", "العليا"] {
+        for none in [
+            "نيو أورليانز",
+            "العليا",
+            "العين",
+            "الساحل",
+            "رشيد",
+            "الطائف",
+            "البصرة",
+        ] {
             assert!(of_place(none).is_empty(), "{none}");
+        }
+    }
+
+    #[test]
+    fn a_nisba_that_looks_like_a_form_of_a_word_has_the_article() {
+        let has = |place: &str, form: &str| {
+            let mut found = false;
+            forms_of_place(place, |one| found |= one == form);
+            found
+        };
+        for (place, nisba, bare) in [
+            ("بغداد", "بغدادي", true),
+            ("دمشق", "دمشقي", true),
+            ("بيروت", "بيروتي", true),
+            ("القاهرة", "قاهري", true),
+            ("فاس", "فاسي", true),
+            ("حلب", "حلبي", true),
+            ("الفيوم", "فيومي", false),
+            ("سطيف", "سطيفي", false),
+            ("الخرطوم", "خرطومي", true),
+        ] {
+            assert_eq!(has(place, nisba), bare, "{nisba}");
+            assert!(has(place, &format!("ال{nisba}ون")), "{nisba}");
+        }
+        // What is a name is no nisba.
+        assert!(has("الإسماعيلية", "الإسماعيلي"));
+        for none in ["الإسماعيلية", "إسماعيلية"] {
+            assert!(!has("الإسماعيلية", none));
         }
     }
 

@@ -8,13 +8,15 @@
 
 mod classes;
 mod filter;
+mod forms;
 mod media;
 
 use once_cell::sync::Lazy;
 
 pub(crate) use classes::Classes;
 use filter::Filter;
-pub(crate) use media::{MEDIA, begins_medium};
+pub(crate) use forms::is_form_of_ordinary;
+pub(crate) use media::{MEDIA, SURELY_MEDIA, begins_medium};
 
 use crate::normalize::{Key, Words, fold_word, folded};
 use crate::tokenize::scan;
@@ -153,61 +155,10 @@ pub(crate) fn is_no_demonym_with_maqsura(key: Key) -> bool {
     KEYS.contains(key)
 }
 
-/// Whether a folded word is an ordinary word, or a form of one: with the
-/// article, a proclitic, an ending or a possessive pronoun.
-pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
-    let ordinary = |word: &str| classes_of(word).has(Classes::ORDINARY);
-    if ordinary(folded) {
-        return true;
-    }
-    let stems = PREFIXES.iter().filter_map(|&prefix| {
-        let stem = folded.strip_prefix(prefix);
-        stem.filter(|stem| has_letters(stem, 3))
-    });
-    let mut whole = String::new();
-    let mut ordinary_with = |bare: &str, end: &str| {
-        whole.clear();
-        whole.push_str(bare);
-        whole.push_str(end);
-        has_letters(&whole, 3) && ordinary(&whole)
-    };
-    // All stems end like the word.
-    let mut suffixes = SUFFIXES.iter().filter(|(end, _)| folded.ends_with(end));
-    stems.clone().any(ordinary)
-        || suffixes.any(|(suffix, restored)| {
-            let bare = stems.clone().filter_map(|stem| stem.strip_suffix(suffix));
-            bare.filter(|bare| has_letters(bare, 2))
-                .any(|bare| restored.iter().any(|end| ordinary_with(bare, end)))
-        })
-}
-
-fn has_letters(word: &str, least: usize) -> bool {
-    word.chars().nth(least - 1).is_some()
-}
-
-/// What a folded word may begin with before an ordinary one.
-const PREFIXES: [&str; 13] = [
-    "", "وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل", "ك", "س",
-];
-
-/// Endings of a folded word, and what the bare word may end with instead.
-const SUFFIXES: [(&str, &[&str]); 16] = [
-    ("وا", &[""]),
-    ("هما", &["", "ه"]),
-    ("ها", &["", "ه"]),
-    ("هم", &["", "ه"]),
-    ("هن", &["", "ه"]),
-    ("نا", &["", "ه"]),
-    ("كم", &["", "ه"]),
-    ("تها", &["ه"]),
-    ("تهم", &["ه"]),
-    ("ته", &["ه"]),
-    ("ه", &["", "ي"]),
-    ("ات", &["", "ه"]),
-    ("ين", &["", "ه"]),
-    ("ون", &[""]),
-    ("ان", &["", "ه"]),
-    ("ا", &[""]),
+/// Join the parts of a name.
+const PARTICLES: [&str; 23] = [
+    "عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان", "فون",
+    "مك", "ماك", "سان", "سي", "ولد", "آيت", "ديل", "ديلا", "بو",
 ];
 
 /// Slots of the table: more than twice the words of the lists.
@@ -239,16 +190,7 @@ impl Lexicon {
         };
         lexicon.add_names(GIVEN_NAMES, Classes::GIVEN);
         lexicon.add_names(FAMILY_NAMES, Classes::FAMILY);
-        let mut class = Classes::ORDINARY;
-        for line in ORDINARY.lines() {
-            if let Some(section) = line.strip_prefix("# --") {
-                class = Classes::ORDINARY
-                    .with_if(Classes::FUNCTION, section.contains("function words"))
-                    .with_if(Classes::ADJECTIVE, section.contains("adjective"));
-            } else if !line.starts_with('#') {
-                lexicon.add(line, class);
-            }
-        }
+        lexicon.add_ordinary();
         for row in rows(TITLES) {
             if let [phrase, place, entity_type, ref any @ ..] = row[..]
                 && let Some(class) = title_class(place, entity_type)
@@ -258,16 +200,7 @@ impl Lexicon {
             }
         }
         for phrase in lines(NO_NAMES).flat_map(each_phrase) {
-            let keys = lexicon.add_phrase(&phrase, Classes::FUNCTION);
-            for side_by_side in keys.windows(2) {
-                // A long word's ending is not known.
-                for ending in [side_by_side[0].ending(), None] {
-                    lexicon.no_name_pairs.add(pair(ending, side_by_side[1]));
-                }
-            }
-            for key in keys {
-                lexicon.no_names.add(key);
-            }
+            lexicon.add_no_name(&phrase);
         }
         for phrase in lines(INSTITUTIONS) {
             lexicon.add_phrase(phrase, Classes::INSTITUTION);
@@ -285,10 +218,7 @@ impl Lexicon {
             }
         }
         lexicon.add_heads();
-        for particle in [
-            "عبد", "أبو", "أبي", "أبا", "أم", "بن", "ابن", "بنت", "آل", "دي", "دو", "دا", "فان",
-            "فون", "مك", "ماك", "سان", "سي", "ولد", "آيت", "ديل", "ديلا", "بو",
-        ] {
+        for particle in PARTICLES {
             lexicon.add(particle, Classes::PARTICLE);
         }
         for nisba in nisbas() {
@@ -311,6 +241,34 @@ impl Lexicon {
                 let class = class.with(origin);
                 self.add(word, class.with_if(Classes::DOUBTFUL, !mark.is_empty()));
             }
+        }
+    }
+
+    /// Adds the ordinary words; the headings say which are function words and adjectives.
+    fn add_ordinary(&mut self) {
+        let mut class = Classes::ORDINARY;
+        for line in ORDINARY.lines() {
+            if let Some(section) = line.strip_prefix("# --") {
+                class = Classes::ORDINARY
+                    .with_if(Classes::FUNCTION, section.contains("function words"))
+                    .with_if(Classes::ADJECTIVE, section.contains("adjective"));
+            } else if !line.starts_with('#') {
+                self.add(line, class);
+            }
+        }
+    }
+
+    /// Adds a phrase in which the words are no names.
+    fn add_no_name(&mut self, phrase: &str) {
+        let keys = self.add_phrase(phrase, Classes::FUNCTION);
+        for side_by_side in keys.windows(2) {
+            // A long word's ending is not known.
+            for ending in [side_by_side[0].ending(), None] {
+                self.no_name_pairs.add(pair(ending, side_by_side[1]));
+            }
+        }
+        for key in keys {
+            self.no_names.add(key);
         }
     }
 

@@ -259,18 +259,14 @@ impl Switches {
 impl Digits {
     /// The digit `c` in the wanted system.
     fn of(self, c: char) -> char {
-        let value = match c {
-            '0'..='9' => c as u32 - '0' as u32,
-            '٠'..='٩' => c as u32 - '٠' as u32,
-            _ => c as u32 - '۰' as u32,
-        };
         let zero = match self {
             Self::Keep => return c,
             Self::Ascii => '0',
             Self::Arabic => '٠',
             Self::Persian => '۰',
         };
-        char::from_u32(zero as u32 + value).unwrap_or(c)
+        let written = |value| char::from_u32(u32::from(zero) + value);
+        chars::digit_value(c).and_then(written).unwrap_or(c)
     }
 
     /// The decimal or thousands separator `c`, between two digits, in the

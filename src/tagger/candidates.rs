@@ -10,7 +10,7 @@ use crate::tokenize::{first_letters, shows_proclitic};
 
 use super::beside::opens_quote;
 use super::candidate::Candidate;
-use super::name_words::is_of_god;
+use super::name_words::{AND_APART, is_of_god};
 use super::proclitics::{self, Reading};
 use super::segment::{Segment, Word};
 use super::walk::Walk;
@@ -57,7 +57,8 @@ pub(super) fn collect(
             }
         }
         let goes_on = next.is_some_and(|next| {
-            next.whole.is_some() && (next.joined() || opens_quote(text, next.start))
+            (next.whole.is_some() || next.key == AND_APART)
+                && (next.joined() || opens_quote(text, next.start))
         });
         if let Some(id) = word.whole {
             names.add_whole((first, goes_on), id, readings, candidates);

@@ -12,24 +12,39 @@ use super::{Tagger, steps};
 /// Drops what a name of a more important gazetteer stands in or overlaps: longer names of those below it
 /// that are of its kind, and composed ones that no entity has. Of «بلدية المندق» stays المندق, if that is on
 /// the list that goes first, and of «الهلال السعودي» its الهلال; جامعة بغداد is another thing than بغداد.
+/// Of other things than places and organizations only the same with a word more is dropped (نظام القبة
+/// الحديدية, if القبة الحديدية is on the list), and of all what breaks off within a name of several words
+/// (هواتف آيفون, where the list has آيفون 15 برو).
 /// The longer name of an entity that both have stands. Persons' names stay as they are: the village of
 /// سليم is not in سليم الحص. The last gazetteer is below all others, and in it the longer name stands; so
 /// it does beside a name that nobody has read.
 pub(super) fn keep_own(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidate>) {
     let last = tagger.layers.len() - 1;
     let mut listed: Vec<Kinds> = vec![Kinds::default(); last];
+    // Those of several words, of each gazetteer.
+    let mut of_several: Vec<Reach> = vec![Reach::default(); last];
+    // Names of less important gazetteers that say the same with more words.
+    let mut fuller: HashSet<(u32, usize, usize)> = HashSet::new();
     let longer = Longer::new(tagger, candidates);
     for candidate in &*candidates {
-        if let Some(own) = listed.get_mut(candidate.layer as usize)
-            && is_own(tagger, candidate)
-            && !longer
-                .over(candidate)
-                .is_some_and(|at| is_another(tagger, text, candidate, &candidates[at]))
-        {
-            steps::count();
-            own[kind(tagger, candidate)].push((candidate.surface_start, candidate.end));
+        let layer = candidate.layer as usize;
+        if layer == last || !is_own(tagger, candidate) {
+            continue;
         }
+        steps::count();
+        let around = longer.over(candidates, candidate).map(|at| &candidates[at]);
+        let place = (candidate.surface_start, candidate.end);
+        if candidate.words() > 1 {
+            of_several[layer].push(place);
+        } else if around.is_some_and(|around| is_another(tagger, text, candidate, around)) {
+            continue;
+        }
+        if let Some(around) = around.filter(|around| is_fuller(tagger, text, candidate, around)) {
+            fuller.insert((around.layer, around.surface_start, around.end));
+        }
+        listed[layer][kind(tagger, candidate)].push(place);
     }
+    of_several.iter_mut().for_each(reach);
     // The names of each gazetteer that stand, by where they begin, and how far they and those before
     // reach.
     let mut own: Vec<Kinds> = Vec::new();
@@ -45,8 +60,17 @@ pub(super) fn keep_own(tagger: &Tagger, text: &str, candidates: &mut Vec<Candida
         let kind = kind(tagger, candidate);
         match candidate.meaning {
             Meaning::Name(..) => {
-                let above = &own[..last.min(candidate.layer as usize)];
-                kind == OTHERS || !overlaps(above, kind, place) || is_known_above(tagger, candidate)
+                let above = last.min(candidate.layer as usize);
+                let stands = if kind == OTHERS {
+                    !fuller.contains(&(candidate.layer, place.0, place.1))
+                } else {
+                    !overlaps(&own[..above], kind, place)
+                };
+                let breaks_off = || {
+                    let mut above = of_several[..above].iter();
+                    above.any(|names| reaches_over(names, place)) && !is_person(tagger, candidate)
+                };
+                stands && !breaks_off() || is_known_above(tagger, candidate)
             }
             Meaning::Organization(None) | Meaning::Place => {
                 let above = &own[..last.min(candidate.layer as usize)];
@@ -81,16 +105,19 @@ impl Longer {
         Self(all)
     }
 
-    /// The number of the one in which a single word stands.
-    fn over(&self, candidate: &Candidate) -> Option<usize> {
-        if candidate.words() > 1 || self.0.is_empty() {
-            return None;
-        }
-        let begins = |&(start, ..): &(usize, usize, usize)| start <= candidate.surface_start;
-        let before = self.0.partition_point(begins).checked_sub(1)?;
-        let (_, end, at) = self.0[before];
-        (end >= candidate.end).then_some(at)
+    /// The number of the one in which a name stands, and is not the whole of it.
+    fn over(&self, candidates: &[Candidate], own: &Candidate) -> Option<usize> {
+        let begins = |&(start, ..): &(usize, usize, usize)| start <= own.surface_start;
+        let before = self.0.partition_point(begins);
+        let mut up_to = self.0[..before].iter().rev().take(2);
+        let &(_, end, at) = up_to.find(|&&(.., at)| !is_same_place(own, &candidates[at]))?;
+        (end >= own.end).then_some(at)
     }
+}
+
+/// Whether two names have the same words.
+fn is_same_place(own: &Candidate, other: &Candidate) -> bool {
+    (own.surface_start, own.end) == (other.surface_start, other.end)
 }
 
 /// Whether a longer name of a less important gazetteer, in which a single word stands, is of another entity of its
@@ -118,18 +145,31 @@ fn is_another(tagger: &Tagger, text: &str, own: &Candidate, longer: &Candidate) 
     if are(before, HEADS) && are(&text[own.end..longer.end], Classes::NISBA) {
         return false;
     }
+    !is_called(tagger, text, own, longer)
+}
+
+/// Whether a longer name of a less important gazetteer is of the same thing, which is neither a place nor an
+/// organization nor a person: it is called by the shorter one alone, too.
+fn is_fuller(tagger: &Tagger, text: &str, own: &Candidate, longer: &Candidate) -> bool {
+    let is_thing = |of| kind(tagger, of) == OTHERS && !is_person(tagger, of);
+    longer.layer > own.layer
+        && is_thing(own)
+        && is_thing(longer)
+        && is_called(tagger, text, own, longer)
+}
+
+/// Whether the entity of a longer name is called by the shorter one within it, too.
+fn is_called(tagger: &Tagger, text: &str, own: &Candidate, longer: &Candidate) -> bool {
     let gazetteer = tagger.gazetteer_of(longer);
     let entity = longer.meaning.entity(gazetteer);
     let name = &text[own.start..own.end];
     let with_article = own.needs_article.then(|| format!("ال{name}"));
     let name = gazetteer.find(with_article.as_deref().unwrap_or(name));
-    let is_called = |name| {
-        gazetteer
-            .references(name)
-            .iter()
-            .any(|of| Some(of.entity) == entity)
+    let is_of = |name| {
+        let mut references = gazetteer.references(name).iter();
+        references.any(|of| Some(of.entity) == entity)
     };
-    !name.is_some_and(is_called)
+    name.is_some_and(is_of)
 }
 
 /// Places, organizations, and all others, by where they begin and end.
@@ -145,9 +185,7 @@ const OTHERS: usize = 2;
 
 /// What kind of name a candidate is.
 fn kind(tagger: &Tagger, candidate: &Candidate) -> usize {
-    let entity_type = candidate
-        .meaning
-        .entity_type(tagger.gazetteer_of(candidate));
+    let entity_type = tagger.type_of(candidate);
     if entity_type.is_location() {
         0
     } else if entity_type.is_organization() {
@@ -155,6 +193,12 @@ fn kind(tagger: &Tagger, candidate: &Candidate) -> usize {
     } else {
         OTHERS
     }
+}
+
+/// Whether a candidate is a person's name.
+fn is_person(tagger: &Tagger, candidate: &Candidate) -> bool {
+    let gazetteer = tagger.gazetteer_of(candidate);
+    candidate.meaning.entity_type(gazetteer).is_person()
 }
 
 /// Whether a more important gazetteer has the entity of a candidate, too, by its id.
@@ -253,4 +297,10 @@ fn reach(names: &mut Reach) {
 fn is_over(names: &Reach, (start, end): (usize, usize)) -> bool {
     let before = names.partition_point(|&(first, _)| first < end);
     before > 0 && names[before - 1].1 > start
+}
+
+/// Whether one of these names begins before the place ends, and ends behind it.
+fn reaches_over(names: &Reach, (_, end): (usize, usize)) -> bool {
+    let before = names.partition_point(|&(first, _)| first < end);
+    before > 0 && names[before - 1].1 > end
 }

@@ -41,7 +41,7 @@ use core::cell::OnceCell;
 use core::fmt;
 use std::sync::Arc;
 
-use crate::gazetteer::{Gazetteer, Inner, Reference, is_other_medium};
+use crate::gazetteer::{EntityType, Gazetteer, Inner, Reference, is_other_medium};
 
 use builder::{Hidden, Settings};
 use candidate::Candidate;
@@ -295,6 +295,21 @@ impl Tagger {
     /// The gazetteer that a candidate is of.
     fn gazetteer_of(&self, candidate: &Candidate) -> &Inner {
         self.layers[candidate.layer as usize].0.inner()
+    }
+
+    /// Whether the evidence of a candidate is enough.
+    fn counts(&self, candidate: &Candidate) -> bool {
+        candidate.counts(self.settings.min_score)
+    }
+
+    /// Whether a candidate may count yet, see [`Candidate::is_doubtful`].
+    fn is_doubtful(&self, candidate: &Candidate) -> bool {
+        candidate.is_doubtful(self.settings.min_score)
+    }
+
+    /// The type of what a candidate names.
+    fn type_of(&self, candidate: &Candidate) -> &EntityType {
+        candidate.meaning.entity_type(self.gazetteer_of(candidate))
     }
 
     /// Whether a candidate can mean what a reference of its gazetteer is to.

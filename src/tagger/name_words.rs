@@ -21,6 +21,23 @@ pub(super) const FATHER: Key = Key::of_folded("ابو");
 /// The same, and "or".
 pub(super) const MOTHER: Key = Key::of_folded("ام");
 
+/// Whose father somebody is, in each case.
+pub(super) const FATHERS: Words<3> = Words::of("ابو ابي ابا");
+
+/// Joins a man to his father, and to where he is from: سلمان بن عيسى, ابن القاهرة.
+pub(super) const SONS: Words<2> = Words::of("بن ابن");
+
+/// Those and a daughter go on with a name and begin none.
+pub(super) const CHILDREN: Words<3> = SONS.and("بنت");
+
+/// Joins a woman's name to her father's.
+pub(super) const DAUGHTER: Key = Key::of_folded("بنت");
+
+/// Join the parts of Spanish, French and Portuguese names.
+pub(super) const ROMANCE_OF: Words<5> = Words::of("دي دو دا دوس داس");
+/// And, as a word of its own: بنزيما و كانتي.
+pub(super) const AND_APART: Key = Key::of_folded("و");
+
 /// Who governs a place, before its name and his own: أمير عسير تركي بن طلال.
 pub(super) const GOVERNORS: Words<8> = Words::of("امير محافظ والي حاكم عمده متصرف معتمد قاءمقام");
 

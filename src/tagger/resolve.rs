@@ -203,7 +203,6 @@ fn prefer_entities(tagger: &Tagger, candidates: &mut [Candidate]) {
         (one.surface_start, one.start, one.end) == (next.surface_start, next.start, next.end)
     };
     let entity = |c: &Candidate| c.meaning.entity(tagger.gazetteer_of(c));
-    let entity_type = |c: &Candidate| c.meaning.entity_type(tagger.gazetteer_of(c));
     for readings in candidates.chunk_by_mut(is_same) {
         let [first, rest @ ..] = &*readings else {
             continue;
@@ -213,7 +212,7 @@ fn prefer_entities(tagger: &Tagger, candidates: &mut [Candidate]) {
         }
         let known = rest
             .iter()
-            .position(|c| entity(c).is_some() && entity_type(c) == entity_type(first));
+            .position(|c| entity(c).is_some() && tagger.type_of(c) == tagger.type_of(first));
         if let Some(known) = known {
             readings[..=known + 1].rotate_right(1);
         }

@@ -2,11 +2,12 @@
 //! quotes: مطار «أورلي».
 
 use crate::gazetteer::{Inner, NameId, State, WordId};
-use crate::normalize::Key;
+use crate::normalize::{Key, fold_word};
 
 use super::beside::{closing_quote, opens_quote};
 use super::candidate::{Candidate, Meaning};
 use super::evidence::Evidence;
+use super::name_words::AND_APART;
 use super::segment::Word;
 use super::steps;
 
@@ -30,17 +31,27 @@ impl Walk {
         candidates: &mut Vec<Candidate>,
     ) {
         let mut state: Option<State> = gazetteer.matcher.start(id);
-        for (last, word) in words.iter().enumerate().skip(self.first + 1) {
+        let mut last = self.first + 1;
+        while let Some(word) = words.get(last) {
             steps::count();
             if !word.joined() {
                 self.end_in_quotes(gazetteer, text, (words, last), state, candidates);
                 return;
             }
+            let before = state;
             let next = state.zip(word.whole);
             state = next.and_then(|(state, word)| gazetteer.matcher.step(state, word));
+            if state.is_none() && word.key == AND_APART {
+                last += 1;
+                let both = words.get(last).map(|next| (word, next));
+                state = before
+                    .zip(both)
+                    .and_then(|(state, both)| step_behind_and(gazetteer, text, both, state));
+            }
             let Some(state) = state else { return };
+            last += 1;
             if let Some(name) = gazetteer.matcher.name(state) {
-                candidates.push(self.candidate(words, last + 1, name));
+                candidates.push(self.candidate(words, last, name));
             }
         }
     }
@@ -107,4 +118,22 @@ impl Walk {
             ..Candidate::new(words, range, self.start, meaning, Evidence::default())
         }
     }
+}
+
+/// Walks on over «و» that is written apart, and the word behind it: وزارة الحج و العمرة.
+#[cold]
+fn step_behind_and(
+    gazetteer: &Inner,
+    text: &str,
+    (and, word): (&Word, &Word),
+    state: State,
+) -> Option<State> {
+    if !text[and.end..word.start].trim().is_empty() {
+        return None;
+    }
+    let mut folded = String::new();
+    fold_word(&text[word.start..word.end], &mut folded);
+    folded.insert(0, 'و');
+    let id = gazetteer.vocabulary.find_folded(&folded)?;
+    gazetteer.matcher.step(state, id)
 }

@@ -127,17 +127,19 @@ fn verb_split(letters: FirstLetters) -> Option<Split> {
 #[inline]
 pub(crate) fn first_letters(word: &str) -> FirstLetters {
     // Nearly always, a word begins with three bare letters, or is of two.
-    match *word.as_bytes() {
-        [a, b, c, d, e, f, ..] => {
-            let (first, second, third) = (bare_letter(a, b), bare_letter(c, d), bare_letter(e, f));
-            if first != ' ' && second != ' ' && third != ' ' {
-                return [first, second, third];
+    let letter = |&[lead, trail]: &[u8; 2]| bare_letter(lead, trail);
+    let (pairs, rest) = word.as_bytes().as_chunks();
+    match (pairs, rest) {
+        ([first, second, third, ..], _) => {
+            let letters = [first, second, third].map(letter);
+            if !letters.contains(&' ') {
+                return letters;
             }
         }
-        [a, b, c, d] => {
-            let (first, second) = (bare_letter(a, b), bare_letter(c, d));
-            if first != ' ' && second != ' ' {
-                return [first, second, ' '];
+        ([first, second], []) => {
+            let letters = [letter(first), letter(second), ' '];
+            if !letters[..2].contains(&' ') {
+                return letters;
             }
         }
         _ => {}

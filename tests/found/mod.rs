@@ -11,6 +11,17 @@ pub(crate) fn found<'t>(tagger: &'t Tagger, text: &'t str) -> Vec<&'t str> {
     texts(&tagger.tag(text))
 }
 
+/// Those of one type.
+pub(crate) fn found_of_type<'t>(
+    tagger: &'t Tagger,
+    text: &'t str,
+    entity_type: &str,
+) -> Vec<&'t str> {
+    let mut mentions = tagger.tag(text);
+    mentions.retain(|mention| mention.entity_type().as_str() == entity_type);
+    texts(&mentions)
+}
+
 /// The type of the first mention that reads `name`.
 pub(crate) fn type_of<'t>(tagger: &'t Tagger, text: &'t str, name: &str) -> Option<&'t str> {
     let mentions = tagger.tag(text);
@@ -19,13 +30,13 @@ pub(crate) fn type_of<'t>(tagger: &'t Tagger, text: &'t str, name: &str) -> Opti
 }
 
 /// The text with the mentions that are such ones in braces.
-pub(crate) fn marked(
-    tagger: &Tagger,
+fn in_braces(
     text: &str,
+    mentions: &[Mention<'_, '_>],
     is_one: impl Fn(&Mention<'_, '_>) -> bool,
 ) -> String {
     let (mut marked, mut end) = (String::new(), 0);
-    for mention in tagger.tag(text).iter().filter(|mention| is_one(mention)) {
+    for mention in mentions.iter().filter(|mention| is_one(mention)) {
         let range = mention.range();
         marked.extend([&text[end..range.start], "{", mention.text(), "}"]);
         end = range.end;
@@ -39,10 +50,25 @@ pub(crate) fn check_marked(
     cases: &[&str],
     is_one: impl Fn(&Mention<'_, '_>) -> bool,
 ) {
+    check(cases, |text| in_braces(text, &tagger.tag(text), &is_one));
+}
+
+/// The same of whole texts.
+pub(crate) fn check_documents(
+    tagger: &Tagger,
+    cases: &[&str],
+    is_one: impl Fn(&Mention<'_, '_>) -> bool,
+) {
+    check(cases, |text| {
+        in_braces(text, tagger.document(text).mentions(), &is_one)
+    });
+}
+
+fn check(cases: &[&str], mark: impl Fn(&str) -> String) {
     let wrong: Vec<String> = cases
         .iter()
         .filter_map(|case| {
-            let found = marked(tagger, &case.replace(['{', '}'], ""), &is_one);
+            let found = mark(&case.replace(['{', '}'], ""));
             (found != *case).then(|| format!("{case}\n  found: {found}"))
         })
         .collect();

@@ -26,7 +26,7 @@ pub(crate) fn texts() -> Vec<String> {
 
 /// Those of `tests/data/events`.
 pub(crate) fn events() -> Vec<Article> {
-    read("events", 460)
+    read("events", 480)
 }
 
 /// Those of `tests/data/genres`.

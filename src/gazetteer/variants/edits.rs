@@ -56,10 +56,13 @@ impl Edit {
     }
 }
 
+/// Few names have more edits.
+const USUAL: usize = 32;
+
 /// All edits of a folded name.
 pub(super) fn of(name: &str, entity_type: &EntityType, bare_article: bool) -> Vec<Edit> {
     let words = words(name, bare_article);
-    let mut edits = Edits::default();
+    let mut edits = Edits(Vec::with_capacity(USUAL));
     let place = *entity_type == EntityType::LOCATION;
     let person = *entity_type == EntityType::PERSON;
     let kind = match (person, place) {
@@ -175,7 +178,6 @@ pub(super) fn letters(word: &str) -> usize {
 }
 
 /// The edits of a name.
-#[derive(Default)]
 pub(super) struct Edits(Vec<Edit>);
 
 impl Edits {

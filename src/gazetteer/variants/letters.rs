@@ -11,11 +11,13 @@ const MIN_TO_LEAVE_OUT: usize = 5;
 impl Edits {
     /// What the letters of a foreign word may be written as.
     pub(super) fn letters(&mut self, word: &Word<'_>, kind: Kind) {
-        let letters: Vec<(usize, char)> = word
-            .bare
-            .char_indices()
-            .map(|(at, letter)| (word.bare_start() + at, letter))
-            .collect();
+        let mut letters = Vec::with_capacity(word.bare.len());
+        let start = word.bare_start();
+        letters.extend(
+            word.bare
+                .char_indices()
+                .map(|(at, letter)| (start + at, letter)),
+        );
         for at in 0..letters.len() {
             let place = Place {
                 letters: &letters,

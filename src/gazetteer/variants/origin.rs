@@ -134,19 +134,21 @@ fn fits(stem: &str, pattern: &str, strong: bool) -> bool {
     }
     let mut before = None;
     let mut first_root = None;
-    for (place, letter) in pattern.chars().zip(stem.chars()) {
-        if matches!(place, 'ف' | 'ع' | 'ل') {
+    let (places, _) = pattern.as_bytes().as_chunks();
+    let (letters, _) = stem.as_bytes().as_chunks();
+    for (&place, &letter) in places.iter().zip(letters) {
+        if matches!(place, FEH | AIN | LAM) {
             let may_be_root = match letter {
-                'ا' => false,
-                'و' => !strong,
+                ALEF => false,
+                WAW => !strong,
                 // No root begins with ي behind an added م: ميلوني.
-                'ي' => !strong && before != Some('م'),
+                YEH => !strong && before != Some(MEEM),
                 _ => true,
             };
-            if !may_be_root || place == 'ع' && first_root.is_some_and(|f| clash(f, letter)) {
+            if !may_be_root || place == AIN && first_root.is_some_and(|f| clash(f, letter)) {
                 return false;
             }
-            if place == 'ف' {
+            if place == FEH {
                 first_root = Some(letter);
             }
         } else if letter != place {
@@ -157,9 +159,26 @@ fn fits(stem: &str, pattern: &str, strong: bool) -> bool {
     true
 }
 
+/// A letter as it is written in UTF-8: those of a word and of the patterns are of two bytes each.
+type Letter = [u8; 2];
+
+const ALEF: Letter = letter('ا');
+const AIN: Letter = letter('ع');
+const FEH: Letter = letter('ف');
+const LAM: Letter = letter('ل');
+const MEEM: Letter = letter('م');
+const WAW: Letter = letter('و');
+const YEH: Letter = letter('ي');
+
+const fn letter(c: char) -> Letter {
+    let mut bytes = [0; 2];
+    c.encode_utf8(&mut bytes);
+    bytes
+}
+
 /// Whether no root begins with these two letters: غوغل.
-fn clash(first: char, second: char) -> bool {
-    const BACK: [char; 4] = ['ج', 'غ', 'ق', 'ك'];
+fn clash(first: Letter, second: Letter) -> bool {
+    const BACK: [Letter; 4] = [letter('ج'), letter('غ'), letter('ق'), letter('ك')];
     first == second || BACK.contains(&first) && BACK.contains(&second)
 }
 

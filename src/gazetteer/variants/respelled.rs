@@ -91,7 +91,13 @@ impl Edits {
             let end = bare.strip_prefix(stem);
             end.is_some_and(|end| ENDS.contains(&end))
         };
+        // Of most words, the first two letters tell that no stem is there.
+        let beginning = bare.as_bytes().first_chunk::<4>();
         for group in STEMS {
+            let may_be = |(stem, _): &(&str, u16)| stem.as_bytes().first_chunk() == beginning;
+            if !group.iter().any(may_be) {
+                continue;
+            }
             let Some(&(stem, _)) = group.iter().find(|(stem, _)| is_one(stem)) else {
                 continue;
             };

@@ -42,6 +42,7 @@ pub(super) fn fingerprint() -> u64 {
         for words in [
             "على وعلى إلى حتى لدى متى سوى بلى أنى سلمى مصطفى",
             "Straße STRAẞE TÜRK Türk Kyiv İstanbul O'Neill G20 50% 3.5",
+            "الحج و العمرة",
             "نيو-يورك عبد_الله أبو\u{200C}ظبي الر\u{200D}ياض ج. ف. كينيدي",
         ] {
             add(words);

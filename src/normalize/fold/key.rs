@@ -49,6 +49,11 @@ impl Key {
         Self::long(hash)
     }
 
+    /// Whether two keys are equal, for constants.
+    pub(super) const fn is(self, other: Self) -> bool {
+        self.0 == other.0
+    }
+
     /// The key of the word with these bytes, and zeros behind them.
     #[inline]
     pub(super) const fn of_short(letters: u128) -> Self {

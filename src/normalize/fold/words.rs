@@ -21,12 +21,26 @@ impl<const N: usize> Words<N> {
     ///
     /// # Panics
     ///
-    /// If there are not `N` words, or one is not Arabic: for constants, which then do not compile.
+    /// If there are not `N` words, one stands twice, or one is not Arabic: for constants, which then do not
+    /// compile.
     pub(crate) const fn of(words: &str) -> Self {
+        Words::<0>::NONE.and(words)
+    }
+
+    /// These words and those of a text, `M` together.
+    ///
+    /// # Panics
+    ///
+    /// As [`Self::of`] does.
+    pub(crate) const fn and<const M: usize>(&self, words: &str) -> Words<M> {
         let words = words.as_bytes();
-        let mut keys = [Key::of_folded(""); N];
-        let mut endings = Endings::NONE;
+        let mut keys = [Key::of_folded(""); M];
+        let mut endings = self.endings;
         let (mut word, mut at) = (0, 0);
+        while word < N {
+            keys[word] = self.keys[word];
+            word += 1;
+        }
         while at < words.len() {
             let start = at;
             while at < words.len() && !words[at].is_ascii_whitespace() {
@@ -37,15 +51,24 @@ impl<const N: usize> Words<N> {
                 let (bytes, _) = rest.split_at(at - start);
                 assert!(is_arabic(bytes), "a word of another script");
                 let (folded, len) = folded(bytes);
-                keys[word] = Key::of_folded_bytes(folded.split_at(len).0);
-                endings = endings.with(keys[word]);
+                let key = Key::of_folded_bytes(folded.split_at(len).0);
+                assert!(!has(&keys, word, key), "a word that stands twice");
+                keys[word] = key;
+                endings = endings.with(key);
                 word += 1;
             }
             at += 1;
         }
-        assert!(word == N, "another number of words");
-        Self { endings, keys }
+        assert!(word == M, "another number of words");
+        WordSet { endings, keys }
     }
+}
+
+impl Words<0> {
+    const NONE: Self = Self {
+        endings: Endings::NONE,
+        keys: [],
+    };
 }
 
 impl Words<1> {
@@ -111,6 +134,18 @@ impl Endings {
     }
 }
 
+/// Whether a key is one of the first so many.
+const fn has(keys: &[Key], many: usize, key: Key) -> bool {
+    let mut at = 0;
+    while at < many {
+        if keys[at].is(key) {
+            return true;
+        }
+        at += 1;
+    }
+    false
+}
+
 /// The most bytes of a word in a list.
 const LONGEST: usize = 64;
 
@@ -165,6 +200,21 @@ mod tests {
         {
             assert!(!words.contains(Key::of(other)), "{other}");
         }
+    }
+
+    #[test]
+    fn a_list_may_be_another_and_more() {
+        const FEW: Words<2> = Words::of("في القنصلية");
+        const MORE: Words<3> = FEW.and("وزير");
+        assert!(MORE.keys() == ["في", "القنصليه", "وزير"].map(Key::of));
+        assert!(MORE.contains(Key::of("القنصليه")) && MORE.contains(Key::of("وزير")));
+        assert!(!FEW.contains(Key::of("وزير")));
+    }
+
+    #[test]
+    #[should_panic(expected = "stands twice")]
+    fn no_word_of_a_list_stands_twice() {
+        let _ = Words::<1>::of("قناة").and::<2>("قناه");
     }
 
     /// A list may be written as people write it, and can't be folded wrongly by hand.

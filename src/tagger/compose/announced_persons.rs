@@ -6,11 +6,12 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use super::behind_head::{Head, Names};
-use super::bounds::ORDINALS;
+use super::bounds::{ORDINALS, TEN};
 use super::edges::beginning;
 use crate::gazetteer::Reference;
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::last_letters;
+use crate::tagger::context::{IN_NAME_OF, last_letters};
+use crate::tagger::evidence::Signal;
 
 /// The most words between a title and the name: وزير البترول والغاز النيجري.
 const MOST_BETWEEN: usize = 3;
@@ -20,6 +21,9 @@ const LEAST_LETTERS: u32 = 4;
 
 /// The most words of the name.
 const MOST_WORDS: usize = 4;
+
+/// Who speaks باسم, in somebody's name.
+const SPEAKING: Words<8> = Words::of("المتحدث متحدث المتحدثه متحدثه الناطق ناطق الناطقه ناطقه");
 
 /// What those are called who have no title, and are called by their given names alone.
 const OF_KNOWN: Words<26> = Words::of(
@@ -35,9 +39,6 @@ const NUMBERED: Words<20> = Words::of(
 
 /// The title that never stands without the one name of its bearer: زار البابا حريصا, but زار الأنبا بفنوتيوس.
 const OF_ONE_NAME: Key = Key::of_folded("الانبا");
-
-/// Ends the numbers from eleven on.
-const TEN: Key = Key::of_folded("عشر");
 
 /// Whose kin somebody is, whose name follows: صديقه مازن.
 const OF_KIN: Words<36> = Words::of(
@@ -72,7 +73,7 @@ impl Names<'_> {
                 first = self.office_end(first).unwrap_or(first);
             }
         }
-        if let Some(last) = self.given_alone(head, first) {
+        if let Some(last) = self.given_alone(head, first).or(self.basim(head, first)) {
             return Some((first, last));
         }
         if CALLED.contains(head.key) && !self.is_said_of_person(head.at) {
@@ -102,6 +103,40 @@ impl Names<'_> {
         };
         let is_of_country = || last == first + 1 && self.is_compatriot(head, first);
         (last >= first + 2 || is_whole() || is_of_country()).then_some((first, last))
+    }
+
+    /// The end of the name of somebody with a title who is called باسم, which are words as well, and by a family
+    /// name: القاضي باسم العريبي; but النائب باسم الشعب, المتحدث باسم العشائر.
+    fn basim(self, head: Head, at: usize) -> Option<usize> {
+        const NO_NAME: Classes = Classes::ORDINARY
+            .with(Classes::FUNCTION)
+            .with(Classes::NISBA)
+            .with(Classes::PERSON_TITLE)
+            .with(Classes::PLACE_WORD)
+            .with(Classes::ORG_HEAD);
+        let is_title = || lexicon::classes(head.key).has(Classes::PERSON_TITLE);
+        if !self.goes_on(at)
+            || self.key(at) != IN_NAME_OF
+            || !is_title()
+            || SPEAKING.contains(head.key)
+        {
+            return None;
+        }
+        let is_part = |at: usize| {
+            self.goes_on(at) && {
+                let known = lexicon::classes(self.key(at));
+                !known.any(NO_NAME)
+                    && (known.any(Classes::NAME_PART)
+                        || known.is_empty() && !lexicon::is_form_of_ordinary(&self.folded(at)))
+            }
+        };
+        // تحدث المحامي باسم مروان البرغوثي.
+        let is_other =
+            |c: &Candidate| c.evidence.has(Signal::Listed) && (c.words() > 1 || !self.is_person(c));
+        let names = (at + 1..at + MOST_WORDS).take_while(|&at| is_part(at));
+        let last = at + 1 + names.count();
+        let listed = beginning(self.listed, at + 1);
+        (last > at + 1 && !listed.iter().any(is_other)).then_some(last)
     }
 
     /// Whether the foreign word at word `at` is whom the head announces, with his country between and

@@ -196,7 +196,7 @@ impl<'s> Names<'s> {
         })
     }
 
-    fn is_person(self, candidate: &Candidate) -> bool {
+    pub(super) fn is_person(self, candidate: &Candidate) -> bool {
         self.entity_type(candidate).is_person()
     }
 
@@ -214,7 +214,7 @@ impl<'s> Names<'s> {
     }
 
     fn entity_type(&self, candidate: &Candidate) -> &EntityType {
-        candidate.meaning.entity_type(self.context.gazetteer)
+        self.context.type_of(candidate)
     }
 
     pub(super) fn written(&self, at: usize) -> &str {

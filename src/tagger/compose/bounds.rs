@@ -11,8 +11,14 @@ use crate::tagger::proclitics;
 pub(super) const ORDINALS: Words<11> =
     Words::of("الاول الثاني الثالث الرابع الخامس السادس السابع الثامن التاسع العاشر عشر");
 
+/// Ends those from eleven on: الثاني عشر.
+pub(super) const TEN: Key = Key::of_folded("عشر");
+
 /// The endings of the indefinite noun that are written as marks alone.
 const TANWIN: [char; 2] = ['\u{64C}', '\u{64D}'];
+
+/// The ending of an indefinite object, in both orders of its letter and mark.
+const OF_OBJECTS: [&str; 2] = ["\u{627}\u{64B}", "\u{64B}\u{627}"];
 
 /// How many words before a number the ruler's title may stand.
 const MOST_TITLE_REACH: usize = 5;
@@ -75,8 +81,8 @@ impl Context<'_> {
     }
 
     /// Whether no name goes on to word `at`, whoever is called so: in another script (كين طومسون Ken),
-    /// from one noun with the ending of the indefinite to another (دَيْنٌ كَامِلٌ; but سَعِيدٌ الحَرْبِيُّ), or
-    /// where an office of two words begins (محمد ناجي أمين السر), or whom an actor plays is told (واين دوفال
+    /// from one noun with the ending of the indefinite to another (دَيْنٌ كَامِلٌ; but سَعِيدٌ الحَرْبِيُّ), to an
+    /// indefinite object (تسلّم هادي محفوظ قنديلاً), or where an office of two words begins (محمد ناجي أمين السر), or whom an actor plays is told (واين دوفال
     /// بدور النقيب).
     pub(super) fn ends_before(&self, at: usize) -> bool {
         let before = self.written(at - 1);
@@ -91,6 +97,7 @@ impl Context<'_> {
             || before.ends_with(TANWIN)
                 && !proclitics::begins_with_article(written)
                 && !lexicon::classes(self.key(at)).has(Classes::PARTICLE)
+            || OF_OBJECTS.iter().any(|end| written.ends_with(end))
             || is_office()
             || self.is_in_the_role(at)
             || self.is_told_of(at)

@@ -46,6 +46,7 @@ pub(in crate::tagger) fn by_head(
     }
     if context.settings.compose.places {
         names.located(&mut found);
+        names.stays(&mut found);
     }
     if context.settings.compose.organizations {
         let all = names.listed.iter().chain(&found);
@@ -138,8 +139,11 @@ impl Names<'_> {
         } else if compose.organizations && is(Classes::ORG_HEAD) {
             let found = self.organization(head);
             (found, Meaning::Organization(None), Signal::OrgParts)
-        } else if compose.places && is(Classes::PLACE_HEAD) {
-            (self.place(head), Meaning::Place, Signal::PlaceWord)
+        } else if compose.places
+            && is(Classes::PLACE_HEAD)
+            && let Some(range) = self.place(head)
+        {
+            (Some(range), Meaning::Place, Signal::PlaceWord)
         } else if compose.persons
             && (is(Classes::PERSON_TITLE.with(Classes::PERSON_VERB))
                 || self.context.is_compatriot(head.at))

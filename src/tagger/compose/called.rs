@@ -2,14 +2,14 @@
 //! (زوجتي غيداء), who hands a tradition down (حدثنا معمر عن سفيان) and whom a prayer follows.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::Words;
 
 use super::parts::{FIRST, GIVEN_OR_NOT};
 use super::rows::may_follow;
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, HANDED_FROM, NARRATING};
 use crate::tagger::evidence::{Evidence, Signal};
-use crate::tagger::name_words::{ABD, FATHER, GOD, MOTHER};
+use crate::tagger::name_words::{ABD, FATHERS, GOD, MOTHER};
 
 /// Addresses somebody, or says who he is or is played as.
 const ADDRESS: Words<21> = Words::of(
@@ -26,17 +26,10 @@ const OF_KIN: Words<57> = Words::of(
 );
 
 /// Hand a tradition down from whoever follows.
-const NARRATES: Words<11> =
-    Words::of("حدثنا حدثني حدثه اخبرنا اخبرني اخبره انبانا انباني سمعت رواه اخرجه");
+const NARRATES: Words<11> = NARRATING.and("حدثه اخبره");
 
 /// What God is called as well: يا رحيم.
 const OF_GOD: Words<8> = Words::of("رحيم رحمن حكيم قدير جبار ستار لطيف حليم");
-
-/// The genitive and accusative of أبو.
-const OF_FATHER: Words<2> = Words::of("ابي ابا");
-
-/// From whom it was handed down.
-const FROM: Key = Key::of_folded("عن");
 
 /// Begin what is handed down so.
 const OF_TRADITION: Words<8> = Words::of("روي رواه اخرجه يروي حديث روايه طريق سمع");
@@ -98,7 +91,7 @@ impl Context<'_> {
     fn one_name(&self, at: usize) -> Option<Name> {
         let key = self.key(at);
         let is_mother = key == MOTHER;
-        let is_kunya = is_mother || key == FATHER || OF_FATHER.contains(key);
+        let is_kunya = is_mother || FATHERS.contains(key);
         if is_kunya {
             let last = self.given_end(at + 1).filter(|_| self.goes_on(at + 1))?;
             return Some(Name {
@@ -144,7 +137,7 @@ impl Context<'_> {
         ADDRESS.contains(key)
             || self.goes_on(at)
                 && (self.is_one_of(before, &OF_KIN) || self.is_one_of(before, &NARRATES))
-            || key == FROM && self.is_of_chain(before, name.last)
+            || key == HANDED_FROM && self.is_of_chain(before, name.last)
             || self.is_honoured_before(name.last)
             || name.is_kunya && self.is_kunya_by_itself(before, name)
     }

@@ -8,7 +8,7 @@ use crate::tokenize::first_letters;
 use super::behind_head::{Head, Names};
 use super::edges::beginning;
 use crate::tagger::candidate::Meaning;
-use crate::tagger::context::IN_NAME_OF;
+use crate::tagger::context::{IN_NAME_OF, SPOKESMEN};
 
 /// Who heads a company alone, before what he is (التنفيذي).
 const CHIEFS: Words<6> = Words::of("الرئيس المدير الرئيسة المديرة رئيس مدير");
@@ -28,8 +28,7 @@ const MANAGERS: Words<2> = Words::of("مدير مديره");
 /// What he is, before its name.
 const GENERAL: Words<2> = Words::of("عام عامه");
 
-/// Who speaks for somebody, and what such a one is.
-const SPOKESMEN: Words<8> = Words::of("متحدث المتحدث متحدثه المتحدثه ناطق الناطق ناطقه الناطقه");
+/// What who speaks for somebody is.
 const OFFICIAL: Words<4> = Words::of("الرسمي الرسميه رسمي رسميه");
 
 /// A foreign name behind a role.

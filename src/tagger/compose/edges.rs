@@ -48,7 +48,7 @@ impl Edge {
         let mut edges = vec![Self::default(); context.segment.words.len() + 1];
         for candidate in listed {
             steps::count();
-            let of_person = candidate.meaning.entity_type(context.gazetteer).is_person();
+            let of_person = context.type_of(candidate).is_person();
             let is_no_name =
                 candidate.standing == Standing::Out || candidate.evidence == Evidence::SUSPECT;
             if !of_person && !is_no_name {
@@ -92,11 +92,7 @@ impl Edge {
                 }
                 edges[candidate.last].ends = true;
                 edges[candidate.last].ends_full |= full;
-            } else if candidate
-                .meaning
-                .entity_type(context.gazetteer)
-                .is_location()
-            {
+            } else if context.type_of(candidate).is_location() {
                 edges[candidate.first].begins_place |= is_known;
             }
         }

@@ -5,12 +5,13 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
 use super::behind_head::{Head, Names};
+use crate::tagger::name_words::ROMANCE_OF;
 
 /// Joins two names of a company in English.
 const AND: Words<2> = Words::of("اند انت");
 
 /// Foreign words that join the words of a name, some of which are Arabic words, too.
-const JOINING: Words<16> = Words::of("اوف دو دي دا دل ديل دير دن لا لو لي ذا فور دوس داس تو");
+const JOINING: Words<16> = ROMANCE_OF.and("اوف دل ديل دير دن لا لو لي ذا فور تو");
 
 /// What has names of several foreign words.
 const MANY_WORDED: Words<10> = Words::of("شركه مجموعه نادي بنك مصرف مءسسه شبكه صحيفه مجله منظمه");

@@ -59,9 +59,7 @@ pub(super) fn initials(context: &Context<'_>, from: usize, candidates: &mut Vec<
             .iter()
             .filter(|c| {
                 steps::count();
-                c.is_bare()
-                    && context.counts(c)
-                    && c.meaning.entity_type(context.gazetteer).is_person()
+                c.is_bare() && context.counts(c) && context.type_of(c).is_person()
             });
         let longest = named.max_by_key(|c| c.last).copied();
         let Some((last, meaning)) = whole(context, (first, at), longest).filter(|_| !is_title)

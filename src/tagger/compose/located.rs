@@ -9,7 +9,7 @@ use super::behind_head::{Names, Span};
 use super::edges::beginning;
 use super::place_names::LYING;
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::context::{BETWEEN, FROM, IN_AND_TO, TO};
+use crate::tagger::context::{ATTACKING, BETWEEN, COMPASS, FROM, IN_AND_TO, TO};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
 
@@ -22,14 +22,13 @@ const REGIONS: Words<24> = Words::of(
 /// Words for what it is near, behind a part of the compass: شمال مدينة حلب.
 const TOWNS: Words<7> = Words::of("مدينه بلده العاصمه مركز حدود مطار نهر");
 
-/// Parts of the compass.
-const COMPASS: Words<8> = Words::of("شمال جنوب شرق غرب شمالي جنوبي شرقي غربي");
-
 /// Verbs before a place that something happens to, and other words that only places follow.
-const BEFORE_PLACES: Words<26> = Words::of(
-    "قصف قصفت يقصف تقصف اقتحم اقتحمت يقتحم تقتحم اقتحام وصلوا غادروا قرب نحو باتجاه عند استهدفت \
-     استهدف يستهدف تستهدف سكان اهالي ضواحي محيط اطراف بلديه راس",
+const BEFORE_PLACES: Words<28> = ATTACKING.and(
+    "اقتحام وصلوا غادروا قرب نحو باتجاه عند استهدف سكان اهالي ضواحي محيط اطراف بلديه راس رعيه ابرشيه",
 );
+
+/// What the villages of tribes and saints begin with.
+const TRIBES: Words<3> = Words::of("بني اولاد سيدي");
 
 /// The most words of what tells where a place is, and the most places that و joins.
 const LONGEST: usize = 4;
@@ -338,7 +337,10 @@ impl Names<'_> {
         let proclitic = &context.text[place.surface_start..place.start];
         let key = self.key(before);
         if proclitic == "و" {
-            let is_pair = |key| BETWEEN.contains(key) || IN_AND_TO.contains(key);
+            // قرب كفرنودا وحلب
+            let is_pair = |key| {
+                BETWEEN.contains(key) || IN_AND_TO.contains(key) || BEFORE_PLACES.contains(key)
+            };
             let Some(span) = self.between(place.first, is_pair) else {
                 return;
             };
@@ -413,17 +415,21 @@ impl Names<'_> {
         if !self.goes_on(to) || !TO.contains(self.key(to)) || !self.goes_on(first) {
             return None;
         }
-        let is_one = || self.is_unknown(first) && self.ends(first + 1);
-        let one = || is_one().then_some(first + 1);
-        let last = self
-            .foreign_place(first)
-            .or_else(|| self.village(first, true))
-            .or_else(one)?;
         Some(Span {
             first,
             start: self.context.segment.words[first].start,
-            last,
+            last: self.unlisted_place(first)?,
         })
+    }
+
+    /// The end of a place's name of no list at word `first`.
+    pub(super) fn unlisted_place(self, first: usize) -> Option<usize> {
+        let is_one = || self.is_unknown(first) && self.ends(first + 1);
+        let one = || is_one().then_some(first + 1);
+        let alone = !TRIBES.contains(self.key(first));
+        self.foreign_place(first)
+            .or_else(|| self.village(first, alone))
+            .or_else(one)
     }
 }
 

@@ -1,14 +1,22 @@
 //! Names that no list has.
 //!
 //! Those of [`persons`](mod@persons) are made of [`parts`] that are known ([`single_parts`](mod@single_parts) of
-//! those that stand alone), as far as a [`run`] of words goes on: [`bounds`] and [`someone_else`] say where it does
-//! not, and [`edges`] which listed names stand at its ends. [`announced_persons`] stand behind a title,
-//! have [`initials`](mod@initials) before them, or are given names in [`rows`](mod@rows), or
-//! [`called`](mod@called) by them alone.
+//! those that stand alone), as far as a [`run`] of words goes on: [`bounds`], [`titles`] and [`someone_else`] say
+//! where it does not, and [`edges`] which listed names stand at its ends. Persons with the family name first
+//! ([`family_first`](mod@family_first)), with [`initials`](mod@initials), in [`rows`](mod@rows) of given names and
+//! [`called`](mod@called) by one alone are found after them.
 //!
-//! Names [`by_head`](mod@by_head) begin with a word for organizations or [`places`], or one announces
-//! them: [`orgs`] by the [`org_words`], with what stands [`behind_head`], [`announced_orgs`] and those
-//! [`named_after`] somebody.
+//! All others are found [`by_head`](mod@by_head), a word that they begin with or that announces them, by what
+//! stands [`behind_head`]:
+//!
+//! - Persons: [`announced_persons`].
+//! - Places: [`places`], by what [`place_names`] look like, and [`several`] in a row; without a head those that are
+//!   [`located`] by others.
+//! - Organizations that begin with the head: [`orgs`], by the [`org_words`]; with their [`concerns`] and
+//!   [`purposes`], [`described`] by adjectives, [`named_after`] somebody, [`parties`] and [`units`].
+//! - Organizations that are announced: [`announced_orgs`], by [`own_words`] or [`foreign_names`]; by their
+//!   [`chiefs`], [`closed`] by a foreign word, and by [`abbreviations`].
+//! - Several of them behind one head: [`several_orgs`], [`several_called`].
 
 mod abbreviations;
 mod announced_orgs;
@@ -43,6 +51,7 @@ mod several_called;
 mod several_orgs;
 mod single_parts;
 mod someone_else;
+mod stays;
 mod titles;
 mod units;
 

@@ -10,7 +10,7 @@ use super::org_words::{
     LOCAL_HOUSES, NAMED_AFTER, NO_KINDS, OF_ALL, OF_REGION, OFFICES, OWN_NAMED, TOWN_HALL,
 };
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::{ends_like_nisba, last_letters};
+use crate::tagger::context::{IN, ends_like_nisba, last_letters};
 use crate::tagger::evidence::Signal;
 use crate::tagger::name_words::FAITH;
 use crate::tagger::proclitics;
@@ -66,8 +66,11 @@ impl Names<'_> {
                 .or_else(|| (kind > last).then_some(kind));
         }
         let own = !some && OWN_NAMED.contains(head.key);
+        let town = || (head.key == TOWN_HALL).then(|| self.unlisted_place(fields))?;
         let last = last
             .or_else(|| own.then(|| self.own_name(fields))?)
+            .or_else(town)
+            .or_else(|| self.told_by_town(head, fields))
             .or_else(|| self.family(head, fields))?;
         // مركز القاهرة للمعارض: what it is for belongs to it.
         self.purpose_end(head, last, |_| true)
@@ -118,6 +121,35 @@ impl Names<'_> {
         let parts = (at..at + MOST_PARTS).take_while(is_part).count();
         let faith = self.goes_on(at + parts) && self.key(at + parts) == FAITH;
         (parts > 0).then_some(at + parts + usize::from(faith))
+    }
+
+    /// The end of the words of the language that a hospital is called by, if the town follows: مستشفى الخير في
+    /// المنية, مستشفى راهبات الصليب في جل الديب; but not مستشفى المدينة في الشمال.
+    fn told_by_town(self, head: Head, at: usize) -> Option<usize> {
+        const NO_NAME: Classes = Classes::FUNCTION
+            .with(Classes::NISBA)
+            .with(Classes::PERSON_TITLE)
+            .with(Classes::PLACE_WORD)
+            .with(Classes::PLACE_HEAD)
+            .with(Classes::COMMON);
+        if head.key != HOSPITAL || at != head.at + 1 {
+            return None;
+        }
+        let is_noun = |at: usize| {
+            self.goes_on(at)
+                && !lexicon::classes(self.key(at)).any(NO_NAME)
+                && !self.context.classes(at).any(NO_NAME)
+                && !self.may_have_proclitic(at)
+        };
+        let last = at + usize::from(!self.has_article(at));
+        let in_town = is_noun(at)
+            && is_noun(last)
+            && self.has_article(last)
+            && self.goes_on(last + 1)
+            && self.key(last + 1) == IN
+            && self.goes_on(last + 2)
+            && self.longest(last + 2, |c| self.is_place(c)).is_some();
+        in_town.then_some(last + 1)
     }
 
     /// The word behind what says what kind of house it is that is named up to `last`:

@@ -73,7 +73,7 @@ pub(super) const NO_KINDS: Words<36> = Words::of("التاريخي التاري�
 );
 
 /// Units of armies that are called by their numbers.
-pub(super) const UNITS: Words<7> = Words::of("الفرقه اللواء الكتيبه الفيلق الاسطول المنطقه الناحيه");
+pub(super) const UNITS: Words<7> = REGIONS.and("الفرقه اللواء الكتيبه الفيلق الاسطول");
 
 /// Those that are armies' only if their names say so: المنطقة العسكرية الأولى.
 pub(super) const REGIONS: Words<2> = Words::of("المنطقه الناحيه");
@@ -128,9 +128,8 @@ pub(super) const FIELDS_ALONE: Words<7> =
 pub(super) const FOUNDED: Words<4> = Words::of("شركه مءسسه مجموعه نادي");
 
 /// Heads that announce a name and are no part of it: شركة فوكسكون.
-pub(super) const ANNOUNCING: Words<20> = Words::of(
-    "حزب حركه اءتلاف منظمه مءسسه شركه صحيفه جريده مجله قناه موقع منصه تطبيق شبكه
-     اذاعه تلفزيون وكاله مجموعه نادي فريق",
+pub(super) const ANNOUNCING: Words<20> = FOUNDED.and(
+    "حزب حركه اءتلاف منظمه صحيفه جريده مجله قناه موقع منصه تطبيق شبكه اذاعه تلفزيون وكاله فريق",
 );
 
 /// In whose name somebody speaks.
@@ -141,10 +140,8 @@ pub(super) const HOLDING: Key = Key::of_folded("القابضه");
 
 /// Houses that many towns have, whose names go on with the town behind ب: المحكمة الابتدائية
 /// بتونس، كلية الآداب بسوسة.
-pub(super) const LOCAL_HOUSES: Words<12> = Words::of(
-    "المحكمه محكمه المستشفي المعهد الكليه كليه المدرسه المديريه الاداره النيابه
-     النقابه الفرع",
-);
+pub(super) const LOCAL_HOUSES: Words<12> =
+    OFFICES.and("المحكمه محكمه المستشفي المعهد الكليه كليه المدرسه");
 
 /// Those that are a state's if they are not of a region: الإدارة الأمريكية ببغداد.
 pub(super) const OFFICES: Words<5> = Words::of("المديريه الاداره النيابه النقابه الفرع");
@@ -181,12 +178,12 @@ pub(super) const TIES_AND_GAMES: Words<12> = Words::of(
 
 /// What bodies are called by, before its object: مكافحة الأمراض، رعاية الأيتام. What somebody does
 /// but once is none: وقف إطلاق النار.
-pub(super) const CONCERNED_WITH: Words<163> = Words::of(
-    "تقنيات مكافحه حقوق حمايه اداره امن تنظيم ابحاث شءون صناعه تنميه سلامه تطوير
-     طب علوم علم مراقبه دراسات امراض دعم بحوث خدمات رعايه مناهضه انقاذ
+pub(super) const CONCERNED_WITH: Words<163> = CONCERNS.and(
+    "تقنيات مكافحه حقوق امن تنظيم ابحاث صناعه سلامه
+     طب علوم علم مراقبه دراسات امراض دعم بحوث خدمات مناهضه انقاذ
      تحفيظ رصد نقل تمويل تنسيق تجاره مياه محاربه صحه توزيع تسويق انتاج
      تقصي تكنولوجيا مساعده معلومات اعمار جوده تشجيع انفاذ تربيه تحليل علاج رياضه
-     جراحه حظر مقاومه فنون تقييم ترقيه تعزيز سياسه سياسات سيارات اخلاقيات نزع
+     جراحه حظر مقاومه فنون تقييم ترقيه تعزيز سياسات سيارات اخلاقيات نزع
      هندسه بيانات تداول توثيق متابعه قضايا فحص نزاهه تحليه تكرير صيانه اغاثه
      امان احياء نماء طاقه مراجعه حفظ موارد نصره تصنيع احصاءات عداله ازاله
      تنشيط تمكين توطين تقنيه صون مسانده انابيب ترويج تقويم براءات ارشاد تكوين
@@ -194,7 +191,7 @@ pub(super) const CONCERNED_WITH: Words<163> = Words::of(
      اركان اقتصاديات اعانه تحديث تحسين انماء اسكان غوث تشغيل تاهيل تعليم تدريب
      ترجمه تعريب نشر تشريح تعويض ترميم استصلاح استزراع تفتيش ضبط اعتماد ترخيص
      توعيه تثقيف فض تسويه اصلاح ثقافه تراث اثار حريه حريات تقنين توليد
-     تخزين تصدير ملاحه استقدام رقابه اعاده كفاله ايواء تخطيط تهيءه اعداد تبريد
+     تخزين تصدير ملاحه استقدام رقابه اعاده كفاله ايواء تخطيط تهيءه تبريد
      تقاعد تغذيه وقايه هجره تامين تقدير",
 );
 
@@ -220,8 +217,7 @@ pub(super) const DUALS: Words<8> =
     Words::of("الطرفين البلدين الجانبين الدولتين الحزبين الشعبين الفريقين الشطرين");
 
 /// Further heads that a field and the nisba of the state make a name: مكتب مكافحة الفساد الهندي.
-pub(super) const SERVING: Words<9> =
-    Words::of("مكتب مركز مءسسه داءره سلطه مديريه مفوضيه شرطه قوات");
+pub(super) const SERVING: Words<9> = OF_OFFICES.and("مركز مديريه مفوضيه شرطه قوات");
 
 /// Those of them that are a state's by what every such body is called, too, but for those of many states:
 /// مكتب الإحصاء المركزي; but not مركز الأمن الوطني, مكتب المحاماة الدولي.

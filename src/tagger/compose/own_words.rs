@@ -2,7 +2,7 @@
 //! beside them leaves no doubt: شركة الأفق للاستثمار، قناة عين نيوز، قالت صحيفة الميثاق إن.
 
 use crate::gazetteer::ReferenceFlags;
-use crate::lexicon::{self, Classes};
+use crate::lexicon::{self, Classes, SURELY_MEDIA};
 use crate::normalize::{Key, Words};
 use crate::tokenize::first_letters;
 
@@ -31,10 +31,7 @@ const BUSINESSES: Words<125> = Words::of(
 );
 
 /// Media that are called by words of the language.
-const MEDIA: Words<9> = Words::of("صحيفه جريده مجله قناه موقع منصه شبكه وكاله اذاعه");
-
-/// Those that are nothing else: a channel may be one of talks, a site where something happens.
-const SURELY_MEDIA: Words<4> = Words::of("صحيفه جريده مجله اذاعه");
+const WORD_NAMED: Words<9> = SURELY_MEDIA.and("قناه موقع منصه شبكه وكاله");
 
 /// What is read.
 const PAPERS: Words<2> = Words::of("صحيفه جريده");
@@ -114,7 +111,7 @@ impl Names<'_> {
     /// The end of a name of ordinary words behind `head`.
     pub(super) fn own_words(self, head: Head) -> Option<usize> {
         let first = head.at + 1;
-        let medium = MEDIA.contains(head.key);
+        let medium = WORD_NAMED.contains(head.key);
         if !medium && !TRADING.contains(head.key) || !self.goes_on(first) {
             return None;
         }

@@ -21,7 +21,7 @@ const NO_PARTY: Classes = NO_NOUN
     .with(Classes::COMMON);
 
 /// Those who are called so as parties are.
-const MOVEMENTS: Words<6> = Words::of("حزب حركه تحالف تيار جبهه اءتلاف");
+const MOVEMENTS: Words<7> = Words::of("حزب حركه تحالف تيار جبهه اءتلاف كتله");
 
 /// What parties stand for, and are called by.
 pub(super) const IDEALS: Words<86> = Words::of(
@@ -37,11 +37,12 @@ pub(super) const IDEALS: Words<86> = Words::of(
 );
 
 /// Adjectives that parties are called by; others only tell what kind of party it is.
-const NAMING: Words<32> = Words::of(
+const NAMING: Words<44> = Words::of(
     "الديمقراطي الديمقراطيه الديموقراطي الديموقراطيه الاشتراكي الاشتراكيه الوطني الوطنيه
      الشعبي الشعبيه الثوري الثوريه الموحد الموحده التقدمي التقدميه الجمهوري الجمهوريه
      الشيوعي الشيوعيه الدستوري الدستوريه العمالي العماليه المسيحي المسيحيه المتحد المتحده
-     الجديد الجديده الحر الحره",
+     الجديد الجديده الحر الحره القومي القوميه المدني المدنيه الاجتماعي الاجتماعيه الليبرالي الليبراليه
+     الاسلامي الاسلاميه العلماني العلمانيه",
 );
 
 /// What a party is for the time being, and not called by.

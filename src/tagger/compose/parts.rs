@@ -2,23 +2,31 @@
 
 use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::{Key, WordSet, Words};
 
 use super::bounds::role_of_drawn;
 use super::initials::LETTERS;
 use super::org_words::KINDS;
 use super::place_names::OPENERS;
-use super::someone_else::DAUGHTER;
 use crate::tagger::candidates::{is_alone, is_ordinary_behind_first, is_whole};
 use crate::tagger::context::{Context, last_letters};
-use crate::tagger::name_words::{ABD, FAITH, FATHER, GOD, MOTHER, is_never_alone, is_of_god};
+use crate::tagger::name_words::{
+    ABD, DAUGHTER, FAITH, FATHER, GOD, MOTHER, ROMANCE_OF, is_never_alone, is_of_god,
+};
 use crate::tagger::proclitics;
 
-/// The two words of each given name that is made like them.
-const COMPOUNDS: Words<20> = Words::of(
-    "جاد الرب جاد المولي جاد الحق جاد الكريم حمد النيل زين العابدين سيف الاسلام سيف النصر
-     عز العرب تاج السر",
-);
+/// Words that are a given name with one of those behind them.
+const COMPOUNDS: [(Key, &WordSet); 6] = [
+    (
+        Key::of_folded("جاد"),
+        &Words::<4>::of("الرب المولى الحق الكريم"),
+    ),
+    (Key::of_folded("حمد"), &Words::<1>::of("النيل")),
+    (Key::of_folded("زين"), &Words::<1>::of("العابدين")),
+    (Key::of_folded("سيف"), &Words::<2>::of("الإسلام النصر")),
+    (Key::of_folded("عز"), &Words::<1>::of("العرب")),
+    (Key::of_folded("تاج"), &Words::<1>::of("السر")),
+];
 
 /// Whose father or mother somebody is.
 pub(super) const KUNYAS: Words<2> = Words::of("ابو ام");
@@ -56,7 +64,7 @@ pub(super) const ORIGIN: Words<2> = Words::of("اصيل اصيله");
 const WHEN: Words<4> = Words::of("الماضي الحالي الجاري التالي");
 
 /// What joins a foreign family name to what is before it, and what may stand between them.
-pub(super) const JOINTS: Words<7> = Words::of("دي دو دا دوس داس فان فون");
+pub(super) const JOINTS: Words<7> = ROMANCE_OF.and("فان فون");
 const SECOND_JOINTS: Words<6> = Words::of("لا لاس لوس دير در دن");
 
 /// What a name begins with.
@@ -115,8 +123,9 @@ impl Context<'_> {
         if self.is_second_joint(at) || self.is_joint(at) {
             return Classes::PARTICLE;
         }
-        let of_daughter = before == DAUGHTER && word.key == ABD;
-        let parent = parent || of_daughter;
+        // أحمد ولد عبد العزيز
+        let of_abd = (before == DAUGHTER || before == OULD) && word.key == ABD;
+        let parent = parent || of_abd;
         let son = at > 1 && parent && is_part(at - 2)
             || self.is_of_kunya(at)
             || self.is_behind_joint(at)
@@ -163,11 +172,6 @@ impl Context<'_> {
 
     /// Whether what joins foreign names stands before word `at`, behind one that is not Arabic.
     fn is_behind_joint(&self, at: usize) -> bool {
-        let joint = at - 1;
-        let is_joint = JOINTS.contains(self.key(joint)) || SECOND_JOINTS.contains(self.key(joint));
-        let Some(name) = joint.checked_sub(1).filter(|_| is_joint) else {
-            return false;
-        };
         // ريو دي جنيرو
         let is_name = |at: usize| {
             self.is_part(at)
@@ -175,11 +179,11 @@ impl Context<'_> {
                 && !OPENERS.contains(self.key(at))
                 && !LETTERS.contains(self.key(at))
         };
-        JOINTS.contains(self.key(joint)) && is_name(name)
-            || SECOND_JOINTS.contains(self.key(joint))
-                && JOINTS.contains(self.key(name))
-                && name > 0
-                && is_name(name - 1)
+        let is_second = SECOND_JOINTS.contains(self.key(at - 1));
+        let joint = at.checked_sub(if is_second { 2 } else { 1 });
+        joint.is_some_and(|joint| {
+            joint > 0 && JOINTS.contains(self.key(joint)) && is_name(joint - 1)
+        })
     }
 
     /// Whether word `at` is a foreign given name that folds to a particle and is not written like that,
@@ -325,9 +329,10 @@ impl Context<'_> {
 
     /// Whether word `at` is formed as Tunisian family names are: بالحسن, بالحاج.
     pub(super) fn may_be_joined_family(&self, at: usize) -> bool {
+        const TITLES: Words<2> = Words::of("حاج شيخ");
         let folded = self.folded(at);
         let name = folded.strip_prefix("بال").unwrap_or("");
-        let is_title = || Words::<2>::of("حاج شيخ").contains(Key::of(name));
+        let is_title = || TITLES.contains(Key::of(name));
         name.chars().count() > 2
             && (lexicon::classes_of(name).any(Classes::NAME_PART) || is_title())
     }
@@ -454,11 +459,9 @@ impl Context<'_> {
             && match words[at + 1].key {
                 FAITH => self.is_given(at),
                 GOD => is_of_god(words[at].key, GOD),
-                next => {
-                    let (compounds, _) = COMPOUNDS.keys().as_chunks::<2>();
-                    let mut others = compounds.iter().filter(|[_, second]| *second == next);
-                    others.any(|[first, _]| *first == words[at].key)
-                }
+                next => COMPOUNDS
+                    .iter()
+                    .any(|(first, behind)| *first == words[at].key && behind.contains(next)),
             }
     }
 

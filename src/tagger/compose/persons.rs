@@ -3,7 +3,7 @@
 use core::cell::OnceCell;
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::Key;
 
 use super::edges::Edge;
 use super::initials::LETTERS;
@@ -13,20 +13,26 @@ use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{Context, MEETING};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::gender::Gender;
+use crate::tagger::name_words::CHILDREN;
 use crate::tagger::segment::Word;
 
-/// What goes on with a name and begins none: سلمان بن عيسى.
-const OF_FATHER: Words<3> = Words::of("بن ابن بنت");
-
-/// So does آل: سلمان بن عيسى آل خليفة.
+/// Goes on with a name and begins none: سلمان بن عيسى آل خليفة.
 const OF_FAMILY: Key = Key::of_folded("ال");
 
 /// What a name begins with whose family name may be formed as an Arabic adjective.
 const ARABIC: Classes = Classes::ARABIC_NAME.with(Classes::PARTICLE);
 
+/// What Russian and Ukrainian names of fathers end with, of sons and daughters.
+const PATRONYMICS: [&str; 4] = ["وفيتش", "يفيتش", "وفنا", "يفنا"];
+
+/// Whether a word is formed as a Russian name of a father: أناتوليفيتش.
+fn is_patronymic(word: &str) -> bool {
+    PATRONYMICS.iter().any(|end| word.ends_with(end))
+}
+
 /// Whether a word goes on with a name and begins none.
 pub(super) fn goes_on_with_name(key: Key) -> bool {
-    key == OF_FAMILY || OF_FATHER.contains(key) || JOINTS.contains(key)
+    key == OF_FAMILY || CHILDREN.contains(key) || JOINTS.contains(key)
 }
 
 /// Adds persons' names that are sequences of given and family names; the
@@ -158,7 +164,7 @@ impl Start<'_> {
     /// Whether the parts are somebody whatever they are: whom a title or a verb announces (قالت
     /// الممثلة نادية كوندا, قالت سلمى أبو دقة), or who is somebody's son or daughter.
     fn is_somebody(&self, run: &Run) -> bool {
-        let is_of_father = |word: usize| OF_FATHER.contains(self.context.key(word));
+        let is_of_father = |word: usize| CHILDREN.contains(self.context.key(word));
         (self.at + 1..run.last).any(is_of_father) || self.is_announced(run.last)
     }
 
@@ -392,9 +398,10 @@ impl Start<'_> {
                 run.last += 1;
                 return;
             }
-            // الحاكم جوني لوبويا نكاشاما: a title announces both.
+            // الحاكم جوني لوبويا نكاشاما: a title announces both; دميتري أناتوليفيتش تشيرنوبروف: the first is
+            // his father's name.
             if self.edges[at].longest < run.last
-                && context.has_title(at)
+                && (context.has_title(at) || is_patronymic(context.written(run.last - 1)))
                 && self.goes_on(run.last)
                 && context.may_be_family(run.last, || false)
             {
@@ -404,8 +411,9 @@ impl Start<'_> {
         }
     }
 
-    /// Whether a known Arabic family name follows a given name and a word that no list has: that is his
-    /// grandfather's or what he is called by. Whom he meets is somebody else.
+    /// Whether a known family name follows a given name and a word that no list has: that is his
+    /// grandfather's or what he is called by, or his mother's family name stands last (خوان بيدرولا غارسيا).
+    /// Whom he meets is somebody else.
     fn ends_with_known_family(&self, run: &Run) -> bool {
         const NO_FAMILY: Classes = Classes::ORDINARY
             .with(Classes::FUNCTION)
@@ -423,7 +431,14 @@ impl Start<'_> {
         let meets = at
             .checked_sub(1)
             .is_some_and(|verb| context.is_one_of(verb, &MEETING));
-        known.has(Classes::FAMILY.with(Classes::ARABIC_NAME))
+        // هزم بيتر شتوكلر فيدرر: somebody whom the list has by it may be another.
+        let is_foreign = || {
+            !known.has(Classes::ARABIC_NAME)
+                && !lexicon::classes(context.key(at)).has(Classes::ARABIC_NAME)
+                && (!self.edges[next].begins() || context.speaks(at, next + 1))
+        };
+        known.has(Classes::FAMILY)
+            && (known.has(Classes::ARABIC_NAME) || is_foreign())
             && !known.any(NO_FAMILY)
             && !is_given
             && (!is_doubtful || context.has_article(next) && context.has_title(at))

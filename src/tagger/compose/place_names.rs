@@ -9,7 +9,7 @@ use crate::normalize::Words;
 use super::behind_head::{Names, is_denied};
 use super::edges::beginning;
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::name_words::is_of_god;
+use crate::tagger::name_words::{ROMANCE_OF, is_of_god};
 use crate::tagger::{proclitics, steps};
 
 /// The most words of a foreign name, and the most of them that nothing joins.
@@ -21,7 +21,7 @@ const MOST_OF_VILLAGE: usize = 4;
 
 /// Join the words of a foreign name.
 const JOINTS: Words<21> =
-    Words::of("سو دي ديل ديلا دل دو دا دوس داس لا لاس لوس ليس إل اوف سور اون فان ديه دلا سير");
+    ROMANCE_OF.and("سو ديل ديلا دل لا لاس لوس ليس إل اوف سور اون فان ديه دلا سير");
 
 /// What foreign names begin with that never stands alone.
 pub(super) const OPENERS: Words<28> = Words::of(
@@ -30,9 +30,8 @@ pub(super) const OPENERS: Words<28> = Words::of(
 );
 
 /// What villages begin with, before any other word.
-const VILLAGES: Words<32> = Words::of(
-    "تل كفر خربه ام ابو ابي بيت عين دير خان راس باب جب حوش شيخ عزبه كوم منيه منيا بءر نبع سيدي اولاد \
-     بني ايت خور ود تله حمام بير برج وادي",
+const VILLAGES: Words<32> = ONLY_VILLAGES.and(
+    "ابو ابي بيت عين دير خان راس باب حوش شيخ منيا بءر نبع سيدي اولاد بني تله حمام بير برج وادي",
 );
 
 /// Those of them that are hardly ever a word of their own, and begin nobody's name.

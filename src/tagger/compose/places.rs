@@ -7,7 +7,7 @@ use crate::normalize::{Key, Words};
 
 use super::behind_head::{Head, Names};
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::context::{ends_like_nisba, last_letters};
+use crate::tagger::context::{KINGS, ends_like_nisba, last_letters};
 use crate::tagger::proclitics::has_article;
 
 /// Words before one that stands for any of its kind; وكل is a word of its own, too (entrusted).
@@ -16,14 +16,17 @@ const COUNTING: Words<8> = Words::of("كل وكل اي ايه غير مجرد م
 /// Where a person's name behind the word is whom it holds: المطالبة بسجن فلان.
 const PRISONS: Words<2> = Words::of("سجن معتقل");
 
+/// Where kings lie, who are named behind their title: مقبرة الملكة حتشبسوت.
+const TOMB: Key = Key::of_folded("مقبره");
+
 /// Streets and valleys are called by any noun: شارع النجمة، وادي الليل.
-const STREETS: Words<3> = Words::of("شارع جاده وادي");
+const STREETS: Words<3> = NUMBERED.and("وادي");
 
 /// So are districts and villages: حي السلام.
 const DISTRICTS: Words<3> = Words::of("حي قريه بلده");
 
 /// What is called like somebody as often as not, and never belongs to him.
-const TOWNS: Words<9> = Words::of("مدينه بلده قريه جزيره مستوطنه ضاحيه بحيره كيبوتس حي");
+const TOWNS: Words<9> = DISTRICTS.and("مدينه جزيره مستوطنه ضاحيه بحيره كيبوتس");
 
 /// What is said of a word as a part of persons' names.
 const OF_PERSONS: Classes = Classes::NAME_PART
@@ -72,8 +75,7 @@ const MAR: Key = Key::of_folded("مار");
 const OPPOSITION: Key = Key::of_folded("المعارضه");
 
 /// What facilities are for, or how large they are.
-const USES: Words<10> =
-    Words::of("الدولي الدوليه الجوي الجويه البحري البحريه العسكري العسكريه النوويه الحدودي");
+const USES: Words<10> = OF_NAME.and("البحري البحريه العسكري العسكريه النوويه الحدودي");
 
 /// Those that are in the names of airports and bases.
 const OF_NAME: Words<4> = Words::of("الدولي الدوليه الجوي الجويه");
@@ -123,6 +125,11 @@ impl Names<'_> {
             let village = || self.village(next, false).filter(|_| head.key != DISTRICT);
             let last = last.or_else(village).or_else(like_one);
             return last.map(|last| (next, last));
+        }
+        // مقبرة الملكة حتشبسوت is where she lies.
+        let is_of_king = || head.key == TOMB && self.context.is_one_of(next, &KINGS);
+        if is_of_king() {
+            return None;
         }
         let person = || self.person(next).or_else(|| self.honoured(next));
         let of_person = || person().filter(|_| !PRISONS.contains(head.key));

@@ -57,8 +57,10 @@ impl Names<'_> {
             if !self.goes_on(at) || !self.may_be_own_word(at) {
                 return None;
             }
-            let field = |key| lexicon::classes(key).has(Classes::ORG_FIELD);
-            if let Some(end) = self.purpose_end(head, at + 1, field) {
+            // شبكة تونس للتمكين: what is called by a place may be for anything.
+            let of_place = || self.longest(head.at + 1, |c| self.is_place(c)) == Some(at + 1);
+            let is = |key| lexicon::classes(key).has(Classes::ORG_FIELD) || of_place();
+            if let Some(end) = self.purpose_end(head, at + 1, is) {
                 return Some(end);
             }
         }

@@ -7,16 +7,16 @@ use crate::normalize::{Key, Words, folded};
 use super::behind_head::{Head, Names, Span};
 use super::edges::beginning;
 use crate::tagger::candidate::{Candidate, Meaning};
+use crate::tagger::context::SIDES;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::name_words::{FATHER, MOTHER};
 use crate::tagger::{proclitics, steps};
 
 /// Words for two places, and for more.
-const SEVERAL: Words<50> = Words::of(
-    "مدينتي مدن بلدتي بلدات قريتي قري جزيرتي محافظتي محافظات ولايتي ولايات جبال نهري احياء \
-     معسكري مخيمي حقلي مديريتي معتمديات محليات مستوطنات حيي مدينتا بلدتا قريتا محافظتا \
-     ولايتا حقلا مخيما معسكرا معسكرات مخيمات جبلي واديي ناحيتي ناحيتا منطقتي منطقتا مناطق نواحي \
-     مديريات مقاطعتي مقاطعات جزيرتا انهار اوديه حقول معتمديتي سجون معتقلات",
+const SEVERAL: Words<50> = TWO.and(
+    "مدينتي مدن بلدات قري جزيرتي محافظات ولايات جبال نهري احياء معتمديات محليات مستوطنات مدينتا \
+     بلدتا قريتا محافظتا ولايتا حقلا مخيما معسكرا معسكرات مخيمات جبلي واديي ناحيتي ناحيتا منطقتي \
+     منطقتا مناطق نواحي مديريات مقاطعتي مقاطعات جزيرتا انهار اوديه حقول معتمديتي سجون معتقلات",
 );
 
 /// Those of facilities: only names that the list has, also with the word for one of them.
@@ -35,9 +35,8 @@ const DISTRICTS: Words<6> = Words::of("احياء حيي بلدات بلدتي �
 const PRISONS: Words<2> = Words::of("سجون معتقلات");
 
 /// Where something is, and not what it is called.
-pub(super) const SIDES: Words<13> = Words::of(
-    "الشمال الجنوب الشرق الغرب الوسط الساحل الداخل الريف الاطراف الخارج العاصمه المدينه الضواحي",
-);
+pub(super) const PARTS_OF_COUNTRIES: Words<13> =
+    SIDES.and("الوسط الساحل الداخل الريف الاطراف الخارج العاصمه المدينه الضواحي");
 
 /// The most names of such a row, so that a long text costs no more than its length.
 const MOST_NAMES: usize = 32;
@@ -206,7 +205,7 @@ impl Names<'_> {
             .with(Classes::NISBA);
         !lexicon::classes(key).any(NEVER)
             && !self.context.classes(at).any(NEVER)
-            && !SIDES.contains(key)
+            && !PARTS_OF_COUNTRIES.contains(key)
             && key.letters() as usize > FEW_LETTERS
     }
 
@@ -252,7 +251,7 @@ impl Names<'_> {
     }
 
     /// Where the name of no list behind و at word `at` begins, and its end.
-    pub(super) fn joined_name(self, at: usize) -> Option<(usize, usize)> {
+    fn joined_name(self, at: usize) -> Option<(usize, usize)> {
         let name = self.written(at).strip_prefix('و')?;
         let key = key_of(name);
         if key == FATHER || key == MOTHER {

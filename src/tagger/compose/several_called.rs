@@ -4,7 +4,7 @@
 use crate::normalize::Key;
 
 use super::behind_head::{Head, Names};
-use super::several::SIDES;
+use super::several::PARTS_OF_COUNTRIES;
 use crate::tagger::steps;
 
 /// The most words of such a name behind the word.
@@ -85,7 +85,7 @@ impl Names<'_> {
         let (start, end, entity) = self.called(head, at, joined)?;
         let entity_type = self.context.gazetteer.entity_type(entity);
         // مطارا العاصمة
-        let is_name = !SIDES.contains(self.key(end - 1));
+        let is_name = !PARTS_OF_COUNTRIES.contains(self.key(end - 1));
         (is_name && entity_type.is_location()).then_some((start, end))
     }
 

@@ -4,14 +4,12 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::Key;
 use crate::tokenize::{first_letters, shows_proclitic};
 
+use super::bounds::TEN;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::name_words::FAITH;
 use crate::tagger::proclitics;
-
-/// Makes a number of what stands before it: الثاني عشر.
-const TEN: Key = Key::of_folded("عشر");
 
 /// Adds every single part that is no name of the list by itself, with what joins
 /// it to a name (بن سلمان): by a full name elsewhere in the text it may become one.

@@ -2,7 +2,7 @@
 //! what he holds an office, and verbs that are given names, too.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::Words;
 
 use super::bounds::TO_SOMEBODY;
 use super::initials::LETTERS;
@@ -11,19 +11,16 @@ use super::persons::{Start, goes_on_with_name};
 use super::run::Run;
 use crate::tagger::context::MEETING;
 use crate::tagger::context::marked_verbs::begins_verb;
-use crate::tagger::name_words::{ABD, GOVERNORS};
+use crate::tagger::name_words::{ABD, DAUGHTER, FATHERS, GOVERNORS};
 
 /// What somebody is of what follows, and given names: أمانسيو أورتيغا مالك زارا.
 const OF_WHAT_FOLLOWS: Words<4> = Words::of("ملك مالك مالكه سلطان");
 
 /// Who rules a place that is told behind it, and given names.
-const RULERS: Words<4> = Words::of("ملك ملكه امير اميره");
-
-/// Whose father somebody is, in each case.
-const KUNYAS_OF_FATHERS: Words<3> = Words::of("ابو ابي ابا");
+const OF_PLACES: Words<4> = Words::of("ملك ملكه امير اميره");
 
 /// Joins a tribe's name to the ancestor's.
-const SONS: Words<2> = Words::of("بني بنو");
+const TRIBES: Words<2> = Words::of("بني بنو");
 
 /// Kinsmen who are named behind it, and given names that few have: وعديل أكرم زعيتر.
 const KIN: Words<4> = Words::of("عديل عديله نسيب نسيبه");
@@ -33,9 +30,6 @@ const GIVEN_OR_PARTICLE: Classes = Classes::GIVEN.with(Classes::PARTICLE);
 
 /// Verbs that are given names, too.
 const VERBS: Words<11> = Words::of("اكرم اسعد رزق اشرف كرم نصر حكم ملك دان ساعد عين");
-
-/// Joins a woman's name to her father's.
-pub(super) const DAUGHTER: Key = Key::of_folded("بنت");
 
 /// The most words of a place or body that somebody is of.
 const MOST_WORDS: usize = 3;
@@ -116,13 +110,13 @@ impl Start<'_> {
     /// Whether the first word is whose sons a people are: بني أمية.
     pub(super) fn is_people(&self) -> bool {
         let before = self.at.checked_sub(1);
-        before.is_some_and(|before| self.context.is_one_of(before, &SONS))
+        before.is_some_and(|before| self.context.is_one_of(before, &TRIBES))
     }
 
     /// Whether the first word is who governs the place behind it: أمير عسير.
     pub(super) fn is_governor(&self) -> bool {
         let behind = self.edges.get(self.at + 2);
-        GOVERNORS.contains(self.context.key(self.at))
+        self.context.is_one_of(self.at, &GOVERNORS)
             && behind.is_some_and(|edge| edge.body == Some(self.at + 1))
     }
 
@@ -143,7 +137,7 @@ impl Start<'_> {
     /// الحميد بن عبد الله, بيتر فان دير ساندن.
     pub(super) fn joins_two(&self, next: usize) -> bool {
         let key = |at: usize| self.context.key(at);
-        let is_kunya = |at: usize| KUNYAS_OF_FATHERS.contains(key(at));
+        let is_kunya = |at: usize| FATHERS.contains(key(at));
         is_kunya(next)
             || is_kunya(next - 1)
             || key(next) == ABD && key(self.at) == ABD
@@ -157,12 +151,12 @@ impl Start<'_> {
         edge.begins_famous
             && edge.longest == next
             && next > 2
-            && KUNYAS_OF_FATHERS.contains(self.context.key(next - 2))
+            && FATHERS.contains(self.context.key(next - 2))
     }
 
     /// Whether word `next` says of which place he is the ruler: محمد بن سالم أمير قطر.
     pub(super) fn is_ruler(&self, next: usize) -> bool {
-        RULERS.contains(self.context.key(next))
+        OF_PLACES.contains(self.context.key(next))
             && self.edges[next + 1].begins_place
             && self.context.goes_on(next + 1)
     }

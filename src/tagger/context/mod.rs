@@ -7,8 +7,13 @@ pub(super) mod marked_verbs;
 mod matches;
 mod parts;
 mod phrases;
+mod words;
 
 pub(super) use parts::{has_drawn_letter, is_plural_of_nisba};
+pub(super) use words::{
+    ATTACKING, BETWEEN, COMPASS, FROM, HANDED_FROM, IN, IN_AND_TO, IN_NAME_OF, KINGS, MEETING,
+    NARRATING, OFFICES, RULERS, SIDES, SPOKESMEN, THAT, TO,
+};
 
 use core::cell::OnceCell;
 
@@ -32,24 +37,8 @@ const TITLE_REACH: usize = 2;
 /// How many words an office may be told in between a verb of saying and the name.
 const LONGEST_OFFICE: usize = 8;
 
-/// Near, towards, the parts of the compass.
-const PREPOSITIONS: Words<11> = Words::of("قرب وسط شمال جنوب شرق غرب شمالي جنوبي شرقي غربي باتجاه");
-
-/// On which side a neighbour is, behind من: يحدها من الشرق بلعا.
-const SIDES: Words<4> = Words::of("الشرق الغرب الشمال الجنوب");
-
-/// In and to. وفي is a word of its own, too (loyal), and إلي is إلى where the two letters are not
-/// told apart (والي is a governor).
-pub(in crate::tagger) const IN_AND_TO: Words<4> = Words::of("في وفي الى الي");
-
-/// The first of them alone.
-pub(in crate::tagger) const IN: Key = Key::of_folded("في");
-
-/// The preposition that says where something comes from, or what it is of.
-pub(in crate::tagger) const FROM: Words<1> = Words::of("من");
-
-/// The one of them that also follows verbs that go nowhere.
-pub(in crate::tagger) const TO: Words<2> = Words::of("إلى الي");
+/// Those, near, and towards.
+const PREPOSITIONS: Words<11> = COMPASS.and("قرب وسط باتجاه");
 
 /// Those, and their nouns: تحول إلى أيون, نسبة إلى صور.
 const GOING_NOWHERE: Words<52> = Words::of(
@@ -59,39 +48,13 @@ const GOING_NOWHERE: Words<52> = Words::of(
      ترجم ترجمت ترجمة ينظر تنظر نظر النظر",
 );
 
-/// What stands before two places: بين وجدة وفاس.
-pub(in crate::tagger) const BETWEEN: Words<1> = Words::of("بين");
-
 /// Words behind which it says where: القادمة من، بالقرب من.
-const COMING: Words<48> = Words::of(
+pub(in crate::tagger) const COMING: Words<48> = Words::of(
     "القادمه القادم القادمين القادمون قادمه قادما قادمين قادمون القريبه القريب
      قريبه قريبا بالقرب انسحب انسحبت انسحبوا الانسحاب انسحاب انسحابها انسحابه نزح
      نزحت نزحوا النازحين النازحون النازحه فر فرت فروا الفارين ينحدر تنحدر ينحدرون
      المنحدر المنحدره انطلق انطلقت انطلقوا انطلاقا عاد عادت عادوا عاءدا عاءده
      العاءدين العاءده اقترب اقتربت",
-);
-
-/// What begins what somebody says; بان is a word of its own, too (appeared).
-pub(in crate::tagger) const THAT: Words<4> = Words::of("ان انه انها بان");
-
-/// In the name of: who speaks for a body does.
-pub(in crate::tagger) const IN_NAME_OF: Key = Key::of_folded("باسم");
-
-/// Titles of those who are known by their given names.
-pub(in crate::tagger) const KINGS: Words<5> = Words::of("الملك ملك الملكه السلطان البابا");
-
-/// Titles of those who are known by one name, but few by a given name, which many have.
-pub(in crate::tagger) const RULERS: Words<7> =
-    Words::of("الامير الاميره الشيخ الشيخه الرءيس الامام الخليفه");
-
-/// Offices of those who are known by their family names.
-pub(in crate::tagger) const OFFICES: Words<4> = Words::of("رءيس رءيسه وزير وزيره");
-
-/// Verbs before one person and another: استقبل محمود عباس سامي جابر.
-pub(in crate::tagger) const MEETING: Words<50> = Words::of(
-    "التقي التقت استقبل استقبلت قابل قابلت خلف خلفت انتقد انتقدت اتهم اتهمت هاجم هاجمت واجه واجهت هزم \
-     هزمت كلف كلفت عين عينت عزل عزلت ارسل ارسلت اوفد اوفدت بايع بايعت رشح رشحت نصب بعث انتدب عزي ودع \
-     خاطب شكر شكرت قلد اقال دعا دعت زار زارت تزوج تزوجت قتل هنات",
 );
 
 /// A segment, and what is asked of the names in it.
@@ -116,6 +79,11 @@ impl<'s> Context<'s> {
     #[inline]
     pub(in crate::tagger) fn is_doubtful(&self, candidate: &Candidate) -> bool {
         candidate.is_doubtful(self.settings.min_score)
+    }
+
+    /// The type of what a candidate names.
+    pub(in crate::tagger) fn type_of(&self, candidate: &Candidate) -> &'s EntityType {
+        candidate.meaning.entity_type(self.gazetteer)
     }
 
     /// How the whole text writes a final ي, if that is asked; else the segment.

@@ -23,7 +23,7 @@ const NO_FAMILY: Classes = Classes::FUNCTION
     .with(Classes::PLACE_HEAD);
 
 /// Titles of those who are called by their given names alone: وصل الأمير ويليام طوكيو.
-const RULERS: Words<11> =
+const BY_GIVEN_NAME: Words<11> =
     Words::of("الملك الملكه الامير الاميره الدوق الدوقه البابا السلطان الامبراطور القديس القديسه");
 
 impl Context<'_> {
@@ -159,14 +159,14 @@ impl Context<'_> {
             word.whole
                 .is_some_and(|id| is_alone(self.gazetteer, id, EntityType::is_location))
         };
-        // وقال جيمس كاماوا إن, which may look as if ك were no part of it.
+        // وقال جيمس كاماوا إن, which may look as if ك were no part of it, وقالت سيلفان بنيكو إن, or ب.
         let is_unknown = || {
             lexicon::classes(word.key).is_empty()
-                && written.starts_with('ك')
+                && (written.starts_with('ك') || self.is_no_adverb(at))
                 && !written.ends_with(['ه', 'ة'])
                 && word.key.letters() >= LEAST_OF_ADJECTIVE
         };
-        let is_ruler = || self.is_behind(given, &RULERS);
+        let is_ruler = || self.is_behind(given, &BY_GIVEN_NAME);
         // وقال جيفري كينغستون، الأستاذ
         let is_subject = || !self.goes_on(next) && given > 0 && self.has_verb(given - 1);
         known.has(Classes::FOREIGN_NAME)
@@ -174,6 +174,24 @@ impl Context<'_> {
             && (is_announced() || is_subject())
             && (is_place() || is_unknown())
             && !is_ruler()
+    }
+
+    /// Whether word `at` begins with ب and says neither how something is said nor where: بنيكو; but بوضوح, بباريس.
+    fn is_no_adverb(&self, at: usize) -> bool {
+        const WORD: Classes = Classes::ORDINARY
+            .with(Classes::FUNCTION)
+            .with(Classes::NISBA);
+        let folded = self.folded(at);
+        let Some(rest) = folded.strip_prefix('ب') else {
+            return false;
+        };
+        let is_word =
+            |rest: &str| lexicon::classes_of(rest).any(WORD) || lexicon::is_form_of_ordinary(rest);
+        let mut readings = self.segment.readings(at).iter();
+        let is_place =
+            readings.any(|(_, id)| is_alone(self.gazetteer, *id, EntityType::is_location));
+        let bare = rest.strip_prefix("ال").unwrap_or(rest);
+        !is_place && !is_word(rest) && !is_word(bare)
     }
 
     /// Whether word `at` is a people: المغول, or the nisba of one in the plural: الأيوبيين.

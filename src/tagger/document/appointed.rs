@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::results::somebody;
+use super::unlisted::{Place, is_person, person, somebody};
 use crate::lexicon::{self, Classes};
-use crate::normalize::fold_word;
-use crate::tagger::candidate::{Candidate, Meaning};
+use crate::normalize::folded;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::{Tagger, steps};
 
 /// The most bytes of a name.
@@ -31,10 +31,7 @@ pub(super) fn appointed(tagger: &Tagger, text: &str, candidates: &mut Vec<Candid
     if !tagger.settings.compose.persons {
         return;
     }
-    let is_person = |c: &&Candidate| {
-        c.counts(tagger.settings.min_score)
-            && c.meaning.entity_type(tagger.gazetteer_of(c)).is_person()
-    };
+    let is_person = |c: &&Candidate| is_person(tagger, c);
     let takes_office = |c: &&Candidate| office_behind(&text[c.end..]).is_some();
     let known: Vec<Candidate> = candidates
         .iter()
@@ -56,11 +53,10 @@ pub(super) fn appointed(tagger: &Tagger, text: &str, candidates: &mut Vec<Candid
             steps::count();
             let (_, start, last) = place;
             let name = somebody(&text[start..last]).filter(|_| starts.insert(start));
-            let Some((words, tail)) = name else {
+            let Some(words) = name else {
                 break;
             };
-            let meaning = Meaning::Person(None);
-            candidates.push(Candidate::found(place, words, meaning, tail, layer));
+            candidates.push(person(place, words, layer));
             end = last;
         }
     }
@@ -68,7 +64,7 @@ pub(super) fn appointed(tagger: &Tagger, text: &str, candidates: &mut Vec<Candid
 
 /// Where the name of the next one begins, with و and without it, and ends, behind an office that is told
 /// from byte `end` on.
-fn next(text: &str, end: usize) -> Option<(usize, usize, usize)> {
+fn next(text: &str, end: usize) -> Option<Place> {
     let mut rest = office_behind(&text[end..])?;
     let mut words = 0;
     loop {
@@ -113,8 +109,7 @@ fn office_behind(text: &str) -> Option<&str> {
     let length = field
         .find([' ', '،', ',', '؛', '.', '\n'])
         .unwrap_or(field.len());
-    let mut folded = String::new();
-    fold_word(&format!("ال{}", &field[..length]), &mut folded);
-    let is_field = lexicon::classes_of(&folded).has(Classes::ORG_FIELD);
+    let noun = folded(&format!("ال{}", &field[..length]));
+    let is_field = lexicon::classes_of(&noun).has(Classes::ORG_FIELD);
     is_field.then(|| &field[length..])
 }

@@ -27,8 +27,7 @@ impl Called {
         let mut called = Self::default();
         for candidate in sure {
             steps::count();
-            let gazetteer = tagger.gazetteer_of(candidate);
-            if !candidate.meaning.entity_type(gazetteer).is_person() {
+            if !tagger.type_of(candidate).is_person() {
                 continue;
             }
             if candidate.words() > 1 {
@@ -50,14 +49,10 @@ impl Called {
 
     /// Makes a doubtful candidate somebody who is called so.
     pub(super) fn support(&self, tagger: &Tagger, text: &str, candidate: &mut Candidate) {
-        if candidate.words() > 1
-            || !candidate.is_bare()
-            || candidate.counts(tagger.settings.min_score)
-        {
+        if candidate.words() > 1 || !candidate.is_bare() || tagger.counts(candidate) {
             return;
         }
-        let gazetteer = tagger.gazetteer_of(candidate);
-        let entity_type = candidate.meaning.entity_type(gazetteer);
+        let entity_type = tagger.type_of(candidate);
         // مراد is a commune, too.
         if !entity_type.is_person() && !entity_type.is_location() {
             return;

@@ -60,7 +60,7 @@ impl<'t> Countries<'t> {
         }
         let gazetteer = tagger.gazetteer_of(candidate);
         let references = gazetteer.references(name);
-        let is_doubtful = candidate.is_doubtful(tagger.settings.min_score);
+        let is_doubtful = tagger.is_doubtful(candidate);
         let evidence = candidate.evidence;
         let stands = (evidence.has(Signal::Preposition) || evidence.has(Signal::PlaceWord))
             && !lexicon::classes(candidate.tail).has(Classes::COMMON);

@@ -17,7 +17,6 @@ use super::results::results;
 use super::same::Same;
 use super::{enumerations, joined, scholars, short_forms, side_by_side, tables};
 use crate::tagger::Tagger;
-use crate::tagger::builder::Settings;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::Signal;
 use crate::tagger::judge::{is_artist, is_definite_alone};
@@ -31,7 +30,6 @@ pub(in crate::tagger) fn decide(
     text: &str,
     candidates: &mut Vec<Candidate>,
 ) -> Vec<u32> {
-    let Settings { min_score, .. } = tagger.settings;
     enumerations::settle(tagger, text, candidates);
     tables::settle(tagger, text, candidates);
     joined::settle(tagger, text, candidates);
@@ -42,7 +40,7 @@ pub(in crate::tagger) fn decide(
     scholars::settle(tagger, text, candidates);
     let mut sure: Vec<Candidate> = candidates
         .iter()
-        .filter(|candidate| candidate.counts(min_score))
+        .filter(|candidate| tagger.counts(candidate))
         .copied()
         .collect();
     resolve::resolve(tagger, text, &mut sure);
@@ -66,7 +64,7 @@ pub(in crate::tagger) fn decide(
         if !persons.settle(tagger, candidate)
             && !named.support(tagger, candidate)
             && !countries.support(tagger, candidate)
-            && !meant.support(text, candidate, min_score)
+            && !meant.support(tagger, text, candidate)
         {
             persons.support(tagger, text, &named, candidate);
             countries.means_person(tagger, text, candidate);
@@ -74,7 +72,7 @@ pub(in crate::tagger) fn decide(
         }
     }
     persons.shorter.take(tagger, text, &named, candidates);
-    candidates.retain(|candidate| candidate.counts(min_score));
+    candidates.retain(|candidate| tagger.counts(candidate));
     resolve::resolve(tagger, text, candidates);
     enumerations::settle_regions(tagger, text, candidates);
     for at in 0..candidates.len() {
@@ -94,7 +92,7 @@ pub(in crate::tagger) fn decide(
         .iter()
         .map(|candidate| {
             let gazetteer = tagger.gazetteer_of(candidate);
-            let entity_type = candidate.meaning.entity_type(gazetteer);
+            let entity_type = tagger.type_of(candidate);
             let whose = match candidate.meaning.entity(gazetteer) {
                 Some(entity) => Whose::Listed(gazetteer.entity(entity).id()),
                 None => Whose::Unlisted(candidate.layer, persons.group(text, candidate)),
@@ -278,13 +276,13 @@ impl Meant {
     }
 
     /// Gives a doubtful candidate its evidence, if its name is meant elsewhere.
-    fn support(&self, text: &str, candidate: &mut Candidate, min_score: i32) -> bool {
+    fn support(&self, tagger: &Tagger, text: &str, candidate: &mut Candidate) -> bool {
         let here = *candidate;
         let Meaning::Name(name, at) = &mut candidate.meaning else {
             return false;
         };
         let meant = self.0.get(&(candidate.layer, *name));
-        let doubtful = !here.counts(min_score) && !here.needs_article;
+        let doubtful = !tagger.counts(&here) && !here.needs_article;
         let may_be = || may_be_club(text, &here);
         let Some(meant) = meant.filter(|meant| doubtful && (!meant.is_club || may_be())) else {
             return false;

@@ -27,7 +27,7 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
     if !text.contains(COMMAS) {
         return;
     }
-    let counts = |candidate: &Candidate| candidate.counts(tagger.settings.min_score);
+    let counts = |candidate: &Candidate| tagger.counts(candidate);
     let mut items: Vec<usize> = (0..candidates.len())
         .filter(|&at| counts(&candidates[at]) || is_item(text, &candidates[at]))
         .collect();
@@ -47,12 +47,7 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
         .filter(|row| row.len() >= SURE)
         .collect();
     for row in rows {
-        let type_of = |at: usize| {
-            let candidate = &candidates[at];
-            candidate
-                .meaning
-                .entity_type(tagger.gazetteer_of(candidate))
-        };
+        let type_of = |at: usize| tagger.type_of(&candidates[at]);
         let sure = || row.iter().filter(|&&at| counts(&candidates[at]));
         let is_of = |kind: &&fn(&EntityType) -> bool| sure().all(|&at| kind(type_of(at)));
         let Some(kind) = KINDS.iter().find(is_of) else {
@@ -70,7 +65,7 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
         for &at in row {
             steps::count();
             let candidate = &mut candidates[at];
-            if !candidate.counts(tagger.settings.min_score)
+            if !tagger.counts(candidate)
                 && let Some(meaning) = meaning(tagger, candidate, *kind)
             {
                 candidate.meaning = meaning;

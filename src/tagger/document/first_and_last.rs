@@ -4,16 +4,14 @@
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet};
 
-use crate::gazetteer::is_name_word;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Folder, Key, Words};
-use crate::tokenize::scan;
 
 use super::decide::Named;
-use super::short_forms::find;
+use super::short_forms::{find, words_in};
 use crate::tagger::Tagger;
 use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::name_words::is_never_alone;
+use crate::tagger::name_words::{CHILDREN, is_never_alone};
 use crate::tagger::proclitics;
 use crate::tagger::steps;
 
@@ -21,7 +19,7 @@ use crate::tagger::steps;
 const MOST_WORDS: usize = 6;
 
 /// What joins a son to his father: خالد بن عبد العزيز is not خالد بن سلمان بن عبد العزيز.
-const OF_FATHER: Words<4> = Words::of("بن ابن بنت ولد");
+const OF_FATHER: Words<4> = CHILDREN.and("ولد");
 
 /// The shorter names, by their words.
 #[derive(Default)]
@@ -96,7 +94,7 @@ impl Shorter {
                 let meant = short.meaning.entity(tagger.gazetteer_of(short));
                 is_other(tagger, named, candidate, meant)
             });
-            if of_other && candidate.counts(tagger.settings.min_score) {
+            if of_other && tagger.counts(candidate) {
                 others.insert(place);
             }
         }
@@ -108,15 +106,7 @@ impl Shorter {
 
     /// The shorter names in the text.
     fn find(&self, text: &str) -> Vec<Candidate> {
-        let mut words = Vec::new();
-        let mut at = 0;
-        while at < text.len() {
-            let (kind, end) = scan(text, at);
-            if is_name_word(kind) {
-                words.push((at, end));
-            }
-            at = end;
-        }
+        let words: Vec<(usize, usize)> = words_in(text).collect();
         let mut folder = Folder::default();
         let mut found = Vec::new();
         for (first, &(start, end)) in words.iter().enumerate() {

@@ -14,7 +14,7 @@ const SURE: usize = 2;
 pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
     let is_named = |candidate: &Candidate| matches!(candidate.meaning, Meaning::Name(..));
     let mut order: Vec<usize> = (0..candidates.len())
-        .filter(|&at| candidates[at].counts(tagger.settings.min_score) && is_named(&candidates[at]))
+        .filter(|&at| tagger.counts(&candidates[at]) && is_named(&candidates[at]))
         .collect();
     order.sort_by_key(|&at| {
         (

@@ -1,15 +1,16 @@
 //! Persons of no list between others of a line-up: سعد الروسان، سيف درويش، وسيم الريالات، محمود مرضي.
 
+use core::ops::RangeInclusive;
+
 use super::enumerations::{COMMAS, is_item};
-use crate::chars;
+use super::unlisted::{is_person, person, words_of};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, folded};
-use crate::tagger::candidate::{Candidate, Meaning};
+use crate::normalize::Key;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::{Tagger, proclitics, steps};
 
-/// The words of a name.
-const FEWEST_WORDS: usize = 2;
-const MOST_WORDS: usize = 3;
+/// How many words a name has.
+const WORDS: RangeInclusive<usize> = 2..=3;
 
 /// The most bytes of one.
 const LONGEST: usize = 80;
@@ -28,13 +29,8 @@ pub(super) fn line_ups(tagger: &Tagger, text: &str, candidates: &mut Vec<Candida
     if !tagger.settings.compose.persons || !text.contains(COMMAS) {
         return;
     }
-    let is_person = |c: &&Candidate| {
-        c.is_bare()
-            && c.counts(tagger.settings.min_score)
-            && c.meaning.entity_type(tagger.gazetteer_of(c)).is_person()
-            && is_item(text, c)
-    };
-    let mut known: Vec<Candidate> = candidates.iter().filter(is_person).copied().collect();
+    let is_one = |c: &&Candidate| c.is_bare() && is_person(tagger, c) && is_item(text, c);
+    let mut known: Vec<Candidate> = candidates.iter().filter(is_one).copied().collect();
     known.sort_by_key(|c| (c.start, c.end));
     known.dedup_by_key(|c| c.start);
     let between = |at: usize| {
@@ -52,18 +48,11 @@ pub(super) fn line_ups(tagger: &Tagger, text: &str, candidates: &mut Vec<Candida
             continue;
         };
         let is_beside = at.checked_sub(1).is_some_and(is_next) || is_next(at + 1);
-        if let Some((words, tail)) = somebody(name).filter(|_| is_beside) {
+        if let Some(words) = somebody(name).filter(|_| is_beside) {
             let rest = text[known[at].end..].trim_start_matches([' ', COMMAS[0], COMMAS[1]]);
             let start = text.len() - rest.len();
             let place = (start, start, start + name.len());
-            let meaning = Meaning::Person(None);
-            found.push(Candidate::found(
-                place,
-                words,
-                meaning,
-                tail,
-                known[at].layer,
-            ));
+            found.push(person(place, words, known[at].layer));
         }
     }
     candidates.append(&mut found);
@@ -83,26 +72,17 @@ fn parted(between: &str) -> Option<&str> {
 /// How many words the name of somebody has and the last one: parts of names and words that are none of the
 /// language, or behind a given name whatever is no title (وسيم الريالات).
 fn somebody(name: &str) -> Option<(usize, Key)> {
-    let mut last = None;
-    let mut words = 0;
     let mut given = false;
-    for word in name.split(' ') {
-        let folded = folded(word);
-        let key = Key::of(&folded);
-        let classes = lexicon::classes(key);
-        let is_part = || classes.any(PART) || given && !classes.any(NO_PART);
-        let is_foreign =
-            || classes.is_empty() && key.letters() > 2 && !lexicon::is_form_of_ordinary(&folded);
-        let is_article = words == 0 && proclitics::has_article(word);
-        let is_word = folded.chars().all(chars::is_letter);
-        if is_article || !is_word || !(is_part() || is_foreign()) {
-            return None;
-        }
+    words_of(name, WORDS, |word| {
+        let classes = lexicon::classes(word.key);
+        let is_part = classes.any(PART) || given && !classes.any(NO_PART);
+        let is_foreign = || {
+            let is_long = classes.is_empty() && word.key.letters() > 2;
+            is_long && !lexicon::is_form_of_ordinary(&word.folded)
+        };
+        let is_first = word.number == 0;
         // عبد الله
-        given = words == 0 && classes.has(Classes::GIVEN) || classes.has(Classes::PARTICLE);
-        words += 1;
-        last = Some(key);
-    }
-    last.filter(|_| (FEWEST_WORDS..=MOST_WORDS).contains(&words))
-        .map(|last| (words, last))
+        given = is_first && classes.has(Classes::GIVEN) || classes.has(Classes::PARTICLE);
+        !(is_first && proclitics::has_article(word.written)) && (is_part || is_foreign())
+    })
 }

@@ -1,6 +1,14 @@
-//! A text with its mentions, and what it is about. Which names stand, the whole text
-//! [`decide`](mod@decide)s, with the [`persons`] whom it names in full, their [`short_forms`] and [`first_and_last`] names, whom it [`called_alone`], two of
-//! them [`side_by_side`], the [`countries`] that it is about and its [`scholars`].
+//! A text with its mentions, and what it is about.
+//!
+//! Which names stand, the whole text [`decide`](mod@decide)s, by what stands [`before`] them and elsewhere:
+//!
+//! - [`persons`] whom it names in full, and by their [`short_forms`] or the [`first_and_last`] name, two of them
+//!   [`side_by_side`], and whom it [`called_alone`];
+//! - persons of no list ([`unlisted`]) in [`line_ups`](mod@line_ups), [`results`](mod@results), by their
+//!   [`nicknames`](mod@nicknames), or [`appointed`](mod@appointed) beside others;
+//! - names in [`enumerations`] and [`tables`], [`joined`] to others, and those of [`scholars`];
+//! - the [`countries`] that it is about, and institutions of [`foreign`] ones;
+//! - entities that two gazetteers have, which are the [`same`].
 
 mod appointed;
 mod before;
@@ -20,6 +28,7 @@ mod scholars;
 mod short_forms;
 mod side_by_side;
 mod tables;
+mod unlisted;
 
 pub(super) use decide::decide;
 

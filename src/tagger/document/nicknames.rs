@@ -1,9 +1,10 @@
 //! What somebody is called besides, behind his name and a word that says so: إدواردو رويس المعروف باسم تروكو.
 
+use super::unlisted::{Place, is_person, person, words_of};
 use crate::chars;
 use crate::lexicon;
-use crate::normalize::{Key, fold_word};
-use crate::tagger::candidate::{Candidate, Meaning};
+use crate::normalize::Key;
+use crate::tagger::candidate::Candidate;
 use crate::tagger::{Tagger, beside, steps};
 
 /// Say that somebody is called by what follows.
@@ -26,7 +27,7 @@ const CALLED: [&str; 12] = [
 const BETWEEN: [&str; 7] = ["باسم", "بلقب", "بكنية", "اختصارا", "إعلاميا", "فنيا", "أيضا"];
 
 /// What a nickname of two words begins with.
-const OPENERS: [&str; 5] = ["إل", "أبو", "أبي", "أم", "ذا"];
+const FIRST_OF_TWO: [&str; 5] = ["إل", "أبو", "أبي", "أم", "ذا"];
 
 /// The most words of what stands in quotes.
 const MOST_WORDS: usize = 3;
@@ -40,24 +41,21 @@ pub(super) fn nicknames(tagger: &Tagger, text: &str, candidates: &mut Vec<Candid
         return;
     }
     let nickname = |c: &Candidate| {
-        let is_person = c.counts(tagger.settings.min_score)
-            && c.meaning.entity_type(tagger.gazetteer_of(c)).is_person();
         steps::count();
-        if !is_person {
+        if !is_person(tagger, c) {
             return None;
         }
-        let (surface, start, end) = nickname_behind(text, c.end)?;
-        let (words, tail) = words(&text[start..end])?;
-        let meaning = Meaning::Person(None);
-        let place = (surface, start, end);
-        Some(Candidate::found(place, words, meaning, tail, c.layer))
+        let place = nickname_behind(text, c.end)?;
+        let (_, start, end) = place;
+        let words = words(&text[start..end])?;
+        Some(person(place, words, c.layer))
     };
     let found: Vec<Candidate> = candidates.iter().filter_map(nickname).collect();
     candidates.extend(found);
 }
 
 /// Where the nickname behind a name that ends at byte `end` begins, with its proclitic and without it, and ends.
-fn nickname_behind(text: &str, end: usize) -> Option<(usize, usize, usize)> {
+fn nickname_behind(text: &str, end: usize) -> Option<Place> {
     let at = |rest: &str| text.len() - rest.len();
     let rest = text[end..].trim_start_matches(['،', ',', '(', ' ']);
     let word = first_word(rest);
@@ -89,7 +87,7 @@ fn nickname_behind(text: &str, end: usize) -> Option<(usize, usize, usize)> {
     let start = start + skip;
     // الملقب إل مينشو
     let mut end = start + word.len().checked_sub(skip)?;
-    if OPENERS.contains(&&text[start..end])
+    if FIRST_OF_TWO.contains(&&text[start..end])
         && let Some(next) = text[end..].strip_prefix(' ')
     {
         end = at(next) + first_word(next).len();
@@ -114,22 +112,9 @@ fn first_word(text: &str) -> &str {
 
 /// How many words a nickname has and the last one, if they are none of the language.
 fn words(name: &str) -> Option<(usize, Key)> {
-    let mut folded = String::new();
-    let (mut words, mut last) = (0, None);
-    for word in name.split(' ') {
-        folded.clear();
-        fold_word(word, &mut folded);
-        let key = Key::of(&folded);
-        let is_opener = words == 0 && name.len() > word.len() && OPENERS.contains(&word);
-        let is_word = key.letters() > 2
-            && folded.chars().all(chars::is_letter)
-            && !lexicon::is_form_of_ordinary(&folded);
-        if !is_opener && !is_word {
-            return None;
-        }
-        words += 1;
-        last = Some(key);
-    }
-    last.filter(|_| words <= MOST_WORDS)
-        .map(|last| (words, last))
+    words_of(name, 1..=MOST_WORDS, |word| {
+        let is_first = word.number == 0 && name.len() > word.written.len();
+        is_first && FIRST_OF_TWO.contains(&word.written)
+            || word.key.letters() > 2 && !lexicon::is_form_of_ordinary(&word.folded)
+    })
 }

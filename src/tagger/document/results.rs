@@ -3,11 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use super::unlisted::{is_person, person, somebody};
 use crate::chars;
-use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
-use crate::tagger::candidate::{Candidate, Meaning};
-use crate::tagger::{Tagger, proclitics, steps};
+use crate::tagger::candidate::Candidate;
+use crate::tagger::{Tagger, steps};
 
 /// Part the number of an item from the name.
 const BEHIND_NUMBER: [char; 4] = ['-', '–', '.', ')'];
@@ -22,18 +21,6 @@ const LONGEST: usize = 80;
 /// The most items of a list, which is not followed further.
 const MOST_ITEMS: u32 = 99;
 
-/// The words of a name.
-const FEWEST_WORDS: usize = 2;
-const MOST_WORDS: usize = 4;
-
-/// What is no part of a name.
-const NO_PART: Classes = Classes::FUNCTION
-    .with(Classes::PERSON_TITLE)
-    .with(Classes::PERSON_VERB)
-    .with(Classes::NISBA)
-    .with(Classes::ORG_HEAD)
-    .with(Classes::PLACE_HEAD);
-
 /// An item: its number, and where its name begins and ends.
 #[derive(Clone, Copy)]
 struct Item {
@@ -47,10 +34,8 @@ pub(super) fn results(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidat
     if !tagger.settings.compose.persons {
         return;
     }
-    let person = |c: &Candidate| {
-        let is_one = c.is_bare()
-            && c.counts(tagger.settings.min_score)
-            && c.meaning.entity_type(tagger.gazetteer_of(c)).is_person();
+    let numbered = |c: &Candidate| {
+        let is_one = c.is_bare() && is_person(tagger, c);
         let (number, _) = number_before(&text[..c.start]).filter(|_| is_one)?;
         let item = Item {
             number,
@@ -59,7 +44,7 @@ pub(super) fn results(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidat
         };
         Some((item, c.words(), c.layer))
     };
-    let persons: Vec<(Item, usize, u32)> = candidates.iter().filter_map(person).collect();
+    let persons: Vec<(Item, usize, u32)> = candidates.iter().filter_map(numbered).collect();
     // A name of one word may go on: 2. كافيل مابومبي.
     let whole = persons.iter().filter(|(_, words, _)| *words > 1);
     let mut starts: BTreeSet<usize> = whole.map(|(item, ..)| item.start).collect();
@@ -75,43 +60,14 @@ pub(super) fn results(tagger: &Tagger, text: &str, candidates: &mut Vec<Candidat
                 continue;
             };
             let name = &text[next.start..next.end];
-            if let Some((words, tail)) = somebody(name) {
+            if let Some(words) = somebody(name) {
                 let place = (next.start, next.start, next.end);
-                let meaning = Meaning::Person(None);
-                found.push(Candidate::found(place, words, meaning, tail, layer));
+                found.push(person(place, words, layer));
                 known.push((next, layer));
             }
         }
     }
     candidates.append(&mut found);
-}
-
-/// How many words the name of somebody has and the last one: parts of names, and words that are none of the
-/// language; the first is none as it stands (أمانال بيتروس).
-pub(super) fn somebody(name: &str) -> Option<(usize, Key)> {
-    let mut last = None;
-    let mut words = 0;
-    for word in name.split(' ') {
-        let mut folded = String::new();
-        fold_word(word, &mut folded);
-        let key = Key::of(&folded);
-        let classes = lexicon::classes(key);
-        let is_part = classes.any(Classes::NAME_PART.with(Classes::PARTICLE));
-        let is_ordinary = || match words {
-            0 => classes.has(Classes::ORDINARY) || proclitics::has_article(word),
-            _ => lexicon::is_form_of_ordinary(&folded),
-        };
-        // نيك وليزلي هاناوار are two.
-        let joins = words > 0 && !is_part && word.starts_with('و');
-        let is_word = key.letters() > 1 && folded.chars().all(chars::is_letter) && !joins;
-        if !is_word || !is_part && (classes.any(NO_PART) || is_ordinary()) {
-            return None;
-        }
-        words += 1;
-        last = Some(key);
-    }
-    last.filter(|_| (FEWEST_WORDS..=MOST_WORDS).contains(&words))
-        .map(|last| (words, last))
 }
 
 /// The number of an item whose name begins behind `text`, and where it begins.
@@ -129,19 +85,12 @@ fn number_before(text: &str) -> Option<(u32, usize)> {
 fn value(digits: &str) -> Option<u32> {
     let mut value = 0;
     for digit in digits.chars() {
-        value = value * 10 + digit_of(digit)?;
+        value = value * 10 + chars::digit_value(digit)?;
         if value > MOST_ITEMS {
             return None;
         }
     }
     (value > 0).then_some(value)
-}
-
-/// The value of an ASCII, Arabic or Persian digit.
-fn digit_of(digit: char) -> Option<u32> {
-    let zeros = ['0', '٠', '۰'];
-    let values = zeros.map(|zero| u32::from(digit).wrapping_sub(u32::from(zero)));
-    values.into_iter().find(|value| *value < 10)
 }
 
 /// The name behind the next number, which stands near behind an item.

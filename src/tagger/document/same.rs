@@ -43,11 +43,10 @@ impl Same {
             let Some(above) = standing.get(&place(below)) else {
                 continue;
             };
-            if above.layer >= below.layer || !below.counts(tagger.settings.min_score) {
+            if above.layer >= below.layer || !tagger.counts(below) {
                 continue;
             }
-            let entity_type = |c: &Candidate| c.meaning.entity_type(tagger.gazetteer_of(c));
-            let is_same = entity_type(above) == entity_type(below)
+            let is_same = tagger.type_of(above) == tagger.type_of(below)
                 && !is_demonym(tagger, above)
                 && !is_demonym(tagger, below);
             if !is_same {

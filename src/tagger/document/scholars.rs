@@ -4,6 +4,7 @@
 use std::collections::HashSet;
 
 use super::persons::words;
+use super::unlisted::is_person;
 use crate::gazetteer::{Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::tagger::Tagger;
@@ -20,11 +21,10 @@ const OF_OLD: [&str; 5] = ["بن ", "ابن ", "أبو ", "أبي ", "الدين
 
 /// Gives the doubtful names of scholars their evidence.
 pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) {
-    let min_score = tagger.settings.min_score;
     let is_doubtful = |candidate: &Candidate| {
         steps::count();
         candidate.words() == 1
-            && candidate.is_doubtful(min_score)
+            && tagger.is_doubtful(candidate)
             && is_scholar(tagger.gazetteer_of(candidate), candidate)
             && begins_with_article(&text[candidate.start..candidate.end])
             && !is_word(text, candidate)
@@ -34,10 +34,7 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
     }
     let of_old = candidates.iter().filter(|candidate| {
         steps::count();
-        let gazetteer = tagger.gazetteer_of(candidate);
-        candidate.words() > 1
-            && candidate.counts(min_score)
-            && candidate.meaning.entity_type(gazetteer).is_person()
+        candidate.words() > 1 && is_person(tagger, candidate)
     });
     let names: HashSet<&str> = of_old
         .map(|candidate| &text[candidate.start..candidate.end])

@@ -136,19 +136,30 @@ pub(super) fn add(text: &str, words: &HashMap<Key, Unlisted>, candidates: &mut V
         return;
     }
     let mut folder = Folder::default();
-    let mut at = 0;
-    while at < text.len() {
-        let (kind, end) = scan(text, at);
-        if is_name_word(kind) {
-            steps::count();
-            let found = find(&text[at..end], words, &mut folder);
-            candidates.extend(found.map(|(skip, key, Unlisted { layer, meaning })| {
-                let start = at + proclitics::width(&text[at..end], skip);
-                Candidate::found((at, start, end), 1, meaning, key, layer)
-            }));
-        }
-        at = end;
+    for (at, end) in words_in(text) {
+        steps::count();
+        let found = find(&text[at..end], words, &mut folder);
+        candidates.extend(found.map(|(skip, key, Unlisted { layer, meaning })| {
+            let start = at + proclitics::width(&text[at..end], skip);
+            Candidate::found((at, start, end), 1, meaning, key, layer)
+        }));
     }
+}
+
+/// Where the words of a text that may be in names begin and end.
+pub(super) fn words_in(text: &str) -> impl Iterator<Item = (usize, usize)> {
+    let mut at = 0;
+    let tokens = core::iter::from_fn(move || {
+        let start = at;
+        (start < text.len()).then(|| {
+            let (kind, end) = scan(text, start);
+            at = end;
+            (kind, start, end)
+        })
+    });
+    tokens
+        .filter(|&(kind, ..)| is_name_word(kind))
+        .map(|(_, start, end)| (start, end))
 }
 
 /// Which of `words` a word is, as it stands or behind proclitics: how many letters are

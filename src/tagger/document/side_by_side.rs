@@ -25,8 +25,7 @@ pub(super) fn take_apart(
     let mut by_last: HashMap<Key, HashMap<Vec<Key>, usize>> = HashMap::new();
     for candidate in sure.iter().filter(|candidate| candidate.words() > 1) {
         steps::count();
-        let gazetteer = tagger.gazetteer_of(candidate);
-        if candidate.meaning.entity_type(gazetteer).is_person() {
+        if tagger.type_of(candidate).is_person() {
             let (keys, _) = words(text, candidate);
             if let Some(&last) = keys.last() {
                 *by_last.entry(last).or_default().entry(keys).or_default() += 1;

@@ -146,7 +146,7 @@ fn items(tagger: &Tagger, text: &str, kind: Kind, candidates: &[Candidate]) -> V
             continue;
         }
         let meant = candidate.meaning.reference(gazetteer);
-        let counts = candidate.counts(tagger.settings.min_score);
+        let counts = tagger.counts(candidate);
         // مسقط is an ordinary word, but a capital as well.
         let is_capital = |reference: Reference| {
             is_one(reference, candidate) && reference.flags.contains(ReferenceFlags::STATE)
@@ -210,11 +210,10 @@ fn settle_row(
     candidates: &mut [Candidate],
     settled: &mut HashMap<usize, usize>,
 ) {
-    let counts = |candidate: &Candidate| candidate.counts(tagger.settings.min_score);
     let is_of = |kind: Kind, candidate: &Candidate| {
         let gazetteer = tagger.gazetteer_of(candidate);
         let meant = candidate.meaning.reference(gazetteer);
-        counts(candidate) && meant.is_some_and(|reference| kind.has(gazetteer, reference))
+        tagger.counts(candidate) && meant.is_some_and(|reference| kind.has(gazetteer, reference))
     };
     let sure = || row.iter().filter(|item| item.is_sure);
     // In a table of a league they are clubs.

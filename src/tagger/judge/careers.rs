@@ -4,7 +4,7 @@ use crate::gazetteer::{Reference, ReferenceFlags};
 use crate::normalize::{Key, WordSet, Words};
 
 use crate::tagger::candidate::{Candidate, Standing};
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, IN};
 use crate::tagger::evidence::{Evidence, Signal};
 use crate::tagger::steps;
 
@@ -13,7 +13,7 @@ const JOINS: Words<12> =
     Words::of("انضم ينضم انضمامه انضمام لينضم سينضم للانضمام الانضمام معارا اعارته اعير صفوف");
 
 /// What he does before في or مع.
-const PLAYS: Words<5> = Words::of("احترف يحترف لعب ولعب احترافه");
+const PLAYS: Words<5> = PLAYED.and("احترف يحترف احترافه");
 
 /// How long.
 const SEASONS: Words<6> = Words::of("موسما موسمين مواسم موسم لموسم لموسمين");
@@ -21,8 +21,8 @@ const SEASONS: Words<6> = Words::of("موسما موسمين مواسم موسم
 /// A match is played in a city.
 const PLAYED: Words<2> = Words::of("لعب ولعب");
 
+/// Prepositions of where he goes, and with whom he plays.
 const TO: Key = Key::of_folded("الى");
-const IN: Key = Key::of_folded("في");
 const WITH: Key = Key::of_folded("مع");
 
 /// Makes the names of cities clubs that stand where a player goes.

@@ -72,8 +72,7 @@ pub(super) fn clubs(context: &Context<'_>, candidates: &mut [Candidate]) {
 /// is the opponent: فاز إنتر على أتالانتا وروما على لاتسيو.
 pub(super) fn opponents(context: &Context<'_>, candidates: &mut [Candidate]) {
     let gazetteer = context.gazetteer;
-    let is_club =
-        |c: &Candidate| context.counts(c) && c.meaning.entity_type(gazetteer).is_organization();
+    let is_club = |c: &Candidate| context.counts(c) && context.type_of(c).is_organization();
     if !candidates.iter().any(is_club) || !context.speaks_of_match() {
         return;
     }
@@ -83,7 +82,7 @@ pub(super) fn opponents(context: &Context<'_>, candidates: &mut [Candidate]) {
     }
     let is_city = |c: &Candidate| {
         c.evidence.has(Signal::Conflict)
-            && c.meaning.entity_type(gazetteer).is_location()
+            && context.type_of(c).is_location()
             && !c
                 .meaning
                 .reference(gazetteer)

@@ -5,7 +5,7 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::{Context, IN_NAME_OF};
+use crate::tagger::context::{Context, IN_NAME_OF, SPOKESMEN};
 use crate::tagger::gender::Gender;
 
 /// What only companies have.
@@ -23,15 +23,21 @@ const GOODS: Words<21> = Words::of(
      مصانع طاءرات شاحنات وكلاء وكيل توكيل مهندسو",
 );
 
-/// Speaks for somebody باسم, in his name.
-const SPOKESMEN: Words<10> =
-    Words::of("متحدث المتحدث متحدثه المتحدثه متحدثون ناطق الناطق ناطقه الناطقه متحدثا");
+/// Several of those who speak for somebody, and one who was made so.
+const SPOKESMEN_TOO: Words<10> = SPOKESMEN.and("متحدثون متحدثا");
 
 /// Who heads a company, or what one is worth.
 const CHIEFS: Words<4> = Words::of("التنفيذي التنفيذيه التنفيذيين السوقيه");
 
 /// How many words may be between that and whose it is: الرئيس التنفيذي السابق لميتا.
 const CHIEF_REACH: usize = 2;
+
+/// Who works for a bank or house that he speaks for, and at whose: المحلل لدى جيفريز.
+const ANALYSTS: Words<18> = Words::of(
+    "محلل المحلل محلله المحلله محللون محللو المحللون المحللين محللين استراتيجي الاستراتيجي الاستراتيجيه
+     متداول المتداول وسيط الاقتصاديين الاسواق الاستثمار",
+);
+const AT: Words<2> = Words::of("لدي لدى");
 
 /// The preposition of whose something is, as a proclitic or apart (لـ«ميتا»).
 const TO: Key = Key::of_folded("ل");
@@ -76,13 +82,19 @@ pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate) -> bool {
         || context.is_one_of(before, &SHARE) && !is_said()
         || context.is_one_of(before, &SHARES) && are_shares()
         || context.is_one_of(before, &GOODS) && !is_name() && !is_said()
+        || context.is_one_of(before, &AT) && is_of_analyst(context, before)
         || key == IN_NAME_OF && is_spoken_for(context, before)
 }
 
 /// Whether who speaks for somebody stands before باسم: المتحدث الرسمي باسم ميتا.
 fn is_spoken_for(context: &Context<'_>, at: usize) -> bool {
     let mut near = at.saturating_sub(2)..at;
-    near.any(|at| context.is_one_of(at, &SPOKESMEN))
+    near.any(|at| context.is_one_of(at, &SPOKESMEN_TOO))
+}
+
+/// Whether an analyst stands before لدى at word `at`: كبير محللي الأسواق لدى جيفريز.
+fn is_of_analyst(context: &Context<'_>, at: usize) -> bool {
+    at > 0 && context.goes_on(at) && context.is_one_of(at - 1, &ANALYSTS)
 }
 
 /// Whether the head of what follows at word `at` stands before it: الرئيس التنفيذي لميتا.

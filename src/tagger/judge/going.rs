@@ -6,7 +6,7 @@ use crate::normalize::{Key, WordSet, Words, folded};
 
 use super::surroundings::{Kinds, is_ordinary};
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::{Context, FROM, IN_AND_TO, TO, last_letters};
+use crate::tagger::context::{ATTACKING, Context, FROM, IN_AND_TO, TO, last_letters};
 use crate::tagger::gender::Gender;
 use crate::tagger::name_words::GOVERNORS;
 use crate::tagger::proclitics;
@@ -15,10 +15,10 @@ use crate::tagger::proclitics;
 const PRINCE: Key = Key::of_folded("امير");
 
 /// Verbs before where somebody goes or what happens to a place, and before what has something in it.
-const GOING: Words<50> = Words::of(
-    "وصل وصلت يصل تصل وصلوا غادر غادرت يغادر تغادر غادروا مغادره مغادرته مغادرتها زار زارت يزور تزور
-     زاروا قصف قصفت يقصف تقصف قصفوا اقتحم اقتحمت يقتحم تقتحم اقتحموا اجتاح اجتاحت يجتاح تجتاح ضرب ضربت
-     يضرب تضرب دخل دخلت يدخل تدخل دخلوا شهدت تشهد تستضيف استضافت احتضنت تحتضن استهدفت تستهدف يستهدف",
+const GOING: Words<50> = ATTACKING.and(
+    "وصل وصلت يصل تصل وصلوا غادر غادرت يغادر تغادر غادروا مغادره مغادرته مغادرتها زار زارت يزور \
+     تزور زاروا قصفوا اقتحموا اجتاح اجتاحت يجتاح تجتاح ضرب ضربت يضرب تضرب دخل دخلت يدخل تدخل \
+     دخلوا شهدت تشهد تستضيف استضافت احتضنت تحتضن",
 );
 
 /// Those of them that are nouns, too, before an adjective: دخل مالي, تدخل بشري.

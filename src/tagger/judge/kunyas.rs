@@ -6,9 +6,10 @@ use crate::normalize::Words;
 
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
+use crate::tagger::name_words::FATHERS;
 
 /// Father or mother of.
-const KUNYAS: Words<4> = Words::of("ابو ابي ابا ام");
+const KUNYAS: Words<4> = FATHERS.and("ام");
 
 /// Also says where: من أبو غالب.
 const FROM: Words<3> = Words::of("من بين عن");

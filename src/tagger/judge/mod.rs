@@ -1,13 +1,14 @@
-//! Weighs a candidate: which of the entities with this name is meant, and what
-//! speaks for and against it. [`vowels`] tell names apart, [`other_persons`] are not those of the list,
-//! [`accusatives`], [`prayers`], [`kunyas`], [`peoples`], [`possessives`] and words with their [`articles`] no names, behind verbs of [`going`] are places, and [`maqsura`]
-//! tells a preposition from one; [`neighbours`] speak for each other, and so do the [`clubs`] of a
-//! match, also in [`fixtures`] and players' [`careers`]; the verb's [`agreement`] tells a club from its city; what stands before
-//! [`companies`] and [`quoted`] names says what they are, or of what [`kinds`] and [`media`], and [`whereabouts`] beside
-//! them which;
-//! [`governments`] are called by their capitals, [`honorifics`] are said of persons, [`narrators`] hand down what they said, and
-//! [`namesakes`] of the famous are
-//! nobody.
+//! Weighs a candidate: which of the entities with this name is meant, and what speaks for and against it.
+//!
+//! What stands around it is collected as [`surroundings`]. Of the rest, each file knows one sign:
+//!
+//! - It is no name, or not this one: [`accusatives`], [`adjectives`], [`articles`], [`maqsura`], [`peoples`],
+//!   [`possessives`], [`prayers`], [`vowels`].
+//! - It is somebody else, or somebody indeed: [`other_persons`], [`namesakes`], [`honorifics`], [`kunyas`], [`narrators`].
+//! - It is a place, or that for which it stands: [`going`], [`governments`], [`whereabouts`].
+//! - It is an organization, of some [`kinds`]: [`companies`], [`media`] and their [`partners`], [`quoted`] names.
+//! - It is a club: [`agreement`], [`careers`], [`clubs`], [`fixtures`].
+//! - Others stand beside it: [`neighbours`].
 
 mod accusatives;
 mod adjectives;
@@ -46,7 +47,7 @@ use core::cell::OnceCell;
 use core::cmp::Ordering;
 
 use crate::gazetteer::{Inner, Reference, ReferenceFlags, ReferenceSlice};
-use crate::lexicon;
+use crate::lexicon::{self, Classes};
 use crate::normalize::folded;
 
 use crate::tagger::builder::{Hidden, Precision};
@@ -99,7 +100,7 @@ fn is_hopeless(context: &Context<'_>, candidate: &Candidate) -> bool {
         return false;
     };
     let references = context.gazetteer.references(name);
-    is_suspect(candidate, references) && !references.iter().any(Reference::is_club)
+    is_suspect(context, candidate, references) && !references.iter().any(Reference::is_club)
 }
 
 /// Takes a candidate for the first of the entities that it can be, without any evidence.
@@ -201,7 +202,7 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
             return;
         }
     }
-    if is_suspect(candidate, references) {
+    if is_suspect(context, candidate, references) {
         candidate.evidence = Evidence::SUSPECT;
         return;
     }
@@ -212,14 +213,29 @@ fn weigh_as(context: &Context<'_>, candidate: &mut Candidate, is_one: impl Fn(Re
 }
 
 /// Whether a candidate is a single ordinary word on a list that nobody has read: it never counts by what
-/// is near.
+/// is near, unless that is what its kind of place is called (قرية الأمل).
 #[inline]
-fn is_suspect(candidate: &Candidate, references: ReferenceSlice<'_>) -> bool {
+fn is_suspect(
+    context: &Context<'_>,
+    candidate: &Candidate,
+    references: ReferenceSlice<'_>,
+) -> bool {
     const SUSPECT: ReferenceFlags = ReferenceFlags::ORDINARY
         .with(ReferenceFlags::UNVETTED)
         .with(ReferenceFlags::NEEDS_EVIDENCE);
     let mut references = references.iter();
-    candidate.words() == 1 && references.all(|reference| reference.flags.contains(SUSPECT))
+    candidate.words() == 1
+        && references.all(|reference| reference.flags.contains(SUSPECT))
+        && !is_behind_place_word(context, candidate)
+}
+
+/// Whether a word with the article stands behind one for a kind of place, and the list is none of all the places of
+/// the world; without the article it is seldom a name (مدينة بيت لحم، قرية لا يصلها أحد).
+fn is_behind_place_word(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let before = candidate.first.checked_sub(1);
+    !context.gazetteer.is_large()
+        && context.has_article(candidate.first)
+        && before.is_some_and(|at| context.classes(at).has(Classes::PLACE_WORD))
 }
 
 /// The number of the reference that is likeliest meant, of those that may be, and what speaks for

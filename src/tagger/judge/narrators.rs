@@ -3,20 +3,17 @@
 //! a work: «الأيام» لحسين.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words};
+use crate::normalize::Words;
 
 use super::surroundings::is_ordinary;
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::Context;
+use crate::tagger::context::{Context, HANDED_FROM, NARRATING};
 
 /// What is said of him before his name.
-const BEFORE: Words<32> = Words::of(
-    "روي اخرج سمعت حدثنا حدثني اخبرنا اخبرني انبانا انباني رواه اخرجه خرجه صححه ضعفه رجحه شرحه
-     اختصره حكاه استدركه وثقه رواها اخرجها صححها شرحها اختصرها نظمه هذبه تعقبه ضعفها لخصه حققه ذيله",
+const BEFORE: Words<32> = NARRATING.and(
+    "روي اخرج خرجه صححه ضعفه رجحه شرحه اختصره حكاه استدركه وثقه رواها اخرجها صححها شرحها اختصرها \
+     نظمه هذبه تعقبه ضعفها لخصه حققه ذيله",
 );
-
-/// From whom he has it, behind the verb or another narrator.
-const FROM: Key = Key::of_folded("عن");
 
 /// Had it from the one before: روى عنه الترمذي.
 const HANDED: Words<6> = Words::of("روي يروي اخذ سمع نقل حدث");
@@ -37,7 +34,7 @@ pub(super) fn is_one(context: &Context<'_>, candidate: &Candidate) -> bool {
     };
     if candidate.is_bare() {
         return is_behind(context, candidate.first)
-            || context.key(before) == FROM
+            || context.key(before) == HANDED_FROM
                 && !is_ordinary(context, candidate)
                 && is_of_chain(context, before);
     }

@@ -7,9 +7,10 @@ use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
 use super::companies;
-use crate::tagger::candidate::Candidate;
+use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::Context;
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::name_words::AND_APART;
 use crate::tagger::{proclitics, steps};
 
 /// What stands before names: ولواء.
@@ -18,7 +19,7 @@ const WORDS_FOR_ALL: Classes = Classes::PLACE_WORD
     .with(Classes::ORG_HEAD);
 
 /// A kind of rows.
-struct Kind {
+struct RowKind {
     /// Which entities are in them.
     is: fn(&EntityType) -> bool,
     /// What says that a row is one.
@@ -35,26 +36,26 @@ pub(super) const AGAINST: Words<5> = Words::of("علي على امام مع ضد
 /// Places join a row if one of them is listed or announced. Organizations do if one is announced;
 /// where one is merely listed, only those that are no ordinary words: أبل وسامسونج. So do persons, if all
 /// are well known: ماكرون وستارمر وميرتس.
-const KINDS: [Kind; 4] = [
-    Kind {
+const KINDS: [RowKind; 4] = [
+    RowKind {
         is: EntityType::is_location,
         says_so: &[Signal::Listed, Signal::PlaceWord],
         has_ordinary: true,
         has_little_known: true,
     },
-    Kind {
+    RowKind {
         is: EntityType::is_organization,
         says_so: &[Signal::OrgWord, Signal::Match],
         has_ordinary: true,
         has_little_known: true,
     },
-    Kind {
+    RowKind {
         is: EntityType::is_organization,
         says_so: &[Signal::Listed],
         has_ordinary: false,
         has_little_known: true,
     },
-    Kind {
+    RowKind {
         is: EntityType::is_person,
         says_so: &[Signal::Listed],
         has_ordinary: false,
@@ -70,114 +71,143 @@ pub(super) fn rows(context: &Context<'_>, candidates: &mut [Candidate]) {
     }
 }
 
-fn row(context: &Context<'_>, kind: &Kind, candidates: &mut [Candidate]) {
-    let gazetteer = context.gazetteer;
-    let is_club = kind.says_so.contains(&Signal::Match);
-    let is_place_row = (kind.is)(&EntityType::LOCATION);
-    // Where there is a result, a club is one by its name.
-    let has_result = || is_club && context.tells_result();
-    let is_joined = |c: &Candidate| is_joined(context, c);
-    let is_known = |flags: ReferenceFlags| {
-        kind.has_little_known
-            || !flags.contains(ReferenceFlags::SECOND_RANK)
-            || flags.contains(ReferenceFlags::FAMOUS)
-    };
-    let mut sure = candidates.iter().filter(|candidate| {
-        let evidence = candidate.evidence;
-        let reference = || candidate.meaning.reference(gazetteer);
-        context.counts(candidate)
-            && (kind.has_little_known
-                || reference().is_some_and(|reference| is_known(reference.flags)))
-            && (kind.says_so.iter().any(|&signal| evidence.has(signal))
-                || evidence.has(Signal::Listed) && has_result())
-            && (kind.is)(candidate.meaning.entity_type(gazetteer))
-            // الأكراد والتركمان are peoples.
-            && !candidate.meaning.reference(gazetteer).is_some_and(Reference::is_demonym)
-    });
+fn row(context: &Context<'_>, kind: &RowKind, candidates: &mut [Candidate]) {
+    let mut sure = candidates
+        .iter()
+        .filter(|candidate| kind.is_sure(context, candidate));
     let Some(first) = sure.next() else {
         return;
     };
-    let joined = |candidate: &Candidate| is_joined(candidate).then(|| joint(context, candidate));
     let mut row = Row::new(context.segment.words.len());
     for candidate in core::iter::once(first).chain(sure) {
-        row.add(candidate, joined(candidate));
+        row.add(candidate, joined(context, candidate));
     }
     // أسهم أبل وأمازون وميتا
     for candidate in candidates.iter() {
-        if let Some(before) = joined(candidate)
+        if let Some(before) = joined(context, candidate)
             && row.0[before].ends
             && candidate.evidence.has(Signal::Listed)
-            && (kind.is)(candidate.meaning.entity_type(gazetteer))
+            && (kind.is)(context.type_of(candidate))
         {
             row.add(candidate, Some(before));
         }
     }
     for candidate in candidates.iter() {
-        let may =
-            is_joined(candidate) && (context.is_doubtful(candidate) || context.counts(candidate));
+        let may = is_joined(context, candidate)
+            && (context.is_doubtful(candidate) || context.counts(candidate));
         row.0[joint(context, candidate)].may_go_on |= may;
     }
-    let mut settle = |candidate: &mut Candidate| {
-        let ordinary = candidate.evidence.has(Signal::Ordinary);
-        if !context.is_doubtful(candidate) || ordinary && !kind.has_ordinary {
-            return;
-        }
-        steps::count();
-        let joined = joined(candidate);
-        let is_company = is_club && context.doubtful(candidate, companies::is_known).is_some();
-        // ورصد, وأشرف are verbs more often than places, unless the row goes on; but مالي is none.
-        let written = &context.text[candidate.start..candidate.end];
-        let verbal = ordinary
-            && !proclitics::begins_with_article(written)
-            && !lexicon::classes(candidate.tail).has(Classes::ADJECTIVE)
-            && !is_company;
-        // In «الرياض وجدة والخبر» there is no Oujda.
-        if joined.is_none() && row.0[candidate.first].goes_on {
-            return;
-        }
-        let is_opponent = is_club
-            && !written.starts_with(chars::is_digit)
-            && (row.has_opponent(context, candidate)
-                || row.is_before_opponent(context, candidate) && has_result());
-        // وخالد عواينية is another one.
-        let is_part = |at: usize| context.is_part(at) || context.may_be_family(at, || true);
-        let last = candidate.last;
-        if !kind.has_little_known && context.goes_on(last) && is_part(last) {
-            return;
-        }
-        // في سنجل وترمسعيا وبيتا.
-        let is_last = |before: usize| {
-            is_place_row && row.0[before].sure >= 2 && is_parted(context, candidate.last)
-        };
-        let may_go_on = || row.0[candidate.last].may_go_on;
-        let joins = joined.filter(|&before| !verbal || may_go_on() || is_last(before));
-        if !is_opponent && !row.takes(candidate, joins) {
-            return;
-        }
+    let mut settle = |candidate: &mut Candidate| settle(context, kind, &mut row, candidate);
+    candidates.iter_mut().for_each(&mut settle);
+    // What a row begins with: الزرقاء ومعان والطفيلة.
+    candidates.iter_mut().rev().for_each(settle);
+}
+
+impl RowKind {
+    fn is_of_clubs(&self) -> bool {
+        self.says_so.contains(&Signal::Match)
+    }
+
+    fn is_of_places(&self) -> bool {
+        (self.is)(&EntityType::LOCATION)
+    }
+
+    /// Whether a club is one by its name, where there is a result.
+    fn has_result(&self, context: &Context<'_>) -> bool {
+        self.is_of_clubs() && context.tells_result()
+    }
+
+    /// Whether what the list says so of is known well enough.
+    fn is_known(&self, flags: ReferenceFlags) -> bool {
+        self.has_little_known
+            || !flags.contains(ReferenceFlags::SECOND_RANK)
+            || flags.contains(ReferenceFlags::FAMOUS)
+    }
+
+    /// Whether a candidate is surely one of a row.
+    fn is_sure(&self, context: &Context<'_>, candidate: &Candidate) -> bool {
+        let evidence = candidate.evidence;
+        let reference = || candidate.meaning.reference(context.gazetteer);
+        context.counts(candidate)
+            && (self.has_little_known
+                || reference().is_some_and(|reference| self.is_known(reference.flags)))
+            && (self.says_so.iter().any(|&signal| evidence.has(signal))
+                || evidence.has(Signal::Listed) && self.has_result(context))
+            && (self.is)(context.type_of(candidate))
+            // الأكراد والتركمان are peoples.
+            && !reference().is_some_and(Reference::is_demonym)
+    }
+
+    /// What a doubtful candidate of a row means.
+    fn meant(
+        &self,
+        context: &Context<'_>,
+        candidate: &Candidate,
+        is_company: bool,
+    ) -> Option<Meaning> {
         let meant = |club: bool| {
             context.doubtful(candidate, |reference| {
                 let is_other = is_company && !companies::is_known(reference);
                 !is_other
                     && !reference.is_demonym()
-                    && is_known(reference.flags)
+                    && self.is_known(reference.flags)
                     && (!club || reference.is_club())
-                    && (kind.is)(gazetteer.entity_type(reference.entity))
+                    && (self.is)(context.gazetteer.entity_type(reference.entity))
             })
         };
-        let club = || meant(true).filter(|_| context.speaks_of_match());
-        if let Some(meaning) = club().or_else(|| meant(false)) {
-            candidate.meaning = meaning;
-            candidate.add(Signal::Neighbour);
-            if is_company {
-                candidate.add(Signal::OrgWord);
-            }
-            row.tells_kind(candidate, joined.filter(|_| is_place_row));
-            row.add(candidate, joined);
-        }
+        let club = meant(true).filter(|_| context.speaks_of_match());
+        club.or_else(|| meant(false))
+    }
+}
+
+/// Gives a doubtful candidate its evidence, if it is of the row.
+fn settle(context: &Context<'_>, kind: &RowKind, row: &mut Row, candidate: &mut Candidate) {
+    let ordinary = candidate.evidence.has(Signal::Ordinary);
+    if !context.is_doubtful(candidate) || ordinary && !kind.has_ordinary {
+        return;
+    }
+    steps::count();
+    let joined = joined(context, candidate);
+    let is_club = kind.is_of_clubs();
+    let is_company = is_club && context.doubtful(candidate, companies::is_known).is_some();
+    // ورصد, وأشرف are verbs more often than places, unless the row goes on; but مالي is none.
+    let written = &context.text[candidate.start..candidate.end];
+    let verbal = ordinary
+        && !proclitics::begins_with_article(written)
+        && !lexicon::classes(candidate.tail).has(Classes::ADJECTIVE)
+        && !is_company;
+    // In «الرياض وجدة والخبر» there is no Oujda.
+    if joined.is_none() && row.0[candidate.first].goes_on {
+        return;
+    }
+    let is_opponent = is_club
+        && !written.starts_with(chars::is_digit)
+        && (row.has_opponent(context, candidate)
+            || row.is_before_opponent(context, candidate) && kind.has_result(context));
+    // وخالد عواينية is another one.
+    let is_part = |at: usize| context.is_part(at) || context.may_be_family(at, || true);
+    let last = candidate.last;
+    if !kind.has_little_known && context.goes_on(last) && is_part(last) {
+        return;
+    }
+    // في سنجل وترمسعيا وبيتا.
+    let is_last = |before: usize| {
+        kind.is_of_places() && row.0[before].sure >= 2 && is_parted(context, candidate.last)
     };
-    candidates.iter_mut().for_each(&mut settle);
-    // What a row begins with: الزرقاء ومعان والطفيلة.
-    candidates.iter_mut().rev().for_each(settle);
+    let may_go_on = || row.0[candidate.last].may_go_on;
+    let joins = joined.filter(|&before| !verbal || may_go_on() || is_last(before));
+    if !is_opponent && !row.takes(candidate, joins) {
+        return;
+    }
+    if let Some(meaning) = kind.meant(context, candidate, is_company) {
+        candidate.meaning = meaning;
+        candidate.add(Signal::Neighbour);
+        if is_company {
+            candidate.add(Signal::OrgWord);
+        }
+        row.tells_kind(candidate, joined.filter(|_| kind.is_of_places()));
+        row.add(candidate, joined);
+    }
 }
 
 /// Whether nothing follows at word `at` that a verb would stand before: the segment ends, or و joins another one.
@@ -214,7 +244,7 @@ pub(super) fn nisbas(context: &Context<'_>, candidates: &mut [Candidate]) {
     let mut joined = vec![false; ends.len()];
     for candidate in candidates.iter() {
         steps::count();
-        let is_person = || candidate.meaning.entity_type(gazetteer).is_person();
+        let is_person = || context.type_of(candidate).is_person();
         if candidate.evidence.has(Signal::Listed) && context.counts(candidate) && is_person() {
             let is_joined =
                 proclitics::is_and(&context.text[candidate.surface_start..candidate.start]);
@@ -241,8 +271,8 @@ const MOST_SURE: u8 = 2;
 /// Joins a row.
 const AND: char = 'و';
 
-/// The same as a word of its own: بنزيما و كانتي.
-const AND_APART: Key = Key::of_folded("و");
+/// Leaves open which of two it is, the second of which is a state: زامبيا أو مالي, but not البحرين أو العبور.
+const OR: Key = Key::of_folded("او");
 
 /// Whether و stands before a candidate, at it or apart.
 fn is_joined(context: &Context<'_>, candidate: &Candidate) -> bool {
@@ -250,13 +280,24 @@ fn is_joined(context: &Context<'_>, candidate: &Candidate) -> bool {
         || is_joined_apart(context, candidate)
 }
 
-/// Whether و stands apart before a candidate.
+/// Whether و or أو stands apart before a candidate.
 fn is_joined_apart(context: &Context<'_>, candidate: &Candidate) -> bool {
     let before = candidate
         .first
         .checked_sub(1)
         .filter(|_| candidate.is_bare());
-    before.is_some_and(|before| context.key(before) == AND_APART)
+    let is_state = |reference: Reference| {
+        reference.flags.contains(ReferenceFlags::WIDE) && !reference.is_demonym()
+    };
+    before.is_some_and(|before| {
+        let key = context.key(before);
+        key == AND_APART || key == OR && context.doubtful(candidate, is_state).is_some()
+    })
+}
+
+/// The word before which the name ends that و joins a candidate to.
+fn joined(context: &Context<'_>, candidate: &Candidate) -> Option<usize> {
+    is_joined(context, candidate).then(|| joint(context, candidate))
 }
 
 /// The word before which the name before a candidate ends, if و joins them.

@@ -145,7 +145,7 @@ pub(super) fn speaks_as_person(context: &Context<'_>, candidate: &Candidate) -> 
 pub(in crate::tagger) fn forget_titled(context: &Context<'_>, candidates: &mut [Candidate]) {
     let begins_with_title = |c: &Candidate| {
         c.words() > 1
-            && !c.meaning.entity_type(context.gazetteer).is_person()
+            && !context.type_of(c).is_person()
             && context.classes(c.first).has(Classes::PERSON_TITLE)
             && !context.begins_place(c.first)
     };
@@ -154,7 +154,7 @@ pub(in crate::tagger) fn forget_titled(context: &Context<'_>, candidates: &mut [
     }
     let mut reach = vec![0; context.segment.words.len() + 1];
     for person in candidates.iter().filter(|c| context.counts(c)) {
-        if person.meaning.entity_type(context.gazetteer).is_person() {
+        if context.type_of(person).is_person() {
             reach[person.first] = person.last.max(reach[person.first]);
         }
     }

@@ -6,10 +6,15 @@ use crate::normalize::Words;
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 
-/// What somebody grants a channel.
-const TALKS: Words<33> = Words::of(
-    "حديث حديثه حديثها حوار حواره حوارها تصريح تصريحه تصريحها تصريحات تصريحاته تصريحاتها مقابله مقابلته
-     مقابلتها لقاء لقاءه لقاءها اتصال اتصاله اتصالها مداخله مداخلته مداخلتها كلمه كلمته كلمتها ظهور ظهوره
+/// What somebody grants a channel or a paper.
+pub(super) const INTERVIEWS: Words<16> = Words::of(
+    "حديث حديثه حديثها حوار حواره حوارها تصريح تصريحه تصريحات تصريحاته تصريحاتها مقابله مقابلته \
+     مقابلتها لقاء لقاءه",
+);
+
+/// Those, and what else he does with a channel.
+const TALKS: Words<33> = INTERVIEWS.and(
+    "تصريحها لقاءها اتصال اتصاله اتصالها مداخله مداخلته مداخلتها كلمه كلمته كلمتها ظهور ظهوره \
      ظهورها حلقه مقابلات حوارات",
 );
 

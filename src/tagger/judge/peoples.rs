@@ -7,6 +7,7 @@ use crate::normalize::Words;
 
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{Context, is_plural_of_nisba};
+use crate::tagger::name_words::SONS;
 use crate::tagger::proclitics;
 
 /// Dynasties and empires, of rulers and all who lived under them.
@@ -22,9 +23,6 @@ const OF_DYNASTIES: Words<8> =
 /// What a dynasty has.
 const REIGNS: Words<14> =
     Words::of("دوله الدوله خلافه عهد عصر زمن ايام حكم مملكه امبراطوريه سلطنه بلاد سقوط سلاطين");
-
-/// Joins a man to his father, and to where he is from: ابن القاهرة.
-const SONS: Words<2> = Words::of("بن ابن");
 
 /// Whether a single word is the adjective of a dynasty behind a ruler's title, or between another title and
 /// a name.

@@ -5,21 +5,20 @@ use crate::gazetteer::{Media, Reference, folded_words};
 use crate::lexicon::Classes;
 use crate::normalize::{Key, WordSet, Words};
 
+use super::partners::INTERVIEWS;
 use super::surroundings::is_ordinary;
 use super::{is_behind_place, partners};
-use crate::tagger::beside::OPENING;
+use crate::tagger::beside::{CLOSING, OPENING};
 use crate::tagger::candidate::Candidate;
 use crate::tagger::context::Context;
 use crate::tagger::context::datelines::{Enclosed, begins_anew};
 
 /// What has a title or is one, and what words are spoken of by.
-const WORKS: Words<79> = Words::of(
-    "فيلم فيلمه فيلمها الفيلم مسلسل مسلسله مسلسلها المسلسل اغنيه اغنيته اغنيتها الاغنيه اغاني روايه
-     روايته روايتها الروايه روايات قصيده قصيدته قصيدتها قصاءد ديوان ديوانه ديوانها لوحه لوحته لوحتها
-     مسرحيه مسرحيته المسرحيه كتاب كتابه كتابها قصه قصته كليب البوم البومه اوبريت نشيد موشح مقطوعه
-     سيمفونيه معزوفه فالس كونشرتو سوناتا باليه برنامج برنامجه برنامجها عنوان بعنوان عنوانها عنوانه شعار شعارها هتاف كلمه كلمتي كلمات
-     عباره لفظ لفظه مصطلح مفهوم معني معاني وسم هاشتاغ حمله مبادره مشروع عمليه مهرجان معرض مسابقه
-     جاءزه",
+const WORKS: Words<80> = WORKS_OF_ART.and(
+    "فيلمه فيلمها مسلسله مسلسلها اغنيته اغنيتها اغاني روايات قصيدتها قصاءد ديوانها لوحتها مسرحيته \
+     كتابها قصته كليب البومه اوبريت نشيد موشح مقطوعه برنامج برنامجه برنامجها عنوان بعنوان عنوانها \
+     عنوانه شعار شعارها هتاف كلمه كلمتي كلمات عباره لفظ لفظه مصطلح مفهوم معني معاني وسم هاشتاغ \
+     حمله مبادره مشروع عمليه مهرجان معرض مسابقه جاءزه",
 );
 
 /// What is called after a place: فيلم «كازابلانكا».
@@ -35,6 +34,9 @@ const VESSELS: Words<43> = Words::of(
      مكوك المكوك اعصار الاعصار عاصفه العاصفه تيفون حامله الحامله كاسحه بارجه",
 );
 
+/// The most words of a work's title before a name in it, and behind it.
+const MOST_OF_TITLE: usize = 5;
+
 /// The most words that tell what kind of vessel one is.
 const MOST_KINDS: usize = 2;
 
@@ -44,8 +46,14 @@ const REPORTS: Words<33> = Words::of(
      نقله كتبته علمت رصدت ساءلت سالت بثت بثته نشرتها نشرتهم اوردتها نقلتها تلقت تحصلت خصت",
 );
 
+/// The same of what is reported, in a clause that a medium ends: وفق ما أوردته سونا.
+const REPORTED: Words<30> = Words::of(
+    "اوردته اورده اوردتها اوردها نقلته نقله نقلتها نقلها نشرته نشره نشرتها نشرها بثته بثه بثتها بثها ذكرته
+     ذكره ذكرتها ذكرها كتبته كتبه اذاعته اذاعه اعلنته افادته كشفته رصدته روته تناقلته",
+);
+
 /// What newspapers and agencies are, with what kind of one it is behind it: وكالة الأنباء الرسمية «وات».
-const MEDIA: Words<10> =
+const REPORTERS: Words<10> =
     Words::of("وكاله الوكاله الصحيفه الجريده القناه الاذاعه المجله الموقع صحيفه جريده");
 
 /// What only companies have: سهم «أرامكو».
@@ -73,10 +81,7 @@ const ACCORDING: Words<7> = Words::of("حسب بحسب وفق وفقا عن نق
 const SOURCES: Words<15> = Words::of("في من عن الي الى علي على مع عبر لدي لدى كانت كان مثل ل");
 
 /// Words beside which a preposition says who has it from where: حديث إلى «الرياض».
-const SAID: Words<26> = Words::of(
-    "حديث حديثه حديثها الحديث حوار حواره حوارها الحوار تصريح تصريحه تصريحات تصريحاته تصريحاتها مقابله
-     مقابلته مقابلتها لقاء لقاءه تحدث تحدثت نقلا خاص سءال اسءله سالت سءل",
-);
+const SAID: Words<26> = INTERVIEWS.and("الحديث الحوار تحدث تحدثت نقلا خاص سءال اسءله سالت سءل");
 
 /// Which organizations of a name the signs of punctuation around it name.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -88,6 +93,8 @@ pub(super) enum Quoted {
     Agencies,
     /// Channels.
     Channels,
+    /// Media that are no little known ones.
+    Media,
     /// Those whose full name the words before may be: منظمة الأغذية والزراعة «الفاو». In `brackets` behind
     /// somebody clubs, too: مبابي (موناكو).
     Called {
@@ -114,6 +121,9 @@ impl Quoted {
             Self::Known => !is_little_known(),
             Self::Channels => Media::of(context.gazetteer, reference.entity)
                 .is_some_and(|kinds| kinds.has_any(Media::CHANNEL)),
+            Self::Media => {
+                !is_little_known() && Media::of(context.gazetteer, reference.entity).is_some()
+            }
             Self::Agencies => head(context, reference) == Some(AGENCY),
             Self::Called { brackets } => {
                 is_called_before(context, candidate, reference)
@@ -174,8 +184,25 @@ pub(super) fn which(context: &Context<'_>, candidate: &Candidate, sure_place: bo
         }
         // في مقابلة مع الجزيرة
         None if !sure_place && partners::is_one(context, candidate) => Quoted::Channels,
+        // وفق ما أوردته سونا
+        None if !sure_place && is_reporting(context, candidate) => Quoted::Media,
         None => Quoted::None,
     }
+}
+
+/// Whether a name ends a clause about what it reports: وفق ما أوردته سونا.
+fn is_reporting(context: &Context<'_>, candidate: &Candidate) -> bool {
+    const WHAT: Words<4> = Words::of("ما الذي التي حسبما");
+    const TODAY: Key = Key::of_folded("اليوم");
+    let Some(before) = candidate.first.checked_sub(1).filter(|&at| at > 0) else {
+        return false;
+    };
+    candidate.is_bare()
+        && candidate.tail != TODAY
+        && !REPORTERS.contains(candidate.tail)
+        && context.goes_on(candidate.first)
+        && context.is_one_of(before, &REPORTED)
+        && context.is_one_of(before - 1, &WHAT)
 }
 
 /// Whether ل before a name is lengthened, so that it is not taken for a part of it.
@@ -251,7 +278,7 @@ fn meant(context: &Context<'_>, candidate: &Candidate, ordinary: bool) -> Quoted
         || context.classes(before).any(announces)
         || near.any(|at| {
             let is = |list: &WordSet| context.is_one_of(at, list);
-            is(&REPORTS) || is(&MEDIA) || is(&SHARES)
+            is(&REPORTS) || is(&REPORTERS) || is(&SHARES)
         })
     {
         return Quoted::All;
@@ -260,17 +287,45 @@ fn meant(context: &Context<'_>, candidate: &Candidate, ordinary: bool) -> Quoted
     Quoted::Known.only_if(context.is_one_of(before, &SOURCES))
 }
 
-/// Whether a name alone in quotes is that of a work or vessel: فيلم «كازابلانكا», ناقلة النفط «دمشق».
+/// Whether a name alone in quotes is that of a work or vessel (فيلم «كازابلانكا», ناقلة النفط «دمشق»), or stands in
+/// the title of a work: فيلم «الطريق إلى القدس».
 #[inline]
 pub(super) fn is_work(context: &Context<'_>, candidate: &Candidate) -> bool {
-    context.text[..candidate.surface_start].ends_with(OPENING)
-        && candidate
-            .first
-            .checked_sub(1)
-            .is_some_and(|before| is_called(context, before))
-        && context
+    if !context.text[..candidate.surface_start].ends_with(OPENING) {
+        return is_in_title(context, candidate);
+    }
+    let before = candidate.first.checked_sub(1);
+    let is_alone = || {
+        context
             .enclosed(candidate.surface_start..candidate.end)
             .is_some()
+    };
+    before.is_some_and(|before| {
+        is_called(context, before) && is_alone()
+            || context.is_one_of(before, &WORKS_OF_ART) && closes_title(context, candidate)
+    })
+}
+
+/// Whether the quotes that a candidate stands in open right behind a word for works, and close in time.
+fn is_in_title(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let words = &context.segment.words;
+    let first = candidate.first;
+    let near = first.saturating_sub(MOST_OF_TITLE)..first;
+    let opens = |&at: &usize| context.text[..words[at].start].ends_with(OPENING);
+    near.rev().find(opens).is_some_and(|at| {
+        at > 0
+            && context.is_one_of(at - 1, &WORKS_OF_ART)
+            && !context.text[words[at].start..candidate.start].contains(CLOSING)
+            && closes_title(context, candidate)
+    })
+}
+
+/// Whether quotes close at the end of a candidate or few words behind it.
+fn closes_title(context: &Context<'_>, candidate: &Candidate) -> bool {
+    let words = &context.segment.words;
+    let near = candidate.last - 1..words.len().min(candidate.last + MOST_OF_TITLE);
+    let closes = |at: usize| context.text[words[at].end..].starts_with(CLOSING);
+    near.into_iter().any(closes)
 }
 
 /// Whether word `at` is a work or vessel, or tells what kind of vessel the word before is.

@@ -16,9 +16,9 @@ use crate::tagger::gender::Gender;
 use crate::tagger::{proclitics, steps};
 
 /// Who plays for a club or cheers it, and what of it is played on.
-const OF_CLUBS: Words<26> = Words::of(
+const OF_CLUBS: Words<29> = Words::of(
     "لاعب لاعبه لاعبا لاعبو لاعبي لاعبين مدرب مدربه مهاجم مهاجمي مهاجمو مدافع مدافعي مدافعو حارس نجم
-     نجوم هداف جماهير جمهور مشجعي مشجعو قميص شباك مرمي متصدر",
+     ثناءي ثلاثي رباعي نجوم هداف جماهير جمهور مشجعي مشجعو قميص شباك مرمي متصدر",
 );
 
 /// What kinds of entities a name may stand for.
@@ -203,6 +203,8 @@ impl Surroundings {
             && !has(ReferenceFlags::SECOND_RANK)
             && !has(ReferenceFlags::DEMONYM);
         let ordinary = has(ReferenceFlags::ORDINARY) && !at_place;
+        // قرية الأمل
+        let said = entity_type.is_location() && self.place.has(Signal::PlaceWord);
         let by_hand = has(ReferenceFlags::AMBIGUOUS);
         let split = likelier_whole(context, candidate, reference);
         let mut evidence = Evidence::default()
@@ -215,7 +217,7 @@ impl Surroundings {
             .with_if(Signal::NameParts, has(ReferenceFlags::SHORT))
             .with_if(Signal::Support, same > 1 && unvetted)
             .with_if(Signal::Ordinary, ordinary)
-            .with_if(Signal::Suspect, ordinary && unvetted)
+            .with_if(Signal::Suspect, ordinary && unvetted && !said)
             // In a place there is only the place.
             .with_if(
                 Signal::Conflict,

@@ -216,7 +216,7 @@ fn may_be_organization(context: &Context<'_>, candidate: &Candidate) -> bool {
     let Meaning::Name(name, _) = candidate.meaning else {
         return false;
     };
-    let entity_type = candidate.meaning.entity_type(gazetteer);
+    let entity_type = context.type_of(candidate);
     let mut references = gazetteer.references(name).iter();
     entity_type.is_organization()
         || !context.counts(candidate) && references.any(Reference::is_club)

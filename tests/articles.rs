@@ -44,18 +44,18 @@ const FLOORS_OF_UNSEEN: &Floors = &[
 
 /// Of the texts that are no news of events, in which fewer names are found.
 const FLOORS_OF_GENRES: &Floors = &[
-    ("PER", 79, 91),
+    ("PER", 74, 93),
     ("LOC", 80, 90),
-    ("ORG", 74, 87),
-    ("all", 78, 90),
+    ("ORG", 70, 85),
+    ("all", 75, 91),
 ];
 
 /// Of those that nobody looked at.
 const FLOORS_OF_UNSEEN_GENRES: &Floors = &[
-    ("PER", 66, 82),
-    ("LOC", 81, 93),
-    ("ORG", 66, 80),
-    ("all", 71, 86),
+    ("PER", 64, 88),
+    ("LOC", 81, 94),
+    ("ORG", 69, 83),
+    ("all", 70, 89),
 ];
 
 fn entities(document: &Document<'_, '_>) -> Vec<(Range<usize>, &'static str)> {
@@ -122,7 +122,7 @@ fn names_of_genres_are_found() {
 #[test]
 fn names_of_unseen_genres_are_found() {
     let mut unseen = genres();
-    unseen.retain(|text| matches!(number(&text.file), 19..=24 | 43..=48));
+    unseen.retain(|text| matches!(number(&text.file), 19..=24 | 43..=48 | 67..=72));
     check(&unseen, FLOORS_OF_UNSEEN_GENRES);
 }
 

@@ -93,6 +93,85 @@ fn whom_an_actor_plays() {
     ]);
 }
 
+/// Kin as dialects say it, who is greeted, and who is with somebody.
+#[test]
+fn who_is_somebodys_in_dialects() {
+    check(&[
+        "سافر خويا {ياسين} إلى مراكش",
+        "خويا {ياسين} عندو مشكل",
+        "جوزي {هيثم} راح",
+        "قال {جوزي مورينيو} إن",
+        "سلمي على {سمير}",
+        "اسأل عن {طوني} في المحل",
+        "سلم على الناس",
+        "عقبال {حمدان} يا رب",
+        "مبروك يا {بو راشد}",
+        "زار بو سالم",
+        "كنت مع {زياد} في الاستوديو",
+        "مع كريم للبشرة",
+        "رأيت أرملة {غسان} في بيتها",
+    ]);
+}
+
+/// Children, brides and those who are played are called by their given names.
+#[test]
+fn given_names_of_families_and_casts() {
+    check(&[
+        "تزوجت وأنجبت منه {هالة} و{شريف}",
+        "على يد الأخوين {سامر} و{ماهر الخطيب}",
+        "حفل زفاف {سامر} و{هالة}",
+        "زواج نجليهما {أحمد} و{ريم}",
+        "القصة عن {نورا} (تلعب دورها {نسرين الراضي}) التي",
+        "تعرف على بحار اسمه {سامر} هناك",
+        "سلم على الشيخ {حمدان} و{أم راشد}",
+    ]);
+}
+
+/// Who explains a poem or hands something down is a scholar.
+#[test]
+fn scholars_behind_what_they_do() {
+    check(&["وشرحه {الزمخشري} في كتابه", "شرح المدير خطته"]);
+}
+
+/// Where several lines begin with given names before a colon, these speak.
+#[test]
+fn who_speaks_in_a_thread() {
+    let tagger = Tagger::new(Gazetteer::default());
+    let person = |name| (name, "PER");
+    assert_eq!(
+        document(&tagger, "تامر: بكره الساعة تسعة\nنهى: شكرا\nالعنوان: هنا"),
+        [person("تامر"), person("نهى")]
+    );
+    assert_eq!(
+        document(&tagger, "تامر: بكره الساعة تسعة\nالعنوان: هنا"),
+        []
+    );
+}
+
+/// A given name alone is of whom the text names in full before, also behind an address and before a verb or
+/// what و joins.
+#[test]
+fn given_names_of_those_named_in_full() {
+    let tagger = Tagger::new(Gazetteer::default());
+    for (text, name, is_found) in [
+        (
+            "حضرت بثينة عثمان الجلسة. عرضت الأستاذة بثينة مشكلة",
+            "بثينة",
+            true,
+        ),
+        ("قالت شادن الحلبي. إن السيارة صدمت شادن توقفت", "شادن", true),
+        ("عرف لطفي العماري الأمر. في قضية لطفي نقض", "لطفي", false),
+        (
+            "قال إبراهيم العماري. محمد حمادة السيد إبراهيم – مصري",
+            "إبراهيم",
+            false,
+        ),
+    ] {
+        let found = document(&tagger, text).contains(&(name, "PER"));
+        assert_eq!(found, is_found, "{text}");
+    }
+}
+
 /// Where a text calls somebody so once, he is meant elsewhere, too; and who speaks in an interview is
 /// named before it.
 #[test]

@@ -31,7 +31,7 @@ pub(crate) fn events() -> Vec<Article> {
 
 /// Those of `tests/data/genres`.
 pub(crate) fn genres() -> Vec<Article> {
-    read("genres", 48)
+    read("genres", 72)
 }
 
 fn read(folder: &str, count: usize) -> Vec<Article> {

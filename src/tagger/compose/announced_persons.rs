@@ -202,7 +202,10 @@ impl Names<'_> {
             let next = next.filter(|_| self.goes_on(at + 1));
             next.is_none_or(|next| {
                 let ends = Classes::FUNCTION.with(Classes::PERSON_VERB);
-                lexicon::classes(next.key).any(ends)
+                let known = lexicon::classes(next.key);
+                // الشيخ حمدان وأم راشد, but الأستاذ سعد ونوس
+                known.any(ends)
+                    || known.is_empty() && self.begins_with(at + 1, 'و') && !self.is_foreign(at + 1)
             })
         };
         let is_of_known = || {
@@ -211,9 +214,10 @@ impl Names<'_> {
         };
         let says = || self.context.speaks(at, at + 1);
         let is_of_kin = self.is_of_kin(head);
+        let is_named = || CALLED.contains(head.key) && given.has(Classes::ARABIC_NAME);
         let is_one = at == head.at + 1
             && self.goes_on(at)
-            && (is_of_kin || is_of_known())
+            && (is_of_kin || is_of_known() || is_named())
             && given.has(Classes::GIVEN)
             && (given.has(Classes::ARABIC_NAME) || is_of_kin && given.has(Classes::FOREIGN_NAME))
             && (!given.any(NO_NAME) || is_of_kin && !given.any(NEVER) && says());

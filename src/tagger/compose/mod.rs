@@ -13,7 +13,8 @@
 //! - Places: [`places`], by what [`place_names`] look like, and [`several`] in a row; without a head those that are
 //!   [`located`] by others.
 //! - Organizations that begin with the head: [`orgs`], by the [`org_words`]; with their [`concerns`] and
-//!   [`purposes`], [`described`] by adjectives, [`named_after`] somebody, [`parties`] and [`units`].
+//!   [`purposes`], [`described`] by adjectives, [`named_after`] somebody, [`parties`], [`schools`](mod@schools) and
+//!   [`units`].
 //! - Organizations that are announced: [`announced_orgs`], by [`own_words`] or [`foreign_names`]; by their
 //!   [`chiefs`], [`closed`] by a foreign word, and by [`abbreviations`].
 //! - Several of them behind one head: [`several_orgs`], [`several_called`].
@@ -46,6 +47,7 @@ mod places;
 mod purposes;
 mod rows;
 mod run;
+mod schools;
 mod several;
 mod several_called;
 mod several_orgs;

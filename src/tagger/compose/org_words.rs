@@ -261,8 +261,9 @@ pub(super) const OF_THE_MOMENT: Words<4> = Words::of("تحقيق بحث نظر �
 /// Its field alone makes it a name: وزارة الداخلية.
 pub(super) const MINISTRY: Key = Key::of_folded("وزاره");
 
-/// Adjectives that end the fields of a ministry or office though they are no nisbas: النقل العام، الأشغال العامة.
-pub(super) const GENERAL: Words<2> = Words::of("العام العامه");
+/// Adjectives that end the fields of a ministry, office or school though they are no nisbas: النقل العام، الأشغال
+/// العامة، الفنون الجميلة.
+pub(super) const GENERAL: Words<5> = Words::of("العام العامه الجميله الحديثه العليا");
 
 /// What is named after a place only with what it is for.
 pub(super) const CENTRE: Key = Key::of_folded("مركز");

@@ -89,6 +89,7 @@ impl Names<'_> {
             self.honouring(head),
             self.purpose(head, self.behind_all(self.behind_adjective(head, nisbas))),
             self.concern(head),
+            self.school(head),
             self.joined_fields(head),
             self.party(head),
             self.charity(head),

@@ -84,7 +84,8 @@ impl Context<'_> {
         // وولي العهد; but ثعلبة بن وهب
         let before = words[at - 1].key;
         let may_be_and = || !PARENTS.contains(before) && self.is_behind_and(at);
-        if word.spelt() || self.is_in_phrase(at, word.key) || may_be_and() {
+        let is_spoken = || self.is_spoken_in(at) || self.is_spoken_particle(at);
+        if word.spelt() || self.is_in_phrase(at, word.key) || may_be_and() || is_spoken() {
             return Classes::default();
         }
         if self.is_compound(at - 1) || self.is_compound(at) || self.is_like_now(at) {
@@ -226,6 +227,9 @@ impl Context<'_> {
         if word.key == GOD
             || self.is_in_phrase(at, word.key)
             || written.starts_with("فإ")
+            || self.is_spoken_in(at)
+            || self.is_spoken_particle(at) && !self.is_behind_announcement(at)
+            || self.is_called_kin(at)
             || self.has_article(at) && (is_title() || self.is_of_facility(at))
         {
             return None;

@@ -19,12 +19,18 @@ const SURE: usize = 2;
 const SHORT_ROW: usize = 2;
 
 /// Who is called so, and what their names stand behind.
-const OF_KIN: Words<43> = Words::of(
-    "ابناء ابناءه ابناءها اولاد اولاده اولادها اطفال اطفاله اطفالها بنات بناته بناتها
-     ابنتاه ابنتاها ابنتيه ابنتيها ابناه ابناها ابنيه ابنيها ولداه ولداها ولديه ولديها طفلاه طفلاها
-     طفليه طفليها طفلتاه طفلتيه اشقاءه اشقاءها شقيقاه شقيقيه الشقيقان الشقيقين الشقيقتان الشقيقتين
-     التوام الولد هم هما هن",
+const OF_KIN: Words<77> = Words::of(
+    "ابناء ابناءه ابناءها اولاد اولاده اولادها اطفال اطفاله اطفالها بنات بناته بناتها ابنتاه ابنتاها ابنتيه \
+     ابنتيها ابناه ابناها ابنيه ابنيها ولداه ولداها ولديه ولديها طفلاه طفلاها طفليه طفليها طفلتاه طفلتيه \
+     اشقاءه اشقاءها شقيقاه شقيقيه الشقيقان الشقيقين الشقيقتان الشقيقتين التوام الولد هم هما هن الاخوان \
+     الاخوين الاختان الاختين الطفلان الطفلين الطفلتان الطفلتين التوامان التوامين التوءمان التوءمين ابناءهما \
+     اولادهما اولادهم ابناوه ابناوها نجليه نجليها نجليهما نجلاه نجلاهما كريمتيه كريمتيهما ابنيهما ابنتيهما \
+     ولديهما العروسين العروسان العريسين زفاف زواج خطوبه قران",
 );
+
+/// Whose children are told behind من and whose they are: أنجبت منه هالة وشريف.
+const BORE: Words<9> = Words::of("انجبت انجب رزقت رزق ولدت وضعت خلفت خلف اعقب");
+const OF_WHOM: Words<4> = Words::of("منه منها له لها");
 
 /// Says, before من, that each is one.
 const EACH: Words<1> = Words::of("كل");
@@ -124,7 +130,8 @@ fn is_of_kin(context: &Context<'_>, at: usize) -> bool {
     let is = |at: usize, words: &WordSet| context.is_one_of(at, words);
     let behind = |end: usize| end > 0 && is(end - 1, &OF_KIN);
     let is_each = || at > 2 && is(at - 2, &EACH) && is(at - 1, &FROM);
-    behind(at) || is_each()
+    let is_child = || at > 1 && is(at - 1, &OF_WHOM) && is(at - 2, &BORE);
+    behind(at) || is_each() || is_child()
 }
 
 /// Whether the last name of a row may go on with word `at`.

@@ -25,7 +25,7 @@ pub(in crate::tagger) fn single_parts(context: &Context<'_>, candidates: &mut Ve
     // A large list has the words itself that a name goes on with.
     let is_short = !gazetteer.is_large();
     for (at, word) in words.iter().enumerate() {
-        if is_short && is_of_longer(context, at) {
+        if is_short && is_of_longer(context, at) || context.is_spoken_in(at) {
             continue;
         }
         let written = &context.text[word.start..word.end];

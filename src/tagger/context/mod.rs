@@ -7,6 +7,7 @@ pub(super) mod marked_verbs;
 mod matches;
 mod parts;
 mod phrases;
+mod spoken;
 mod words;
 
 pub(super) use parts::{has_drawn_letter, is_plural_of_nisba};

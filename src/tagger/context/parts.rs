@@ -5,6 +5,7 @@ use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::normalize::Words;
 
+use super::spoken::is_spoken;
 use super::{Context, last_letters};
 use crate::tagger::candidates::{is_alone, is_split};
 use crate::tagger::proclitics;
@@ -207,44 +208,6 @@ impl Context<'_> {
             flags.all(|flags| flags.contains(ReferenceFlags::SECOND_RANK))
         })
     }
-}
-
-/// Whether a folded word is one of speech, and of no list of names: the future of a verb (هيزور, حيروح)
-/// or what it denies (مابيحبش), a noun that is joined to what it lost letters with (عالبيت, هالحكي)
-/// one with a letter drawn out (رجاااال), or what several did (راحو).
-fn is_spoken(folded: &str) -> bool {
-    const FUTURE: [&str; 2] = ["ه", "ح"];
-    const JOINED: [&str; 4] = ["ع", "ه", "به", "فه"];
-    const IMPERFECT: [char; 3] = ['ي', 'ت', 'ن'];
-    let mut verbs = FUTURE.iter().filter_map(|sign| folded.strip_prefix(sign));
-    let is_verb = |verb: &str| {
-        verb.starts_with(IMPERFECT)
-            && verb.chars().count() >= 4
-            && lexicon::classes_of(verb).has(Classes::ORDINARY)
-    };
-    // عالبيت, هالحكي; but هالاند
-    let is_noun = |noun: &str| noun.starts_with("ال") && lexicon::is_form_of_ordinary(noun);
-    let mut nouns = JOINED.iter().filter_map(|sign| folded.strip_prefix(sign));
-    // مابيحبش
-    let denied = || {
-        let verb = folded.strip_prefix("ما")?.strip_suffix("ش")?;
-        Some(is_verb(verb.strip_prefix("ب").unwrap_or(verb)))
-    };
-    // راحو; but حمدو
-    let did = || {
-        let verb = folded.strip_suffix('و');
-        verb.is_some_and(|verb| {
-            verb.chars().count() > 2 && {
-                let known = lexicon::classes_of(verb);
-                known.has(Classes::ORDINARY) && !known.any(Classes::NAME_PART)
-            }
-        })
-    };
-    verbs.any(is_verb)
-        || nouns.any(is_noun)
-        || denied().unwrap_or(false)
-        || did()
-        || has_drawn_letter(folded)
 }
 
 /// Whether a letter stands three times in a row.

@@ -10,8 +10,8 @@ pub(in crate::tagger) const COMPASS: Words<8> =
 pub(in crate::tagger) const SIDES: Words<4> = Words::of("الشرق الغرب الشمال الجنوب");
 
 /// In and to. وفي is a word of its own, too (loyal), and إلي is إلى where the two letters are not
-/// told apart (والي is a governor).
-pub(in crate::tagger) const IN_AND_TO: Words<4> = Words::of("في وفي الى الي");
+/// told apart (والي is a governor); ف is in, in the Maghreb.
+pub(in crate::tagger) const IN_AND_TO: Words<5> = Words::of("في وفي الى الي ف");
 
 /// The first of them alone.
 pub(in crate::tagger) const IN: Key = Key::of_folded("في");

@@ -5,7 +5,7 @@ use crate::normalize::{Key, Words};
 
 use crate::tagger::candidate::Before;
 use crate::tagger::candidate::Candidate;
-use crate::tagger::context::{Context, KINGS, MEETING, OFFICES, RULERS, THAT};
+use crate::tagger::context::{Context, KINGS, MEETING, OFFICES, RULERS, THAT, last_letters};
 use crate::tagger::gender::Gender;
 use crate::tagger::judge;
 use crate::tagger::proclitics;
@@ -40,6 +40,8 @@ impl Context<'_> {
         self.segment.words[at].goes_on().then(|| {
             let classes = self.classes(before);
             let is_title = classes.has(Classes::PERSON_TITLE);
+            // محمد حمادة السيد إبراهيم
+            let is_in_name = || before > 0 && self.goes_on(before) && self.is_part(before - 1);
             let says = || {
                 // وقالت كريم: …
                 let is_quoted = self.text[candidate.end..].starts_with(':');
@@ -61,10 +63,10 @@ impl Context<'_> {
                     || self.is_behind(at, &RULERS)
                     || self.is_behind(at, &OFFICES),
                 title: is_title.then(|| self.key_of_known(before).mixed()),
-                is_address: is_title && self.is_one_of(before, &ADDRESSES),
+                is_address: is_title && self.is_one_of(before, &ADDRESSES) && !is_in_name(),
                 says: says(),
                 is_alone: self.is_alone(candidate.last, is_title),
-                is_by_itself: !classes.any(OF_NAME)
+                is_by_itself: (!classes.any(OF_NAME) || is_title && !is_in_name())
                     && self.is_parted(candidate.last, self.is_one_of(before, &THAT)),
                 is_one_name: !classes.any(OF_NAME) && self.is_alone(candidate.last, true),
                 gender: self.gender(before, classes),
@@ -95,8 +97,8 @@ impl Context<'_> {
     }
 
     /// Whether what stands at word `at` goes on with no name: nothing, a function word or a verb of saying,
-    /// a word behind a preposition, or behind أن and a name any other that is no part of one (أن أنس
-    /// غيرت).
+    /// a word behind a preposition or و, a verb without the article that is no part of one, or behind أن and a
+    /// name any other (أن أنس غيرت).
     fn is_parted(&self, at: usize, behind_that: bool) -> bool {
         self.is_alone(at, false) || {
             let is_preposition = || {
@@ -105,11 +107,24 @@ impl Context<'_> {
                     && self.written(at).starts_with(['ب', 'ل'])
                     && behind.has(Classes::ORDINARY)
             };
+            // أبلغت هيا واتفقنا
+            let is_and = || {
+                let behind = || self.classes_behind_proclitics(at);
+                self.written(at).starts_with('و')
+                    && behind().any(Classes::ORDINARY.with(Classes::FUNCTION))
+                    && !behind().any(Classes::NAME_PART)
+            };
             let classes = self.classes(at);
             let is_other = classes.has(Classes::ORDINARY)
                 && !classes.any(Classes::NAME_PART)
                 && !proclitics::has_article(self.written(at));
-            behind_that && is_other || is_preposition()
+            // شادن توقفت, but لطفي نقض
+            let is_verb = || {
+                behind_that
+                    || matches!(last_letters(self.written(at)), [before, 'ت'] if before != 'ا')
+                    || self.written(at).starts_with(['ي', 'ت']) && self.key(at).letters() > 3
+            };
+            is_other && is_verb() || is_preposition() || is_and()
         }
     }
 

@@ -56,7 +56,7 @@ pub(in crate::tagger) fn decide(
     short_forms::add(text, &persons.unlisted, candidates);
     short_forms::repeated(text, &sure, candidates);
     let unknown = Unknown::new(&sure);
-    let called = Called::new(tagger, text, &sure);
+    let called = Called::new(tagger, text, &sure, candidates);
     // What no entity fits stays out, whatever the text says.
     candidates.retain(|candidate| candidate.standing != Standing::Out);
     for candidate in &mut *candidates {

@@ -196,7 +196,9 @@ impl Persons {
         let bearers = self.given.get(&key).filter(|bearers| !bearers.several)?;
         let full = bearers.meant(candidate)?;
         let is_meant = if is_said {
-            before.says || full.title == before.title
+            before.says
+                || full.title == before.title
+                || before.is_address && full.start < candidate.start
         } else {
             full.start < candidate.start
         };

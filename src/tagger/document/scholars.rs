@@ -8,6 +8,7 @@ use super::unlisted::is_person;
 use crate::gazetteer::{Inner, ReferenceFlags};
 use crate::lexicon::{self, Classes};
 use crate::tagger::Tagger;
+use crate::tagger::beside::word_before;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::evidence::Signal;
 use crate::tagger::proclitics::begins_with_article;
@@ -15,6 +16,24 @@ use crate::tagger::steps;
 
 /// How many of them a text names in full, at least.
 const SURE: usize = 3;
+
+/// What only scholars do.
+const LEARNING: [&str; 14] = [
+    "شرح",
+    "وشرح",
+    "شرحه",
+    "وشرحه",
+    "شرحها",
+    "وشرحها",
+    "صنف",
+    "وصنف",
+    "روى",
+    "وروى",
+    "أنشد",
+    "وأنشد",
+    "أنشده",
+    "خرجه",
+];
 
 /// What is in the full names of most of them, and in few of today's.
 const OF_OLD: [&str; 5] = ["بن ", "ابن ", "أبو ", "أبي ", "الدين "];
@@ -31,6 +50,12 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
     };
     if !candidates.iter().any(is_doubtful) {
         return;
+    }
+    for candidate in &mut *candidates {
+        if is_doubtful(candidate) && is_behind_learning(text, candidate) {
+            candidate.standing = Standing::Weighed;
+            candidate.add(Signal::Document);
+        }
     }
     let of_old = candidates.iter().filter(|candidate| {
         steps::count();
@@ -49,6 +74,12 @@ pub(super) fn settle(tagger: &Tagger, text: &str, candidates: &mut [Candidate]) 
             candidate.add(Signal::Document);
         }
     }
+}
+
+/// Whether what only scholars do stands before a name: شرحه الزمخشري.
+fn is_behind_learning(text: &str, candidate: &Candidate) -> bool {
+    word_before(text[..candidate.surface_start].trim_end_matches(' '))
+        .is_some_and(|word| LEARNING.contains(&word))
 }
 
 fn is_of_old(name: &str) -> bool {

@@ -70,7 +70,10 @@ fn given_before(context: &Context<'_>, candidate: &Candidate) -> Option<usize> {
     let key_before = before.checked_sub(1).map(|at| words[at].key);
     let is_abd = key_before == Some(ABD) && context.has_article(before);
     let given = lexicon::classes(words[before].key);
-    if !is_abd && !is_surely(given, Classes::GIVEN) || context.is_listed_person(before) {
+    if !is_abd && !is_surely(given, Classes::GIVEN)
+        || context.is_listed_person(before)
+        || context.is_spoken_particle(before)
+    {
         return None;
     }
     if is_abd {

@@ -313,8 +313,7 @@ fn is_in_title(context: &Context<'_>, candidate: &Candidate) -> bool {
     let near = first.saturating_sub(MOST_OF_TITLE)..first;
     let opens = |&at: &usize| context.text[..words[at].start].ends_with(OPENING);
     near.rev().find(opens).is_some_and(|at| {
-        at > 0
-            && context.is_one_of(at - 1, &WORKS_OF_ART)
+        is_behind_work(context, at)
             && !context.text[words[at].start..candidate.start].contains(CLOSING)
             && closes_title(context, candidate)
     })
@@ -326,6 +325,15 @@ fn closes_title(context: &Context<'_>, candidate: &Candidate) -> bool {
     let near = candidate.last - 1..words.len().min(candidate.last + MOST_OF_TITLE);
     let closes = |at: usize| context.text[words[at].end..].starts_with(CLOSING);
     near.into_iter().any(closes)
+}
+
+/// Whether a word for a work of art stands before word `at`, or before an adjective there: روايته الأولى «…».
+fn is_behind_work(context: &Context<'_>, at: usize) -> bool {
+    let is_work = |at: usize| context.is_one_of(at, &WORKS_OF_ART);
+    let before = at.checked_sub(1);
+    before.is_some_and(|before| {
+        is_work(before) || before > 0 && context.has_article(before) && is_work(before - 1)
+    })
 }
 
 /// Whether word `at` is a work or vessel, or tells what kind of vessel the word before is.

@@ -9,13 +9,10 @@ pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
     if ordinary(folded) {
         return true;
     }
-    let mut stems = vec![folded];
-    for prefix in [
-        "وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل", "ك", "س",
-    ] {
-        stems.extend(folded.strip_prefix(prefix));
-    }
-    stems.retain(|stem| has_letters(stem, 3));
+    let stems = PREFIXES.iter().filter_map(|&prefix| {
+        let stem = folded.strip_prefix(prefix);
+        stem.filter(|stem| has_letters(stem, 3))
+    });
     let mut whole = String::new();
     let mut ordinary_with = |bare: &str, end: &str| {
         whole.clear();
@@ -25,9 +22,9 @@ pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
     };
     // All stems end like the word.
     let mut suffixes = SUFFIXES.iter().filter(|(end, _)| folded.ends_with(end));
-    stems.iter().any(|stem| ordinary(stem))
+    stems.clone().any(ordinary)
         || suffixes.any(|(suffix, restored)| {
-            let bare = stems.iter().filter_map(|stem| stem.strip_suffix(suffix));
+            let bare = stems.clone().filter_map(|stem| stem.strip_suffix(suffix));
             bare.filter(|bare| has_letters(bare, 2))
                 .any(|bare| restored.iter().any(|end| ordinary_with(bare, end)))
         })
@@ -36,6 +33,11 @@ pub(crate) fn is_form_of_ordinary(folded: &str) -> bool {
 fn has_letters(word: &str, least: usize) -> bool {
     word.chars().nth(least - 1).is_some()
 }
+
+/// What a folded word may begin with before an ordinary one.
+const PREFIXES: [&str; 13] = [
+    "", "وال", "بال", "فال", "كال", "ال", "لل", "و", "ف", "ب", "ل", "ك", "س",
+];
 
 /// Endings of a folded word, and what the bare word may end with instead.
 const SUFFIXES: [(&str, &[&str]); 16] = [

@@ -286,6 +286,10 @@ impl Tagger {
             }
         }
         candidates.truncate(kept);
+        // Composed names come behind the listed ones: a few are put in order faster than all of a text.
+        if compose.any() && !whole_text && from + 1 < kept {
+            resolve::sort(&mut candidates[from..]);
+        }
     }
 
     /// The gazetteer that a candidate is of.

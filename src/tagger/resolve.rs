@@ -158,7 +158,7 @@ fn one_reading(candidates: &mut Vec<Candidate>) {
 ///
 /// They come text by text, nearly sorted: to put those that overlap in order is
 /// mostly all there is to do.
-fn sort(candidates: &mut [Candidate]) {
+pub(super) fn sort(candidates: &mut [Candidate]) {
     // A name that a list vouches for is as sure as can be.
     let sure = |c: &Candidate| {
         let listed = c.evidence.has(Signal::Listed);

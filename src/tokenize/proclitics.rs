@@ -126,12 +126,23 @@ fn verb_split(letters: FirstLetters) -> Option<Split> {
 /// read as the Arabic ones; spaces if there are fewer.
 #[inline]
 pub(crate) fn first_letters(word: &str) -> FirstLetters {
-    // Nearly always, a word begins with three bare letters.
-    if let &[a, b, c, d, e, f, ..] = word.as_bytes() {
-        let (first, second, third) = (bare_letter(a, b), bare_letter(c, d), bare_letter(e, f));
-        if first != ' ' && second != ' ' && third != ' ' {
-            return [first, second, third];
+    // Nearly always, a word begins with three bare letters, or is of two.
+    let letter = |&[lead, trail]: &[u8; 2]| bare_letter(lead, trail);
+    let (pairs, rest) = word.as_bytes().as_chunks();
+    match (pairs, rest) {
+        ([first, second, third, ..], _) => {
+            let letters = [first, second, third].map(letter);
+            if !letters.contains(&' ') {
+                return letters;
+            }
         }
+        ([first, second], []) => {
+            let letters = [letter(first), letter(second), ' '];
+            if !letters[..2].contains(&' ') {
+                return letters;
+            }
+        }
+        _ => {}
     }
     first_letters_anywhere(word)
 }

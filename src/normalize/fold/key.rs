@@ -81,6 +81,13 @@ impl Key {
         (self.0 < LONG).then_some(self.0)
     }
 
+    /// A short word, of which the key is the letters.
+    pub(crate) fn folded(self) -> Option<String> {
+        let letters = self.short()?.to_le_bytes();
+        let word = std::str::from_utf8(&letters[..self.bytes() as usize]);
+        word.ok().map(String::from)
+    }
+
     /// The last two letters of a short word, if they have two bytes each; of other words some four
     /// bytes at its end. `None` of a long word.
     #[inline]
@@ -245,7 +252,9 @@ mod tests {
             ("وبالرياض", 8),
         ] {
             assert_eq!(Key::of(word).letters(), letters, "{word}");
+            assert_eq!(Key::of(word).folded().as_deref(), Some(word));
         }
         assert!(Key::of(LETTERS).letters() >= 6);
+        assert_eq!(Key::of(LETTERS).folded(), None);
     }
 }

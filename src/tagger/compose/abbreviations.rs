@@ -27,11 +27,12 @@ impl Names<'_> {
         }
         steps::count();
         let (text, words) = (self.context.text, &self.context.segment.words);
+        // Brackets part it from the name.
+        let word = words.get(name.last).filter(|word| !word.joined())?;
         let opening = text[name.end..].trim_start_matches([' ', '"', '»']);
         if !opening.starts_with('(') {
             return None;
         }
-        let word = words.get(name.last)?;
         let before = text.get(name.end..word.start)?;
         let between = before.trim_end_matches(OPENING).trim_start_matches(CLOSING);
         let behind = text[word.end..].trim_start_matches(CLOSING);

@@ -4,7 +4,7 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, Reference};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, folded};
+use crate::normalize::Key;
 
 use super::edges::beginning;
 use crate::tagger::candidate::{Candidate, Meaning};
@@ -230,7 +230,7 @@ impl<'s> Names<'s> {
     }
 
     pub(super) fn folded(self, at: usize) -> String {
-        folded(self.written(at))
+        self.context.folded(at)
     }
 
     pub(super) fn is_definite(self, at: usize, start: usize) -> bool {

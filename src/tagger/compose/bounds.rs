@@ -1,7 +1,7 @@
 //! What ends a person's name that no list has, and what stands before one.
 
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words, folded};
+use crate::normalize::{Key, Words};
 
 use crate::tagger::context::{Context, has_drawn_letter};
 use crate::tagger::name_words::{ABD, GOD, is_of_god};
@@ -77,7 +77,7 @@ impl Context<'_> {
         const HERS: [&str; 4] = ["ها", "هم", "هما", "هن"];
         let written = self.written(at);
         HERS.iter().any(|end| written.ends_with(end))
-            && lexicon::is_form_of_ordinary(&folded(written))
+            && lexicon::is_form_of_ordinary(&self.folded(at))
     }
 
     /// Whether no name goes on to word `at`, whoever is called so: in another script (كين طومسون Ken),
@@ -87,7 +87,7 @@ impl Context<'_> {
     pub(super) fn ends_before(&self, at: usize) -> bool {
         let before = self.written(at - 1);
         let written = self.written(at);
-        let is_latin = |word: &str| word.starts_with(|c: char| c.is_ascii_alphabetic());
+        let is_latin = |word: &str| word.as_bytes().first().is_some_and(u8::is_ascii_alphabetic);
         let is_office = || {
             let next = at + 1;
             self.goes_on(next)
@@ -107,10 +107,8 @@ impl Context<'_> {
     /// Whether word `at` begins what is told of whoever is called by one name before it: فأما ناصر فله.
     pub(super) fn is_told_of(&self, at: usize) -> bool {
         const AS_FOR: Words<1> = Words::of("اما");
-        self.begins_with(at, 'ف')
-            && at
-                .checked_sub(2)
-                .is_some_and(|before| self.is_one_of(before, &AS_FOR))
+        let before = at.checked_sub(2);
+        before.is_some_and(|before| self.is_one_of(before, &AS_FOR)) && self.begins_with(at, 'ف')
     }
 
     /// Whether word `at` stands before whom an actor plays: تيم حسن بدور جواد.
@@ -142,8 +140,7 @@ pub(super) const TO_SOMEBODY: Words<9> =
     Words::of("باي هاي ميرسي بليز حبيبي حبيبتي ثانكس دابا جاي");
 
 /// What a word with a letter drawn out is in names: محمد صلااااح.
-pub(super) fn role_of_drawn(written: &str) -> Classes {
-    let mut folded = folded(written);
+pub(super) fn role_of_drawn(mut folded: String) -> Classes {
     if !has_drawn_letter(&folded) {
         return Classes::default();
     }

@@ -160,9 +160,9 @@ impl Context<'_> {
             return (self.goes_on(of) && self.has_article(of) || self.is_god(of)).then_some(of + 1);
         }
         let known = lexicon::classes(word.key);
-        let is_given = self.role(at).only(GIVEN_OR_NOT) == Classes::GIVEN
-            && known.has(Classes::ARABIC_NAME)
+        let is_given = known.has(Classes::ARABIC_NAME)
             && !known.any(Classes::ORDINARY.with(Classes::FUNCTION))
+            && self.role(at).only(GIVEN_OR_NOT) == Classes::GIVEN
             && !self.has_article(at)
             && !OF_GOD.contains(word.key);
         is_given.then_some(at + 1)

@@ -97,24 +97,11 @@ fn end_of_name(
         let known = lexicon::classes(context.key(at));
         context.is_part(at) || known.any(Classes::NAME_PART.with(Classes::PARTICLE))
     };
-    // أشاد الطرابلسي بدور الإعلام
-    if context.has_article(family) {
-        return None;
-    }
-    let role = context
-        .role(family)
-        .with(lexicon::classes(context.key(family)));
-    let is_family = role.has(Classes::FAMILY) || context.is_listed_person(family);
-    if at == family && (!is_family || role.any(NEVER)) || !context.goes_on(family + 1) {
-        return None;
-    }
-    // جمال زيتوني سمير
-    let is_name =
-        |before: usize| is_part(before) && !context.classes(before).has(Classes::PERSON_TITLE);
-    if at > 0 && context.goes_on(at) && is_name(at - 1) {
-        return None;
-    }
     let given = family + 1;
+    // أشاد الطرابلسي بدور الإعلام
+    if !context.goes_on(given) || context.has_article(family) {
+        return None;
+    }
     let given_known = lexicon::classes(context.key(given));
     let last = if context.key(given) == ABD {
         let behind = given + 1;
@@ -126,6 +113,19 @@ fn end_of_name(
             && !given_known.any(Classes::FUNCTION.with(Classes::PERSON_VERB));
         is_given.then_some(given + 1)?
     };
+    let role = context
+        .role(family)
+        .with(lexicon::classes(context.key(family)));
+    let is_family = role.has(Classes::FAMILY) || context.is_listed_person(family);
+    if at == family && (!is_family || role.any(NEVER)) {
+        return None;
+    }
+    // جمال زيتوني سمير
+    let is_name =
+        |before: usize| is_part(before) && !context.classes(before).has(Classes::PERSON_TITLE);
+    if at > 0 && context.goes_on(at) && is_name(at - 1) {
+        return None;
+    }
     let goes_on = context.goes_on(last);
     let ends = !goes_on || !is_part(last) && !context.may_be_family(last, || false);
     // المتهم بوشارب أمين; but الوزير زيتوني أمين الحزب, and وقال سلال سعيد بذلك.

@@ -33,10 +33,16 @@ pub(super) fn initials(context: &Context<'_>, from: usize, candidates: &mut Vec<
         let dotted = |&at: &usize| is_dotted(context, at - 1) && context.goes_on(at);
         behind.extend((1..words.len()).filter(dotted));
     }
-    // Most words are no initials: only those before a name are compared with the list.
-    for at in candidates[from..].iter().map(|c| c.first) {
-        if at > 0 && is_initial(context, at - 1) && context.goes_on(at) {
-            behind.push(at);
+    // Most words are no initials: only those before a name are compared with the list. Behind what
+    // letters are called, it has to count.
+    for named in &candidates[from..] {
+        let Some(before) = named.first.checked_sub(1) else {
+            continue;
+        };
+        let is_initial = is_dotted(context, before)
+            || named.is_bare() && context.counts(named) && LETTERS.contains(context.key(before));
+        if is_initial && context.goes_on(named.first) {
+            behind.push(named.first);
         }
     }
     if behind.is_empty() {

@@ -2,7 +2,7 @@
 
 use crate::gazetteer::EntityType;
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, WordSet, Words, folded};
+use crate::normalize::{Key, WordSet, Words};
 
 use super::bounds::role_of_drawn;
 use super::initials::LETTERS;
@@ -98,7 +98,7 @@ impl Context<'_> {
         }
         let role = match word.whole {
             Some(_) => self.role(at),
-            None => role_of_drawn(written),
+            None => role_of_drawn(self.folded(at)),
         };
         // Who is on a list of persons goes on as anybody's name does.
         let role = if first.has(Classes::NAME_EDGE) {
@@ -154,7 +154,7 @@ impl Context<'_> {
             && last_letters(written) == ['ي', 'ة']
             && !lexicon::classes(self.key(at)).has(Classes::NISBA)
             && {
-                let folded = folded(written);
+                let folded = self.folded(at);
                 let masculine = folded.trim_end_matches('ه');
                 lexicon::classes_of(masculine).has(Classes::FAMILY)
             }
@@ -261,7 +261,7 @@ impl Context<'_> {
         let is_given =
             || classes(*id).only(GIVEN_OR_NOT) == Classes::GIVEN || KUNYAS.contains(reading.key);
         let joined = reading.skip() == 1 && written.starts_with('و') && (is_given() || is_in_row());
-        let is_ordinary = || lexicon::is_form_of_ordinary(&folded(written));
+        let is_ordinary = || lexicon::is_form_of_ordinary(&self.folded(at));
         let is_name = !reading.is_behind_several() || !is_ordinary_behind_first(word);
         // لأمينة زريق; but بأسماء الله.
         let is_behind = split && self.key(at + 1) != GOD;
@@ -334,7 +334,7 @@ impl Context<'_> {
     /// Whether word `at` is formed as Tunisian family names are: بالحسن, بالحاج.
     pub(super) fn may_be_joined_family(&self, at: usize) -> bool {
         const TITLES: Words<2> = Words::of("حاج شيخ");
-        let folded = folded(self.written(at));
+        let folded = self.folded(at);
         let name = folded.strip_prefix("بال").unwrap_or("");
         let is_title = || TITLES.contains(Key::of(name));
         name.chars().count() > 2

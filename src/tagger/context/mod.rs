@@ -113,6 +113,12 @@ impl<'s> Context<'s> {
         &self.text[word.start..word.end]
     }
 
+    /// Word number `at` as it stands, folded.
+    pub(in crate::tagger) fn folded(&self, at: usize) -> String {
+        let short = self.key(at).folded();
+        short.unwrap_or_else(|| folded(self.written(at)))
+    }
+
     /// Whether word number `at` is written with `letter` at its beginning.
     #[inline]
     pub(in crate::tagger) fn begins_with(&self, at: usize, letter: char) -> bool {
@@ -322,7 +328,7 @@ impl<'s> Context<'s> {
 
     /// Whether word `at`, which is without the article, is a field of organizations: صحة.
     pub(in crate::tagger) fn is_bare_field(&self, at: usize) -> bool {
-        let mut folded = folded(self.written(at));
+        let mut folded = self.folded(at);
         folded.insert_str(0, "ال");
         lexicon::classes_of(&folded).has(Classes::ORG_FIELD)
     }

@@ -3,7 +3,7 @@
 use crate::chars;
 use crate::gazetteer::{EntityType, ReferenceFlags};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Words, folded};
+use crate::normalize::Words;
 
 use super::spoken::is_spoken;
 use super::{Context, last_letters};
@@ -120,7 +120,7 @@ impl Context<'_> {
         {
             return false;
         }
-        let folded = folded(written);
+        let folded = self.folded(at);
         folded.chars().count() >= 3
             && folded.chars().all(chars::is_letter)
             && !PROCLITICS.iter().any(|p| folded.starts_with(p))
@@ -182,7 +182,7 @@ impl Context<'_> {
         const WORD: Classes = Classes::ORDINARY
             .with(Classes::FUNCTION)
             .with(Classes::NISBA);
-        let folded = folded(self.written(at));
+        let folded = self.folded(at);
         let Some(rest) = folded.strip_prefix('ب') else {
             return false;
         };

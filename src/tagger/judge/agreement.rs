@@ -3,7 +3,7 @@
 
 use crate::gazetteer::{EntityType, Reference};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Words, folded};
+use crate::normalize::Words;
 
 use super::going::HOSTS;
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
@@ -97,7 +97,7 @@ impl Context<'_> {
         if classes.any(NO_VERB) || NOUNS.contains(self.key(at)) {
             return None;
         }
-        let folded = folded(self.written(at));
+        let folded = self.folded(at);
         // سيعلن
         let verb = match folded.strip_prefix('س') {
             Some(rest) if rest.starts_with(['ي', 'ت']) => rest,

@@ -2,7 +2,7 @@
 
 use crate::gazetteer::{Inner, ReferenceFlags, folded_words};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, Words, folded};
+use crate::normalize::{Key, Words};
 
 use crate::tagger::candidate::{Candidate, Meaning, Standing};
 use crate::tagger::context::{Context, KINGS, RULERS};
@@ -135,7 +135,7 @@ fn is_unknown(context: &Context<'_>, candidate: &Candidate) -> bool {
 
 /// Whether word `at` says whose kin somebody is.
 fn is_kin(context: &Context<'_>, at: usize) -> bool {
-    let folded = folded(context.written(at));
+    let folded = context.folded(at);
     let bare = folded.strip_prefix(['و', 'ل', 'ب']).unwrap_or(&folded);
     [folded.as_str(), bare].iter().any(|word| {
         let mut stems = POSSESSORS.iter().filter_map(|end| word.strip_suffix(end));

@@ -6,7 +6,7 @@ use core::ops::Range;
 
 use crate::gazetteer::{Reference, ReferenceFlags, folded_words};
 use crate::lexicon::{self, Classes};
-use crate::normalize::{Key, fold_word};
+use crate::normalize::Key;
 
 use crate::tagger::candidate::{Candidate, Standing};
 use crate::tagger::context::{Context, KINGS, RULERS};
@@ -225,11 +225,9 @@ pub(super) fn is_another(
         pairs.all(|((key, _), word)| *key == word.key)
     });
     let is_called = |given: Range<usize>| {
-        let mut folded = String::new();
         let mut called = String::new();
         for at in given {
-            fold_word(context.written(at), &mut folded);
-            called.push_str(&skeleton(&folded));
+            called.push_str(&skeleton(&context.folded(at)));
         }
         let mut names = full.iter().map(|(_, name)| name);
         let first = names.next().map_or("", String::as_str);

@@ -386,7 +386,7 @@ fn is_praise(context: &Context<'_>, at: usize) -> bool {
     let before = at.checked_sub(1);
     before.is_some_and(|before| {
         context.has_article(at) && context.is_one_of(before, &SOMEBODY) && {
-            let folded = folded(context.written(at));
+            let folded = context.folded(at);
             let bare = folded.strip_prefix("ال").unwrap_or("");
             lexicon::is_form_of_ordinary(&folded) || lexicon::classes_of(bare).has(Classes::GIVEN)
         }

@@ -1,6 +1,7 @@
 //! Places of no list behind what tells where somebody is born, lives, comes from or goes to: ولد في كفرنودا،
 //! القادمة من كفرنودا، سافر إلى كفرنودا.
 
+use crate::lexicon;
 use crate::normalize::{Key, WordSet, Words};
 
 use super::behind_head::{Names, Span};
@@ -8,6 +9,7 @@ use super::place_names::OPENERS;
 use crate::tagger::candidate::{Candidate, Meaning};
 use crate::tagger::context::{COMING, FROM, IN, TO};
 use crate::tagger::evidence::{Evidence, Signal};
+use crate::tagger::segment::Word;
 use crate::tagger::steps;
 
 /// Being somewhere, behind which في hardly stands before what is no place.
@@ -34,28 +36,57 @@ const NATIVE: Words<2> = Words::of("اصيل اصيله");
 const FALLING: Words<1> = Words::of("مسقط");
 const HEAD: Words<3> = Words::of("راسه راسها راسي");
 
+/// Behind both a place may be told.
+const TELLING: Words<5> = HEAD.and("اصيل اصيله");
+
+/// Behind these, too, by the word before them.
+const PREPOSITIONS: [Key; 4] = [
+    IN,
+    Key::of_folded("من"),
+    Key::of_folded("الى"),
+    Key::of_folded("الي"),
+];
+
 impl Names<'_> {
     /// Adds the places of no list that such a word tells.
     pub(super) fn stays(self, found: &mut Vec<Candidate>) {
-        let segment = &self.context.segment;
-        let hits = &segment.hits;
-        let numbers = hits.iter().map(|&hit| hit as usize);
-        for (at, next) in numbers.clone().zip(numbers.skip(1).chain([usize::MAX])) {
-            // Most known words stand before another one.
-            let first = at + 1;
-            let may_begin = || self.begins_village(first) || OPENERS.contains(self.key(first));
-            if !self.goes_on(first) || next == first && !may_begin() {
+        let words = &self.context.segment.words;
+        for &hit in &self.context.segment.hits {
+            let at = hit as usize;
+            let Some(next) = words.get(at + 1) else {
+                break;
+            };
+            // Most words are none of these, as their lengths show.
+            let key = words[at].key;
+            let is_within =
+                |letters: u32| key.short().is_some_and(|word| word >> (16 * letters) == 0);
+            let is_telling = if is_within(3) {
+                PREPOSITIONS.contains(&key)
+            } else {
+                is_within(5) && next.whole.is_none() && TELLING.contains(key)
+            };
+            if !is_telling {
+                continue;
+            }
+            let is_born = FROM.contains(key) && next.key == BORN;
+            let first = at + 1 + usize::from(is_born);
+            let may_begin = |word: &Word| {
+                word.whole.is_none() && lexicon::classes(word.key).is_empty()
+                    || self.begins_village(first)
+                    || OPENERS.contains(word.key)
+            };
+            if !self.goes_on(first) || !may_begin(&words[first]) {
                 continue;
             }
             steps::count();
-            let Some(first) = self.told(at) else {
+            if !is_born && !self.tells(at) {
                 continue;
-            };
+            }
             let last = self.unlisted_place(first);
             let Some(last) = last.filter(|&last| !self.is_thing(first, last)) else {
                 continue;
             };
-            let start = segment.words[first].start;
+            let start = words[first].start;
             let evidence = Evidence::default()
                 .with(Signal::Preposition)
                 .with(Signal::PlaceWord);
@@ -74,12 +105,9 @@ impl Names<'_> {
                 || OWNERS.iter().any(|owner| written.ends_with(owner)))
     }
 
-    /// Where a place is told behind word `at`: a preposition, by the word before it, or who is born there.
-    fn told(self, at: usize) -> Option<usize> {
-        let (key, first) = (self.key(at), at + 1);
-        if FROM.contains(key) && self.key(first) == BORN {
-            return self.goes_on(first + 1).then_some(first + 1);
-        }
+    /// Whether one of these words tells a place: a preposition, by the word before it.
+    fn tells(self, at: usize) -> bool {
+        let key = self.key(at);
         let is_behind = |verbs: &WordSet| {
             let verb = at.checked_sub(1).filter(|_| self.goes_on(at));
             verb.is_some_and(|verb| self.context.is_one_of(verb, verbs))
@@ -89,10 +117,9 @@ impl Names<'_> {
             (TO.contains(key) && is_behind(&GOING) || FROM.contains(key) && is_behind(&COMING))
                 && !self.context.speaks_of_match()
         };
-        let is_one = NATIVE.contains(key)
+        NATIVE.contains(key)
             || key == IN && is_behind(&BEING)
             || HEAD.contains(key) && is_behind(&FALLING)
-            || goes();
-        is_one.then_some(first)
+            || goes()
     }
 }

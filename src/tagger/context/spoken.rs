@@ -5,13 +5,15 @@ use super::parts::has_drawn_letter;
 use crate::lexicon::{self, Classes};
 use crate::normalize::{Key, Words};
 
-/// Function words of dialects, of which some are names as well: وين.
-const PARTICLES: Words<86> = Words::of(
-    "وين فين منين واش اش ايش وش شو شنو شنوا شكون منو علاش ليش ليه كيفاش وقتاش ازاي شلون شلونك شلونكم ديال \
-     ديالي ديالك تاع متاع تبع راه راك راهو عدنا عدكم عدهم عندو عندي عندنا عندك هسه هلق اكو ماكو مافي مفيش \
-     بدي بدك بدو بدها بدنا هيك هذول كتير بزاف برشا منيح مزيان كمان لسه لسا بعدين عشان علشان منشان دلوقتي \
-     امبارح البارح النهارده بكره بكرا كده كدا اوي خالص يلا خلاص توا دابا غدوه اللي يلي ياخي انتي انته انتو \
-     هيج كلش شكو",
+/// Function words of dialects that somebody is called by, too.
+const CALLED: Words<11> = Words::of("وين عدنا اكو برشا مزيان دابا انتي انته انتو هيج كلش");
+
+/// Those and the others.
+const PARTICLES: Words<86> = CALLED.and(
+    "فين منين واش اش ايش وش شو شنو شنوا شكون منو علاش ليش ليه كيفاش وقتاش ازاي شلون شلونك شلونكم ديال \
+     ديالي ديالك تاع متاع تبع راه راك راهو عدكم عدهم عندو عندي عندنا عندك هسه هلق ماكو مافي مفيش بدي بدك \
+     بدو بدها بدنا هيك هذول كتير بزاف منيح كمان لسه لسا بعدين عشان علشان منشان دلوقتي امبارح البارح \
+     النهارده بكره بكرا كده كدا اوي خالص يلا خلاص توا غدوه اللي يلي ياخي شكو",
 );
 
 /// A preposition of the Maghreb, and what initials are no part of a name without a dot: ساكنين ف سلا.
@@ -27,7 +29,7 @@ impl Context<'_> {
 
     /// Whether word `at` is a particle of a dialect that somebody is called by, too.
     pub(in crate::tagger) fn is_spoken_particle(&self, at: usize) -> bool {
-        PARTICLES.contains(self.key(at))
+        CALLED.contains(self.key(at))
     }
 }
 

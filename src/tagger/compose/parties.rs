@@ -21,7 +21,7 @@ const NO_PARTY: Classes = NO_NOUN
     .with(Classes::COMMON);
 
 /// Those who are called so as parties are.
-const MOVEMENTS: Words<7> = Words::of("حزب حركه تحالف تيار جبهه اءتلاف كتله");
+const MOVEMENTS: Words<6> = Words::of("حزب حركه تحالف تيار جبهه اءتلاف");
 
 /// What parties stand for, and are called by.
 pub(super) const IDEALS: Words<86> = Words::of(

@@ -412,7 +412,7 @@ impl Start<'_> {
     }
 
     /// Whether a known family name follows a given name and a word that no list has: that is his
-    /// grandfather's or what he is called by, or his mother's family name stands last (خوان بيدرولا غارسيا).
+    /// grandfather's or what he is called by, or his mother's family name stands last (روجيه كوندولا دوبوا).
     /// Whom he meets is somebody else.
     fn ends_with_known_family(&self, run: &Run) -> bool {
         const NO_FAMILY: Classes = Classes::ORDINARY

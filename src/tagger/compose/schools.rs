@@ -8,14 +8,14 @@ use super::behind_head::{Head, Names};
 /// What begins the names of schools.
 const SCHOOLS: Words<6> = Words::of("مدرسه ثانويه اعداديه ابتداءيه متوسطه روضه");
 
-/// Of which kind one is, behind its name.
-const KINDS: Words<17> = Words::of(
-    "الثانويه الابتداءيه الاعداديه الاساسيه المتوسطه الاهليه النموذجيه التاسيسيه المختلطه التجريبيه للبنات \
-     للبنين بنات بنين الدوليه الخاصه الرسميه",
-);
-
-/// Those that say of what is no name, too, which school it is: مدرسة القرية الخاصة.
+/// Kinds of schools that any word may stand before: مدرسة القرية الخاصة.
 const OF_ANY: Words<4> = Words::of("الدوليه الخاصه الرسميه المختلطه");
+
+/// Those and the kinds that say of what stands before them that it is a name.
+const KINDS: Words<17> = OF_ANY.and(
+    "الثانويه الابتداءيه الاعداديه الاساسيه المتوسطه الاهليه النموذجيه التاسيسيه التجريبيه للبنات للبنين \
+     بنات بنين",
+);
 
 /// The most words that a school is called by, and that tell its kind.
 const MOST: usize = 3;

@@ -36,17 +36,6 @@ const NATIVE: Words<2> = Words::of("اصيل اصيله");
 const FALLING: Words<1> = Words::of("مسقط");
 const HEAD: Words<3> = Words::of("راسه راسها راسي");
 
-/// Behind both a place may be told.
-const TELLING: Words<5> = HEAD.and("اصيل اصيله");
-
-/// Behind these, too, by the word before them.
-const PREPOSITIONS: [Key; 4] = [
-    IN,
-    Key::of_folded("من"),
-    Key::of_folded("الى"),
-    Key::of_folded("الي"),
-];
-
 impl Names<'_> {
     /// Adds the places of no list that such a word tells.
     pub(super) fn stays(self, found: &mut Vec<Candidate>) {
@@ -61,9 +50,9 @@ impl Names<'_> {
             let is_within =
                 |letters: u32| key.short().is_some_and(|word| word >> (16 * letters) == 0);
             let is_telling = if is_within(3) {
-                PREPOSITIONS.contains(&key)
+                key == IN || FROM.contains(key) || TO.contains(key)
             } else {
-                is_within(5) && next.whole.is_none() && TELLING.contains(key)
+                is_within(5) && next.whole.is_none() && (HEAD.contains(key) || NATIVE.contains(key))
             };
             if !is_telling {
                 continue;
